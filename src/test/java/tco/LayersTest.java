@@ -1,0 +1,116 @@
+package tco;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+@AnalyzeClasses(packages = "tco", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+    private static final String[] PURE = {"tco.model..", "tco.engine.."};
+
+    @ArchTest
+    static final ArchRule dependencies_point_inwards =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .withOptionalLayers(true)
+                    .layer("cli")
+                    .definedBy("tco.cli..")
+                    .layer("profile")
+                    .definedBy("tco.profile..")
+                    .layer("render")
+                    .definedBy("tco.render..")
+                    .layer("engine")
+                    .definedBy("tco.engine..")
+                    .layer("model")
+                    .definedBy("tco.model..")
+                    .whereLayer("cli")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("profile")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("render")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("engine")
+                    .mayOnlyBeAccessedByLayers("cli", "render");
+
+    @ArchTest
+    static final ArchRule the_engine_does_no_io =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(PURE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.io..",
+                            "java.nio..",
+                            "java.net..",
+                            "tools.jackson..",
+                            "com.fasterxml..",
+                            "picocli..",
+                            "org.jline..")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_engine_knows_no_clock =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(PURE)
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("java\\.time\\.Clock|java\\.lang\\.System")
+                    .orShould()
+                    .callMethodWhere(
+                            target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_engine_draws_only_from_a_seed =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(PURE)
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.util\\.Random|java\\.util\\.concurrent\\.ThreadLocalRandom"
+                                    + "|java\\.security\\..*")
+                    .orShould()
+                    .callConstructor(SplittableRandom.class)
+                    .orShould()
+                    .callMethod(Math.class, "random")
+                    .orShould()
+                    .callMethod(UUID.class, "randomUUID")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_main_ends_the_process =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("tco.cli.Main")
+                    .should()
+                    .callMethod(System.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "halt", int.class)
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_main_touches_the_process_streams =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("tco.cli.Main")
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .allowEmptyShould(true);
+}

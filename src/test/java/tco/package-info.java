@@ -1,0 +1,5 @@
+/// Rules about the code as a whole.
+@NullMarked
+package tco;
+
+import org.jspecify.annotations.NullMarked;

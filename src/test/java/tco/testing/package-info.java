@@ -1,0 +1,5 @@
+/// What several tests share.
+@NullMarked
+package tco.testing;
+
+import org.jspecify.annotations.NullMarked;
