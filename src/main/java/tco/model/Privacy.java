@@ -1,0 +1,22 @@
+package tco.model;
+
+/// How far the code may go (model 9): only to own machines, also to rented ones, or anywhere.
+public enum Privacy {
+    STAYS("stays"),
+    RENTED("rented"),
+    ANY("any");
+
+    private final String key;
+
+    Privacy(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public boolean allows(DataPath path) {
+        return path.ordinal() <= ordinal();
+    }
+}
