@@ -43,8 +43,7 @@ public final class Costs {
         Usage usage = Usage.of(machines, demand, at);
         MachineComponents.charge(machines, usage, at, ledger);
         if (overflow.isPresent()) {
-            ApiTokens.charge(
-                    overflow.get(), demand.times(1 - usage.servedShare()), at, ledger);
+            ApiTokens.charge(overflow.get(), demand.times(1 - usage.servedShare()), at, ledger);
         }
         return usage;
     }

@@ -16,7 +16,7 @@ final class Eligibility {
         if (least.isPresent() && option.quality().isEmpty()) {
             return Optional.of("quality unknown, " + least.get().key() + " asked for");
         }
-        if (least.isPresent() && option.quality().get().ordinal() < least.get().ordinal()) {
+        if (least.isPresent() && option.quality().get().compareTo(least.get()) < 0) {
             return Optional.of(
                     "quality " + option.quality().get().key() + " is below " + least.get().key());
         }

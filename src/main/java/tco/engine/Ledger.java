@@ -3,6 +3,7 @@ package tco.engine;
 import tco.model.Component;
 
 /// A bill while it is being written; it lives inside one calculation.
+@SuppressWarnings("EnumOrdinal") // a line's row in the arrays
 public final class Ledger implements Bill {
     private static final int COMPONENTS = Component.values().length;
 

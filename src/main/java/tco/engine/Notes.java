@@ -38,12 +38,11 @@ final class Notes {
                 all.api(hybrid.api());
             }
         }
-        savingsCaptured.ifPresent(
-                share ->
-                        all.notes.add(
-                                "keeps "
-                                        + Math.round(share * 100)
-                                        + "% of the saving of full self-hosting"));
+        savingsCaptured.ifPresent(share ->
+                all.notes.add(
+                        "keeps "
+                                + Math.round(share * 100)
+                                + "% of the saving of full self-hosting"));
         all.shortfall(monthly);
         all.published(option, monthly);
         all.notes.addAll(option.notes());
@@ -60,11 +59,10 @@ final class Notes {
             case Rented _ -> {}
         }
         serving.weightsGb()
-                .ifPresent(
-                        weights ->
-                                machines.hosting()
-                                        .memoryGb()
-                                        .ifPresent(memory -> fit(serving, weights, memory)));
+                .ifPresent(weights ->
+                        machines.hosting()
+                                .memoryGb()
+                                .ifPresent(memory -> fit(serving, weights, memory)));
         machines.hosting().overflow().ifPresent(this::api);
         notes.addAll(serving.notes());
     }
@@ -118,19 +116,17 @@ final class Notes {
 
     private void published(Option option, PerCase<Monthly> monthly) {
         option.published()
-                .filter(
-                        said ->
-                                differs(said.usd().low(), monthly.low().usd())
-                                        || differs(said.usd().high(), monthly.high().usd()))
-                .ifPresent(
-                        said ->
-                                notes.add(
-                                        "published as $"
-                                                + Math.round(said.usd().low())
-                                                + "-"
-                                                + Math.round(said.usd().high())
-                                                + ": "
-                                                + said.because()));
+                .filter(said ->
+                        differs(said.usd().low(), monthly.low().usd())
+                                || differs(said.usd().high(), monthly.high().usd()))
+                .ifPresent(said ->
+                        notes.add(
+                                "published as $"
+                                        + Math.round(said.usd().low())
+                                        + "-"
+                                        + Math.round(said.usd().high())
+                                        + ": "
+                                        + said.because()));
     }
 
     private static boolean differs(double published, double computed) {

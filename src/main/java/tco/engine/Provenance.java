@@ -6,8 +6,8 @@ import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Origin.Layer;
 
-/// How old and how sure the figures of an option's profiles are; the team's own assumptions and
-/// the model's defaults do not age.
+/// How old and how sure the figures of an option's profiles are; the team's own assumptions and the
+/// model's defaults do not age.
 record Provenance(Optional<String> oldestFigure, boolean estimates) {
     private static final List<String> PROFILES = List.of("hardware.", "pricing.", "plans.");
 
@@ -23,8 +23,7 @@ record Provenance(Optional<String> oldestFigure, boolean estimates) {
                 oldest = asOf;
             }
         }
-        return new Provenance(
-                oldest.isEmpty() ? Optional.empty() : Optional.of(oldest), estimates);
+        return new Provenance(oldest.isEmpty() ? Optional.empty() : Optional.of(oldest), estimates);
     }
 
     private static boolean ofProfile(Figure figure) {

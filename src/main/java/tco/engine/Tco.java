@@ -26,8 +26,7 @@ public final class Tco {
                 cheapest(results));
     }
 
-    private static OptionResult result(
-            Scenario scenario, Option option, PerCase<Point> corners) {
+    private static OptionResult result(Scenario scenario, Option option, PerCase<Point> corners) {
         PerCase<Monthly> monthly = corners.map(at -> Costs.monthly(option, at));
         Provenance provenance = Provenance.of(option);
         var captured = Savings.captured(option, corners.typical());
@@ -46,7 +45,8 @@ public final class Tco {
         OptionResult best = null;
         for (OptionResult result : results) {
             if (result.eligible()
-                    && (best == null || result.monthly().typical().usd() < best.monthly().typical().usd())) {
+                    && (best == null
+                            || result.monthly().typical().usd() < best.monthly().typical().usd())) {
                 best = result;
             }
         }

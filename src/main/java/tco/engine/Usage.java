@@ -21,6 +21,7 @@ public record Usage(
         double hoursPerMonth,
         double workHoursPerDay) {
     private static final double SECONDS_PER_HOUR = 3600;
+
     /// Rounding in the last places of a division must not buy another machine.
     private static final double ROUNDING = 4e-15;
 
@@ -44,8 +45,7 @@ public record Usage(
         } else if (filled > units * (1 + ROUNDING)) {
             served = units / filled;
         }
-        double capacity =
-                needed == 0 ? Double.POSITIVE_INFINITY : demand.tokens().total() / filled;
+        double capacity = needed == 0 ? Double.POSITIVE_INFINITY : demand.tokens().total() / filled;
         return new Usage(
                 units,
                 needed * served,

@@ -1,6 +1,7 @@
 package tco.model;
 
-/// How a machine draws power: load watts when busy and idle watts else, or load watts always (model 5).
+/// How a machine draws power: load watts when busy and idle watts else, or load watts always (model
+/// 5).
 public enum Duty {
     DEMAND("demand"),
     ALWAYS_LOAD("always-load");

@@ -17,6 +17,10 @@ public enum Privacy {
     }
 
     public boolean allows(DataPath path) {
-        return path.ordinal() <= ordinal();
+        return switch (this) {
+            case STAYS -> path == DataPath.STAYS;
+            case RENTED -> path != DataPath.LEAVES;
+            case ANY -> true;
+        };
     }
 }

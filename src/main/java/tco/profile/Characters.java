@@ -4,7 +4,8 @@ package tco.profile;
 final class Characters {
     private Characters() {}
 
-    /// Whether a text has no control, formatting or line-breaking characters and no lone surrogates.
+    /// Whether a text has no control, formatting or line-breaking characters and no lone
+    /// surrogates.
     static boolean arePrintable(String text) {
         return text.codePoints().allMatch(Characters::isPrintable);
     }

@@ -10,7 +10,16 @@ import java.util.Set;
 /// each of its models.
 final class DocumentSorter {
     private static final Set<String> API_KEYS =
-            Set.of("kind", "id", "name", "provider", "models", "source", "as_of", "estimate", "notes");
+            Set.of(
+                    "kind",
+                    "id",
+                    "name",
+                    "provider",
+                    "models",
+                    "source",
+                    "as_of",
+                    "estimate",
+                    "notes");
 
     private final Layered layer;
     private final Faults faults;
@@ -57,16 +66,11 @@ final class DocumentSorter {
 
     private void models(Node.Mapping document) {
         document.entries()
-                .forEach(
-                        (key, node) -> {
-                            if (!API_KEYS.contains(key)) {
-                                faults.add(
-                                        node.place(),
-                                        key,
-                                        "unknown key",
-                                        Nearest.hint(key, API_KEYS));
-                            }
-                        });
+                .forEach((key, node) -> {
+                    if (!API_KEYS.contains(key)) {
+                        faults.add(node.place(), key, "unknown key", Nearest.hint(key, API_KEYS));
+                    }
+                });
         Node provider = document.entries().get("provider");
         if (!(provider instanceof Node.Scalar)) {
             faults.add(document.place(), "provider", "missing", "the name of the provider");

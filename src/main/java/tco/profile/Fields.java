@@ -65,15 +65,14 @@ final class Fields {
     /// A figure that the model gives where the profile is silent.
     Figure or(FigureKey key, Range otherwise, Source because) {
         return optional(key)
-                .orElseGet(
-                        () ->
-                                binding.figures()
-                                        .enter(
-                                                path(key.key()),
-                                                otherwise,
-                                                key.effect(),
-                                                because,
-                                                new Origin(Layer.DEFAULT, "model default", 0)));
+                .orElseGet(() ->
+                        binding.figures()
+                                .enter(
+                                        path(key.key()),
+                                        otherwise,
+                                        key.effect(),
+                                        because,
+                                        new Origin(Layer.DEFAULT, "model default", 0)));
     }
 
     private Figure figure(FigureKey key, Node node, String at) {
@@ -131,14 +130,12 @@ final class Fields {
                 return Optional.of(choice);
             }
         }
-        said.ifPresent(
-                text ->
-                        fault(
-                                node(key).orElseThrow(),
-                                key,
-                                "unknown value '" + text + "'",
-                                "one of "
-                                        + String.join(", ", choices.stream().map(word).toList())));
+        said.ifPresent(text ->
+                fault(
+                        node(key).orElseThrow(),
+                        key,
+                        "unknown value '" + text + "'",
+                        "one of " + String.join(", ", choices.stream().map(word).toList())));
         return Optional.empty();
     }
 
@@ -185,11 +182,10 @@ final class Fields {
     void close() {
         SourceKeys.check(this);
         mapping.entries()
-                .forEach(
-                        (key, node) -> {
-                            if (!known.contains(key)) {
-                                fault(node, key, "unknown key", Nearest.hint(key, known));
-                            }
-                        });
+                .forEach((key, node) -> {
+                    if (!known.contains(key)) {
+                        fault(node, key, "unknown key", Nearest.hint(key, known));
+                    }
+                });
     }
 }

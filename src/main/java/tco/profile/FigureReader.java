@@ -66,8 +66,7 @@ final class FigureReader {
         boolean ranged =
                 mapping.entries().containsKey("low") || mapping.entries().containsKey("high");
         if (exact == ranged || exact && mapping.entries().containsKey("typical")) {
-            faults.add(
-                    mapping.place(), path, "not a figure", "either value, or low and high");
+            faults.add(mapping.place(), path, "not a figure", "either value, or low and high");
             return Optional.empty();
         }
         if (exact) {
@@ -115,8 +114,7 @@ final class FigureReader {
         }
         OptionalDouble value = NumberText.parse(scalar.text());
         if (value.isEmpty()) {
-            faults.add(
-                    scalar.place(), path, "'" + scalar.text() + "' is not a number", A_NUMBER);
+            faults.add(scalar.place(), path, "'" + scalar.text() + "' is not a number", A_NUMBER);
             return Optional.empty();
         }
         if (!scalar.plainNumber() && endsInDigit(scalar.text())) {

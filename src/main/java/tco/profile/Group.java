@@ -4,19 +4,17 @@ import java.util.List;
 
 /// The groups of profiles, by what their documents describe: the folders under `profiles/`.
 public enum Group {
-    HARDWARE("hardware", List.of("owned", "rented")),
-    PRICING("pricing", List.of("api")),
-    PLANS("plans", List.of("plan")),
-    MODELS("models", List.of("model")),
-    WORKLOADS("workloads", List.of("workload")),
-    SCENARIOS("scenarios", List.of("scenario"));
+    HARDWARE("hardware"),
+    PRICING("pricing"),
+    PLANS("plans"),
+    MODELS("models"),
+    WORKLOADS("workloads"),
+    SCENARIOS("scenarios");
 
     private final String folder;
-    private final List<String> kinds;
 
-    Group(String folder, List<String> kinds) {
+    Group(String folder) {
         this.folder = folder;
-        this.kinds = kinds;
     }
 
     public String folder() {
@@ -24,7 +22,14 @@ public enum Group {
     }
 
     /// The `kind:` values of the group's documents.
-    public List<String> kinds() {
-        return kinds;
+    List<String> kinds() {
+        return switch (this) {
+            case HARDWARE -> List.of("owned", "rented");
+            case PRICING -> List.of("api");
+            case PLANS -> List.of("plan");
+            case MODELS -> List.of("model");
+            case WORKLOADS -> List.of("workload");
+            case SCENARIOS -> List.of("scenario");
+        };
     }
 }

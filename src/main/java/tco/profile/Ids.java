@@ -7,14 +7,16 @@ final class Ids {
 
     private Ids() {}
 
-    /// Whether a text can name a profile or option: no spaces, no path parts, no control characters.
+    /// Whether a text can name a profile or option: no spaces, no path parts, no control
+    /// characters.
     static boolean isValid(String text) {
         if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.contains("..")) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean alphanumeric =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
             if (!alphanumeric && (i == 0 || "._-+:".indexOf(c) < 0)) {
                 return false;
             }

@@ -36,7 +36,8 @@ final class NodeReader {
 
     private Node value(JsonToken token, Place place, int depth) {
         if (depth > MOST_NESTING) {
-            throw new RefusedException(place, "nested too deeply", MOST_NESTING + " levels at most");
+            throw new RefusedException(
+                    place, "nested too deeply", MOST_NESTING + " levels at most");
         }
         if (++values > MOST_VALUES) {
             throw new RefusedException(place, "too many values", MOST_VALUES + " at most");
@@ -89,10 +90,7 @@ final class NodeReader {
 
     private Node nothing(Place place) {
         faults.add(
-                place,
-                String.valueOf(parser.currentName()),
-                "null",
-                "a value, or no key at all");
+                place, String.valueOf(parser.currentName()), "null", "a value, or no key at all");
         return new Node.Scalar("", false, place);
     }
 

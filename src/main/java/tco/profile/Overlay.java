@@ -27,17 +27,16 @@ final class Overlay {
     static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
         Map<String, Node> entries = new LinkedHashMap<>(base.entries());
         over.entries()
-                .forEach(
-                        (key, node) -> {
-                            Node below = entries.get(key);
-                            entries.put(
-                                    key,
-                                    NESTED.contains(key)
-                                                    && below instanceof Node.Mapping lower
-                                                    && node instanceof Node.Mapping upper
-                                            ? nested(key, lower, upper)
-                                            : node);
-                        });
+                .forEach((key, node) -> {
+                    Node below = entries.get(key);
+                    entries.put(
+                            key,
+                            NESTED.contains(key)
+                                            && below instanceof Node.Mapping lower
+                                            && node instanceof Node.Mapping upper
+                                    ? nested(key, lower, upper)
+                                    : node);
+                });
         return new Node.Mapping(entries, over.place());
     }
 

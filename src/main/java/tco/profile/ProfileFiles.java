@@ -40,7 +40,8 @@ final class ProfileFiles {
         try (Stream<Path> files = Files.walk(directory, MOST_FOLDERS_DEEP)) {
             return files.filter(ProfileFiles::isYaml).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            faults.add(Fault.ofFile(directory.toString(), "cannot be read", "a readable directory"));
+            faults.add(
+                    Fault.ofFile(directory.toString(), "cannot be read", "a readable directory"));
             return List.of();
         }
     }

@@ -37,8 +37,7 @@ final class ProfilePacker {
         try (Stream<Path> files = Files.walk(profiles)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 String name = "profiles/" + profiles.relativize(file).toString().replace('\\', '/');
-                sorter.sort(
-                        YamlReader.read(Files.readString(file), Layer.BUILT_IN, name, faults));
+                sorter.sort(YamlReader.read(Files.readString(file), Layer.BUILT_IN, name, faults));
             }
         }
         faults.orThrow();

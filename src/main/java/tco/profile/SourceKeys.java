@@ -16,13 +16,12 @@ final class SourceKeys {
         fields.choice("estimate", List.of("true", "false"), word -> word);
         fields.text("as_of")
                 .filter(date -> !isDate(date))
-                .ifPresent(
-                        date ->
-                                fields.fault(
-                                        fields.node("as_of").orElseThrow(),
-                                        "as_of",
-                                        "'" + date + "' is not a date",
-                                        "YYYY-MM-DD, YYYY-MM or YYYY"));
+                .ifPresent(date ->
+                        fields.fault(
+                                fields.node("as_of").orElseThrow(),
+                                "as_of",
+                                "'" + date + "' is not a date",
+                                "YYYY-MM-DD, YYYY-MM or YYYY"));
     }
 
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.

@@ -28,8 +28,7 @@ final class Sources {
 
     private static @Nullable Node own(Node.Mapping mapping, String key) {
         Node node = mapping.entries().get(key);
-        boolean same =
-                node != null && node.place().document() == mapping.place().document();
+        boolean same = node != null && node.place().document() == mapping.place().document();
         return same ? node : null;
     }
 }

@@ -29,8 +29,7 @@ final class YamlReader {
     /// The documents of a text; what cannot be read is a fault, and ends the reading of this text.
     static List<Node.Mapping> read(String text, Layer layer, String file, Faults faults) {
         List<Node.Mapping> documents = new ArrayList<>();
-        try (var parser =
-                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             while (true) {
                 JsonToken token = parser.nextToken();
                 if (token == null) {
@@ -48,8 +47,7 @@ final class YamlReader {
         } catch (StreamReadException e) {
             TokenStreamLocation at = e.getLocation();
             int line = at == null ? 0 : at.getLineNr();
-            faults.add(
-                    new Place(new Document(layer, file), line), "", problem(e), "valid YAML");
+            faults.add(new Place(new Document(layer, file), line), "", problem(e), "valid YAML");
         } catch (NodeReader.RefusedException e) {
             faults.add(e.place(), "", e.problem(), e.expected());
         }

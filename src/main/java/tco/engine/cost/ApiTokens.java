@@ -54,9 +54,7 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
         TokenClasses tokens = demand.tokens();
         ledger.charge(Component.API_INPUT, tokens.uncached() / TOKENS_PER_MTOK, prices.input);
         ledger.charge(
-                Component.API_CACHE_READ,
-                tokens.cacheRead() / TOKENS_PER_MTOK,
-                prices.cacheRead);
+                Component.API_CACHE_READ, tokens.cacheRead() / TOKENS_PER_MTOK, prices.cacheRead);
         ledger.charge(
                 Component.API_CACHE_WRITE,
                 tokens.cacheWrite() / TOKENS_PER_MTOK,

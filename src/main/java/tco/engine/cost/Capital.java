@@ -33,8 +33,7 @@ public final class Capital implements CostComponent<Owned> {
         double opening = price + at.of(owned.installationUsd());
         double residual = price * at.of(owned.residualShare());
         double lifetime = at.of(owned.lifetimeMonths());
-        double months =
-                Math.min(at.of(owned.hosting().operations().horizonMonths()), lifetime);
+        double months = Math.min(at.of(owned.hosting().operations().horizonMonths()), lifetime);
         double closing = opening - (opening - residual) * months / lifetime;
         return (opening + closing) / 2;
     }

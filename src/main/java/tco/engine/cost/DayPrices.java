@@ -34,8 +34,7 @@ record DayPrices(double workUsdPerKwh, double restUsdPerKwh, double poweredUsdPe
         for (Tariff.Span span : day.spans()) {
             for (int turn = -1; turn <= 2; turn++) {
                 double opens = span.fromMinute() + turn * (double) Tariff.MINUTES_PER_DAY;
-                double shared =
-                        Math.min(to, opens + span.minutes()) - Math.max(from, opens);
+                double shared = Math.min(to, opens + span.minutes()) - Math.max(from, opens);
                 sum += Math.max(0, shared) * at.of(span.usdPerKwh());
             }
         }

@@ -29,8 +29,7 @@ public final class Electricity implements CostComponent<Owned> {
         double poweredPerDay = at.of(power.poweredHoursPerDay());
         double powered = poweredPerDay * (usage.hoursPerMonth() / HOURS_PER_DAY) * usage.units();
         double load = at.of(power.loadWatts()) * at.of(power.pue()) / WATTS_PER_KILOWATT;
-        DayPrices prices =
-                DayPrices.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
+        DayPrices prices = DayPrices.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
         if (power.duty() == Duty.ALWAYS_LOAD) {
             ledger.charge(Component.ELECTRICITY, powered * load, prices.poweredUsdPerKwh());
             return;
@@ -41,8 +40,7 @@ public final class Electricity implements CostComponent<Owned> {
         double idleKwh = (powered - busyHours) * idle;
         double kwh = busyKwh + idleKwh;
         double usd = busyKwh * prices.workUsdPerKwh() + idleKwh * prices.restUsdPerKwh();
-        ledger.charge(
-                Component.ELECTRICITY, kwh, kwh == 0 ? prices.restUsdPerKwh() : usd / kwh);
+        ledger.charge(Component.ELECTRICITY, kwh, kwh == 0 ? prices.restUsdPerKwh() : usd / kwh);
     }
 
     @Override
