@@ -20,9 +20,9 @@ final class Catalog {
         this.faults = faults;
     }
 
-    /// Reads a file or directory as the next layer.
-    Layered addFiles(Path path, Layer layer) {
-        return addDocuments(ProfileFiles.read(path, layer, faults));
+    /// Reads a file or directory as the next layer; faults call it by the name the user gave it.
+    Layered addFiles(Path path, Layer layer, String name) {
+        return addDocuments(ProfileFiles.read(path, name, layer, faults));
     }
 
     /// Adds documents as the next layer.

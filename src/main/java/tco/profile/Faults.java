@@ -8,15 +8,17 @@ final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
     void add(Fault fault) {
-        found.add(fault);
+        if (!found.contains(fault)) {
+            found.add(fault);
+        }
     }
 
     void add(Place place, String path, String problem, String expected) {
-        found.add(Fault.at(place, path, problem, expected));
+        add(Fault.at(place, path, problem, expected));
     }
 
     void addAll(Faults others) {
-        found.addAll(others.found);
+        others.found.forEach(this::add);
     }
 
     boolean isEmpty() {

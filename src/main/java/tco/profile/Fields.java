@@ -3,6 +3,7 @@ package tco.profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,7 +83,9 @@ final class Fields {
             return placeholder(key, at);
         }
         if (!key.limits().allow(range.get())) {
-            binding.faults().add(node.place(), at, "out of range", key.limits().expected());
+            String said = FigureText.of(range.get());
+            binding.faults()
+                    .add(node.place(), at, said + " is out of range", key.limits().expected());
         }
         Source source = reader.source(node, enclosingSource(node));
         return binding.figures()
@@ -100,6 +103,11 @@ final class Fields {
     private Figure placeholder(FigureKey key, String at) {
         return binding.figures()
                 .enter(at, Range.exactly(1), key.effect(), Source.NONE, place().origin());
+    }
+
+    /// Reads every key of the mapping as a figure of the same sort.
+    void each(FigureKey key, Map<String, Figure> into) {
+        mapping.entries().forEach((name, node) -> into.put(name, figure(key, node, path(name))));
     }
 
     Optional<String> text(String key) {

@@ -26,6 +26,14 @@ final class FigureBook {
         return figure;
     }
 
+    /// Whether a setting of this path reaches any figure, directly or as a term beside it.
+    boolean isUsed(String path) {
+        String owner = path.substring(0, Math.max(path.lastIndexOf('.'), 0));
+        return byPath.containsKey(path)
+                || owner.isEmpty()
+                || byPath.keySet().stream().anyMatch(known -> known.startsWith(owner + "."));
+    }
+
     List<Figure> figures() {
         return figures;
     }

@@ -62,15 +62,15 @@ final class FigureReader {
                 sound = false;
             }
         }
-        boolean exact = mapping.entries().containsKey("value");
+        Node value = mapping.entries().get("value");
         boolean ranged =
                 mapping.entries().containsKey("low") || mapping.entries().containsKey("high");
-        if (exact == ranged || exact && mapping.entries().containsKey("typical")) {
+        boolean exact = value != null;
+        if (exact == ranged || (exact && mapping.entries().containsKey("typical"))) {
             faults.add(mapping.place(), path, "not a figure", "either value, or low and high");
             return Optional.empty();
         }
-        if (exact) {
-            Node value = mapping.entries().get("value");
+        if (value != null) {
             Optional<Range> range =
                     value instanceof Node.Mapping
                             ? number(value, path).map(Range::exactly)
@@ -82,7 +82,7 @@ final class FigureReader {
         Node middle = mapping.entries().get("typical");
         Optional<Double> typical =
                 middle == null ? Optional.empty() : number(middle, path + ".typical");
-        if (!sound || low.isEmpty() || high.isEmpty() || middle != null && typical.isEmpty()) {
+        if (!sound || low.isEmpty() || high.isEmpty() || (middle != null && typical.isEmpty())) {
             return Optional.empty();
         }
         return ordered(mapping, path, low.get(), typical, high.get());

@@ -15,8 +15,8 @@ final class Ids {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean alphanumeric =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean alphanumeric = letter || (c >= '0' && c <= '9');
             if (!alphanumeric && (i == 0 || "._-+:".indexOf(c) < 0)) {
                 return false;
             }

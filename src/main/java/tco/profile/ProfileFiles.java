@@ -24,24 +24,23 @@ final class ProfileFiles {
     private ProfileFiles() {}
 
     /// The documents of a file or directory that the user named; it must exist.
-    static List<Node.Mapping> read(Path path, Layer layer, Faults faults) {
+    static List<Node.Mapping> read(Path path, String name, Layer layer, Faults faults) {
+        if (!Files.isDirectory(path)) {
+            return readFile(path, name, layer, faults);
+        }
         List<Node.Mapping> documents = new ArrayList<>();
-        if (Files.isDirectory(path)) {
-            for (Path file : yamlFiles(path, faults)) {
-                documents.addAll(readFile(file, layer, faults));
-            }
-        } else {
-            documents.addAll(readFile(path, layer, faults));
+        for (Path file : yamlFiles(path, name, faults)) {
+            String below = Path.of(name).resolve(path.relativize(file)).toString();
+            documents.addAll(readFile(file, below, layer, faults));
         }
         return documents;
     }
 
-    private static List<Path> yamlFiles(Path directory, Faults faults) {
+    private static List<Path> yamlFiles(Path directory, String name, Faults faults) {
         try (Stream<Path> files = Files.walk(directory, MOST_FOLDERS_DEEP)) {
             return files.filter(ProfileFiles::isYaml).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            faults.add(
-                    Fault.ofFile(directory.toString(), "cannot be read", "a readable directory"));
+            faults.add(Fault.ofFile(name, "cannot be read", "a readable directory"));
             return List.of();
         }
     }
@@ -51,8 +50,7 @@ final class ProfileFiles {
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
     }
 
-    private static List<Node.Mapping> readFile(Path file, Layer layer, Faults faults) {
-        String name = file.toString();
+    private static List<Node.Mapping> readFile(Path file, String name, Layer layer, Faults faults) {
         try {
             if (!Files.isRegularFile(file) && Files.exists(file)) {
                 faults.add(Fault.ofFile(name, "not a file", "a YAML file or a directory of them"));

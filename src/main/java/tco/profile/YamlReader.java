@@ -61,7 +61,7 @@ final class YamlReader {
     private static String problem(StreamReadException e) {
         String words = e.getOriginalMessage() == null ? "unreadable" : e.getOriginalMessage();
         StringBuilder line = new StringBuilder();
-        for (String part : words.split("\\R")) {
+        for (String part : words.lines().toList()) {
             String said = part.strip();
             if (!said.startsWith("in ") && !said.startsWith("^") && !said.isEmpty()) {
                 line.append(line.isEmpty() ? "" : "; ").append(said);
