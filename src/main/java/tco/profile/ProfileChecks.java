@@ -101,6 +101,7 @@ final class ProfileChecks {
         for (Node item : serves.items()) {
             if (item instanceof Node.Mapping serving
                     && serving.entries().get("model") instanceof Node.Scalar model
+                    && model.place().document().layer() != Layer.BUILT_IN
                     && catalog.find(Group.MODELS, model.text()).isEmpty()) {
                 String hint = Nearest.hint(model.text(), catalog.ids(Group.MODELS));
                 warnings.add(
