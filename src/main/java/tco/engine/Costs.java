@@ -1,0 +1,102 @@
+package tco.engine;
+
+import java.util.Optional;
+import tco.engine.Monthly.Units;
+import tco.engine.cost.ApiTokens;
+import tco.engine.cost.MachineComponents;
+import tco.engine.cost.Seats;
+import tco.model.Component;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Plan;
+import tco.model.Deployment.Rented;
+import tco.model.Option;
+import tco.model.Point;
+
+/// What an option costs a month at one point (model 3 to 8).
+public final class Costs {
+    private Costs() {}
+
+    /// The bill of an option for its own workload.
+    public static Monthly monthly(Option option, Point at) {
+        Demand demand = Demand.of(option.workload(), at);
+        return switch (option.deployment()) {
+            case Machines machines -> machines(machines, demand, machines.hosting().overflow(), at);
+            case Api api -> api(api, demand, at);
+            case Plan plan -> plan(plan, demand, at);
+            case Hybrid hybrid -> hybrid(hybrid, demand, at);
+        };
+    }
+
+    private static Monthly machines(
+            Machines machines, Demand demand, Optional<Api> overflow, Point at) {
+        Ledger ledger = new Ledger();
+        Usage usage = machines(machines, demand, overflow, at, ledger);
+        double served = overflow.isPresent() ? 1 : usage.servedShare();
+        return owning(machines, usage, ledger, served, at);
+    }
+
+    private static Usage machines(
+            Machines machines, Demand demand, Optional<Api> overflow, Point at, Ledger ledger) {
+        Usage usage = Usage.of(machines, demand, at);
+        MachineComponents.charge(machines, usage, at, ledger);
+        if (overflow.isPresent()) {
+            ApiTokens.charge(overflow.get(), demand.times(1 - usage.servedShare()), at, ledger);
+        }
+        return usage;
+    }
+
+    private static Monthly owning(
+            Machines machines, Usage usage, Ledger ledger, double servedShare, Point at) {
+        return new Monthly(
+                ledger,
+                Units.of(usage.units()),
+                upfrontUsd(machines, usage.units(), at),
+                servedShare,
+                Optional.of(usage));
+    }
+
+    private static Monthly api(Api api, Demand demand, Point at) {
+        Ledger ledger = new Ledger();
+        ApiTokens.charge(api, demand, at, ledger);
+        return new Monthly(ledger, Units.NONE, 0, 1, Optional.empty());
+    }
+
+    private static Monthly plan(Plan plan, Demand demand, Point at) {
+        Ledger ledger = new Ledger();
+        double served = Seats.charge(plan, demand, at, ledger);
+        double seats = ledger.quantity(Component.SEATS);
+        return new Monthly(ledger, Units.of(seats), 0, served, Optional.empty());
+    }
+
+    /// Routine work that does not fit a fixed number of machines goes to the hybrid's own API.
+    private static Monthly hybrid(Hybrid hybrid, Demand demand, Point at) {
+        Ledger ledger = new Ledger();
+        double routine = at.of(hybrid.routineShare());
+        Api overflow = hybrid.local().hosting().overflow().orElse(hybrid.api());
+        Usage usage =
+                machines(
+                        hybrid.local(),
+                        demand.times(routine),
+                        hybrid.local().hosting().quantity().isPresent()
+                                ? Optional.of(overflow)
+                                : Optional.empty(),
+                        at,
+                        ledger);
+        double viaApi = 1 - routine + demand.reworkRate() * routine;
+        ApiTokens.charge(hybrid.api(), demand.times(viaApi), at, ledger);
+        return owning(hybrid.local(), usage, ledger, 1, at);
+    }
+
+    /// Cash before the first month: price and installation of every owned unit, and the setup.
+    static double upfrontUsd(Machines machines, double units, Point at) {
+        double setup = at.of(machines.hosting().operations().setupUsd());
+        return switch (machines) {
+            case Owned owned ->
+                    units * (at.of(owned.priceUsd()) + at.of(owned.installationUsd())) + setup;
+            case Rented _ -> setup;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package tco.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Plan;
+import tco.model.Deployment.Rented;
+import tco.model.Duty;
+import tco.model.Figure;
+import tco.model.Included;
+import tco.model.Option;
+import tco.model.PerCase;
+import tco.model.Power;
+import tco.model.Serving;
+
+/// What a reader must know about an option's numbers: what was unknown, estimated or surprising.
+final class Notes {
+    /// A published figure that differs by no more than this many dollars needs no explanation.
+    private static final double PUBLISHED_TOLERANCE_USD = 5;
+
+    private final List<String> notes = new ArrayList<>();
+
+    private Notes() {}
+
+    static List<String> of(
+            Option option, PerCase<Monthly> monthly, OptionalDouble savingsCaptured) {
+        Notes all = new Notes();
+        switch (option.deployment()) {
+            case Machines machines -> all.machines(machines);
+            case Api api -> all.api(api);
+            case Plan plan -> all.plan(plan);
+            case Hybrid hybrid -> {
+                all.machines(hybrid.local());
+                all.api(hybrid.api());
+            }
+        }
+        savingsCaptured.ifPresent(share ->
+                all.notes.add(
+                        "keeps "
+                                + Math.round(share * 100)
+                                + "% of the saving of full self-hosting"));
+        all.shortfall(monthly);
+        all.published(option, monthly);
+        all.notes.addAll(option.notes());
+        return List.copyOf(all.notes);
+    }
+
+    private void machines(Machines machines) {
+        Serving serving = machines.hosting().serving();
+        if (serving.prefillTokS().isEmpty()) {
+            notes.add("no prefill speed for " + serving.model() + ": reading time is taken as 0");
+        }
+        switch (machines) {
+            case Owned owned -> power(owned.power());
+            case Rented _ -> {}
+        }
+        serving.weightsGb()
+                .ifPresent(weights ->
+                        machines.hosting()
+                                .memoryGb()
+                                .ifPresent(memory -> fit(serving, weights, memory)));
+        machines.hosting().overflow().ifPresent(this::api);
+        notes.addAll(serving.notes());
+    }
+
+    private void power(Power power) {
+        if (power.duty() == Duty.DEMAND && !power.knowsIdleWatts()) {
+            notes.add("idle watts unknown: load watts are used throughout");
+        }
+    }
+
+    private void fit(Serving serving, Figure weightsGb, Figure memoryGb) {
+        if (weightsGb.range().typical() > memoryGb.range().typical()) {
+            notes.add(
+                    serving.id()
+                            + " does not fit: its weights need "
+                            + Math.round(weightsGb.range().typical())
+                            + " GB, the machine has "
+                            + Math.round(memoryGb.range().typical())
+                            + " GB");
+        }
+    }
+
+    private void api(Api api) {
+        for (Figure price : List.of(api.base().input(), api.base().output())) {
+            if (price.range().high() == 0) {
+                notes.add(price.path() + " is 0, as written in " + price.origin().place());
+            }
+        }
+        notes.addAll(api.notes());
+    }
+
+    private void plan(Plan plan) {
+        Figure included =
+                switch (plan.included()) {
+                    case Included.Value value -> value.usdPerSeat();
+                    case Included.Tokens tokens -> tokens.tokensPerSeat();
+                };
+        if (included.source().estimate()) {
+            notes.add("included usage is an estimate: the vendor publishes no figure");
+        }
+    }
+
+    private void shortfall(PerCase<Monthly> monthly) {
+        if (monthly.typical().servedShare() == 1 && monthly.high().servedShare() < 1) {
+            notes.add(
+                    "in the high case it serves only "
+                            + Eligibility.percent(monthly.high().servedShare())
+                            + " of the demand");
+        }
+    }
+
+    private void published(Option option, PerCase<Monthly> monthly) {
+        option.published()
+                .filter(said ->
+                        differs(said.usd().low(), monthly.low().usd())
+                                || differs(said.usd().high(), monthly.high().usd()))
+                .ifPresent(said ->
+                        notes.add(
+                                "published as $"
+                                        + Math.round(said.usd().low())
+                                        + "-"
+                                        + Math.round(said.usd().high())
+                                        + ": "
+                                        + said.because()));
+    }
+
+    private static boolean differs(double published, double computed) {
+        return Math.abs(published - computed) > PUBLISHED_TOLERANCE_USD;
+    }
+}

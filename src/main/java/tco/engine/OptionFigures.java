@@ -1,0 +1,128 @@
+package tco.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import tco.engine.cost.MachineComponents;
+import tco.engine.cost.Seats;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Plan;
+import tco.model.Deployment.Rented;
+import tco.model.Figure;
+import tco.model.Hosting;
+import tco.model.Mix;
+import tco.model.Option;
+import tco.model.TokenPrices;
+import tco.model.Workload;
+
+/// The figures that an option's cost depends on, each once.
+public final class OptionFigures {
+    private final List<Figure> figures = new ArrayList<>();
+    private final BitSet seen = new BitSet();
+
+    private OptionFigures() {}
+
+    /// The figures of the deployment, then those of the workload.
+    public static List<Figure> of(Option option) {
+        OptionFigures all = new OptionFigures();
+        all.deployment(option.deployment());
+        all.workload(option.workload());
+        return all.figures;
+    }
+
+    /// The figures of the deployment alone: its prices, speeds and terms.
+    public static List<Figure> of(Deployment deployment) {
+        OptionFigures all = new OptionFigures();
+        all.deployment(deployment);
+        return all.figures;
+    }
+
+    private void add(Figure figure) {
+        if (!seen.get(figure.slot())) {
+            seen.set(figure.slot());
+            figures.add(figure);
+        }
+    }
+
+    private void add(Optional<Figure> figure) {
+        figure.ifPresent(this::add);
+    }
+
+    private void deployment(Deployment deployment) {
+        switch (deployment) {
+            case Owned owned -> {
+                MachineComponents.OWNED.forEach(c -> c.figures(owned).forEach(this::add));
+                hosting(owned.hosting());
+            }
+            case Rented rented -> {
+                MachineComponents.RENTED.forEach(c -> c.figures(rented).forEach(this::add));
+                hosting(rented.hosting());
+            }
+            case Api api -> api(api);
+            case Plan plan -> {
+                Seats.figures(plan).forEach(this::add);
+                Seats.rates(plan).ifPresent(this::api);
+            }
+            case Hybrid hybrid -> {
+                add(hybrid.routineShare());
+                deployment(hybrid.local());
+                api(hybrid.api());
+            }
+        }
+    }
+
+    private void hosting(Hosting hosting) {
+        add(hosting.serving().decodeTokS());
+        add(hosting.serving().prefillTokS());
+        add(hosting.serving().prefixCache());
+        add(hosting.maxUtilisation());
+        add(hosting.quantity());
+        add(hosting.hoursPerMonth());
+        hosting.overflow().ifPresent(this::api);
+    }
+
+    private void api(Api api) {
+        prices(api.base());
+        prices(api.longContext());
+        add(api.batchDiscount());
+        add(api.surcharge());
+    }
+
+    private void prices(TokenPrices prices) {
+        add(prices.input());
+        add(prices.output());
+        add(prices.cacheRead());
+        add(prices.cacheWrite());
+        add(prices.cacheWrite1h());
+    }
+
+    private void workload(Workload workload) {
+        switch (workload.mix()) {
+            case Mix.Shares shares -> {
+                add(shares.tokens());
+                add(shares.outputShare());
+                add(shares.cacheHitRate());
+                add(shares.cacheWriteShare());
+            }
+            case Mix.Classes classes -> {
+                add(classes.tokens());
+                add(classes.uncachedInput());
+                add(classes.cacheRead());
+                add(classes.cacheWrite());
+                add(classes.output());
+            }
+        }
+        add(workload.developers());
+        add(workload.cacheWrite1hShare());
+        add(workload.batchShare());
+        add(workload.longContextShare());
+        add(workload.reworkRate());
+        add(workload.peakToAverage());
+        add(workload.hoursPerDay());
+        add(workload.workdaysPerMonth());
+    }
+}

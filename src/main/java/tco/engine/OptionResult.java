@@ -1,0 +1,38 @@
+package tco.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.PerCase;
+
+/// What a comparison finds of one option: its cost in each case, whether it may win, and what a
+/// reader must know about the numbers.
+///
+/// @param excludedBecause why the option cannot win; empty when it can
+/// @param oldestFigure the earliest date among its profile's figures; empty when none is dated
+/// @param savingsCaptured a hybrid's share of the saving of full self-hosting, where there is one
+public record OptionResult(
+        Option option,
+        PerCase<Monthly> monthly,
+        Optional<String> excludedBecause,
+        Optional<String> oldestFigure,
+        boolean estimates,
+        OptionalDouble savingsCaptured,
+        List<String> notes) {
+
+    public boolean eligible() {
+        return excludedBecause.isEmpty();
+    }
+
+    /// Dollars a month in a case.
+    public double usd(Case at) {
+        return monthly.at(at).usd();
+    }
+
+    /// The share of the demand that is served in the typical case, 0 to 1.
+    public double servedShare() {
+        return monthly.typical().servedShare();
+    }
+}

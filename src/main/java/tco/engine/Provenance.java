@@ -1,0 +1,40 @@
+package tco.engine;
+
+import java.util.List;
+import java.util.Optional;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Origin.Layer;
+
+/// How old and how sure the figures of an option's profiles are; the team's own assumptions and the
+/// model's defaults do not age.
+record Provenance(Optional<String> oldestFigure, boolean estimates) {
+    private static final List<String> PROFILES = List.of("hardware.", "pricing.", "plans.");
+
+    static Provenance of(Option option) {
+        String oldest = "";
+        boolean estimates = false;
+        for (Figure figure : OptionFigures.of(option.deployment())) {
+            estimates |= figure.source().estimate();
+            String asOf = figure.source().asOf();
+            if (!asOf.isEmpty()
+                    && ofProfile(figure)
+                    && (oldest.isEmpty() || asOf.compareTo(oldest) < 0)) {
+                oldest = asOf;
+            }
+        }
+        return new Provenance(oldest.isEmpty() ? Optional.empty() : Optional.of(oldest), estimates);
+    }
+
+    private static boolean ofProfile(Figure figure) {
+        if (figure.origin().layer() == Layer.DEFAULT) {
+            return false;
+        }
+        for (String group : PROFILES) {
+            if (figure.path().startsWith(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package tco.engine;
+
+import java.util.OptionalDouble;
+import tco.engine.cost.ApiTokens;
+import tco.model.Deployment.Hybrid;
+import tco.model.Option;
+import tco.model.Point;
+
+/// What a hybrid keeps of the saving of full self-hosting (model 8).
+final class Savings {
+    private Savings() {}
+
+    /// (API alone - hybrid) / (API alone - local alone), where local alone is cheaper than the API.
+    static OptionalDouble captured(Option option, Point at) {
+        if (!(option.deployment() instanceof Hybrid hybrid)) {
+            return OptionalDouble.empty();
+        }
+        double api = ApiTokens.usd(hybrid.api(), Demand.of(option.workload(), at), at);
+        double local = Costs.monthly(alone(option, hybrid), at).usd();
+        if (local >= api) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of((api - Costs.monthly(option, at).usd()) / (api - local));
+    }
+
+    private static Option alone(Option option, Hybrid hybrid) {
+        return new Option(
+                option.id(),
+                option.name(),
+                hybrid.local(),
+                option.workload(),
+                option.quality(),
+                option.published(),
+                option.notes());
+    }
+}

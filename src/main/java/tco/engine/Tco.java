@@ -1,0 +1,55 @@
+package tco.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.model.Option;
+import tco.model.PerCase;
+import tco.model.Point;
+import tco.model.Scenario;
+
+/// Compares the options of a scenario (model 9).
+public final class Tco {
+    private Tco() {}
+
+    /// Every option in every case, and the cheapest that serves the whole demand.
+    public static Comparison compare(Scenario scenario) {
+        PerCase<Point> corners = PerCase.of(scenario::corner);
+        List<OptionResult> results = new ArrayList<>();
+        for (Option option : scenario.options()) {
+            results.add(result(scenario, option, corners));
+        }
+        return new Comparison(
+                scenario,
+                corners.map(at -> Demand.of(scenario.workload(), at)),
+                List.copyOf(results),
+                cheapest(results));
+    }
+
+    private static OptionResult result(Scenario scenario, Option option, PerCase<Point> corners) {
+        PerCase<Monthly> monthly = corners.map(at -> Costs.monthly(option, at));
+        Provenance provenance = Provenance.of(option);
+        var captured = Savings.captured(option, corners.typical());
+        return new OptionResult(
+                option,
+                monthly,
+                Eligibility.excludedBecause(scenario.requirements(), option, monthly.typical()),
+                provenance.oldestFigure(),
+                provenance.estimates(),
+                captured,
+                Notes.of(option, monthly, captured));
+    }
+
+    /// The lowest typical total among eligible options; a tie goes to the earlier one.
+    static Optional<OptionResult> cheapest(List<OptionResult> results) {
+        OptionResult best = null;
+        for (OptionResult result : results) {
+            if (result.eligible()
+                    && (best == null
+                            || result.monthly().typical().usd() < best.monthly().typical().usd())) {
+                best = result;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

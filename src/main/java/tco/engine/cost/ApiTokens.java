@@ -1,0 +1,93 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.Demand;
+import tco.engine.Ledger;
+import tco.engine.TokenClasses;
+import tco.model.Component;
+import tco.model.Deployment.Api;
+import tco.model.Figure;
+import tco.model.Point;
+import tco.model.TokenPrices;
+
+/// The prices of an API for one demand (model 3), dollars per million tokens of each class, with
+/// long-context repricing, surcharge and batch discount inside.
+public record ApiTokens(double input, double cacheRead, double cacheWrite, double output) {
+    public static final double TOKENS_PER_MTOK = 1e6;
+
+    public static ApiTokens of(Api api, Demand demand, Point at) {
+        TokenPrices base = api.base();
+        TokenPrices above = api.longContext();
+        double longShare = demand.longContextShare();
+        double factor =
+                (1 + at.of(api.surcharge()))
+                        * (1 - demand.batchShare() * at.of(api.batchDiscount()));
+        double write = mix(longShare, base.cacheWrite(), above.cacheWrite(), at);
+        double write1h = mix(longShare, base.cacheWrite1h(), above.cacheWrite1h(), at);
+        double oneHour = demand.cacheWrite1hShare();
+        return new ApiTokens(
+                factor * mix(longShare, base.input(), above.input(), at),
+                factor * mix(longShare, base.cacheRead(), above.cacheRead(), at),
+                factor * ((1 - oneHour) * write + oneHour * write1h),
+                factor * mix(longShare, base.output(), above.output(), at));
+    }
+
+    /// The provider reprices a whole request above the threshold.
+    private static double mix(double longShare, Figure base, Figure above, Point at) {
+        return (1 - longShare) * at.of(base) + longShare * at.of(above);
+    }
+
+    /// Dollars a month for all tokens of a demand, in the order of the lines.
+    public static double usd(Api api, Demand demand, Point at) {
+        ApiTokens prices = of(api, demand, at);
+        TokenClasses tokens = demand.tokens();
+        return (tokens.uncached() * prices.input
+                        + tokens.cacheRead() * prices.cacheRead
+                        + tokens.cacheWrite() * prices.cacheWrite
+                        + tokens.output() * prices.output)
+                / TOKENS_PER_MTOK;
+    }
+
+    /// Writes the four `api_*` lines.
+    public static void charge(Api api, Demand demand, Point at, Ledger ledger) {
+        ApiTokens prices = of(api, demand, at);
+        TokenClasses tokens = demand.tokens();
+        ledger.charge(Component.API_INPUT, tokens.uncached() / TOKENS_PER_MTOK, prices.input);
+        ledger.charge(
+                Component.API_CACHE_READ, tokens.cacheRead() / TOKENS_PER_MTOK, prices.cacheRead);
+        ledger.charge(
+                Component.API_CACHE_WRITE,
+                tokens.cacheWrite() / TOKENS_PER_MTOK,
+                prices.cacheWrite);
+        ledger.charge(Component.API_OUTPUT, tokens.output() / TOKENS_PER_MTOK, prices.output);
+    }
+
+    /// The figures that a line of the API reads.
+    public static List<Figure> figures(Api api, Component line) {
+        TokenPrices base = api.base();
+        return switch (line) {
+            case API_INPUT -> List.of(base.input(), api.surcharge(), api.batchDiscount());
+            case API_CACHE_READ -> List.of(base.cacheRead(), api.surcharge(), api.batchDiscount());
+            case API_CACHE_WRITE ->
+                    List.of(
+                            base.cacheWrite(),
+                            base.cacheWrite1h(),
+                            api.surcharge(),
+                            api.batchDiscount());
+            case API_OUTPUT -> List.of(base.output(), api.surcharge(), api.batchDiscount());
+            case HARDWARE,
+                    INSTALLATION,
+                    CAPITAL,
+                    MAINTENANCE,
+                    ELECTRICITY,
+                    FACILITY,
+                    RENTAL,
+                    STORAGE,
+                    OPS,
+                    SETUP,
+                    SEATS,
+                    OVERAGE ->
+                    List.of();
+        };
+    }
+}

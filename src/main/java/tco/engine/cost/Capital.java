@@ -1,0 +1,57 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.CostComponent;
+import tco.engine.Ledger;
+import tco.engine.Usage;
+import tco.model.Component;
+import tco.model.Deployment.Owned;
+import tco.model.Figure;
+import tco.model.Point;
+
+/// The cost of the money tied up: a rate on the mean book value over the horizon (model 5).
+public final class Capital implements CostComponent<Owned> {
+    private static final double MONTHS_PER_YEAR = 12;
+
+    @Override
+    public Component component() {
+        return Component.CAPITAL;
+    }
+
+    @Override
+    public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
+        ledger.charge(
+                Component.CAPITAL,
+                usage.units() * meanBookValue(owned, at),
+                at.of(owned.costOfCapital()) / MONTHS_PER_YEAR);
+    }
+
+    /// Dollars for one machine: the mean of its opening and closing book value, which falls in a
+    /// straight line from price and installation to the residual value over the lifetime.
+    static double meanBookValue(Owned owned, Point at) {
+        double price = at.of(owned.priceUsd());
+        double opening = price + at.of(owned.installationUsd());
+        double residual = price * at.of(owned.residualShare());
+        double lifetime = at.of(owned.lifetimeMonths());
+        double months = Math.min(at.of(owned.hosting().operations().horizonMonths()), lifetime);
+        double closing = opening - (opening - residual) * months / lifetime;
+        return (opening + closing) / 2;
+    }
+
+    @Override
+    public String formula() {
+        return "units x mean book value over min(horizon_months, lifetime_months)"
+                + " x cost_of_capital / 12";
+    }
+
+    @Override
+    public List<Figure> figures(Owned owned) {
+        return List.of(
+                owned.costOfCapital(),
+                owned.priceUsd(),
+                owned.installationUsd(),
+                owned.residualShare(),
+                owned.lifetimeMonths(),
+                owned.hosting().operations().horizonMonths());
+    }
+}

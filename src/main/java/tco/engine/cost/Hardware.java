@@ -1,0 +1,34 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.CostComponent;
+import tco.engine.Ledger;
+import tco.engine.Usage;
+import tco.model.Component;
+import tco.model.Deployment.Owned;
+import tco.model.Figure;
+import tco.model.Point;
+
+/// Straight-line amortisation of the price less its residual value (model 5).
+public final class Hardware implements CostComponent<Owned> {
+    @Override
+    public Component component() {
+        return Component.HARDWARE;
+    }
+
+    @Override
+    public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
+        double lost = at.of(owned.priceUsd()) * (1 - at.of(owned.residualShare()));
+        ledger.charge(Component.HARDWARE, usage.units(), lost / at.of(owned.lifetimeMonths()));
+    }
+
+    @Override
+    public String formula() {
+        return "units x price_usd x (1 - residual_share) / lifetime_months";
+    }
+
+    @Override
+    public List<Figure> figures(Owned owned) {
+        return List.of(owned.priceUsd(), owned.residualShare(), owned.lifetimeMonths());
+    }
+}

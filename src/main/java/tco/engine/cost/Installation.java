@@ -1,0 +1,36 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.CostComponent;
+import tco.engine.Ledger;
+import tco.engine.Usage;
+import tco.model.Component;
+import tco.model.Deployment.Owned;
+import tco.model.Figure;
+import tco.model.Point;
+
+/// What it costs to install a machine, spread over its lifetime (model 5).
+public final class Installation implements CostComponent<Owned> {
+    @Override
+    public Component component() {
+        return Component.INSTALLATION;
+    }
+
+    @Override
+    public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
+        ledger.charge(
+                Component.INSTALLATION,
+                usage.units(),
+                at.of(owned.installationUsd()) / at.of(owned.lifetimeMonths()));
+    }
+
+    @Override
+    public String formula() {
+        return "units x installation_usd / lifetime_months";
+    }
+
+    @Override
+    public List<Figure> figures(Owned owned) {
+        return List.of(owned.installationUsd(), owned.lifetimeMonths());
+    }
+}

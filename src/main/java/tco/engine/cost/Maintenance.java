@@ -1,0 +1,38 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.CostComponent;
+import tco.engine.Ledger;
+import tco.engine.Usage;
+import tco.model.Component;
+import tco.model.Deployment.Owned;
+import tco.model.Figure;
+import tco.model.Point;
+
+/// Repairs and spare parts as a yearly rate on the price (model 5).
+public final class Maintenance implements CostComponent<Owned> {
+    private static final double MONTHS_PER_YEAR = 12;
+
+    @Override
+    public Component component() {
+        return Component.MAINTENANCE;
+    }
+
+    @Override
+    public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
+        ledger.charge(
+                Component.MAINTENANCE,
+                usage.units(),
+                at.of(owned.maintenanceRate()) * at.of(owned.priceUsd()) / MONTHS_PER_YEAR);
+    }
+
+    @Override
+    public String formula() {
+        return "units x maintenance_rate x price_usd / 12";
+    }
+
+    @Override
+    public List<Figure> figures(Owned owned) {
+        return List.of(owned.maintenanceRate(), owned.priceUsd());
+    }
+}

@@ -1,0 +1,42 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.CostComponent;
+import tco.engine.Ledger;
+import tco.engine.Usage;
+import tco.model.Component;
+import tco.model.Deployment.Machines;
+import tco.model.Figure;
+import tco.model.Operations;
+import tco.model.Point;
+
+/// The hours of whoever keeps the machines running, once for the deployment (model 5).
+public final class Ops<M extends Machines> implements CostComponent<M> {
+    @Override
+    public Component component() {
+        return Component.OPS;
+    }
+
+    @Override
+    public void charge(M machines, Usage usage, Point at, Ledger ledger) {
+        Operations operations = machines.hosting().operations();
+        double hours =
+                at.of(operations.opsHours())
+                        + at.of(operations.opsHoursPerExtraUnit()) * (usage.units() - 1);
+        ledger.charge(Component.OPS, hours, at.of(operations.opsHourlyUsd()));
+    }
+
+    @Override
+    public String formula() {
+        return "(ops_hours + ops_hours_per_extra_unit x (units - 1)) x ops_hourly_usd";
+    }
+
+    @Override
+    public List<Figure> figures(M machines) {
+        Operations operations = machines.hosting().operations();
+        return List.of(
+                operations.opsHours(),
+                operations.opsHoursPerExtraUnit(),
+                operations.opsHourlyUsd());
+    }
+}

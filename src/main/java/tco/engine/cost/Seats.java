@@ -1,0 +1,71 @@
+package tco.engine.cost;
+
+import java.util.List;
+import java.util.Optional;
+import tco.engine.Demand;
+import tco.engine.Ledger;
+import tco.model.Component;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Plan;
+import tco.model.Figure;
+import tco.model.Included;
+import tco.model.Overage;
+import tco.model.Point;
+
+/// Seats of a subscription plan and what lies above their included usage (model 7).
+///
+/// @param seats whole seats paid
+/// @param demanded the demand in the unit of the allowance: dollars of API value, or tokens
+/// @param included the allowance of all seats, in the same unit
+/// @param apiUsd the whole demand at API prices, dollars; 0 where the plan names no prices
+public record Seats(double seats, double demanded, double included, double apiUsd) {
+
+    public static Seats of(Plan plan, Demand demand, Point at) {
+        double seats = Math.ceil(Math.max(demand.developers(), at.of(plan.minSeats())));
+        return switch (plan.included()) {
+            case Included.Value value -> {
+                double usd = ApiTokens.usd(value.rates(), demand, at);
+                yield new Seats(seats, usd, seats * at.of(value.usdPerSeat()), usd);
+            }
+            case Included.Tokens tokens ->
+                    new Seats(
+                            seats,
+                            demand.tokens().total(),
+                            seats * at.of(tokens.tokensPerSeat()),
+                            tokens.rates().map(api -> ApiTokens.usd(api, demand, at)).orElse(0.0));
+        };
+    }
+
+    /// The share of the demand above the allowance, 0 to 1.
+    public double excessShare() {
+        return demanded > included ? (demanded - included) / demanded : 0;
+    }
+
+    /// Writes the `seats` and `overage` lines; returns the share of the demand that is served.
+    public static double charge(Plan plan, Demand demand, Point at, Ledger ledger) {
+        Seats use = of(plan, demand, at);
+        ledger.charge(Component.SEATS, use.seats, at.of(plan.usdPerSeat()));
+        double excess = use.excessShare();
+        boolean paid = plan.overage() == Overage.API;
+        ledger.charge(Component.OVERAGE, paid ? use.apiUsd * excess : 0, 1);
+        return paid ? 1 : 1 - excess;
+    }
+
+    /// The prices at which a plan's usage is valued, where it names any.
+    public static Optional<Api> rates(Plan plan) {
+        return switch (plan.included()) {
+            case Included.Value value -> Optional.of(value.rates());
+            case Included.Tokens tokens -> tokens.rates();
+        };
+    }
+
+    /// The figures that a line of the plan reads.
+    public static List<Figure> figures(Plan plan) {
+        Figure included =
+                switch (plan.included()) {
+                    case Included.Value value -> value.usdPerSeat();
+                    case Included.Tokens tokens -> tokens.tokensPerSeat();
+                };
+        return List.of(plan.usdPerSeat(), plan.minSeats(), included);
+    }
+}

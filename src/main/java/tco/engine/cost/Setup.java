@@ -1,0 +1,39 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.CostComponent;
+import tco.engine.Ledger;
+import tco.engine.Usage;
+import tco.model.Component;
+import tco.model.Deployment.Machines;
+import tco.model.Figure;
+import tco.model.Operations;
+import tco.model.Point;
+
+/// Setting the deployment up, once, spread over the horizon (model 5).
+public final class Setup<M extends Machines> implements CostComponent<M> {
+    @Override
+    public Component component() {
+        return Component.SETUP;
+    }
+
+    @Override
+    public void charge(M machines, Usage usage, Point at, Ledger ledger) {
+        Operations operations = machines.hosting().operations();
+        ledger.charge(
+                Component.SETUP,
+                1,
+                at.of(operations.setupUsd()) / at.of(operations.horizonMonths()));
+    }
+
+    @Override
+    public String formula() {
+        return "setup_usd / horizon_months";
+    }
+
+    @Override
+    public List<Figure> figures(M machines) {
+        Operations operations = machines.hosting().operations();
+        return List.of(operations.setupUsd(), operations.horizonMonths());
+    }
+}

@@ -1,0 +1,23 @@
+package tco.model;
+
+import java.util.Optional;
+
+/// How a month's tokens divide into classes (model 2): by shares of a total, or as measured.
+public sealed interface Mix {
+    /// Tokens a month with the shares of output, cache reads and cache writes in them.
+    record Shares(
+            Figure tokens,
+            Figure outputShare,
+            Figure cacheHitRate,
+            Optional<Figure> cacheWriteShare)
+            implements Mix {}
+
+    /// The four disjoint classes outright; a given total scales them all alike.
+    record Classes(
+            Figure uncachedInput,
+            Figure cacheRead,
+            Figure cacheWrite,
+            Figure output,
+            Optional<Figure> tokens)
+            implements Mix {}
+}

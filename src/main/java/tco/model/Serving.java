@@ -1,0 +1,15 @@
+package tco.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One open model on one machine, and how fast it reads and writes tokens there (model 4).
+public record Serving(
+        String id,
+        String model,
+        Optional<Quality> quality,
+        Figure decodeTokS,
+        Optional<Figure> prefillTokS,
+        Figure prefixCache,
+        Optional<Figure> weightsGb,
+        List<String> notes) {}

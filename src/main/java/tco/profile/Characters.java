@@ -1,0 +1,26 @@
+package tco.profile;
+
+/// Which characters may appear in names and texts that reach a terminal.
+final class Characters {
+    private Characters() {}
+
+    /// Whether a text has no control, formatting or line-breaking characters and no lone
+    /// surrogates.
+    static boolean arePrintable(String text) {
+        return text.codePoints().allMatch(Characters::isPrintable);
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE ->
+                    false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package tco.profile;
+
+import tco.model.Origin.Layer;
+
+/// Something wrong in a profile or setting: where, at which path, what, and what is expected.
+///
+/// @param commandLine whether the user typed it, so that it is wrong usage and not a bad file
+public record Fault(
+        String place, String path, String problem, String expected, boolean commandLine) {
+
+    static Fault at(Place place, String path, String problem, String expected) {
+        return new Fault(
+                place.origin().place(),
+                path,
+                problem,
+                expected,
+                place.document().layer() == Layer.COMMAND_LINE);
+    }
+
+    static Fault ofFile(String file, String problem, String expected) {
+        return new Fault(file, "", problem, expected, false);
+    }
+
+    static Fault ofUsage(String option, String problem, String expected) {
+        return new Fault(option, "", problem, expected, true);
+    }
+
+    /// `FILE:LINE: PATH: what is wrong (what is expected)`.
+    public String text() {
+        StringBuilder text = new StringBuilder(place).append(": ");
+        if (!path.isEmpty() && !path.equals(place)) {
+            text.append(path).append(": ");
+        }
+        text.append(problem);
+        if (!expected.isEmpty()) {
+            text.append(" (").append(expected).append(')');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package tco.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tco.model.Effect;
+import tco.model.Figure;
+import tco.model.Origin;
+import tco.model.Range;
+import tco.model.Source;
+
+/// The figures of a scenario while it is being read: one for each path, in slots.
+final class FigureBook {
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> byPath = new HashMap<>();
+
+    Figure enter(String path, Range range, Effect effect, Source source, Origin origin) {
+        Figure known = byPath.get(path);
+        if (known != null) {
+            return known;
+        }
+        Figure figure = new Figure(figures.size(), path, range, effect, source, origin);
+        figures.add(figure);
+        byPath.put(path, figure);
+        return figure;
+    }
+
+    /// Whether a setting of this path reaches any figure, directly or as a term beside it.
+    boolean isUsed(String path) {
+        String owner = path.substring(0, Math.max(path.lastIndexOf('.'), 0));
+        return byPath.containsKey(path)
+                || owner.isEmpty()
+                || byPath.keySet().stream().anyMatch(known -> known.startsWith(owner + "."));
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+}

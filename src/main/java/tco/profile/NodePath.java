@@ -1,0 +1,84 @@
+package tco.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes a value at a dotted path into a tree of nodes. Names may hold dots themselves, so the
+/// longest known name that fits is taken; items of a list go by id or by index.
+final class NodePath {
+    private NodePath() {}
+
+    /// The same tree with the value at the path; new keys are made as needed. Empty where a list
+    /// has no such item.
+    static Optional<Node> with(Node base, String path, Node value) {
+        return switch (base) {
+            case Node.Scalar _ -> with(new Node.Mapping(Map.of(), value.place()), path, value);
+            case Node.Mapping mapping -> Optional.of(inMapping(mapping, path, value));
+            case Node.Sequence list -> inList(list, path, value);
+        };
+    }
+
+    private static Node inMapping(Node.Mapping mapping, String path, Node value) {
+        String key = head(path, mapping.entries().keySet());
+        Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
+        if (key.length() == path.length()) {
+            entries.put(key, value);
+        } else {
+            Node below = entries.getOrDefault(key, new Node.Mapping(Map.of(), value.place()));
+            String rest = path.substring(key.length() + 1);
+            entries.put(
+                    key,
+                    with(below, rest, value)
+                            .orElseGet(() -> new Node.Mapping(Map.of(rest, value), value.place())));
+        }
+        return new Node.Mapping(entries, mapping.place());
+    }
+
+    private static Optional<Node> inList(Node.Sequence list, String path, Node value) {
+        List<Node> items = new ArrayList<>(list.items());
+        for (int i = 0; i < items.size(); i++) {
+            String name = itemName(items.get(i)).orElse("");
+            for (String key : List.of(name, Integer.toString(i))) {
+                if (path.startsWith(key + ".")) {
+                    Node item = opened(items.get(i));
+                    items.set(i, with(item, path.substring(key.length() + 1), value).orElse(item));
+                    return Optional.of(new Node.Sequence(items, list.place()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> itemName(Node item) {
+        Optional<String> option = OptionReader.idOf(item);
+        return option.isPresent() || !(item instanceof Node.Mapping serving)
+                ? option
+                : ServingReader.idOf(serving);
+    }
+
+    /// An option written as a mere id, as a mapping that can take more keys.
+    private static Node opened(Node item) {
+        return item instanceof Node.Scalar id
+                ? new Node.Mapping(Map.of("use", id), id.place())
+                : item;
+    }
+
+    /// The longest known name at the start of a path, else its first part.
+    static String head(String path, Iterable<String> known) {
+        String longest = "";
+        for (String name : known) {
+            boolean fits = path.equals(name) || path.startsWith(name + ".");
+            if (fits && name.length() > longest.length()) {
+                longest = name;
+            }
+        }
+        if (!longest.isEmpty()) {
+            return longest;
+        }
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+}

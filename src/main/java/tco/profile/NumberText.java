@@ -1,0 +1,88 @@
+package tco.profile;
+
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+
+/// Numbers as people write them: `10M`, `1.5B`, `250k`, `1T`, `10_000_000`, `1e7`, `20%`.
+public final class NumberText {
+    private static final int MOST_CHARACTERS = 40;
+    private static final int MOST_EXPONENT_DIGITS = 3;
+
+    private NumberText() {}
+
+    /// The number that a text means, exact to the last place of a double; empty if it is not one.
+    public static OptionalDouble parse(String text) {
+        if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
+            return OptionalDouble.empty();
+        }
+        int power = power(text.charAt(text.length() - 1));
+        String digits = power == 0 ? text : text.substring(0, text.length() - 1);
+        if (!isPlain(digits)) {
+            return OptionalDouble.empty();
+        }
+        String plain = digits.replace("_", "");
+        double value =
+                power == 0
+                        ? Double.parseDouble(plain)
+                        : new BigDecimal(plain).scaleByPowerOfTen(power).doubleValue();
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private static int power(char suffix) {
+        return switch (suffix) {
+            case 'k', 'K' -> 3;
+            case 'M' -> 6;
+            case 'B' -> 9;
+            case 'T' -> 12;
+            case '%' -> -2;
+            default -> 0;
+        };
+    }
+
+    /// An optional sign, digits with single underscores inside, a fraction and an exponent.
+    private static boolean isPlain(String text) {
+        int at = sign(text, 0);
+        int whole = digits(text, at);
+        int end = whole;
+        boolean fraction = end < text.length() && text.charAt(end) == '.';
+        if (fraction) {
+            end = digits(text, whole + 1);
+            if (end == whole + 1) {
+                return false;
+            }
+        }
+        if (whole == at && !fraction) {
+            return false;
+        }
+        if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            int from = sign(text, end + 1);
+            end = digits(text, from);
+            if (end == from || end - from > MOST_EXPONENT_DIGITS) {
+                return false;
+            }
+        }
+        return end == text.length();
+    }
+
+    private static int sign(String text, int at) {
+        boolean signed = at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+');
+        return signed ? at + 1 : at;
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean inside = at > from && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+            if (!isDigit(c) && !(c == '_' && inside && isDigit(text.charAt(at - 1)))) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,123 @@
+package tco.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tco.model.Assumptions;
+import tco.model.Origin.Layer;
+
+/// Reads every profile that the user's layers wrote, used or not, so that all their faults are told
+/// at once.
+final class ProfileChecks {
+    private final Catalog catalog;
+    private final Faults faults;
+    private final List<String> warnings = new ArrayList<>();
+
+    ProfileChecks(Catalog catalog, Faults faults) {
+        this.catalog = catalog;
+        this.faults = faults;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /// Checks what the layers over the built-in profiles say.
+    void checkLayers() {
+        for (Layered layer : catalog.layers()) {
+            for (Group group : Group.values()) {
+                for (String id : layer.idsOf(group)) {
+                    check(group, id);
+                }
+            }
+        }
+    }
+
+    void check(Group group, String id) {
+        check(group, id, new Binding(new FigureBook(), faults));
+    }
+
+    /// Reads a profile, and leaves its figures in the binding.
+    void check(Group group, String id, Binding binding) {
+        Node.Mapping profile = catalog.find(group, id).orElseThrow();
+        try {
+            switch (group) {
+                case HARDWARE -> {
+                    MachineReader.read(profile, MachineUse.plain(id), resolver(profile, binding));
+                    warnAboutModels(id, profile);
+                }
+                case PRICING -> ApiReader.read(id, profile, binding);
+                case PLANS -> PlanReader.read(id, profile, resolver(profile, binding));
+                case MODELS -> ModelFacts.read(id, profile, binding);
+                case WORKLOADS -> workload(profile, binding);
+                case SCENARIOS -> scenario(id, profile, binding);
+            }
+        } catch (Resolver.UnresolvedException _) {
+            return;
+        }
+    }
+
+    private Resolver resolver(Node.Mapping profile, Binding binding) {
+        Assumptions standard =
+                AssumptionsReader.read(new Node.Mapping(Map.of(), profile.place()), binding);
+        return new Resolver(catalog, binding, standard, Set.of());
+    }
+
+    private static void workload(Node.Mapping profile, Binding binding) {
+        Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
+        WorkloadPreset.DESCRIPTION.forEach(entries::remove);
+        WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), binding);
+    }
+
+    /// A scenario may leave its volume to the command line.
+    private void scenario(String id, Node.Mapping profile, Binding binding) {
+        Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
+        Node said = entries.get("workload");
+        Node.Mapping workload =
+                said instanceof Node.Mapping mapping
+                        ? mapping
+                        : new Node.Mapping(Map.of(), profile.place());
+        if (said == null || said instanceof Node.Mapping) {
+            entries.put("workload", withTokens(workload));
+        }
+        ScenarioReader.read(
+                id,
+                new Node.Mapping(entries, profile.place()),
+                catalog,
+                Set.of(),
+                List.of(),
+                binding);
+    }
+
+    private static Node.Mapping withTokens(Node.Mapping workload) {
+        Place nowhere = new Place(new Document(Layer.DEFAULT, "any volume"), 0);
+        Node any = new Node.Scalar("1", true, nowhere);
+        return Overlay.workload(
+                new Node.Mapping(Map.of(FigureKey.TOKENS.key(), any), workload.place()), workload);
+    }
+
+    private void warnAboutModels(String id, Node.Mapping profile) {
+        if (!(profile.entries().get("serves") instanceof Node.Sequence serves)) {
+            return;
+        }
+        for (Node item : serves.items()) {
+            if (item instanceof Node.Mapping serving
+                    && serving.entries().get("model") instanceof Node.Scalar model
+                    && model.place().document().layer() != Layer.BUILT_IN
+                    && catalog.find(Group.MODELS, model.text()).isEmpty()) {
+                String hint = Nearest.hint(model.text(), catalog.ids(Group.MODELS));
+                warnings.add(
+                        Fault.at(
+                                        model.place(),
+                                        "hardware." + id + ".serves",
+                                        "no model profile '"
+                                                + model.text()
+                                                + "', so its memory need is not checked",
+                                        hint)
+                                .text());
+            }
+        }
+    }
+}

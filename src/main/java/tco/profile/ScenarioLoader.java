@@ -1,0 +1,128 @@
+package tco.profile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tco.model.Origin.Layer;
+import tco.model.Scenario;
+
+/// Finds the scenario of a request in the layers of configuration and reads it with everything that
+/// it refers to.
+final class ScenarioLoader {
+    private static final String STANDARD = "default";
+
+    private final Request request;
+    private final Faults faults = new Faults();
+    private final Catalog catalog;
+
+    private ScenarioLoader(Request request, Environment environment) {
+        this.request = request;
+        this.catalog = Layers.open(environment, request.profiles(), faults);
+    }
+
+    static Loaded load(Request request, Environment environment) {
+        return new ScenarioLoader(request, environment).load(environment.workingDirectory());
+    }
+
+    private Loaded load(Path directory) {
+        String id = scenarioId(directory);
+        SettingsLayer settings = new SettingsLayer(catalog, faults);
+        Node.Mapping profile = settings.apply(request.settings(), withPreset(scenario(id)));
+        faults.orThrow();
+        Binding binding = new Binding(new FigureBook(), faults);
+        Scenario scenario =
+                ScenarioReader.read(id, profile, catalog, settings.forced(), wanted(), binding);
+        ProfileChecks checks = new ProfileChecks(catalog, faults);
+        checks.checkLayers();
+        faults.orThrow();
+        List<String> warnings = new ArrayList<>(checks.warnings());
+        warnings.addAll(unused(binding.figures()));
+        return new Loaded(scenario, warnings);
+    }
+
+    /// A name, else a file that the scenario is read from; the file's other profiles count too.
+    private String scenarioId(Path directory) {
+        if (request.scenario().isEmpty()) {
+            return STANDARD;
+        }
+        String said = request.scenario().get();
+        boolean named = catalog.find(Group.SCENARIOS, said).isPresent();
+        if (named || !looksLikeFile(said, directory)) {
+            return said;
+        }
+        Layered file = catalog.addFiles(Layers.resolve(directory, said), Layer.SCENARIO, said);
+        faults.orThrow();
+        List<String> ids = List.copyOf(file.idsOf(Group.SCENARIOS));
+        if (ids.size() == 1) {
+            return ids.getFirst();
+        }
+        throw new ProfileException(
+                List.of(
+                        Fault.ofFile(
+                                said,
+                                ids.isEmpty() ? "no scenario in it" : ids.size() + " scenarios",
+                                "one document with kind: scenario")));
+    }
+
+    private static boolean looksLikeFile(String said, Path directory) {
+        return said.contains("/")
+                || said.contains("\\")
+                || said.endsWith(".yaml")
+                || said.endsWith(".yml")
+                || Files.exists(Layers.resolve(directory, said));
+    }
+
+    private Node.Mapping scenario(String id) {
+        faults.orThrow();
+        return catalog.find(Group.SCENARIOS, id)
+                .orElseThrow(() -> unknown("--scenario", id, Group.SCENARIOS));
+    }
+
+    private ProfileException unknown(String option, String id, Group group) {
+        String hint = Nearest.hint(id, catalog.ids(group));
+        return new ProfileException(
+                List.of(
+                        Fault.ofUsage(
+                                option,
+                                "unknown name '" + id + "'",
+                                hint.isEmpty()
+                                        ? "one of " + String.join(", ", catalog.ids(group))
+                                        : hint)));
+    }
+
+    private Node.Mapping withPreset(Node.Mapping scenario) {
+        if (request.workload().isEmpty()) {
+            return scenario;
+        }
+        String id = request.workload().get();
+        Node.Mapping preset =
+                catalog.find(Group.WORKLOADS, id)
+                        .orElseThrow(() -> unknown("--workload", id, Group.WORKLOADS));
+        Map<String, Node> mix = new LinkedHashMap<>(preset.entries());
+        WorkloadPreset.DESCRIPTION.forEach(mix::remove);
+        Node.Mapping over = new Node.Mapping(mix, preset.place());
+        Map<String, Node> entries = new LinkedHashMap<>(scenario.entries());
+        entries.merge(
+                "workload",
+                over,
+                (below, _) ->
+                        below instanceof Node.Mapping base ? Overlay.workload(base, over) : below);
+        return new Node.Mapping(entries, scenario.place());
+    }
+
+    private List<Node.Scalar> wanted() {
+        Place place = new Place(new Document(Layer.COMMAND_LINE, "command line"), 0);
+        return request.options().stream().map(id -> new Node.Scalar(id, false, place)).toList();
+    }
+
+    /// Settings that reach no figure of this comparison deserve a word.
+    private List<String> unused(FigureBook figures) {
+        return request.settings().stream()
+                .filter(setting -> !figures.isUsed(setting.path()))
+                .map(setting -> setting.label() + " " + setting.path() + ": not used here")
+                .toList();
+    }
+}

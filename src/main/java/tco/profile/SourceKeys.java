@@ -1,0 +1,50 @@
+package tco.profile;
+
+import java.util.List;
+
+/// Checks the keys that say where figures come from: `source`, `as_of`, `estimate`, `name`.
+final class SourceKeys {
+    private static final int YEAR = 4;
+    private static final int YEAR_AND_MONTH = 7;
+    private static final int FULL_DATE = 10;
+
+    private SourceKeys() {}
+
+    static void check(Fields fields) {
+        fields.text("name");
+        fields.text("source");
+        fields.choice("estimate", List.of("true", "false"), word -> word);
+        fields.text("as_of")
+                .filter(date -> !isDate(date))
+                .ifPresent(date ->
+                        fields.fault(
+                                fields.node("as_of").orElseThrow(),
+                                "as_of",
+                                "'" + date + "' is not a date",
+                                "YYYY-MM-DD, YYYY-MM or YYYY"));
+    }
+
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    static boolean isDate(String text) {
+        int length = text.length();
+        if (length != YEAR && length != YEAR_AND_MONTH && length != FULL_DATE) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            boolean dash = i == YEAR || i == YEAR_AND_MONTH;
+            char c = text.charAt(i);
+            if (dash ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return within(text, 5, 12) && within(text, 8, 31);
+    }
+
+    private static boolean within(String text, int from, int most) {
+        if (text.length() <= from) {
+            return true;
+        }
+        int value = (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
+        return value >= 1 && value <= most;
+    }
+}

@@ -1,0 +1,75 @@
+package tco.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.model.Origin.Layer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/// Reads the documents of a YAML text, strictly: every value keeps its line, and a key given twice,
+/// a null or an excess of nesting is a fault.
+final class YamlReader {
+    private static final int MOST_CHARACTERS_IN_A_TEXT = 10_000;
+    private static final YAMLFactory FACTORY =
+            YAMLFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(NodeReader.MOST_NESTING * 10)
+                                    .maxStringLength(MOST_CHARACTERS_IN_A_TEXT)
+                                    .build())
+                    .build();
+
+    private YamlReader() {}
+
+    /// The documents of a text; what cannot be read is a fault, and ends the reading of this text.
+    static List<Node.Mapping> read(String text, Layer layer, String file, Faults faults) {
+        List<Node.Mapping> documents = new ArrayList<>();
+        try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            while (true) {
+                JsonToken token = parser.nextToken();
+                if (token == null) {
+                    break;
+                }
+                Document document = new Document(layer, file);
+                Node root = new NodeReader(parser, document, faults).read(token);
+                if (root instanceof Node.Mapping mapping) {
+                    document.describe(Sources.of(mapping, document.source()));
+                    documents.add(mapping);
+                } else if (token != JsonToken.VALUE_NULL) {
+                    faults.add(root.place(), "", Node.nameOf(root), "a mapping with a kind");
+                }
+            }
+        } catch (StreamReadException e) {
+            TokenStreamLocation at = e.getLocation();
+            int line = at == null ? 0 : at.getLineNr();
+            faults.add(new Place(new Document(layer, file), line), "", problem(e), "valid YAML");
+        } catch (NodeReader.RefusedException e) {
+            faults.add(e.place(), "", e.problem(), e.expected());
+        }
+        if (documents.isEmpty() && faults.isEmpty()) {
+            faults.add(Fault.ofFile(file, "no document", "a mapping with a kind"));
+        }
+        return documents;
+    }
+
+    /// The parser's own words, on one line.
+    private static String problem(StreamReadException e) {
+        String words = e.getOriginalMessage() == null ? "unreadable" : e.getOriginalMessage();
+        StringBuilder line = new StringBuilder();
+        for (String part : words.lines().toList()) {
+            String said = part.strip();
+            if (!said.startsWith("in ") && !said.startsWith("^") && !said.isEmpty()) {
+                line.append(line.isEmpty() ? "" : "; ").append(said);
+            }
+            if (line.length() > 160) {
+                break;
+            }
+        }
+        return line.length() > 200 ? line.substring(0, 200) : line.toString();
+    }
+}
