@@ -1,24 +1,26 @@
 package tco.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
-/// The program's entry point.
+/// The program's entry point: the process's streams and surroundings, and its end.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
-    }
-
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        if (args.length == 0) {
-            err.println("usage: tco COMMAND [OPTIONS]");
-            return 2;
+        Console console =
+                new Console(
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        System.getenv(),
+                        Path.of(""),
+                        LocalDate::now);
+        int code = Cli.run(List.of(args), console);
+        if (code != ExitCode.DONE) {
+            System.exit(code);
         }
-        out.println("usage: tco COMMAND [OPTIONS]");
-        return 0;
     }
 }
