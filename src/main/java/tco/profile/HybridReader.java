@@ -35,7 +35,8 @@ final class HybridReader {
         return new OptionReader.Used(
                 new Hybrid((Machines) local.deployment(), api, routine),
                 local.name() + " + " + apiName(api, resolver),
-                api.quality());
+                api.quality(),
+                local.notes());
     }
 
     private static String apiName(Api api, Resolver resolver) {

@@ -23,10 +23,14 @@ final class Layers {
         if (Files.exists(project)) {
             catalog.addFiles(project, Layer.PROJECT, PROJECT_FILE);
         }
-        for (String path : named) {
-            catalog.addFiles(resolve(environment.workingDirectory(), path), Layer.PROFILES, path);
-        }
+        named.forEach(path -> add(catalog, environment, path));
         return catalog;
+    }
+
+    /// Adds what `--profiles` names as the next layer.
+    static Layered add(Catalog catalog, Environment environment, String path) {
+        return catalog.addFiles(
+                resolve(environment.workingDirectory(), path), Layer.PROFILES, path);
     }
 
     /// A path as the user meant it: relative to the working directory.

@@ -32,7 +32,10 @@ final class MachineReader {
         this.assumed = resolver.assumptions();
     }
 
-    static Machines read(Node.Mapping profile, MachineUse use, Resolver resolver) {
+    /// Machines, and what their profile notes of them.
+    record Read(Machines machines, List<String> notes) {}
+
+    static Read read(Node.Mapping profile, MachineUse use, Resolver resolver) {
         Fields fields = new Fields(profile, "hardware." + use.machine(), resolver.binding());
         boolean owned = fields.text("kind").filter("owned"::equals).isPresent();
         fields.text("id");
@@ -40,9 +43,9 @@ final class MachineReader {
         MachineReader reader = new MachineReader(fields, use, resolver);
         Machines machines = owned ? reader.owned() : reader.rented();
         reader.terms.fact(FigureKey.BANDWIDTH_GB_S);
-        fields.notes();
+        List<String> notes = fields.notes();
         fields.close();
-        return machines;
+        return new Read(machines, notes);
     }
 
     private Owned owned() {

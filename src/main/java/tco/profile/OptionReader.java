@@ -1,5 +1,6 @@
 package tco.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment;
@@ -49,7 +50,7 @@ final class OptionReader {
                 workload,
                 used.quality(),
                 Optional.empty(),
-                List.of());
+                used.notes());
     }
 
     private Option mapping(Node.Mapping mapping) {
@@ -82,9 +83,15 @@ final class OptionReader {
                         fields.choice("quality", List.of(Quality.values()), Quality::key)
                                 .or(used::quality),
                         PublishedReader.read(fields, resolver.binding()),
-                        fields.notes());
+                        together(used.notes(), fields.notes()));
         fields.close();
         return option;
+    }
+
+    private static List<String> together(List<String> first, List<String> then) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(then);
+        return List.copyOf(all);
     }
 
     private Used used(Fields fields) {
@@ -133,7 +140,8 @@ final class OptionReader {
     }
 
     /// A deployment with what an option takes over from its profile.
-    record Used(Deployment deployment, String name, Optional<Quality> quality) {}
+    record Used(
+            Deployment deployment, String name, Optional<Quality> quality, List<String> notes) {}
 
     private Used use(Node.Scalar id, MachineUse how, String path) {
         Catalog catalog = resolver.catalog();
@@ -144,21 +152,25 @@ final class OptionReader {
         Optional<Node.Mapping> api = catalog.find(Group.PRICING, id.text());
         if (api.isPresent()) {
             Api read = ApiReader.read(id.text(), api.get(), resolver.binding());
-            return new Used(read, nameOf(api.get(), id.text()), read.quality());
+            return new Used(read, nameOf(api.get(), id.text()), read.quality(), List.of());
         }
         Optional<Node.Mapping> plan = catalog.find(Group.PLANS, id.text());
         if (plan.isPresent()) {
             PlanReader.Read read = PlanReader.read(id.text(), plan.get(), resolver);
-            return new Used(read.plan(), nameOf(plan.get(), id.text()), read.quality());
+            return new Used(
+                    read.plan(), nameOf(plan.get(), id.text()), read.quality(), read.notes());
         }
         throw resolver.unknown(
                 List.of(Group.HARDWARE, Group.PRICING, Group.PLANS), id.text(), id.place(), path);
     }
 
     static Used machines(Node.Mapping profile, MachineUse how, Resolver resolver) {
-        Machines machines = MachineReader.read(profile, how, resolver);
+        MachineReader.Read read = MachineReader.read(profile, how, resolver);
         return new Used(
-                machines, nameOf(profile, how.machine()), machines.hosting().serving().quality());
+                read.machines(),
+                nameOf(profile, how.machine()),
+                read.machines().hosting().serving().quality(),
+                read.notes());
     }
 
     static String nameOf(Node.Mapping profile, String id) {

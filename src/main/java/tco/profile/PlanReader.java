@@ -14,7 +14,7 @@ final class PlanReader {
     private PlanReader() {}
 
     /// A plan with the quality that it states, or that of the model it is priced by.
-    record Read(Plan plan, Optional<Quality> quality) {}
+    record Read(Plan plan, Optional<Quality> quality, List<String> notes) {}
 
     static Read read(String id, Node.Mapping profile, Resolver resolver) {
         Fields fields = new Fields(profile, "plans." + id, resolver.binding());
@@ -42,11 +42,12 @@ final class PlanReader {
             fields.missing("rates_model", "the API model whose prices the overage pays");
         }
         Included included = included(fields, rates);
-        fields.notes();
+        List<String> notes = fields.notes();
         fields.close();
         return new Read(
                 new Plan(seat, minSeats, included, overage.orElse(Overage.BLOCKED)),
-                quality.or(() -> rates.flatMap(Api::quality)));
+                quality.or(() -> rates.flatMap(Api::quality)),
+                notes);
     }
 
     private static Included included(Fields fields, Optional<Api> rates) {

@@ -36,8 +36,12 @@ final class ProfileChecks {
     }
 
     void check(Group group, String id) {
+        check(group, id, new Binding(new FigureBook(), faults));
+    }
+
+    /// Reads a profile, and leaves its figures in the binding.
+    void check(Group group, String id, Binding binding) {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
-        Binding binding = new Binding(new FigureBook(), faults);
         try {
             switch (group) {
                 case HARDWARE -> {

@@ -1,0 +1,8 @@
+package tco.profile;
+
+import tco.model.Origin;
+import tco.model.Source;
+
+/// One profile of the catalogue as a list shows it.
+public record Listing(
+        Group group, String id, String kind, String name, Source source, Origin origin) {}

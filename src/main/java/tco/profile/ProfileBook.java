@@ -1,0 +1,115 @@
+package tco.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tco.model.Figure;
+import tco.model.Source;
+
+/// The catalogue as a person looks into it: lists, shows and validates profiles.
+public final class ProfileBook {
+    private final Faults faults = new Faults();
+    private final Catalog catalog;
+
+    private ProfileBook(Environment environment, List<String> profiles) {
+        catalog = Layers.open(environment, profiles, faults);
+        faults.orThrow();
+    }
+
+    /// All layers of profiles; those named on the command line come last.
+    public static ProfileBook open(Environment environment, List<String> profiles) {
+        return new ProfileBook(environment, profiles);
+    }
+
+    /// The profiles of a group, in alphabetical order of their ids.
+    public List<Listing> list(Group group) {
+        return catalog.ids(group).stream().map(id -> listing(group, id)).toList();
+    }
+
+    /// The profile of an id; where groups share an id, machines come before models.
+    public ShownProfile show(String id) {
+        for (Group group : Group.values()) {
+            if (catalog.find(group, id).isPresent()) {
+                return show(group, id);
+            }
+        }
+        Set<String> known = new LinkedHashSet<>();
+        for (Group group : Group.values()) {
+            known.addAll(catalog.ids(group));
+        }
+        String hint = Nearest.hint(id, known);
+        throw new ProfileException(
+                List.of(
+                        Fault.ofUsage(
+                                id,
+                                "unknown id",
+                                hint.isEmpty() ? "an id of `tco profiles list`" : hint)));
+    }
+
+    private ShownProfile show(Group group, String id) {
+        Node.Mapping profile = catalog.find(group, id).orElseThrow();
+        Binding binding = new Binding(new FigureBook(), faults);
+        new ProfileChecks(catalog, faults).check(group, id, binding);
+        faults.orThrow();
+        String own = group.folder() + "." + id + ".";
+        boolean scenario = group == Group.SCENARIOS || group == Group.WORKLOADS;
+        List<Figure> figures =
+                binding.figures().figures().stream()
+                        .filter(figure -> scenario || figure.path().startsWith(own))
+                        .toList();
+        return new ShownProfile(listing(group, id), YamlText.of(profile), figures);
+    }
+
+    private Listing listing(Group group, String id) {
+        Node.Mapping profile = catalog.find(group, id).orElseThrow();
+        Source source = Sources.of(profile, profile.place().document().source());
+        String kind =
+                profile.entries().get("kind") instanceof Node.Scalar said
+                        ? said.text()
+                        : group.kinds().getFirst();
+        return new Listing(
+                group,
+                id,
+                kind,
+                OptionReader.nameOf(profile, id),
+                source,
+                profile.place().origin());
+    }
+
+    /// Reads every profile of every layer; returns how many there are, or throws all their faults.
+    public int validate() {
+        int profiles = 0;
+        ProfileChecks checks = new ProfileChecks(catalog, faults);
+        for (Group group : Group.values()) {
+            for (String id : catalog.ids(group)) {
+                checks.check(group, id);
+                profiles++;
+            }
+        }
+        faults.orThrow();
+        return profiles;
+    }
+
+    /// Reads the profiles of files alone, as laid over the others; returns how many there are.
+    public static int validate(Environment environment, List<String> files) {
+        Faults faults = new Faults();
+        Catalog catalog = Layers.open(environment, List.of(), faults);
+        List<Layered> named = new ArrayList<>();
+        for (String file : files) {
+            named.add(Layers.add(catalog, environment, file));
+        }
+        int profiles = 0;
+        ProfileChecks checks = new ProfileChecks(catalog, faults);
+        for (Layered layer : named) {
+            for (Group group : Group.values()) {
+                for (String id : layer.idsOf(group)) {
+                    checks.check(group, id);
+                    profiles++;
+                }
+            }
+        }
+        faults.orThrow();
+        return profiles;
+    }
+}
