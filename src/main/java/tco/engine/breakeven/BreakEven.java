@@ -10,12 +10,14 @@ import java.util.Optional;
 /// @param truncated whether there are more intervals in the range than are listed
 /// @param first the first volume, from the start of the range on and also beyond its end
 /// @param permanent the volume from which it stays cheaper for ever
+/// @param turning where the cheaper of the two first changes, from the start of the range on
 /// @param neverBecause why there is no such volume from the start of the range on
 public record BreakEven(
         List<Interval> aCheaper,
         boolean truncated,
         Optional<BigInteger> first,
         Optional<BigInteger> permanent,
+        Optional<TurningPoint> turning,
         Optional<Never> neverBecause) {
 
     public BreakEven {

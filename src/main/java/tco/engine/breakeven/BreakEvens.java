@@ -36,7 +36,9 @@ public final class BreakEvens {
         }
         Optional<Never> never =
                 first.isPresent() ? Optional.empty() : Optional.of(never(a, curveB, at, from));
-        return new BreakEven(intervals, next.isPresent(), first, permanent, never);
+        Optional<TurningPoint> turning =
+                turning(crossings, first, from).map(tokens -> TurningPoint.of(a, b, at, tokens));
+        return new BreakEven(intervals, next.isPresent(), first, permanent, turning, never);
     }
 
     private static Interval interval(
@@ -46,6 +48,12 @@ public final class BreakEvens {
         }
         BigInteger end = crossings.first(from, false).orElseThrow().subtract(ONE);
         return new Interval(from, Optional.of(end.min(to)));
+    }
+
+    /// Where a becomes cheaper, or if it is so from the start, where it no longer is.
+    private static Optional<BigInteger> turning(
+            Crossings crossings, Optional<BigInteger> first, BigInteger from) {
+        return first.filter(from::equals).isPresent() ? crossings.first(from, false) : first;
     }
 
     private static Never never(Option a, CostCurve curveB, Point at, BigInteger from) {
