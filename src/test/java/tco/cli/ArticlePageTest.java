@@ -24,7 +24,10 @@ class ArticlePageTest {
     private static final List<Row> ROWS =
             List.of(
                     monthly("Self-hosted (M4 Max), a month", "$140-170", "article-m4-max"),
-                    monthly("Self-hosted (2x RTX 5090), a month", "$220-280", "article-2x-rtx-5090"),
+                    monthly(
+                            "Self-hosted (2x RTX 5090), a month",
+                            "$220-280",
+                            "article-2x-rtx-5090"),
                     monthly("Cloud GPU (8hr/day), a month", "$250-500", "article-cloud-a100"),
                     monthly("API (moderate usage), a month", "$100-300", "article-api-moderate"),
                     monthly("API (heavy usage), a month", "$500-1,500", "article-api-heavy"),
@@ -108,7 +111,10 @@ class ArticlePageTest {
         if (row.path().startsWith("note:")) {
             return note(option, row.path().substring("note:".length()));
         }
-        return dollars(row.path().startsWith("lines.") ? line(option, row.path()) : option.get(row.path()));
+        return dollars(
+                row.path().startsWith("lines.")
+                        ? line(option, row.path())
+                        : option.get(row.path()));
     }
 
     private static JsonNode line(JsonNode option, String path) {
