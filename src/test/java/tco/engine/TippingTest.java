@@ -77,8 +77,8 @@ class TippingTest {
         assertThat(Tipping.of(comparison)).isEqualTo(Optional.empty());
     }
 
-    private static String winner(double tokens) {
-        return Tco.compare(scenario(tokens)).cheapest().orElseThrow().option().id();
+    private static String winner(long tokens) {
+        return Tco.compare(scenario((double) tokens)).cheapest().orElseThrow().option().id();
     }
 
     private static Scenario scenario(double tokens) {

@@ -103,7 +103,7 @@ class JsonRendererTest {
                 StrictCsv.rows(
                         Rendering.of(OutputFormat.CSV, Rendering.EACH_KIND, Rendering.PLAIN))) {
             double usd =
-                    option(String.valueOf(row.get("option")))
+                    option(row.getOrDefault("option", "missing"))
                             .get("monthly_usd")
                             .get("typical")
                             .asDouble();
