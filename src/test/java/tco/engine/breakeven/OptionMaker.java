@@ -227,7 +227,7 @@ final class OptionMaker {
         return new Rented(
                 hosting(),
                 money(3),
-                Billing.values()[random.nextInt(3)],
+                List.of(Billing.values()).get(random.nextInt(3)),
                 oneOf(0, 10, 500),
                 money(20));
     }
