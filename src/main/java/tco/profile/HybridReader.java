@@ -5,13 +5,12 @@ import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
-import tco.model.Workload;
 
 /// Reads a hybrid: machines for the routine share, an API for the rest.
 final class HybridReader {
     private HybridReader() {}
 
-    static OptionReader.Used read(Fields option, Resolver resolver, Workload workload) {
+    static OptionReader.Used read(Fields option, Resolver resolver, Figure routineShare) {
         Optional<Node.Mapping> mapping = option.mapping("hybrid");
         if (mapping.isEmpty()) {
             throw new Resolver.UnresolvedException();
@@ -29,8 +28,8 @@ final class HybridReader {
         Figure routine =
                 resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key())
                                 && fields.node(FigureKey.ROUTINE_SHARE.key()).isPresent()
-                        ? workload.routineShare()
-                        : fields.or(FigureKey.ROUTINE_SHARE, workload.routineShare());
+                        ? routineShare
+                        : fields.or(FigureKey.ROUTINE_SHARE, routineShare);
         fields.close();
         return new OptionReader.Used(
                 new Hybrid((Machines) local.deployment(), api, routine),
