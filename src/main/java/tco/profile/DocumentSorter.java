@@ -71,6 +71,9 @@ final class DocumentSorter {
                         faults.add(node.place(), key, "unknown key", Nearest.hint(key, API_KEYS));
                     }
                 });
+        Fields described = new Fields(document, "", new Binding(new FigureBook(), faults));
+        SourceKeys.check(described);
+        described.notes();
         Node provider = document.entries().get("provider");
         if (!(provider instanceof Node.Scalar)) {
             faults.add(document.place(), "provider", "missing", "the name of the provider");

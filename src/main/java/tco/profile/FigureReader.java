@@ -52,6 +52,9 @@ final class FigureReader {
 
     private Optional<Range> mapping(Node.Mapping mapping, String path) {
         boolean sound = true;
+        Fields described = new Fields(mapping, path, new Binding(new FigureBook(), faults));
+        SourceKeys.check(described);
+        described.text("note");
         for (var entry : mapping.entries().entrySet()) {
             if (!KEYS.contains(entry.getKey())) {
                 faults.add(
