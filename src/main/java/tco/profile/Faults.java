@@ -1,16 +1,15 @@
 package tco.profile;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The faults found so far; reading goes on after a fault, so that all are told at once.
 final class Faults {
-    private final List<Fault> found = new ArrayList<>();
+    private final Set<Fault> found = new LinkedHashSet<>();
 
     void add(Fault fault) {
-        if (!found.contains(fault)) {
-            found.add(fault);
-        }
+        found.add(fault);
     }
 
     void add(Place place, String path, String problem, String expected) {
@@ -28,7 +27,7 @@ final class Faults {
     /// Ends the reading if anything was wrong.
     void orThrow() {
         if (!found.isEmpty()) {
-            throw new ProfileException(found);
+            throw new ProfileException(List.copyOf(found));
         }
     }
 }

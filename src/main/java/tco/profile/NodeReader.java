@@ -89,8 +89,8 @@ final class NodeReader {
     }
 
     private Node nothing(Place place) {
-        faults.add(
-                place, String.valueOf(parser.currentName()), "null", "a value, or no key at all");
+        String key = parser.currentName();
+        faults.add(place, key == null ? "" : key, "null", "a value, or no key at all");
         return new Node.Scalar("", false, place);
     }
 
