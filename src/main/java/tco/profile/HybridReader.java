@@ -1,5 +1,6 @@
 package tco.profile;
 
+import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -8,6 +9,8 @@ import tco.model.Figure;
 
 /// Reads a hybrid: machines for the routine share, an API for the rest.
 final class HybridReader {
+    private static final List<String> KEYS = List.of("local", "api", "routine_share");
+
     private HybridReader() {}
 
     static OptionReader.Used read(Fields option, Resolver resolver, Figure routineShare) {
@@ -19,6 +22,7 @@ final class HybridReader {
         Optional<Node.Scalar> apiId = OptionReader.scalar(fields, "api");
         if (apiId.isEmpty()) {
             fields.missing("api", "the id of an API model");
+            fields.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
         Api api =
@@ -58,6 +62,7 @@ final class HybridReader {
         }
         if (machine.isEmpty()) {
             hybrid.missing("local", "the id of a machine");
+            hybrid.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
         Fields said = terms;

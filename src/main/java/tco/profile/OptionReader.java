@@ -14,6 +14,8 @@ import tco.model.Workload;
 /// Reads one option of a scenario: an id, or a mapping that says how a profile is used.
 final class OptionReader {
     private static final List<String> WHAT = List.of("hybrid", "machine", "use");
+    private static final List<String> KEYS =
+            List.of("id", "serving", "quantity", "overflow", "quality", "published", "workload");
 
     private final Resolver resolver;
     private final Workload workload;
@@ -98,6 +100,7 @@ final class OptionReader {
         List<String> given = WHAT.stream().filter(key -> fields.node(key).isPresent()).toList();
         if (given.size() != 1) {
             fields.missing("use", "exactly one of use, machine, hybrid");
+            fields.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
         if (given.getFirst().equals("hybrid")) {
