@@ -1,5 +1,6 @@
 package tco.profile;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,17 @@ final class Faults {
 
     void addAll(Faults others) {
         others.found.forEach(this::add);
+    }
+
+    /// Adds what was found while these faults stood: not what a line told of already led to, nor
+    /// ids that are unknown because their profiles could not be read.
+    void addConsequences(Faults later) {
+        Set<String> places = new HashSet<>();
+        found.forEach(fault -> places.add(fault.place()));
+        later.found.stream()
+                .filter(fault -> !places.contains(fault.place()))
+                .filter(fault -> !fault.problem().startsWith("unknown id"))
+                .forEach(this::add);
     }
 
     boolean isEmpty() {
