@@ -65,6 +65,36 @@ class FaultyDocumentsTest {
                         "{local: box, api: frontier-1}",
                         "{local: box, api: frontier-1, share: 0.5}",
                         "options.box+frontier-1.hybrid.share: unknown key"),
+                of(
+                        "misspelt power",
+                        "power: {load",
+                        "powr: {load",
+                        "hardware.box.powr: unknown key (did you mean power?)",
+                        "hardware.box.power: missing"),
+                of(
+                        "misspelt servings",
+                        "billing: window\nserves:",
+                        "serve:",
+                        "hardware.cloud.serve: unknown key (did you mean serves?)",
+                        "hardware.cloud.serves: missing"),
+                of(
+                        "misspelt usage",
+                        "included_usd: 20",
+                        "include_usd: 20",
+                        "plans.seats.include_usd: unknown key (did you mean included_usd?)",
+                        "plans.seats.included_usd: missing"),
+                of(
+                        "misspelt use",
+                        "  - cloud",
+                        "  - {id: cloud, machin: cloud}",
+                        "options.cloud.machin: unknown key (did you mean machine?)",
+                        "options.cloud.use: missing (exactly one of use, machine, hybrid)"),
+                of(
+                        "misspelt part of a hybrid",
+                        "{local: box, api: frontier-1}",
+                        "{lokal: box, api: frontier-1}",
+                        "options.?.hybrid.lokal: unknown key (did you mean local?)",
+                        "options.?.hybrid.local: missing"),
                 of("missing", "decode_tok_s: 200", "quant: q4", "@hardware.cloud.serves.qwen"));
     }
 
