@@ -10,6 +10,19 @@ final class Characters {
         return text.codePoints().allMatch(Characters::isPrintable);
     }
 
+    /// The text on one line that is safe to print, cut where it is longer than that.
+    static String onOneLine(String text, int mostCharacters) {
+        String cut = text.length() > mostCharacters ? text.substring(0, mostCharacters) + "..." : text;
+        if (arePrintable(cut)) {
+            return cut;
+        }
+        StringBuilder line = new StringBuilder();
+        cut.codePoints()
+                .map(c -> isPrintable(c) ? c : Character.isWhitespace(c) ? ' ' : '?')
+                .forEach(line::appendCodePoint);
+        return line.toString();
+    }
+
     private static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

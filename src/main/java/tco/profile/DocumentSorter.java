@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tco.model.Source;
 
 /// Puts documents into a layer under their group and id; an API document becomes one profile for
 /// each of its models.
@@ -71,6 +72,9 @@ final class DocumentSorter {
                         faults.add(node.place(), key, "unknown key", Nearest.hint(key, API_KEYS));
                     }
                 });
+        Fields described = new Fields(document, "", new Binding(new FigureBook(), faults));
+        SourceKeys.check(described);
+        described.notes();
         Node provider = document.entries().get("provider");
         if (!(provider instanceof Node.Scalar)) {
             faults.add(document.place(), "provider", "missing", "the name of the provider");
@@ -81,7 +85,8 @@ final class DocumentSorter {
             return;
         }
         for (Node item : models.items()) {
-            if (item instanceof Node.Mapping model) {
+            if (item instanceof Node.Mapping listed) {
+                Node.Mapping model = withSource(listed);
                 Map<String, Node> entries = new LinkedHashMap<>();
                 if (provider != null) {
                     entries.put("provider", provider);
@@ -92,6 +97,19 @@ final class DocumentSorter {
                 faults.add(item.place(), "models", Node.nameOf(item), "a mapping with an id");
             }
         }
+    }
+
+    /// A model that names a source of its own is a document of its own, so that each of its prices
+    /// keeps that source when a later layer changes another.
+    private static Node.Mapping withSource(Node.Mapping model) {
+        Document list = model.place().document();
+        Source own = Sources.of(model, list.source());
+        if (own.equals(list.source())) {
+            return model;
+        }
+        Document document = new Document(list.layer(), list.file());
+        document.describe(own);
+        return (Node.Mapping) Node.in(document, model);
     }
 
     private void add(Group group, Node.Mapping profile) {

@@ -8,6 +8,17 @@ import tco.model.Origin.Layer;
 public record Fault(
         String place, String path, String problem, String expected, boolean commandLine) {
 
+    private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_EXPECTED_CHARACTERS = 2_000;
+
+    /// What a file says may be anything; what is told of it is one line.
+    public Fault {
+        place = Characters.onOneLine(place, MOST_CHARACTERS);
+        path = Characters.onOneLine(path, MOST_CHARACTERS);
+        problem = Characters.onOneLine(problem, MOST_CHARACTERS);
+        expected = Characters.onOneLine(expected, MOST_EXPECTED_CHARACTERS);
+    }
+
     static Fault at(Place place, String path, String problem, String expected) {
         return new Fault(
                 place.origin().place(),

@@ -1,16 +1,16 @@
 package tco.profile;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The faults found so far; reading goes on after a fault, so that all are told at once.
 final class Faults {
-    private final List<Fault> found = new ArrayList<>();
+    private final Set<Fault> found = new LinkedHashSet<>();
 
     void add(Fault fault) {
-        if (!found.contains(fault)) {
-            found.add(fault);
-        }
+        found.add(fault);
     }
 
     void add(Place place, String path, String problem, String expected) {
@@ -21,6 +21,17 @@ final class Faults {
         others.found.forEach(this::add);
     }
 
+    /// Adds what was found while these faults stood: not what a line told of already led to, nor
+    /// ids that are unknown because their profiles could not be read.
+    void addConsequences(Faults later) {
+        Set<String> places = new HashSet<>();
+        found.forEach(fault -> places.add(fault.place()));
+        later.found.stream()
+                .filter(fault -> !places.contains(fault.place()))
+                .filter(fault -> !fault.problem().startsWith("unknown id"))
+                .forEach(this::add);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
@@ -28,7 +39,7 @@ final class Faults {
     /// Ends the reading if anything was wrong.
     void orThrow() {
         if (!found.isEmpty()) {
-            throw new ProfileException(found);
+            throw new ProfileException(List.copyOf(found));
         }
     }
 }

@@ -186,6 +186,12 @@ final class Fields {
         binding.faults().add(place(), path(key), "missing", expected);
     }
 
+    /// Ends the reading of a mapping that lacks what is needed, with the keys that it may have.
+    void close(List<String> others) {
+        known.addAll(others);
+        close();
+    }
+
     /// Ends the reading of the mapping: keys that nobody asked for are unknown.
     void close() {
         SourceKeys.check(this);

@@ -65,7 +65,7 @@ enum FigureKey {
     PREFILL_TOK_S("prefill_tok_s", Limits.POSITIVE, LOWERS_COST),
     CONCURRENCY("concurrency", Limits.COUNT, LOWERS_COST),
     CONTEXT_DEPTH("context_depth", Limits.WHOLE, RAISES_COST),
-    QUANTITY("quantity", Limits.COUNT, RAISES_COST),
+    QUANTITY("quantity", Limits.MACHINES, RAISES_COST),
 
     INPUT("input", Limits.AMOUNT, RAISES_COST),
     OUTPUT("output", Limits.AMOUNT, RAISES_COST),

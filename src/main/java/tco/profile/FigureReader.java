@@ -52,6 +52,9 @@ final class FigureReader {
 
     private Optional<Range> mapping(Node.Mapping mapping, String path) {
         boolean sound = true;
+        Fields described = new Fields(mapping, path, new Binding(new FigureBook(), faults));
+        SourceKeys.check(described);
+        described.text("note");
         for (var entry : mapping.entries().entrySet()) {
             if (!KEYS.contains(entry.getKey())) {
                 faults.add(
@@ -117,7 +120,7 @@ final class FigureReader {
             faults.add(scalar.place(), path, "'" + scalar.text() + "' is not a number", A_NUMBER);
             return Optional.empty();
         }
-        if (!scalar.plainNumber() && endsInDigit(scalar.text())) {
+        if (!scalar.plainNumber() && isNumberInYaml(scalar.text())) {
             faults.add(
                     scalar.place(),
                     path,
@@ -128,7 +131,17 @@ final class FigureReader {
         return Optional.of(value.getAsDouble());
     }
 
-    private static boolean endsInDigit(String text) {
-        return Character.isDigit(text.charAt(text.length() - 1));
+    /// Whether YAML reads this number as one unless it is quoted; `10M` and `10_000` it takes for
+    /// text in any case.
+    private static boolean isNumberInYaml(String number) {
+        int first = number.startsWith("-") ? 1 : 0;
+        boolean paddedWithZero =
+                number.charAt(first) == '0'
+                        && number.length() > first + 1
+                        && Character.isDigit(number.charAt(first + 1));
+        return Character.isDigit(number.charAt(first))
+                && Character.isDigit(number.charAt(number.length() - 1))
+                && !paddedWithZero
+                && number.indexOf('_') < 0;
     }
 }

@@ -1,17 +1,19 @@
 package tco.profile;
 
+import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
-import tco.model.Workload;
 
 /// Reads a hybrid: machines for the routine share, an API for the rest.
 final class HybridReader {
+    private static final List<String> KEYS = List.of("local", "api", "routine_share");
+
     private HybridReader() {}
 
-    static OptionReader.Used read(Fields option, Resolver resolver, Workload workload) {
+    static OptionReader.Used read(Fields option, Resolver resolver, Figure routineShare) {
         Optional<Node.Mapping> mapping = option.mapping("hybrid");
         if (mapping.isEmpty()) {
             throw new Resolver.UnresolvedException();
@@ -20,6 +22,7 @@ final class HybridReader {
         Optional<Node.Scalar> apiId = OptionReader.scalar(fields, "api");
         if (apiId.isEmpty()) {
             fields.missing("api", "the id of an API model");
+            fields.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
         Api api =
@@ -29,8 +32,8 @@ final class HybridReader {
         Figure routine =
                 resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key())
                                 && fields.node(FigureKey.ROUTINE_SHARE.key()).isPresent()
-                        ? workload.routineShare()
-                        : fields.or(FigureKey.ROUTINE_SHARE, workload.routineShare());
+                        ? routineShare
+                        : fields.or(FigureKey.ROUTINE_SHARE, routineShare);
         fields.close();
         return new OptionReader.Used(
                 new Hybrid((Machines) local.deployment(), api, routine),
@@ -59,6 +62,7 @@ final class HybridReader {
         }
         if (machine.isEmpty()) {
             hybrid.missing("local", "the id of a machine");
+            hybrid.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
         Fields said = terms;

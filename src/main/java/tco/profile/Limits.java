@@ -11,6 +11,7 @@ enum Limits {
     AT_LEAST_ONE("a number of 1 or more"),
     WHOLE("a whole number of 0 or more, such as 10M"),
     COUNT("a whole number of 1 or more"),
+    MACHINES("a whole number of 1 or more, also as the typical value"),
     DAY_HOURS("hours above 0 and up to 24"),
     POWERED_HOURS("hours from 0 to 24"),
     MONTH_DAYS("days above 0 and up to 31");
@@ -34,6 +35,10 @@ enum Limits {
             case AT_LEAST_ONE -> range.low() >= 1;
             case WHOLE -> range.low() >= 0 && whole(range);
             case COUNT -> range.low() >= 1 && whole(range);
+            case MACHINES ->
+                    range.low() >= 1
+                            && whole(range)
+                            && range.typical() == Math.rint(range.typical());
             case DAY_HOURS -> range.low() > 0 && range.high() <= 24;
             case POWERED_HOURS -> range.low() >= 0 && range.high() <= 24;
             case MONTH_DAYS -> range.low() > 0 && range.high() <= 31;

@@ -1,6 +1,7 @@
 package tco.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tco.model.Assumptions;
 import tco.model.Billing;
@@ -88,12 +89,13 @@ final class MachineReader {
     }
 
     private Power power() {
-        Optional<Node.Mapping> mapping = fields.mapping("power");
-        if (mapping.isEmpty()) {
+        if (fields.node("power").isEmpty()) {
             fields.missing("power", "{load_watts, idle_watts, duty}");
-            throw new Resolver.UnresolvedException();
         }
-        Fields power = new Fields(mapping.get(), fields.path("power"), resolver.binding());
+        Node.Mapping mapping =
+                fields.mapping("power")
+                        .orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
+        Fields power = new Fields(mapping, fields.path("power"), resolver.binding());
         Figure load = power.required(FigureKey.LOAD_WATTS);
         Figure idle = power.or(FigureKey.IDLE_WATTS, load);
         Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key).orElse(Duty.DEMAND);
@@ -122,9 +124,8 @@ final class MachineReader {
     /// Every serving is read, so that a fault in any is told; the one in use is returned.
     private Serving serving(Figure prefixCache) {
         List<Node> items = fields.list("serves");
-        if (items.isEmpty()) {
+        if (items.isEmpty() && !(fields.node("serves").orElse(null) instanceof Node.Mapping)) {
             fields.missing("serves", "a list of models with their speeds");
-            throw new Resolver.UnresolvedException();
         }
         return new ServingReader(fields.path("serves"), resolver, prefixCache)
                 .choose(items, use.serving());

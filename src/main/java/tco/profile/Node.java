@@ -1,5 +1,6 @@
 package tco.profile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,22 @@ sealed interface Node {
 
     /// Keys in the order of the file.
     record Mapping(Map<String, Node> entries, Place place) implements Node {}
+
+    /// The same value as part of another document.
+    static Node in(Document document, Node node) {
+        Place place = new Place(document, node.place().line());
+        return switch (node) {
+            case Scalar scalar -> new Scalar(scalar.text(), scalar.plainNumber(), place);
+            case Sequence list ->
+                    new Sequence(
+                            list.items().stream().map(item -> in(document, item)).toList(), place);
+            case Mapping mapping -> {
+                Map<String, Node> entries = new LinkedHashMap<>();
+                mapping.entries().forEach((key, value) -> entries.put(key, in(document, value)));
+                yield new Mapping(entries, place);
+            }
+        };
+    }
 
     /// What a person would call this kind of value.
     static String nameOf(Node node) {

@@ -16,25 +16,24 @@ final class NodePath {
     static Optional<Node> with(Node base, String path, Node value) {
         return switch (base) {
             case Node.Scalar _ -> with(new Node.Mapping(Map.of(), value.place()), path, value);
-            case Node.Mapping mapping -> Optional.of(inMapping(mapping, path, value));
+            case Node.Mapping mapping -> inMapping(mapping, path, value);
             case Node.Sequence list -> inList(list, path, value);
         };
     }
 
-    private static Node inMapping(Node.Mapping mapping, String path, Node value) {
+    private static Optional<Node> inMapping(Node.Mapping mapping, String path, Node value) {
         String key = head(path, mapping.entries().keySet());
-        Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
-        if (key.length() == path.length()) {
-            entries.put(key, value);
-        } else {
-            Node below = entries.getOrDefault(key, new Node.Mapping(Map.of(), value.place()));
-            String rest = path.substring(key.length() + 1);
-            entries.put(
-                    key,
-                    with(below, rest, value)
-                            .orElseGet(() -> new Node.Mapping(Map.of(rest, value), value.place())));
-        }
-        return new Node.Mapping(entries, mapping.place());
+        Node below =
+                mapping.entries().getOrDefault(key, new Node.Mapping(Map.of(), value.place()));
+        Optional<Node> changed =
+                key.length() == path.length()
+                        ? Optional.of(value)
+                        : with(below, path.substring(key.length() + 1), value);
+        return changed.map(node -> {
+            Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
+            entries.put(key, node);
+            return new Node.Mapping(entries, mapping.place());
+        });
     }
 
     private static Optional<Node> inList(Node.Sequence list, String path, Node value) {
@@ -43,9 +42,12 @@ final class NodePath {
             String name = itemName(items.get(i)).orElse("");
             for (String key : List.of(name, Integer.toString(i))) {
                 if (path.startsWith(key + ".")) {
-                    Node item = opened(items.get(i));
-                    items.set(i, with(item, path.substring(key.length() + 1), value).orElse(item));
-                    return Optional.of(new Node.Sequence(items, list.place()));
+                    int at = i;
+                    return with(opened(items.get(i)), path.substring(key.length() + 1), value)
+                            .map(item -> {
+                                items.set(at, item);
+                                return new Node.Sequence(items, list.place());
+                            });
                 }
             }
         }

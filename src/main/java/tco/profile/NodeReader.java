@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Turns the tokens of one YAML document into nodes, with a bound on nesting and on what aliases
 /// may repeat.
@@ -15,7 +14,7 @@ final class NodeReader {
     private static final int MOST_VALUES = 200_000;
     private static final int MOST_REPEATED_VALUES = 1_000;
 
-    private final YAMLParser parser;
+    private final AnchoringYaml.Parser parser;
     private final Document document;
     private final Faults faults;
     private final Map<String, Node> anchors = new HashMap<>();
@@ -23,7 +22,7 @@ final class NodeReader {
     private int values;
     private int repeated;
 
-    NodeReader(YAMLParser parser, Document document, Faults faults) {
+    NodeReader(AnchoringYaml.Parser parser, Document document, Faults faults) {
         this.parser = parser;
         this.document = document;
         this.faults = faults;
@@ -45,7 +44,7 @@ final class NodeReader {
         if (parser.isCurrentAlias()) {
             return alias(parser.getString(), place);
         }
-        String anchor = parser.getObjectId();
+        String anchor = parser.anchor();
         int before = values;
         Node node =
                 switch (token) {
@@ -89,8 +88,8 @@ final class NodeReader {
     }
 
     private Node nothing(Place place) {
-        faults.add(
-                place, String.valueOf(parser.currentName()), "null", "a value, or no key at all");
+        String key = parser.currentName();
+        faults.add(place, key == null ? "" : key, "null", "a value, or no key at all");
         return new Node.Scalar("", false, place);
     }
 

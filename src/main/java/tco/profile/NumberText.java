@@ -25,7 +25,9 @@ public final class NumberText {
                 power == 0
                         ? Double.parseDouble(plain)
                         : new BigDecimal(plain).scaleByPowerOfTen(power).doubleValue();
-        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return Double.isFinite(value)
+                ? OptionalDouble.of(value + 0.0) // no negative zero
+                : OptionalDouble.empty();
     }
 
     private static int power(char suffix) {

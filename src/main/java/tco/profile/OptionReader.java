@@ -14,6 +14,8 @@ import tco.model.Workload;
 /// Reads one option of a scenario: an id, or a mapping that says how a profile is used.
 final class OptionReader {
     private static final List<String> WHAT = List.of("hybrid", "machine", "use");
+    private static final List<String> KEYS =
+            List.of("id", "serving", "quantity", "overflow", "quality", "published", "workload");
 
     private final Resolver resolver;
     private final Workload workload;
@@ -64,7 +66,6 @@ final class OptionReader {
                                 "id",
                                 "'" + text + "' is not an id",
                                 Ids.EXPECTED));
-        Used used = used(fields);
         Workload own =
                 fields.mapping("workload")
                         .map(over ->
@@ -74,6 +75,7 @@ final class OptionReader {
                                         fields.path("workload"),
                                         resolver.binding()))
                         .orElse(workload);
+        Used used = used(fields, own);
         Option option =
                 new Option(
                         id,
@@ -94,14 +96,15 @@ final class OptionReader {
         return List.copyOf(all);
     }
 
-    private Used used(Fields fields) {
+    private Used used(Fields fields, Workload own) {
         List<String> given = WHAT.stream().filter(key -> fields.node(key).isPresent()).toList();
         if (given.size() != 1) {
             fields.missing("use", "exactly one of use, machine, hybrid");
+            fields.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
         if (given.getFirst().equals("hybrid")) {
-            return HybridReader.read(fields, resolver, workload);
+            return HybridReader.read(fields, resolver, routineShare(own));
         }
         String key = given.getFirst();
         Optional<Node.Scalar> id = scalar(fields, key);
@@ -126,6 +129,12 @@ final class OptionReader {
                                                     "an option that uses one")));
         }
         return used;
+    }
+
+    /// A routine share set by a flag holds for every hybrid, whatever an option's own workload says.
+    private Figure routineShare(Workload own) {
+        boolean forced = resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key());
+        return (forced ? workload : own).routineShare();
     }
 
     static Optional<Node.Scalar> scalar(Fields fields, String key) {

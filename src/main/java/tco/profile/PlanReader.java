@@ -11,6 +11,8 @@ import tco.model.Quality;
 
 /// Reads a subscription plan.
 final class PlanReader {
+    private static final String ONE_INCLUDED = "exactly one of included_usd, included_tokens";
+
     private PlanReader() {}
 
     /// A plan with the quality that it states, or that of the model it is priced by.
@@ -41,7 +43,7 @@ final class PlanReader {
         if (rates.isEmpty() && overage.filter(o -> o == Overage.API).isPresent()) {
             fields.missing("rates_model", "the API model whose prices the overage pays");
         }
-        Included included = included(fields, rates);
+        Included included = included(fields, rates, seat);
         List<String> notes = fields.notes();
         fields.close();
         return new Read(
@@ -50,21 +52,24 @@ final class PlanReader {
                 notes);
     }
 
-    private static Included included(Fields fields, Optional<Api> rates) {
+    /// @param standIn for a figure whose fault ends the reading later
+    private static Included included(Fields fields, Optional<Api> rates, Figure standIn) {
         Optional<Figure> usd = fields.optional(FigureKey.INCLUDED_USD);
         Optional<Figure> tokens = fields.optional(FigureKey.INCLUDED_TOKENS);
-        if (usd.isPresent() == tokens.isPresent()) {
-            fields.missing(
-                    FigureKey.INCLUDED_USD.key(), "exactly one of included_usd, included_tokens");
-            throw new Resolver.UnresolvedException();
+        if (usd.isEmpty() && tokens.isEmpty()) {
+            fields.missing(FigureKey.INCLUDED_USD.key(), ONE_INCLUDED);
         }
-        if (tokens.isPresent()) {
-            return new Included.Tokens(tokens.get(), rates);
+        if (usd.isPresent() && tokens.isPresent()) {
+            String key = FigureKey.INCLUDED_TOKENS.key();
+            Node node = fields.node(key).orElseThrow();
+            fields.fault(node, key, "given beside included_usd", ONE_INCLUDED);
         }
-        if (rates.isEmpty()) {
+        if (usd.isPresent() && rates.isPresent()) {
+            return new Included.Value(usd.get(), rates.get());
+        }
+        if (usd.isPresent() && fields.node("rates_model").isEmpty()) {
             fields.missing("rates_model", "the API model that values included_usd");
-            throw new Resolver.UnresolvedException();
         }
-        return new Included.Value(usd.orElseThrow(), rates.get());
+        return new Included.Tokens(tokens.orElse(standIn), rates);
     }
 }

@@ -11,6 +11,9 @@ import tco.model.Origin.Layer;
 /// Reads every profile that the user's layers wrote, used or not, so that all their faults are told
 /// at once.
 final class ProfileChecks {
+    private static final List<Group> OPTION_GROUPS =
+            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS);
+
     private final Catalog catalog;
     private final Faults faults;
     private final List<String> warnings = new ArrayList<>();
@@ -42,6 +45,7 @@ final class ProfileChecks {
     /// Reads a profile, and leaves its figures in the binding.
     void check(Group group, String id, Binding binding) {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
+        checkUnique(group, id, profile);
         try {
             switch (group) {
                 case HARDWARE -> {
@@ -51,7 +55,7 @@ final class ProfileChecks {
                 case PRICING -> ApiReader.read(id, profile, binding);
                 case PLANS -> PlanReader.read(id, profile, resolver(profile, binding));
                 case MODELS -> ModelFacts.read(id, profile, binding);
-                case WORKLOADS -> workload(profile, binding);
+                case WORKLOADS -> workload(id, profile, binding);
                 case SCENARIOS -> scenario(id, profile, binding);
             }
         } catch (Resolver.UnresolvedException _) {
@@ -65,7 +69,28 @@ final class ProfileChecks {
         return new Resolver(catalog, binding, standard, Set.of());
     }
 
-    private static void workload(Node.Mapping profile, Binding binding) {
+    /// An option names what it uses by id alone.
+    private void checkUnique(Group group, String id, Node.Mapping profile) {
+        if (!OPTION_GROUPS.contains(group)) {
+            return;
+        }
+        for (Group other : OPTION_GROUPS) {
+            if (other != group && catalog.find(other, id).isPresent()) {
+                Place place = profile.entries().getOrDefault("id", profile).place();
+                faults.add(
+                        place,
+                        "id",
+                        "duplicate id " + id,
+                        "an id that " + other.folder() + " does not have");
+            }
+        }
+    }
+
+    private static void workload(String id, Node.Mapping profile, Binding binding) {
+        Fields described = new Fields(profile, "workloads." + id, binding);
+        SourceKeys.check(described);
+        described.text("description");
+        described.notes();
         Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
         WorkloadPreset.DESCRIPTION.forEach(entries::remove);
         WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), binding);

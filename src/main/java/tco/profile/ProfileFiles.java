@@ -18,7 +18,7 @@ import tco.model.Origin.Layer;
 /// Finds and reads profile files on disk: one file, or every `.yaml` below a directory in the order
 /// of their names.
 final class ProfileFiles {
-    private static final long MOST_BYTES = 10_000_000;
+    static final long MOST_BYTES = 10_000_000;
     private static final int MOST_FOLDERS_DEEP = 5;
 
     private ProfileFiles() {}

@@ -54,7 +54,7 @@ final class ScenarioLoader {
             return said;
         }
         Layered file = catalog.addFiles(Layers.resolve(directory, said), Layer.SCENARIO, said);
-        faults.orThrow();
+        tellAll();
         List<String> ids = List.copyOf(file.idsOf(Group.SCENARIOS));
         if (ids.size() == 1) {
             return ids.getFirst();
@@ -67,6 +67,16 @@ final class ScenarioLoader {
                                 "one document with kind: scenario")));
     }
 
+    /// Ends the reading where something could not be read, with what else is wrong in the rest.
+    private void tellAll() {
+        if (!faults.isEmpty()) {
+            Faults rest = new Faults();
+            new ProfileChecks(catalog, rest).checkLayers();
+            faults.addConsequences(rest);
+            faults.orThrow();
+        }
+    }
+
     private static boolean looksLikeFile(String said, Path directory) {
         return said.contains("/")
                 || said.contains("\\")
@@ -76,7 +86,7 @@ final class ScenarioLoader {
     }
 
     private Node.Mapping scenario(String id) {
-        faults.orThrow();
+        tellAll();
         return catalog.find(Group.SCENARIOS, id)
                 .orElseThrow(() -> unknown("--scenario", id, Group.SCENARIOS));
     }

@@ -82,7 +82,8 @@ final class SettingsLayer {
         }
         String rest = path.substring(id.length() + 1);
         NodePath.with(profile.get(), rest, SettingText.node(setting))
-                .ifPresent(node -> layer.lay(group, id, (Node.Mapping) node));
+                .ifPresentOrElse(
+                        node -> layer.lay(group, id, (Node.Mapping) node), () -> noItem(setting));
     }
 
     private Node.Mapping inScenario(Node.Mapping scenario, Setting setting) {
@@ -107,7 +108,19 @@ final class SettingsLayer {
         if (root.equals("options")) {
             return onOption(scenario, setting, value);
         }
-        return (Node.Mapping) NodePath.with(scenario, setting.path(), value).orElse(scenario);
+        Optional<Node> set = NodePath.with(scenario, setting.path(), value);
+        if (set.isEmpty()) {
+            noItem(setting);
+        }
+        return (Node.Mapping) set.orElse(scenario);
+    }
+
+    private void noItem(Setting setting) {
+        faults.add(
+                Fault.ofUsage(
+                        setting.label(),
+                        setting.path() + " is in no item of the list",
+                        "the id or the number of an item"));
     }
 
     /// Measured classes that are set replace a total with shares, as in any later layer.

@@ -37,14 +37,23 @@ final class SourceKeys {
                 return false;
             }
         }
-        return within(text, 5, 12) && within(text, 8, 31);
+        int month = length > YEAR ? twoDigits(text, YEAR + 1) : 1;
+        int day = length > YEAR_AND_MONTH ? twoDigits(text, YEAR_AND_MONTH + 1) : 1;
+        return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(text, month);
     }
 
-    private static boolean within(String text, int from, int most) {
-        if (text.length() <= from) {
-            return true;
-        }
-        int value = (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
-        return value >= 1 && value <= most;
+    private static int daysOf(String date, int month) {
+        int century = twoDigits(date, 0);
+        int year = twoDigits(date, 2);
+        boolean leap = year == 0 ? century % 4 == 0 : year % 4 == 0;
+        return switch (month) {
+            case 2 -> leap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static int twoDigits(String text, int from) {
+        return (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
     }
 }

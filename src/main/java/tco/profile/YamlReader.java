@@ -2,52 +2,49 @@ package tco.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tco.model.Origin.Layer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Reads the documents of a YAML text, strictly: every value keeps its line, and a key given twice,
 /// a null or an excess of nesting is a fault.
 final class YamlReader {
     private static final int MOST_CHARACTERS_IN_A_TEXT = 10_000;
-    private static final YAMLFactory FACTORY =
-            YAMLFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(NodeReader.MOST_NESTING * 10)
-                                    .maxStringLength(MOST_CHARACTERS_IN_A_TEXT)
-                                    .build())
-                    .build();
+    private static final AnchoringYaml YAML =
+            AnchoringYaml.of(
+                    StreamReadConstraints.builder()
+                            .maxNestingDepth(NodeReader.MOST_NESTING * 10)
+                            .maxStringLength(MOST_CHARACTERS_IN_A_TEXT)
+                            .build(),
+                    (int) ProfileFiles.MOST_BYTES);
 
     private YamlReader() {}
 
     /// The documents of a text; what cannot be read is a fault, and ends the reading of this text.
     static List<Node.Mapping> read(String text, Layer layer, String file, Faults faults) {
         List<Node.Mapping> documents = new ArrayList<>();
-        try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (AnchoringYaml.Parser parser = YAML.tokens(text)) {
             while (true) {
                 JsonToken token = parser.nextToken();
                 if (token == null) {
                     break;
+                }
+                if (token == JsonToken.VALUE_NULL) {
+                    continue;
                 }
                 Document document = new Document(layer, file);
                 Node root = new NodeReader(parser, document, faults).read(token);
                 if (root instanceof Node.Mapping mapping) {
                     document.describe(Sources.of(mapping, document.source()));
                     documents.add(mapping);
-                } else if (token != JsonToken.VALUE_NULL) {
+                } else {
                     faults.add(root.place(), "", Node.nameOf(root), "a mapping with a kind");
                 }
             }
-        } catch (StreamReadException e) {
-            TokenStreamLocation at = e.getLocation();
-            int line = at == null ? 0 : at.getLineNr();
-            faults.add(new Place(new Document(layer, file), line), "", problem(e), "valid YAML");
+        } catch (JacksonException e) {
+            faults.add(new Place(new Document(layer, file), line(e)), "", problem(e), "valid YAML");
         } catch (NodeReader.RefusedException e) {
             faults.add(e.place(), "", e.problem(), e.expected());
         }
@@ -57,8 +54,17 @@ final class YamlReader {
         return documents;
     }
 
+    /// The line of the problem, which may lie behind the last token that was read.
+    private static int line(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            return marked.getProblemMark().get().getLine() + 1;
+        }
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    }
+
     /// The parser's own words, on one line.
-    private static String problem(StreamReadException e) {
+    private static String problem(JacksonException e) {
         String words = e.getOriginalMessage() == null ? "unreadable" : e.getOriginalMessage();
         StringBuilder line = new StringBuilder();
         for (String part : words.lines().toList()) {

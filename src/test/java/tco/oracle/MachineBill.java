@@ -1,0 +1,194 @@
+package tco.oracle;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/// The bill of owned or rented machines (model 4 to 6).
+final class MachineBill {
+    private static final Exact TWELVE = Exact.of(12);
+    private static final Exact HOURS_A_DAY = Exact.of(24);
+    private static final Exact THOUSAND = Exact.of(1000);
+
+    private final JsonNode machine;
+    private final JsonNode assumed;
+    private final Reading at;
+    private final Map<String, Exact> lines = new TreeMap<>();
+
+    private MachineBill(JsonNode machine, JsonNode assumed, Reading at) {
+        this.machine = machine;
+        this.assumed = assumed;
+        this.at = at;
+    }
+
+    /// How an option uses a machine.
+    record Use(JsonNode machine, JsonNode serving, Optional<JsonNode> quantity) {}
+
+    static Answer of(Use use, JsonNode assumed, Month month, Reading at) {
+        return new MachineBill(use.machine(), assumed, at).answer(use, month);
+    }
+
+    private Answer answer(Use use, Month month) {
+        Exact needed = busyHours(use.serving(), month);
+        Exact window = windowHours(month);
+        Exact usable = window.times(term("max_utilisation", "0.80")).over(month.peak());
+        Exact filled = needed.over(usable);
+        Exact units =
+                use.quantity()
+                        .map(said -> at.figure("quantity", said))
+                        .orElse(filled.ceiling().max(Exact.ONE));
+        Exact served = filled.above(units) ? units.over(filled) : Exact.ONE;
+        Exact busy = needed.times(served);
+        boolean owned = machine.get("kind").asString().equals("owned");
+        if (owned) {
+            owned(units, busy, month);
+        } else {
+            rented(units, busy, window);
+        }
+        people(units);
+        Exact setup = term("setup_usd", "0");
+        Exact upfront =
+                owned
+                        ? units.times(price().plus(term("installation_usd", "0"))).plus(setup)
+                        : setup;
+        return new Answer(
+                lines,
+                Optional.of(units),
+                upfront,
+                served,
+                needed.isZero() ? Optional.empty() : Optional.of(month.total().over(filled)),
+                Optional.of(busy.over(window.times(units))));
+    }
+
+    private Exact busyHours(JsonNode serving, Month month) {
+        Exact seconds = month.output().over(at.required("decode_tok_s", serving));
+        if (serving.has("prefill_tok_s")) {
+            Exact known = at.of("prefix_cache", "0", serving, machine, assumed);
+            Exact reading =
+                    month.uncached()
+                            .plus(month.written())
+                            .plus(month.read().times(Exact.ONE.minus(known)));
+            seconds = seconds.plus(reading.over(at.required("prefill_tok_s", serving)));
+        }
+        return seconds.over(Exact.of(3600));
+    }
+
+    private Exact windowHours(Month month) {
+        boolean always =
+                text("window", "workday").equals("always")
+                        || machine.path("billing").asString("").equals("always");
+        return always ? hoursPerMonth() : month.hoursPerDay().times(month.workdays());
+    }
+
+    private void owned(Exact units, Exact busy, Month month) {
+        Exact residual = term("residual_share", "0");
+        Exact lifetime = term("lifetime_months", "36");
+        Exact installation = term("installation_usd", "0");
+        Exact lost = price().times(Exact.ONE.minus(residual));
+        line("hardware", lost.over(lifetime).times(units));
+        line("installation", installation.over(lifetime).times(units));
+        Exact opening = price().plus(installation);
+        Exact falls = opening.minus(price().times(residual));
+        Exact closing = opening.minus(falls.times(horizon().min(lifetime)).over(lifetime));
+        line(
+                "capital",
+                term("cost_of_capital", "0")
+                        .over(TWELVE)
+                        .times(opening.plus(closing).over(Exact.of(2)))
+                        .times(units));
+        line("maintenance", term("maintenance_rate", "0").times(price()).over(TWELVE).times(units));
+        line("electricity", electricity(units, busy, month));
+        line("facility", term("facility_usd", "0").times(units));
+    }
+
+    private Exact electricity(Exact units, Exact busy, Month month) {
+        Exact hours = term("powered_hours_per_day", "24");
+        Exact powered = hours.times(hoursPerMonth()).over(HOURS_A_DAY).times(units);
+        JsonNode power = machine.get("power");
+        Exact load = at.required("load_watts", power);
+        Exact idle = at.of("idle_watts", load, power);
+        DayTariff tariff = tariff();
+        Exact factor = term("pue", "1").over(THOUSAND);
+        if (power.path("duty").asString("demand").equals("always-load")) {
+            Exact price = hours.isZero() ? Exact.ZERO : tariff.mean(Exact.ZERO, hours);
+            return powered.times(load).times(price).times(factor);
+        }
+        Exact working = busy.min(powered);
+        Exact work = tariff.mean(Exact.ZERO, month.hoursPerDay());
+        Exact rest =
+                hours.above(month.hoursPerDay()) ? tariff.mean(month.hoursPerDay(), hours) : work;
+        return working.times(load)
+                .times(work)
+                .plus(powered.minus(working).times(idle).times(rest))
+                .times(factor);
+    }
+
+    private DayTariff tariff() {
+        JsonNode price =
+                machine.has("usd_per_kwh")
+                        ? machine.get("usd_per_kwh")
+                        : assumed.has("usd_per_kwh")
+                                ? assumed.get("usd_per_kwh")
+                                : tools.jackson.databind.node.StringNode.valueOf("0.15");
+        return DayTariff.of(price, text("work_starts", "09:00"), at);
+    }
+
+    private void rented(Exact units, Exact busy, Exact window) {
+        Exact paid =
+                switch (machine.path("billing").asString("window")) {
+                    case "always" -> hoursPerMonth().times(units);
+                    case "demand" -> busy.max(at.of("minimum_hours", "0", machine));
+                    default -> window.times(units);
+                };
+        line("rental", at.required("hourly_usd", machine).times(paid));
+        line("storage", at.of("storage_usd", "0", machine).times(units));
+    }
+
+    private void people(Exact units) {
+        Exact ownHours =
+                machine.has("ops_hours") || assumed.has("ops_hours")
+                        ? term("ops_hours", "0")
+                        : standardOpsHours();
+        Exact extra = term("ops_hours_per_extra_unit", "0.5").times(units.minus(Exact.ONE));
+        line("ops", ownHours.plus(extra).times(term("ops_hourly_usd", "64")));
+        line("setup", term("setup_usd", "0").over(horizon()));
+    }
+
+    /// Two to five hours a month.
+    private Exact standardOpsHours() {
+        return switch (at.corner()) {
+            case LOW -> Exact.of(2);
+            case TYPICAL -> Exact.of("3.5");
+            case HIGH -> Exact.of(5);
+        };
+    }
+
+    private Exact horizon() {
+        return term("horizon_months", term("lifetime_months", "36"));
+    }
+
+    private Exact price() {
+        return at.required("price_usd", machine);
+    }
+
+    private Exact hoursPerMonth() {
+        return at.of("hours_per_month", "730", assumed);
+    }
+
+    private Exact term(String key, String otherwise) {
+        return term(key, Exact.of(otherwise));
+    }
+
+    private Exact term(String key, Exact otherwise) {
+        return at.of(key, otherwise, machine, assumed);
+    }
+
+    private String text(String key, String otherwise) {
+        return machine.path(key).asString(assumed.path(key).asString(otherwise));
+    }
+
+    private void line(String component, Exact usd) {
+        lines.put(component, usd);
+    }
+}

@@ -1,0 +1,108 @@
+package tco.oracle;
+
+import tools.jackson.databind.JsonNode;
+
+/// A month's work (model 2): disjoint token classes, and what else the workload says.
+record Month(
+        Exact uncached,
+        Exact read,
+        Exact written,
+        Exact output,
+        Exact developers,
+        Exact oneHour,
+        Exact batch,
+        Exact longShare,
+        Exact routine,
+        Exact rework,
+        Exact peak,
+        Exact hoursPerDay,
+        Exact workdays) {
+
+    /// The option's own keys go over the scenario's.
+    static Month of(JsonNode own, JsonNode scenario, Reading at) {
+        Exact[] classes = classes(own, scenario, at);
+        return new Month(
+                classes[0],
+                classes[1],
+                classes[2],
+                classes[3],
+                at.of("developers", "1", own, scenario),
+                at.of("cache_write_1h_share", "0", own, scenario),
+                at.of("batch_share", "0", own, scenario),
+                at.of("long_context_share", "0", own, scenario),
+                at.of("routine_share", "0.70", own, scenario),
+                at.of("rework_rate", "0", own, scenario),
+                at.of("peak_to_average", "1", own, scenario),
+                at.of("hours_per_day", "8", own, scenario),
+                at.of("workdays_per_month", "21", own, scenario));
+    }
+
+    private static Exact[] classes(JsonNode own, JsonNode scenario, Reading at) {
+        if (own.has("uncached_input")) {
+            return measured(own, at);
+        }
+        if (!scenario.has("uncached_input")) {
+            return shared(own, scenario, at);
+        }
+        Exact[] measured = measured(scenario, at);
+        Exact sum = sum(measured);
+        if (!own.has("tokens") || sum.isZero()) {
+            return measured;
+        }
+        Exact factor = at.required("tokens", own).over(sum);
+        for (int i = 0; i < measured.length; i++) {
+            measured[i] = measured[i].times(factor);
+        }
+        return measured;
+    }
+
+    private static Exact[] measured(JsonNode workload, Reading at) {
+        return new Exact[] {
+            at.required("uncached_input", workload),
+            at.required("cache_read", workload),
+            at.required("cache_write", workload),
+            at.required("output", workload)
+        };
+    }
+
+    private static Exact[] shared(JsonNode own, JsonNode scenario, Reading at) {
+        Exact total = at.of("tokens", "-1", own, scenario);
+        Exact outputShare = at.of("output_share", "0.20", own, scenario);
+        Exact hit = at.of("cache_hit_rate", "0", own, scenario);
+        Exact writeShare = at.of("cache_write_share", hit.isZero() ? "0" : "1", own, scenario);
+        Exact input = total.times(Exact.ONE.minus(outputShare));
+        Exact read = input.times(hit);
+        Exact fresh = input.minus(read);
+        Exact written = fresh.times(writeShare);
+        return new Exact[] {fresh.minus(written), read, written, total.times(outputShare)};
+    }
+
+    private static Exact sum(Exact[] parts) {
+        Exact sum = Exact.ZERO;
+        for (Exact part : parts) {
+            sum = sum.plus(part);
+        }
+        return sum;
+    }
+
+    Exact total() {
+        return uncached.plus(read).plus(written).plus(output);
+    }
+
+    Month times(Exact share) {
+        return new Month(
+                uncached.times(share),
+                read.times(share),
+                written.times(share),
+                output.times(share),
+                developers,
+                oneHour,
+                batch,
+                longShare,
+                routine,
+                rework,
+                peak,
+                hoursPerDay,
+                workdays);
+    }
+}

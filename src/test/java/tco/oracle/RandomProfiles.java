@@ -1,0 +1,117 @@
+package tco.oracle;
+
+/// Draws machines, price lists and plans.
+final class RandomProfiles {
+    private final Draw draw;
+    private final RandomTerms terms;
+
+    RandomProfiles(Draw draw) {
+        this.draw = draw;
+        this.terms = new RandomTerms(draw);
+    }
+
+    private Yaml start(String kind, String id) {
+        return new Yaml(draw)
+                .key("kind", kind)
+                .key("id", id)
+                .maybe("name", "The " + id)
+                .maybe("source", "a vendor")
+                .maybe("as_of", draw.pick("2026", "2026-04", "2026-04-30"))
+                .maybe("estimate", draw.pick("true", "false"))
+                .maybe("notes", "[one thing, another]");
+    }
+
+    String owned(String id) {
+        Yaml text = start("owned", id).key("price_usd", draw.figure(0, 40_000));
+        terms.shared(text);
+        terms.owned(text);
+        text.line("power:").depth(1).key("load_watts", draw.figure(0, 1500));
+        text.maybe("idle_watts", draw.figure(0, 300))
+                .maybe("duty", draw.pick("demand", "always-load"))
+                .depth(0);
+        return machine(text);
+    }
+
+    String rented(String id) {
+        Yaml text =
+                start("rented", id)
+                        .key("hourly_usd", draw.figure(0, 12))
+                        .maybe("provider", "somebody")
+                        .maybe("billing", draw.pick("window", "always", "demand"))
+                        .maybe("minimum_hours", draw.figure(0, 400))
+                        .maybe("storage_usd", draw.figure(0, 90));
+        terms.shared(text);
+        return machine(text);
+    }
+
+    private String machine(Yaml text) {
+        text.maybe("memory_gb", draw.figure(8, 640))
+                .maybe("bandwidth_gb_s", draw.figure(100, 8000))
+                .line("serves:")
+                .depth(1);
+        for (String model : new String[] {"alpha", "beta"}) {
+            text.line("- model: " + model)
+                    .depth(2)
+                    .maybe("quant", "q4")
+                    .maybe("engine", "some server")
+                    .maybe("quality", draw.pick("basic", "mid", "mid-high"))
+                    .key("decode_tok_s", draw.figure(5, 4000))
+                    .maybe("prefill_tok_s", draw.figure(50, 20_000))
+                    .maybe("concurrency", draw.whole(1, 64))
+                    .maybe("context_depth", draw.whole(0, 200_000))
+                    .maybe("prefix_cache", draw.share(0, 1))
+                    .depth(1);
+        }
+        return text.text();
+    }
+
+    String prices(String... ids) {
+        Yaml text = new Yaml(draw).key("kind", "api").key("provider", "somebody").line("models:");
+        for (String id : ids) {
+            text.depth(1)
+                    .line("- id: " + id)
+                    .depth(2)
+                    .maybe("name", "Model " + id)
+                    .maybe("quality", draw.pick("mid", "mid-high", "frontier"))
+                    .maybe("context_window", "200_000")
+                    .maybe("batch_discount", draw.share(0, 1))
+                    .maybe("surcharge", draw.share(0, 0.4))
+                    .key("input", draw.figure(0, 15))
+                    .key("output", draw.figure(0, 75));
+            caches(text);
+            if (draw.chance(0.5)) {
+                text.line("long_context:")
+                        .depth(3)
+                        .key("above_input_tokens", "200k")
+                        .maybe("input", draw.figure(0, 30))
+                        .maybe("output", draw.figure(0, 150));
+                caches(text);
+            }
+        }
+        return text.text();
+    }
+
+    private void caches(Yaml text) {
+        text.maybe("cache_read", draw.figure(0, 3))
+                .maybe("cache_write", draw.figure(0, 20))
+                .maybe("cache_write_1h", draw.figure(0, 30));
+    }
+
+    String plan(String id, String ratesModel) {
+        boolean inDollars = draw.chance(0.5);
+        Yaml text =
+                start("plan", id)
+                        .maybe("provider", "somebody")
+                        .maybe("quality", draw.pick("mid", "frontier"))
+                        .key("usd_per_seat", draw.figure(0, 200))
+                        .maybe("min_seats", draw.whole(0, 12))
+                        .key("overage", draw.pick("api", "blocked"))
+                        .key("rates_model", ratesModel);
+        if (inDollars) {
+            text.key("included_usd", draw.figure(0, 2000));
+        } else {
+            text.key("included_tokens", draw.whole(0, 300_000_000));
+        }
+        return text.text();
+    }
+}

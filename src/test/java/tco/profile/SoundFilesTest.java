@@ -1,0 +1,100 @@
+package tco.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
+import tco.model.Scenario;
+import tco.testing.Project;
+
+class SoundFilesTest {
+    @TempDir Path directory;
+
+    private double[] costs(String text) {
+        Scenario scenario = Project.load(directory, text).scenario();
+        return Tco.compare(scenario).results().stream()
+                .mapToDouble(result -> result.monthly().typical().usd())
+                .toArray();
+    }
+
+    private void same(String text) {
+        assertThat(costs(text)).isEqualTo(costs(Faulty.SOUND));
+    }
+
+    @Test
+    void a_byte_order_mark_changes_nothing() {
+        same("\uFEFF" + Faulty.SOUND);
+    }
+
+    @Test
+    void line_ends_of_windows_change_nothing() {
+        same(Faulty.SOUND.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void comments_and_empty_documents_change_nothing() {
+        same("# mine\n---\n" + Faulty.SOUND.replace("---\n", "---\n# next\n---\n") + "---\n");
+    }
+
+    @Test
+    void a_document_end_changes_nothing() {
+        same(Faulty.SOUND.replace("---\n", "...\n---\n") + "...\n");
+    }
+
+    @Test
+    void anchors_used_modestly_change_nothing() {
+        same(
+                Faulty.SOUND
+                        .replace("decode_tok_s: 100\n", "decode_tok_s: &speed 100\n")
+                        .replace("concurrency: 4\n", "concurrency: 4\n    context_depth: *speed\n"));
+    }
+
+    @Test
+    void numbers_may_have_suffixes_underscores_signs_and_exponents() {
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: 3.6k"));
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: 3_600"));
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: +3600"));
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: 3.6e3"));
+        same(Faulty.SOUND.replace("tokens: 10M", "tokens: 10_000_000"));
+        same(Faulty.SOUND.replace("tokens: 10M", "tokens: 1e7"));
+        same(Faulty.SOUND.replace("tokens: 10M", "tokens: 10000k"));
+        same(Faulty.SOUND.replace("tokens: 10M", "tokens: 0.01B"));
+        same(Faulty.SOUND.replace("output_share: 0.2", "output_share: 20%"));
+        same(Faulty.SOUND.replace("output_share: 0.2", "output_share: .2"));
+    }
+
+    @Test
+    void a_figure_may_be_written_in_every_form() {
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: [3000, 4200]"));
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: {low: 3000, high: 4200}"));
+        same(
+                Faulty.SOUND.replace(
+                        "price_usd: 3600", "price_usd: {low: 1, typical: 3600, high: 9000}"));
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: {value: 3600, note: paid}"));
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: {value: [3000, 4200]}"));
+    }
+
+    @Test
+    void names_may_hold_letters_of_any_script_and_emoji() {
+        String text = Faulty.SOUND.replace("id: box\n", "id: box\nname: Büro 机器 🙂\n");
+
+        assertThat(Tco.compare(Project.load(directory, text).scenario()).results())
+                .extracting(OptionResult::option)
+                .anySatisfy(option -> assertThat(option.name()).isEqualTo("Büro 机器 🙂"));
+    }
+
+    @Test
+    void a_file_of_several_megabytes_is_read() {
+        same("# " + "x".repeat(9_000_000) + "\n" + Faulty.SOUND);
+    }
+
+    @Test
+    void a_date_may_be_a_year_a_month_or_a_day() {
+        for (String date : new String[] {"2026", "2026-06", "2026-06-30", "2024-02-29"}) {
+            same(Faulty.SOUND.replace("id: box\n", "id: box\nas_of: " + date + "\n"));
+        }
+    }
+}
