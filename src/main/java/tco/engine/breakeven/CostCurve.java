@@ -30,8 +30,8 @@ record CostCurve(
     /// @param capped a cost that grows with the tokens up to a limit for each unit
     record Steps(Ratio capacity, Ratio perUnit, Optional<Capped> capped) {}
 
-    /// Dollars for each token, for at most `tokensPerUnit` tokens a unit (a machine that is switched
-    /// off for part of its window draws no more power than that).
+    /// Dollars for each token, for at most `tokensPerUnit` tokens a unit (a machine that is
+    /// switched off for part of its window draws no more power than that).
     record Capped(Ratio usdPerToken, Ratio tokensPerUnit) {}
 
     /// The piece of the curve around a volume: a straight line, or a line with regular steps.
@@ -111,9 +111,7 @@ record CostCurve(
             return servesUpTo.get().add(BigInteger.ONE);
         }
         BigInteger from = steps.map(CostCurve::regularFrom).orElse(BigInteger.ZERO);
-        return kinks.isEmpty()
-                ? from
-                : from.max(kinks.getLast().at().floor().add(BigInteger.ONE));
+        return kinks.isEmpty() ? from : from.max(kinks.getLast().at().floor().add(BigInteger.ONE));
     }
 
     /// The first token of the unit from which the limit of each unit is always reached.

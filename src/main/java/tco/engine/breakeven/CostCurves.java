@@ -58,10 +58,7 @@ final class CostCurves {
 
     private CostCurve plan(Plan plan) {
         Ratio seats =
-                Ratio.of(
-                        ratio(workload.developers(), at)
-                                .max(ratio(plan.minSeats(), at))
-                                .ceil());
+                Ratio.of(ratio(workload.developers(), at).max(ratio(plan.minSeats(), at)).ceil());
         CostCurve fee = line(seats.times(ratio(plan.usdPerSeat(), at)), Ratio.ZERO);
         Optional<Ratio> allowance = allowance(plan.included()).map(seats::times);
         if (allowance.isEmpty() || (limits == Limits.NONE && plan.overage() == Overage.BLOCKED)) {

@@ -14,7 +14,7 @@ import tco.model.Workload;
 /// @param poweredHours hours a month in which it is switched on
 /// @param idleUsd dollars a month if it had nothing to do
 /// @param usdPerBusyHour dollars that a busy hour costs above an idle one; below 0 where the work
-///     time is the cheaper part of the day
+///   time is the cheaper part of the day
 record EnergyUse(Ratio poweredHours, Ratio idleUsd, Ratio usdPerBusyHour) {
     private static final Ratio HOURS_PER_DAY = Ratio.of(24L);
     private static final Ratio WATTS_PER_KILOWATT = Ratio.of(1000L);
@@ -23,9 +23,7 @@ record EnergyUse(Ratio poweredHours, Ratio idleUsd, Ratio usdPerBusyHour) {
         Power power = owned.power();
         Ratio poweredPerDay = ratio(power.poweredHoursPerDay(), at);
         Ratio hours =
-                poweredPerDay
-                        .times(ratio(owned.hosting().hoursPerMonth(), at))
-                        .over(HOURS_PER_DAY);
+                poweredPerDay.times(ratio(owned.hosting().hoursPerMonth(), at)).over(HOURS_PER_DAY);
         Ratio workPerDay = ratio(workload.hoursPerDay(), at);
         ExactDayPrices prices = ExactDayPrices.of(power.tariff(), workPerDay, poweredPerDay, at);
         Ratio load = kilowatts(power, power.loadWatts(), at);
@@ -34,9 +32,7 @@ record EnergyUse(Ratio poweredHours, Ratio idleUsd, Ratio usdPerBusyHour) {
         }
         Ratio idlePerHour = kilowatts(power, power.idleWatts(), at).times(prices.rest());
         return new EnergyUse(
-                hours,
-                hours.times(idlePerHour),
-                load.times(prices.work()).minus(idlePerHour));
+                hours, hours.times(idlePerHour), load.times(prices.work()).minus(idlePerHour));
     }
 
     private static Ratio kilowatts(Power power, Figure watts, Point at) {

@@ -31,12 +31,9 @@ public record EqualCost(
     /// A value at which the cheaper option changes.
     ///
     /// @param jump whether the costs do not meet there but jump past each other, because a machine
-    ///     more is needed or one of them no longer serves the volume
+    ///   more is needed or one of them no longer serves the volume
     /// @param cheaperBelow which option is cheaper just below; empty where neither is
     /// @param cheaperAbove which option is cheaper just above; empty where neither is
     public record Crossing(
-            double value,
-            boolean jump,
-            Optional<Side> cheaperBelow,
-            Optional<Side> cheaperAbove) {}
+            double value, boolean jump, Optional<Side> cheaperBelow, Optional<Side> cheaperAbove) {}
 }

@@ -12,8 +12,8 @@ import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Point;
 
-/// Finds the values of a figure at which two options cost the same: a scan of the values that it may
-/// take for changes of the cheaper option, each narrowed to neighbouring numbers.
+/// Finds the values of a figure at which two options cost the same: a scan of the values that it
+/// may take for changes of the cheaper option, each narrowed to neighbouring numbers.
 public final class FigureSolver {
     private static final int VALUES_TO_SCAN = 4000;
 
@@ -40,12 +40,7 @@ public final class FigureSolver {
         FigureSolver solver = new FigureSolver(a, b, at, figure);
         double[] grid = grid(from, to, at.of(figure));
         return new EqualCost(
-                figure,
-                from,
-                to,
-                solver.crossings(grid),
-                solver.cheaper(from),
-                solver.cheaper(to));
+                figure, from, to, solver.crossings(grid), solver.cheaper(from), solver.cheaper(to));
     }
 
     /// Changes of the cheaper option; where the two cost the same is the way from one to the other.
@@ -73,10 +68,7 @@ public final class FigureSolver {
         double[] grid = new double[VALUES_TO_SCAN + 2];
         for (int i = 0; i < VALUES_TO_SCAN; i++) {
             double part = i / (VALUES_TO_SCAN - 1.0);
-            grid[i] =
-                    byFactors
-                            ? least * Math.pow(to / least, part)
-                            : from + (to - from) * part;
+            grid[i] = byFactors ? least * Math.pow(to / least, part) : from + (to - from) * part;
         }
         grid[VALUES_TO_SCAN - 1] = to;
         grid[VALUES_TO_SCAN] = from;
@@ -85,8 +77,7 @@ public final class FigureSolver {
         return grid;
     }
 
-    private Crossing crossing(
-            double from, Optional<Side> below, double to, Optional<Side> above) {
+    private Crossing crossing(double from, Optional<Side> below, double to, Optional<Side> above) {
         double low = from;
         double high = to;
         for (double middle = middle(low, high);

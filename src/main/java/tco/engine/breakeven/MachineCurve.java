@@ -2,8 +2,8 @@ package tco.engine.breakeven;
 
 import static tco.engine.breakeven.ExactMix.ratio;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import tco.engine.breakeven.CostCurve.Capped;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.breakeven.CostCurve.Steps;
@@ -71,8 +71,7 @@ final class MachineCurve {
                 };
         return switch (window) {
             case WORKDAY ->
-                    ratio(workload.hoursPerDay(), at)
-                            .times(ratio(workload.workdaysPerMonth(), at));
+                    ratio(workload.hoursPerDay(), at).times(ratio(workload.workdaysPerMonth(), at));
             case ALWAYS -> ratio(hosting.hoursPerMonth(), at);
         };
     }
@@ -96,10 +95,10 @@ final class MachineCurve {
     private CostCurve alone(Ratio units) {
         Ratio fixed = once().plus(units.times(perUnit()));
         CostCurve curve =
-                new CostCurve(
-                        fixed, Ratio.ZERO, List.of(), Optional.empty(), Optional.empty());
+                new CostCurve(fixed, Ratio.ZERO, List.of(), Optional.empty(), Optional.empty());
         return switch (machines) {
-            case Owned owned -> curve.rising(energy(owned).usdPerBusyHour().times(busyHoursPerToken));
+            case Owned owned ->
+                    curve.rising(energy(owned).usdPerBusyHour().times(busyHoursPerToken));
             case Rented rented -> billed(curve, rented);
         };
     }
@@ -118,9 +117,7 @@ final class MachineCurve {
                         yield curve.with(
                                 new Kink(
                                         busiest.over(busyHoursPerToken),
-                                        energy.usdPerBusyHour()
-                                                .times(busyHoursPerToken)
-                                                .negate()));
+                                        energy.usdPerBusyHour().times(busyHoursPerToken).negate()));
                     }
                     case Rented rented -> notBusierThan(full, curve, rented);
                 };
@@ -168,9 +165,7 @@ final class MachineCurve {
         return busyHoursPerToken.signum() == 0
                 ? least
                 : least.with(
-                        new Kink(
-                                minimum.over(busyHoursPerToken),
-                                hourly.times(busyHoursPerToken)));
+                        new Kink(minimum.over(busyHoursPerToken), hourly.times(busyHoursPerToken)));
     }
 
     /// What each machine costs a month, busy or not.
@@ -182,9 +177,7 @@ final class MachineCurve {
         return extraOps.plus(
                 switch (machines) {
                     case Owned owned ->
-                            new OwnedUnit(owned, at)
-                                    .usd()
-                                    .plus(energy(owned).idleUsd());
+                            new OwnedUnit(owned, at).usd().plus(energy(owned).idleUsd());
                     case Rented rented ->
                             ratio(rented.storageUsd(), at)
                                     .plus(

@@ -23,8 +23,6 @@ record OwnedUnit(Owned owned, Point at) {
                 meanBookValue
                         .times(ratio(owned.costOfCapital(), at))
                         .plus(price.times(ratio(owned.maintenanceRate(), at)));
-        return lostPerMonth
-                .plus(yearly.over(MONTHS_PER_YEAR))
-                .plus(ratio(owned.facilityUsd(), at));
+        return lostPerMonth.plus(yearly.over(MONTHS_PER_YEAR)).plus(ratio(owned.facilityUsd(), at));
     }
 }

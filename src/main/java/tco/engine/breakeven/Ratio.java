@@ -40,9 +40,7 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
 
     Ratio plus(Ratio other) {
         return new Ratio(
-                numerator
-                        .multiply(other.denominator)
-                        .add(other.numerator.multiply(denominator)),
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 

@@ -25,8 +25,7 @@ record Run(
     }
 
     static Run unserved(BigInteger from) {
-        return new Run(
-                from, Optional.empty(), false, Ratio.ZERO, Ratio.ZERO, Optional.empty());
+        return new Run(from, Optional.empty(), false, Ratio.ZERO, Ratio.ZERO, Optional.empty());
     }
 
     Run until(BigInteger last) {
@@ -39,15 +38,13 @@ record Run(
     }
 
     Run plus(Ratio moreConstant, Ratio moreSlope) {
-        return new Run(
-                from, to, served, constant.plus(moreConstant), slope.plus(moreSlope), step);
+        return new Run(from, to, served, constant.plus(moreConstant), slope.plus(moreSlope), step);
     }
 
     Run withStep(Ratio capacity, Ratio usd) {
         return usd.signum() == 0
                 ? this
-                : new Run(
-                        from, to, served, constant, slope, Optional.of(new Step(capacity, usd)));
+                : new Run(from, to, served, constant, slope, Optional.of(new Step(capacity, usd)));
     }
 
     Ratio usd(BigInteger tokens) {

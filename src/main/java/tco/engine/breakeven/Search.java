@@ -29,8 +29,7 @@ final class Search {
 
     /// The last `x` from `from` to `to` at which the function is below 0.
     static Optional<BigInteger> last(Staircase function, BigInteger from, BigInteger to) {
-        return first(function.mirrored(to), ZERO, Optional.of(to.subtract(from)))
-                .map(to::subtract);
+        return first(function.mirrored(to), ZERO, Optional.of(to.subtract(from))).map(to::subtract);
     }
 
     /// The last `x` from `from` on, of a function that is not below 0 without end.
@@ -48,9 +47,7 @@ final class Search {
     /// A volume before which the trend keeps the function at 0 or above.
     private static BigInteger earliest(Staircase function, BigInteger from) {
         Ratio trend = function.trend();
-        return trend.signum() < 0
-                ? function.floorAtZero().over(trend.negate()).floor()
-                : from;
+        return trend.signum() < 0 ? function.floorAtZero().over(trend.negate()).floor() : from;
     }
 
     /// A volume by which the function has been below 0 if it ever is from `from` on; with a rising

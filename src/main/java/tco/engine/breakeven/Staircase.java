@@ -7,8 +7,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A whole-numbered function of whole tokens: `constant + slope x + sum of height * floor((width x +
-/// offset) / length)`. All steps share one width, so steps that fall together stay together.
+/// A whole-numbered function of whole tokens: `constant + slope x + sum of height * floor((width x
+/// + offset) / length)`. All steps share one width, so steps that fall together stay together.
 record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<Step> steps) {
 
     /// A step of `height` each time that `width x + offset` reaches another multiple of `length`.
@@ -74,8 +74,7 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
                 slope.negate(),
                 width,
                 steps.stream()
-                        .map(step ->
-                                new Step(step.height().negate(), step.offset(), step.length()))
+                        .map(step -> new Step(step.height().negate(), step.offset(), step.length()))
                         .toList());
     }
 
@@ -88,8 +87,7 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
                 width,
                 steps.stream()
                         .map(step ->
-                                new Step(
-                                        step.height(), step.offset().add(moved), step.length()))
+                                new Step(step.height(), step.offset().add(moved), step.length()))
                         .toList());
     }
 
@@ -107,8 +105,7 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
                                                 .subtract(moved),
                                         step.length()))
                         .toList();
-        return new Staircase(
-                constant.add(slope.multiply(end)), slope.negate(), width, reversed);
+        return new Staircase(constant.add(slope.multiply(end)), slope.negate(), width, reversed);
     }
 
     /// What a token adds in the long run.

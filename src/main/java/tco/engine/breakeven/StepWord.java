@@ -64,8 +64,7 @@ record StepWord(
         if (rows.signum() == 0) {
             return right.times(columns);
         }
-        BigInteger beforeLastRow =
-                run.multiply(rows).subtract(start).subtract(ONE).divide(rise);
+        BigInteger beforeLastRow = run.multiply(rows).subtract(start).subtract(ONE).divide(rise);
         BigInteger[] first = run.subtract(start).subtract(ONE).divideAndRemainder(rise);
         return right.times(first[0])
                 .then(up)

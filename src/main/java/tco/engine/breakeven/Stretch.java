@@ -9,10 +9,7 @@ import java.util.Optional;
 /// @param dearer the amount by which the first option costs more, where both can serve
 /// @param cheaper whether the first option is cheaper throughout, where one of them cannot serve
 record Stretch(
-        BigInteger from,
-        Optional<BigInteger> to,
-        Optional<Staircase> dearer,
-        boolean cheaper) {
+        BigInteger from, Optional<BigInteger> to, Optional<Staircase> dearer, boolean cheaper) {
 
     static Stretch between(Run a, Run b) {
         Optional<BigInteger> to =

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tco.engine.breakeven.Staircase.Step;
 
 /// Searches a staircase with two kinds of steps of different length. Between two long steps it is a
-/// staircase with one kind, which is searched exactly; which stretch between long steps to search is
-/// decided on the real line, where the least value is never above that of the whole tokens.
+/// staircase with one kind, which is searched exactly; which stretch between long steps to search
+/// is decided on the real line, where the least value is never above that of the whole tokens.
 final class TwoStairs {
     private static final int STRETCHES_TO_WALK = 3;
 
@@ -111,12 +111,8 @@ final class TwoStairs {
             boolean justAfter = slope.signum() > 0;
             toLong = justAfter ? ZERO : longUsd.negate();
             BigInteger toFirstShort =
-                    shortSteps
-                            .multiply(shorter.length())
-                            .subtract(shorter.offset())
-                            .subtract(at);
-            toShort =
-                    slope.multiply(toFirstShort).subtract(justAfter ? ZERO : shortUsd);
+                    shortSteps.multiply(shorter.length()).subtract(shorter.offset()).subtract(at);
+            toShort = slope.multiply(toFirstShort).subtract(justAfter ? ZERO : shortUsd);
             weights =
                     new StepWord.Weights(
                             slope.multiply(longer.length()).add(longUsd),
@@ -131,8 +127,7 @@ final class TwoStairs {
 
         /// Whether it is below 0 somewhere in the next stretches, this many of them.
         boolean isBelowZero(BigInteger stretches) {
-            StepWord walk =
-                    weights.walk(longer.length(), shorter.length(), offset, stretches);
+            StepWord walk = weights.walk(longer.length(), shorter.length(), offset, stretches);
             return isBelowZero(walk.leastAtRight(), toLong)
                     || isBelowZero(walk.leastAtUp(), toShort);
         }

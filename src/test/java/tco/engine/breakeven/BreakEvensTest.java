@@ -36,15 +36,21 @@ class BreakEvensTest {
 
     private static void compare(Option a, Option b, Point at, int from) {
         BreakEven found =
-                BreakEvens.of(a, b, at, BigInteger.valueOf(from), BigInteger.valueOf(VOLUMES), VOLUMES);
+                BreakEvens.of(
+                        a, b, at, BigInteger.valueOf(from), BigInteger.valueOf(VOLUMES), VOLUMES);
         boolean[] cheaper = cheaper(a, b, at);
-        assertThat(clipped(found.aCheaper())).as("%s against %s", a, b).isEqualTo(scan(cheaper, from));
+        assertThat(clipped(found.aCheaper()))
+                .as("%s against %s", a, b)
+                .isEqualTo(scan(cheaper, from));
         assertThat(found.truncated()).isFalse();
         assertThat(found.neverBecause().isPresent()).isEqualTo(found.first().isEmpty());
         if (!found.aCheaper().isEmpty()) {
             assertThat(found.first()).contains(found.aCheaper().getFirst().from());
         }
-        Optional<Interval> last = found.aCheaper().isEmpty() ? Optional.empty() : Optional.of(found.aCheaper().getLast());
+        Optional<Interval> last =
+                found.aCheaper().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(found.aCheaper().getLast());
         last.filter(interval -> interval.to().isEmpty())
                 .ifPresent(interval -> assertThat(found.permanent()).contains(interval.from()));
         found.permanent().ifPresent(volume -> checkPermanent(a, b, at, volume, from));
@@ -73,8 +79,7 @@ class BreakEvensTest {
 
     private static boolean cheaper(CostCurve a, CostCurve b, BigInteger tokens) {
         boolean served = a.runAt(tokens).served();
-        return served
-                && (!b.runAt(tokens).served() || a.usd(tokens).compareTo(b.usd(tokens)) < 0);
+        return served && (!b.runAt(tokens).served() || a.usd(tokens).compareTo(b.usd(tokens)) < 0);
     }
 
     private static List<Interval> clipped(List<Interval> intervals) {

@@ -68,10 +68,8 @@ class FigureSolverTest {
         Figure discount = make.figure(0);
         Figure batch = make.figure(1);
         Workload batched =
-                new Workload(
-                        workload.mix(), one, none, batch, none, none, none, one, one, one);
-        Option a =
-                make.option("a", api(make.figure(3), make.figure(15), discount), batched);
+                new Workload(workload.mix(), one, none, batch, none, none, none, one, one, one);
+        Option a = make.option("a", api(make.figure(3), make.figure(15), discount), batched);
         Option b = api("b", make.figure(1.5), make.figure(7.5));
 
         EqualCost solved = FigureSolver.solve(a, b, make.point(), discount, 0, 1);

@@ -144,8 +144,7 @@ class LargeVolumesTest {
 
     private static Ratio ratio(String text) {
         BigDecimal decimal = new BigDecimal(text);
-        return new Ratio(
-                decimal.unscaledValue(), BigInteger.TEN.pow(Math.max(0, decimal.scale())));
+        return new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(Math.max(0, decimal.scale())));
     }
 
     private static BigInteger tokens(long count) {

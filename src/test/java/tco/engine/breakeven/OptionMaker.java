@@ -71,7 +71,8 @@ final class OptionMaker {
     }
 
     private Figure money(double most) {
-        return oneOf(0, Math.rint(random.nextDouble(most)), random.nextInt((int) (most * 100)) / 100.0);
+        return oneOf(
+                0, Math.rint(random.nextDouble(most)), random.nextInt((int) (most * 100)) / 100.0);
     }
 
     private Figure positive(double most) {

@@ -46,7 +46,9 @@ class SearchTest {
             int horizon = 20_000;
             int[] below = below(function, 0, horizon);
             boolean endless = below.length > 0 && below[below.length - 1] > horizon - 4000;
-            assertThat(Search.isEndless(function, BigInteger.ZERO)).as("%s", function).isEqualTo(endless);
+            assertThat(Search.isEndless(function, BigInteger.ZERO))
+                    .as("%s", function)
+                    .isEqualTo(endless);
             assertThat(Search.first(function, BigInteger.ZERO, Optional.empty()))
                     .as("first of %s", function)
                     .isEqualTo(end(below, 0));
