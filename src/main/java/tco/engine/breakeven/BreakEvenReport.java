@@ -1,0 +1,78 @@
+package tco.engine.breakeven;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import tco.engine.Demand;
+import tco.model.Case;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Scenario;
+
+/// When one option is cheaper than another: by volume, and by the value of single figures at the
+/// workload's own volume.
+///
+/// @param from the least volume asked for
+/// @param to the greatest volume asked for
+public record BreakEvenReport(
+        Option a, Option b, BigInteger from, BigInteger to, List<AtCase> cases) {
+    private static final int MOST_INTERVALS = 1000;
+
+    public BreakEvenReport {
+        cases = List.copyOf(cases);
+    }
+
+    /// The answer in one case.
+    ///
+    /// @param tokensA the volume of option a's own workload, at which figures are solved
+    /// @param tokensB the volume of option b's own workload
+    public record AtCase(
+            Case at,
+            Point point,
+            BreakEven volumes,
+            double tokensA,
+            double tokensB,
+            List<EqualCost> solved) {
+        public AtCase {
+            solved = List.copyOf(solved);
+        }
+    }
+
+    /// A figure to solve for, between the least and the greatest value to look at.
+    public record Unknown(Figure figure, double from, double to) {}
+
+    public static BreakEvenReport of(
+            Scenario scenario,
+            Option a,
+            Option b,
+            BigInteger from,
+            BigInteger to,
+            List<Case> cases,
+            List<Unknown> unknowns) {
+        List<AtCase> answers = new ArrayList<>();
+        for (Case at : cases) {
+            Point point = scenario.corner(at);
+            List<EqualCost> solved =
+                    unknowns.stream()
+                            .map(unknown ->
+                                    FigureSolver.solve(
+                                            a,
+                                            b,
+                                            point,
+                                            unknown.figure(),
+                                            unknown.from(),
+                                            unknown.to()))
+                            .toList();
+            answers.add(
+                    new AtCase(
+                            at,
+                            point,
+                            BreakEvens.of(a, b, point, from, to, MOST_INTERVALS),
+                            Demand.of(a.workload(), point).tokens().total(),
+                            Demand.of(b.workload(), point).tokens().total(),
+                            solved));
+        }
+        return new BreakEvenReport(a, b, from, to, answers);
+    }
+}
