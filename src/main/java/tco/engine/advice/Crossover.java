@@ -41,7 +41,7 @@ final class Crossover {
     }
 
     private static boolean localWins(Contest contest, long tokens, Point at) {
-        Point there = Volume.of(contest.local().workload(), at, tokens);
+        Point there = Volume.of(contest.local().workload(), at, (double) tokens);
         return Costs.monthly(contest.local(), there).usd()
                 < Costs.monthly(contest.remote(), there).usd();
     }

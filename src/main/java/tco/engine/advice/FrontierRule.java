@@ -33,7 +33,7 @@ final class FrontierRule implements Rule {
                         .requirements()
                         .minQuality()
                         .equals(Optional.of(Quality.FRONTIER));
-        List<Measure> measures = List.of(Measure.count("self-hosted frontier models", hosted));
+        List<Measure> measures = List.of(Measure.count("self-hosted frontier models", (double) hosted));
         if (!asked) {
             return finding(
                     measures,
