@@ -26,7 +26,8 @@ public final class Age {
                     asOf.length() > DAY_START
                             ? Integer.parseInt(asOf, DAY_START, asOf.length(), 10)
                             : 1;
-            return OptionalLong.of(today.toEpochDay() - LocalDate.of(year, month, day).toEpochDay());
+            return OptionalLong.of(
+                    today.toEpochDay() - LocalDate.of(year, month, day).toEpochDay());
         } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException _) {
             return OptionalLong.empty();
         }
