@@ -7,7 +7,16 @@ import java.util.Optional;
 final class Commands {
     /// In the order of the help.
     static final List<String> NAMES =
-            List.of("compare", "explain", "profiles", "completion", "man");
+            List.of(
+                    "compare",
+                    "explain",
+                    "project",
+                    "sensitivity",
+                    "advise",
+                    "check",
+                    "profiles",
+                    "completion",
+                    "man");
 
     private Commands() {}
 
@@ -16,6 +25,10 @@ final class Commands {
                 switch (name) {
                     case "compare" -> new CompareCommand();
                     case "explain" -> new ExplainCommand();
+                    case "project" -> new ProjectCommand();
+                    case "sensitivity" -> new SensitivityCommand();
+                    case "advise" -> new AdviseCommand();
+                    case "check" -> new CheckCommand();
                     case "profiles" -> new ProfilesCommand();
                     case "completion" -> new CompletionCommand();
                     case "man" -> new ManCommand();
