@@ -36,14 +36,16 @@ final class CheckCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addOption(Options.value("--budget", "USD", "the most that the option may cost a month"));
+        spec.addOption(
+                Options.value("--budget", "USD", "the most that the option may cost a month"));
         spec.addOption(
                 Options.value("--option", "ID", "the option to check (default: the cheapest)"));
         spec.addOption(Options.value("--expect", "ID", "the option that should be the cheapest"));
         spec.addOption(
                 Options.value("--max-age", "AGE", "how old figures in use may be: 90d, 12w, 1y"));
         spec.addOption(
-                Options.choice("--case", Numbers.cases(), "the case of the budget (default: typical)"));
+                Options.choice(
+                        "--case", Numbers.cases(), "the case of the budget (default: typical)"));
         ScenarioOptions.describe(spec);
         OutputOptions.describe(spec);
     }
@@ -60,16 +62,9 @@ final class CheckCommand implements Command {
         Scenario scenario = NamedOptions.load(in, List.of(), named);
         List<GateResult> results = GateCheck.of(Tco.compare(scenario), gates);
         StringBuilder text = new StringBuilder();
-        GateReport.of(results)
-                .append(OutputOptions.format(in), ComparisonOptions.plain(in), text);
+        GateReport.of(results).append(OutputOptions.format(in), ComparisonOptions.plain(in), text);
         OutputOptions.deliver(in, text);
-        results.stream()
-                .filter(result -> !result.met())
-                .forEach(result ->
-                        in.console().say(result.gate() + ": " + GateReport.sentence(result)));
-        return results.stream().allMatch(GateResult::met)
-                ? ExitCode.DONE
-                : ExitCode.GATE_NOT_MET;
+        return results.stream().allMatch(GateResult::met) ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
     }
 
     private static Gates gates(Invocation in) {

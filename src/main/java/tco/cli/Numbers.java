@@ -9,7 +9,8 @@ import tco.profile.NumberText;
 
 /// Numbers and cases of the command line, checked; what is none ends the run with a valid example.
 final class Numbers {
-    private static final List<String> CASES = List.of(Case.values()).stream().map(Case::key).toList();
+    private static final List<String> CASES =
+            List.of(Case.values()).stream().map(Case::key).toList();
 
     private Numbers() {}
 
@@ -52,8 +53,7 @@ final class Numbers {
     }
 
     static double parsed(String option, String text, String example) {
-        return NumberText.parse(text)
-                .orElseThrow(() -> bad(option, text, "a number", example));
+        return NumberText.parse(text).orElseThrow(() -> bad(option, text, "a number", example));
     }
 
     static UsageException bad(String option, String text, String expected, String example) {

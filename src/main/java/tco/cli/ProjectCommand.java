@@ -78,8 +78,7 @@ final class ProjectCommand implements Command {
     }
 
     private static Terms terms(Invocation in) {
-        int months =
-                Numbers.whole(in, "--months", 1, Terms.MOST_MONTHS, "36").orElse(USUAL_MONTHS);
+        int months = Numbers.whole(in, "--months", 1, Terms.MOST_MONTHS, "36").orElse(USUAL_MONTHS);
         return new Terms(
                 months,
                 Numbers.within(

@@ -31,7 +31,8 @@ public final class FigureLimits {
 
     /// Prices share their names with the token classes that they are for.
     private static boolean isPrice(Figure figure) {
-        return figure.path().startsWith("pricing.") && !figure.name().equals("batch_discount")
+        return figure.path().startsWith("pricing.")
+                && !figure.name().equals("batch_discount")
                 && !figure.name().equals("surcharge");
     }
 }

@@ -98,7 +98,9 @@ public final class AdviceReport {
                 + " at "
                 + MoneyText.brief(chosen.usd())
                 + " a month"
-                + chosen.share().map(s -> ", " + CountText.percent(s) + " served locally").orElse("")
+                + chosen.share()
+                        .map(s -> ", " + CountText.percent(s) + " served locally")
+                        .orElse("")
                 + chosen.second()
                         .map(second ->
                                 "; next is "

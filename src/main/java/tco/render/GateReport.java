@@ -7,7 +7,7 @@ import tco.engine.gate.GateResult.Budget;
 import tco.engine.gate.GateResult.Expectation;
 import tco.engine.gate.GateResult.Freshness;
 import tco.engine.gate.GateResult.OldFigure;
-import tco.render.Report.Points;
+import tco.render.Report.Drawing;
 import tco.render.Report.Sheet;
 import tco.render.Report.Texts;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,12 +25,11 @@ public final class GateReport {
             rows.add(List.of(result.gate(), state(result), sentence(result)));
         }
         Texts table =
-                new Texts(
-                        List.of("gate", "result", "found"), List.of(false, false, false), rows);
+                new Texts(List.of("gate", "result", "found"), List.of(false, false, false), rows);
+        StringBuilder lines = new StringBuilder();
+        rows.forEach(row -> lines.append(Printable.of(String.join(": ", row))).append('\n'));
         return new Report(
-                List.of(new Points(rows.stream().map(row -> String.join(": ", row)).toList())),
-                () -> sheet(table),
-                () -> json(results));
+                List.of(new Drawing(lines.toString())), () -> sheet(table), () -> json(results));
     }
 
     private static String state(GateResult result) {
@@ -38,7 +37,7 @@ public final class GateReport {
     }
 
     /// What a gate found, on one line.
-    public static String sentence(GateResult result) {
+    static String sentence(GateResult result) {
         return switch (result) {
             case Budget budget -> budget(budget);
             case Expectation expectation ->

@@ -48,9 +48,7 @@ final class ProjectionJson {
                 projected.payback().map(Payback::months).orElse(OptionalDouble.empty());
         node.set(
                 "payback_months",
-                payback.isPresent()
-                        ? JsonText.number(payback.getAsDouble())
-                        : JsonText.none());
+                payback.isPresent() ? JsonText.number(payback.getAsDouble()) : JsonText.none());
         node.set("notes", JsonText.texts(projected.notes()));
         return node;
     }

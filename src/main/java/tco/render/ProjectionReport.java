@@ -63,7 +63,7 @@ public final class ProjectionReport {
         return projection.options().stream()
                 .sorted(
                         Comparator.comparing((ProjectedOption o) -> o.excludedBecause().isPresent())
-                                .thenComparing(ProjectedOption::npvUsd))
+                                .thenComparingDouble(ProjectedOption::npvUsd))
                 .toList();
     }
 

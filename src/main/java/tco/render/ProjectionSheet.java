@@ -54,9 +54,7 @@ final class ProjectionSheet {
                 new Cell.Text(option.option().id()),
                 new Cell.Text("total"),
                 new Cell.Tokens(
-                        option.months().stream()
-                                .mapToDouble(ProjectedOption.Month::tokens)
-                                .sum()),
+                        option.months().stream().mapToDouble(ProjectedOption.Month::tokens).sum()),
                 Cell.NONE,
                 new Cell.Money(option.cash().totalUsd()),
                 new Cell.Money(option.cash().totalUsd()),

@@ -8,6 +8,7 @@ import tco.model.Option;
 import tco.render.Report.Block;
 import tco.render.Report.Drawing;
 import tco.render.Report.Paragraph;
+import tco.render.Report.Points;
 import tco.render.Report.Sheet;
 import tco.render.Report.Texts;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,6 +31,8 @@ public final class SensitivityReport {
                     "cheapest_at_low",
                     "cheapest_at_high");
 
+    private static final double LEAST_SHORT = 1e6;
+
     private SensitivityReport() {}
 
     public static Report of(Sensitivity sensitivity, RenderOptions options) {
@@ -38,6 +41,10 @@ public final class SensitivityReport {
         if (!sensitivity.swings().isEmpty()) {
             text.add(table(sensitivity));
             text.add(new Drawing(new Tornado(sensitivity, options).draw()));
+            List<String> flips = flips(sensitivity);
+            if (!flips.isEmpty()) {
+                text.add(new Points(flips));
+            }
         }
         text.add(new Paragraph(verdict(sensitivity)));
         return new Report(text, () -> sheet(sensitivity), () -> json(sensitivity));
@@ -73,31 +80,43 @@ public final class SensitivityReport {
         for (Swing swing : sensitivity.swings()) {
             rows.add(
                     List.of(
-                            swing.figure().path(),
-                            CountText.range(swing.moved()),
+                            swing.figure().path() + (swing.flips() ? " *" : ""),
+                            CountText.range(
+                                    value(swing.moved().low()), value(swing.moved().high())),
                             MoneyText.brief(swing.low().usd()),
                             MoneyText.brief(swing.high().usd()),
-                            MoneyText.brief(swing.usd()),
-                            flips(swing, sensitivity)));
+                            MoneyText.brief(swing.usd())));
         }
         return new Texts(
-                List.of("figure", "from..to", "at low", "at high", "swing", "cheapest becomes"),
-                List.of(false, true, true, true, true, false),
+                List.of("figure", "from..to", "at low", "at high", "swing"),
+                List.of(false, true, true, true, true),
                 rows);
     }
 
-    private static String flips(Swing swing, Sensitivity sensitivity) {
-        if (!swing.flips()) {
-            return "";
+    /// Volumes are too long in full digits.
+    private static String value(double value) {
+        return Math.abs(value) >= LEAST_SHORT ? CountText.tokens(value) : CountText.number(value);
+    }
+
+    private static List<String> flips(Sensitivity sensitivity) {
+        List<String> flips = new ArrayList<>();
+        for (Swing swing : sensitivity.swings()) {
+            flip(swing, swing.moved().low(), swing.low(), sensitivity, flips);
+            flip(swing, swing.moved().high(), swing.high(), sensitivity, flips);
         }
-        List<String> becomes = new ArrayList<>();
-        if (!swing.low().cheapest().equals(sensitivity.cheapest())) {
-            becomes.add(swing.low().cheapest().map(Option::id).orElse("none") + " at low");
+        return flips;
+    }
+
+    private static void flip(
+            Swing swing, double at, Swing.End end, Sensitivity sensitivity, List<String> flips) {
+        if (!end.cheapest().equals(sensitivity.cheapest())) {
+            flips.add(
+                    swing.figure().path()
+                            + " at "
+                            + value(at)
+                            + ": the cheapest becomes "
+                            + end.cheapest().map(Option::name).orElse("none"));
         }
-        if (!swing.high().cheapest().equals(sensitivity.cheapest())) {
-            becomes.add(swing.high().cheapest().map(Option::id).orElse("none") + " at high");
-        }
-        return String.join(", ", becomes);
     }
 
     private static Sheet sheet(Sensitivity sensitivity) {

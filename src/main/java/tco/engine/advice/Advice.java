@@ -19,7 +19,11 @@ public record Advice(
     /// @param share of the work to serve locally; empty where the option is no hybrid
     /// @param second the next best option of the scenario and its dollars a month
     public record Recommendation(
-            Option option, double usd, Optional<Double> share, Optional<Second> second) {}
+            Option option, double usd, Optional<Double> share, Optional<Second> second) {
+        Side side() {
+            return Side.of(option.deployment());
+        }
+    }
 
     /// The option that would have been chosen without the recommended one.
     public record Second(Option option, double usd) {}

@@ -2,7 +2,9 @@ package tco.engine.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tco.engine.OptionResult;
 import tco.engine.advice.Advice.Recommendation;
@@ -21,16 +23,33 @@ public final class Advisor {
     /// at its best routing among them.
     public static Advice advise(Scenario scenario, Optional<DailyVolume> daily) {
         Situation situation = Situation.of(scenario, daily);
-        List<Finding> findings = Rules.ALL.stream().map(rule -> rule.judge(situation)).toList();
-        Optional<Recommendation> recommendation = recommend(situation);
+        List<Recommendation> candidates = candidates(situation);
+        Map<Rule, Finding> findings = new LinkedHashMap<>();
+        for (Rule rule : Rules.ALL) {
+            Finding finding = rule.judge(situation);
+            boolean open =
+                    finding.speaksFor() == Side.NEITHER
+                            || candidates.stream().anyMatch(c -> c.side() == finding.speaksFor());
+            findings.put(rule, open ? finding : finding.moot());
+        }
+        Optional<Recommendation> recommendation = recommend(candidates);
         return new Advice(
                 situation,
-                findings,
+                List.copyOf(findings.values()),
                 recommendation,
-                recommendation.flatMap(chosen -> against(chosen, findings)));
+                recommendation.flatMap(chosen -> against(chosen, situation, findings)));
     }
 
-    private static Optional<Recommendation> recommend(Situation situation) {
+    private static Optional<Recommendation> recommend(List<Recommendation> candidates) {
+        return candidates.stream()
+                .findFirst()
+                .map(best ->
+                        new Recommendation(
+                                best.option(), best.usd(), best.share(), second(best, candidates)));
+    }
+
+    /// What meets the requirements, cheapest first.
+    private static List<Recommendation> candidates(Situation situation) {
         List<Recommendation> candidates = new ArrayList<>();
         for (OptionResult result : situation.eligible()) {
             candidates.add(
@@ -40,7 +59,8 @@ public final class Advisor {
                             Optional.empty(),
                             Optional.empty()));
         }
-        situation.routing()
+        situation
+                .routing()
                 .filter(routing -> meets(situation.scenario().requirements(), routing.option()))
                 .ifPresent(routing ->
                         candidates.add(
@@ -50,11 +70,7 @@ public final class Advisor {
                                         Optional.of(routing.share()),
                                         Optional.empty())));
         candidates.sort(Comparator.comparingDouble(Recommendation::usd));
-        return candidates.stream()
-                .findFirst()
-                .map(best ->
-                        new Recommendation(
-                                best.option(), best.usd(), best.share(), second(best, candidates)));
+        return candidates;
     }
 
     private static Optional<Second> second(Recommendation best, List<Recommendation> sorted) {
@@ -72,11 +88,13 @@ public final class Advisor {
         return good && requirements.privacy().allows(option.deployment().dataPath());
     }
 
-    private static Optional<Finding> against(Recommendation chosen, List<Finding> findings) {
-        Side side = Side.of(chosen.option().deployment());
-        return findings.stream()
+    private static Optional<Finding> against(
+            Recommendation choice, Situation situation, Map<Rule, Finding> findings) {
+        return findings.entrySet().stream()
+                .filter(judged -> judged.getKey().concerns(choice, situation))
+                .map(Map.Entry::getValue)
                 .filter(finding -> finding.speaksFor() != Side.NEITHER)
-                .filter(finding -> finding.speaksFor() != side)
+                .filter(finding -> finding.speaksFor() != choice.side())
                 .max(Comparator.comparingDouble(Finding::stakeUsd));
     }
 }

@@ -16,6 +16,19 @@ public record Finding(
         double stakeUsd,
         String because) {
 
+    /// The same finding where nothing on its side meets the requirements.
+    Finding moot() {
+        return new Finding(
+                rule,
+                title,
+                measures,
+                threshold,
+                source,
+                Side.NEITHER,
+                0,
+                because + " - but no " + speaksFor.key() + " option meets the requirements");
+    }
+
     /// A finding that decides nothing.
     static Finding silent(Rule rule, String because) {
         return rule.finding(List.of(), "-", Side.NEITHER, 0, because);

@@ -29,11 +29,13 @@ final class FrontierRule implements Rule {
                         .filter(r -> r.option().quality().equals(Optional.of(Quality.FRONTIER)))
                         .count();
         boolean asked =
-                situation.scenario()
+                situation
+                        .scenario()
                         .requirements()
                         .minQuality()
                         .equals(Optional.of(Quality.FRONTIER));
-        List<Measure> measures = List.of(Measure.count("self-hosted frontier models", (double) hosted));
+        List<Measure> measures =
+                List.of(Measure.count("self-hosted frontier models", (double) hosted));
         if (!asked) {
             return finding(
                     measures,

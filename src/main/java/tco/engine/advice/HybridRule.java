@@ -2,6 +2,7 @@ package tco.engine.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.advice.Advice.Recommendation;
 import tco.model.Privacy;
 
 /// The best routing between own machines and the best API.
@@ -19,6 +20,11 @@ final class HybridRule implements Rule {
     @Override
     public String source() {
         return "the article, 'The Hybrid Approach'";
+    }
+
+    @Override
+    public boolean concerns(Recommendation choice, Situation situation) {
+        return false;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class OpsRule implements Rule {
                         Measure.hours("upkeep a month", bill.quantity(Component.OPS)),
                         Measure.usd("upkeep", opsUsd),
                         Measure.usd("saving before upkeep", before)),
-                "2-5 hours a month; upkeep below the saving before it",
+                "upkeep below the saving",
                 before <= 0 || eaten ? Side.API : Side.NEITHER,
                 opsUsd,
                 before <= 0

@@ -27,7 +27,8 @@ final class PrivacyRule implements Rule {
                 situation.eligible().stream()
                         .filter(r -> Side.of(r.option().deployment()) == Side.SELF_HOSTING)
                         .count();
-        List<Measure> measures = List.of(Measure.count("eligible self-hosted options", (double) remaining));
+        List<Measure> measures =
+                List.of(Measure.count("eligible self-hosted options", (double) remaining));
         return switch (privacy) {
             case STAYS ->
                     finding(

@@ -32,13 +32,18 @@ final class PromptCachingRule implements Rule {
         }
         Contest contest = situation.contest().get();
         TokenClasses tokens = situation.demand().tokens();
-        double saved = uncachedUsd(situation, contest) - contest.apiUsd();
+        double saved =
+                tokens.cacheRead() + tokens.cacheWrite() == 0
+                        ? 0
+                        : uncachedUsd(situation, contest) - contest.apiUsd();
         Serving serving = contest.machines().hosting().serving();
         double prefix = situation.at().of(serving.prefixCache());
         double hours =
                 serving.prefillTokS()
                         .map(rate ->
-                                tokens.cacheRead() * prefix / situation.at().of(rate)
+                                tokens.cacheRead()
+                                        * prefix
+                                        / situation.at().of(rate)
                                         / SECONDS_PER_HOUR)
                         .orElse(0.0);
         boolean behind = tokens.cacheRead() > 0 && prefix == 0 && saved > 0;

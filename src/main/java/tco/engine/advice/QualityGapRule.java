@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.OptionResult;
+import tco.engine.advice.Advice.Recommendation;
 import tco.model.Case;
 import tco.model.Quality;
 
@@ -25,6 +26,14 @@ final class QualityGapRule implements Rule {
     }
 
     @Override
+    public boolean concerns(Recommendation choice, Situation situation) {
+        Optional<Quality> top =
+                Sides.bestApi(situation.comparison()).flatMap(result -> result.option().quality());
+        Optional<Quality> chosen = choice.option().quality();
+        return top.isPresent() && chosen.isPresent() && chosen.get().compareTo(top.get()) < 0;
+    }
+
+    @Override
     @SuppressWarnings("EnumOrdinal") // tiers are steps of one scale
     public Finding judge(Situation situation) {
         Optional<Quality> hosted = best(situation, Side.SELF_HOSTING);
@@ -34,8 +43,7 @@ final class QualityGapRule implements Rule {
             return Finding.silent(this, "the quality of one side is unknown");
         }
         int gap = Math.max(0, top.get().ordinal() - hosted.get().ordinal());
-        double hard =
-                1 - situation.at().of(situation.scenario().workload().routineShare());
+        double hard = 1 - situation.at().of(situation.scenario().workload().routineShare());
         double hardUsd = hard * api.get().usd(Case.TYPICAL);
         return finding(
                 List.of(
@@ -49,7 +57,7 @@ final class QualityGapRule implements Rule {
                         + hosted.get().key()
                         + ", APIs "
                         + top.get().key()
-                        + (gap > 0 ? ": hard problems may need the API as a fallback" : ""));
+                        + (gap > 0 ? ": hard problems may need the best API as a fallback" : ""));
     }
 
     private static Optional<Quality> best(Situation situation, Side side) {

@@ -1,6 +1,7 @@
 package tco.engine.advice;
 
 import java.util.List;
+import tco.engine.advice.Advice.Recommendation;
 
 /// One thing to weigh between self-hosting and the API.
 public interface Rule {
@@ -13,6 +14,12 @@ public interface Rule {
     String source();
 
     Finding judge(Situation situation);
+
+    /// Whether its finding can speak against a choice. A rule about the cost alone cannot: what is
+    /// recommended is the cheapest already.
+    default boolean concerns(Recommendation choice, Situation situation) {
+        return true;
+    }
 
     /// A finding under this rule's name.
     default Finding finding(

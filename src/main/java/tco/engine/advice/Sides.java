@@ -69,7 +69,9 @@ final class Sides {
             Comparison comparison, Predicate<OptionResult> kind) {
         return comparison.results().stream()
                 .filter(kind)
-                .min(Comparator.comparing((OptionResult r) -> !r.eligible()).thenComparing(BY_COST));
+                .min(
+                        Comparator.comparing((OptionResult r) -> !r.eligible())
+                                .thenComparing(BY_COST));
     }
 
     /// The cheapest routing of any machine of the scenario with its best API, or of a hybrid that
@@ -80,11 +82,11 @@ final class Sides {
         List<Routing> routings = new ArrayList<>();
         for (OptionResult result : comparison.results()) {
             switch (result.option().deployment()) {
-                case Hybrid hybrid ->
-                        routings.add(Routing.best(result.option(), hybrid, most, at));
+                case Hybrid hybrid -> routings.add(Routing.best(result.option(), hybrid, most, at));
                 case Machines machines ->
                         bestApi(comparison)
-                                .map(api -> together(result.option(), machines, api.option(), routine))
+                                .map(api ->
+                                        together(result.option(), machines, api.option(), routine))
                                 .map(o -> Routing.best(o, (Hybrid) o.deployment(), most, at))
                                 .ifPresent(routings::add);
                 case Api _, Plan _ -> {}

@@ -1,6 +1,7 @@
 package tco.engine.advice;
 
 import java.util.List;
+import tco.engine.advice.Advice.Recommendation;
 
 /// Fewer than 5 developers that spend under $300 a month.
 final class SmallTeamRule implements Rule {
@@ -23,6 +24,11 @@ final class SmallTeamRule implements Rule {
     private static final double USD_A_MONTH = 300;
 
     @Override
+    public boolean concerns(Recommendation choice, Situation situation) {
+        return false;
+    }
+
+    @Override
     public Finding judge(Situation situation) {
         if (situation.contest().isEmpty()) {
             return Finding.silent(this, "there are not both a machine and an API to compare");
@@ -33,13 +39,13 @@ final class SmallTeamRule implements Rule {
         double saving = situation.contest().get().savingUsd();
         return finding(
                 List.of(Measure.count("developers", developers), Measure.usd("API", apiUsd)),
-                "fewer than 5 developers and under $300 a month",
+                "under 5 developers and $300",
                 small && saving <= 0 ? Side.API : Side.NEITHER,
                 small ? Math.max(0, -saving) : 0,
                 !small
                         ? "the team or its bill is larger than that"
                         : saving <= 0
-                                ? "a small team with a small bill: upkeep costs more than the API"
+                                ? "a small team with a small bill: self-hosting costs more than it saves"
                                 : "a small team with a small bill, but self-hosting saves even so");
     }
 }

@@ -39,7 +39,7 @@ final class VariableLoadRule implements Rule {
                         Measure.usd("overflow at the API", variation.overflowUsd()));
         return finding(
                 measures,
-                "self-hosting with its overflow costs less than the API",
+                "below the API, overflow included",
                 dearer < 0 ? Side.SELF_HOSTING : Side.API,
                 Math.abs(dearer),
                 dearer < 0

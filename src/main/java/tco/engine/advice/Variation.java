@@ -47,7 +47,8 @@ public record Variation(
         double deadlineDays = workdays * days.deadlineShare(tokens / workdays);
         double overflowTokens = days.deadline() * (1 - fits);
         double overflowUsd =
-                ApiTokens.usd(contest.api(), month.times(overflowTokens * deadlineDays / tokens), at);
+                ApiTokens.usd(
+                        contest.api(), month.times(overflowTokens * deadlineDays / tokens), at);
         double quietHours = days.quiet() * hoursPerToken;
         return new Variation(
                 days,
@@ -63,7 +64,11 @@ public record Variation(
     }
 
     private static Spread localSpread(
-            Contest contest, double units, Demand month, DailyVolume days, double workdays,
+            Contest contest,
+            double units,
+            Demand month,
+            DailyVolume days,
+            double workdays,
             Point at) {
         double tokens = month.tokens().total();
         Demand quiet = month.times(days.quiet() * workdays / tokens);

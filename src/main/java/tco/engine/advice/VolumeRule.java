@@ -1,7 +1,9 @@
 package tco.engine.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import tco.engine.advice.Advice.Recommendation;
 
 /// Volume against the break-even between the best of each side.
 final class VolumeRule implements Rule {
@@ -21,21 +23,26 @@ final class VolumeRule implements Rule {
     }
 
     @Override
+    public boolean concerns(Recommendation choice, Situation situation) {
+        return false;
+    }
+
+    @Override
     public Finding judge(Situation situation) {
         if (situation.contest().isEmpty()) {
             return Finding.silent(this, "there are not both a machine and an API to compare");
         }
         Contest contest = situation.contest().get();
         OptionalLong from = Crossover.tokens(contest, situation.at());
-        List<Measure> measures =
-                List.of(
-                        Measure.tokens("tokens a month", situation.demand().tokens().total()),
-                        Measure.usd("self-hosting", contest.localUsd()),
-                        Measure.usd("API", contest.apiUsd()));
+        List<Measure> measures = new ArrayList<>();
+        measures.add(Measure.tokens("tokens a month", situation.demand().tokens().total()));
+        from.ifPresent(tokens -> measures.add(Measure.tokens("break-even at", (double) tokens)));
+        measures.add(Measure.usd("self-hosting", contest.localUsd()));
+        measures.add(Measure.usd("API", contest.apiUsd()));
         boolean wins = contest.savingUsd() > 0;
         return finding(
                 measures,
-                from.isPresent() ? from.getAsLong() + " tokens a month" : "no volume up to 1T",
+                from.isPresent() ? "the break-even" : "no break-even up to 1T",
                 wins ? Side.SELF_HOSTING : Side.API,
                 Math.abs(contest.savingUsd()),
                 contest.local().name()

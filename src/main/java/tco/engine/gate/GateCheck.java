@@ -52,7 +52,8 @@ public final class GateCheck {
                 budgetUsd);
     }
 
-    /// Which option is the cheapest rests on the figures of all; the cost of a named one on its own.
+    /// Which option is the cheapest rests on the figures of all; the cost of a named one on its
+    /// own.
     private static List<OptionResult> inUse(Comparison comparison, Gates gates) {
         boolean one = gates.option().isPresent() && gates.expect().isEmpty();
         return one ? looked(comparison, gates).stream().toList() : comparison.results();
@@ -64,9 +65,7 @@ public final class GateCheck {
         for (OptionResult result : inUse) {
             for (Figure figure : Provenance.dated(result.option())) {
                 OptionalLong days = Age.days(figure.source().asOf(), gates.today());
-                if (!seen.get(figure.slot())
-                        && days.isPresent()
-                        && days.getAsLong() > maxAgeDays) {
+                if (!seen.get(figure.slot()) && days.isPresent() && days.getAsLong() > maxAgeDays) {
                     old.add(new OldFigure(figure, days.getAsLong()));
                 }
                 seen.set(figure.slot());

@@ -66,8 +66,8 @@ final class Fleet {
         return paid - ended * prices.residualUsd();
     }
 
-    /// The dollars that all machines fetch at the end of a month: their book value, which falls in a
-    /// straight line from the price to the residual value.
+    /// The dollars that all machines fetch at the end of a month: their book value, which falls in
+    /// a straight line from the price to the residual value.
     double resaleUsd(int month) {
         double usd = 0;
         for (Batch batch : batches) {

@@ -6,15 +6,14 @@ import java.util.OptionalInt;
 /// When an option has cost no more than a baseline, counted from the start.
 ///
 /// @param months the first such moment, inside a month where the money is spread over it; empty for
-///     never
+///   never
 /// @param dearerAgain the first month after it at whose end the option has cost more again
 /// @param byResale whether only the resale at the end gets it there
 public record Payback(OptionalDouble months, OptionalInt dearerAgain, boolean byResale) {
     /// Sums that differ by less than this share of either are equal.
     private static final double ROUNDING = 1e-12;
 
-    static final Payback NEVER =
-            new Payback(OptionalDouble.empty(), OptionalInt.empty(), false);
+    static final Payback NEVER = new Payback(OptionalDouble.empty(), OptionalInt.empty(), false);
 
     static Payback of(CashFlow option, CashFlow baseline, double optionResaleUsd) {
         int last = option.months();
@@ -33,9 +32,7 @@ public record Payback(OptionalDouble months, OptionalInt dearerAgain, boolean by
 
     /// Two options that need nothing up front are level in month 0, which says nothing.
     private static boolean onlyStarts(CashFlow option, CashFlow baseline, int month) {
-        return month == 0
-                && gap(option, baseline, 0) == 0
-                && dearer(option, baseline, 1);
+        return month == 0 && gap(option, baseline, 0) == 0 && dearer(option, baseline, 1);
     }
 
     /// The part of a month at whose end the gap has closed.

@@ -33,7 +33,12 @@ final class ProjectionNotes {
         }
         if (most > first) {
             notes.add(
-                    "grows from " + whole(first) + " to " + whole(most) + " units by month " + when);
+                    "grows from "
+                            + whole(first)
+                            + " to "
+                            + whole(most)
+                            + " units by month "
+                            + when);
         }
     }
 

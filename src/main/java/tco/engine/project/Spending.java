@@ -32,8 +32,7 @@ final class Spending {
         this.months = Months.of(option, terms, start);
         this.last = terms.months();
         this.machines = machines(option.deployment());
-        this.fleet =
-                machines.flatMap(Spending::owned).map(o -> new Fleet(UnitPrices.of(o, start)));
+        this.fleet = machines.flatMap(Spending::owned).map(o -> new Fleet(UnitPrices.of(o, start)));
         this.usd = new double[last + 1];
     }
 

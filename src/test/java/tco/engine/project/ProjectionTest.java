@@ -106,8 +106,7 @@ class ProjectionTest {
     void a_baseline_is_not_needed() {
         Scenario scenario = YamlScenario.shipped("private-only");
         Projection projection =
-                Projector.project(
-                        scenario, new Terms(12, 0, 0, 0), Case.TYPICAL, Optional.empty());
+                Projector.project(scenario, new Terms(12, 0, 0, 0), Case.TYPICAL, Optional.empty());
         assertThat(projection.baseline()).isEmpty();
         assertThat(projection.options()).allMatch(option -> option.payback().isEmpty());
     }
