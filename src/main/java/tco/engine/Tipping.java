@@ -9,116 +9,134 @@ import tco.model.Mix;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
+import tco.model.Workload;
 
 /// The monthly volumes at which another eligible option becomes the cheapest, all else as in the
 /// typical case. Volumes are looked at in doublings and then narrowed down to the token, so a
-/// winner between two doublings that both keep the present one stays unseen. Options with a
-/// workload of their own keep it.
+/// winner between two doublings that both keep the present one stays unseen. Options with a volume
+/// of their own take no part.
 public final class Tipping {
-    private static final long MOST_TOKENS = 1_000_000_000_000L;
+    /// The greatest volume looked at.
+    public static final long MOST_TOKENS = 1_000_000_000_000L;
 
     /// A volume, and the option that is the cheapest there.
     public record Tip(long tokens, Option cheapest) {}
 
     private final Scenario scenario;
-    private final List<Option> candidates;
     private final Option winner;
+    private final List<Option> rivals;
     private final Point typical;
     private final double presentTokens;
 
     private Tipping(Comparison comparison, Option winner) {
         this.scenario = comparison.scenario();
         this.winner = winner;
+        this.rivals = rivals(comparison, winner);
         this.typical = scenario.corner(Case.TYPICAL);
         this.presentTokens = comparison.workload().typical().tokens().total();
-        this.candidates = candidates(comparison);
     }
 
-    /// The least larger volume, up to 1T tokens, at which another option is the cheapest.
-    public static Optional<Tip> above(Comparison comparison) {
-        return comparison.cheapest().flatMap(r -> new Tipping(comparison, r.option()).above());
-    }
-
-    /// The greatest smaller volume at which another option is the cheapest.
-    public static Optional<Tip> below(Comparison comparison) {
-        return comparison.cheapest().flatMap(r -> new Tipping(comparison, r.option()).below());
+    /// Empty where nothing wins, or where the winner's volume is not the scenario's.
+    public static Optional<Tipping> of(Comparison comparison) {
+        return comparison
+                .cheapest()
+                .map(OptionResult::option)
+                .filter(option -> servesTheVolume(comparison.scenario(), option))
+                .map(option -> new Tipping(comparison, option));
     }
 
     /// Options that meet the requirements whatever the volume; whether they serve all of it is
     /// asked at each volume.
-    private static List<Option> candidates(Comparison comparison) {
-        List<Option> candidates = new ArrayList<>();
+    private static List<Option> rivals(Comparison comparison, Option winner) {
+        List<Option> rivals = new ArrayList<>();
         for (OptionResult result : comparison.results()) {
-            if (result.eligible() || result.servedShare() < 1) {
-                candidates.add(result.option());
+            Option option = result.option();
+            if ((result.eligible() || result.servedShare() < 1)
+                    && !option.id().equals(winner.id())
+                    && servesTheVolume(comparison.scenario(), option)) {
+                rivals.add(option);
             }
         }
-        return candidates;
+        return rivals;
     }
 
-    private Optional<Tip> above() {
+    private static boolean servesTheVolume(Scenario scenario, Option option) {
+        return volume(scenario.workload()).slot() == volume(option.workload()).slot();
+    }
+
+    private static Figure volume(Workload workload) {
+        return switch (workload.mix()) {
+            case Mix.Shares shares -> shares.tokens();
+            case Mix.Classes classes -> classes.tokens().orElse(classes.uncachedInput());
+        };
+    }
+
+    /// The least larger volume at which another option is the cheapest.
+    public Optional<Tip> above() {
         long keeps = (long) presentTokens;
         while (keeps < MOST_TOKENS) {
             long next = Math.min(MOST_TOKENS, Math.max(1, keeps * 2));
-            if (!wins(next)) {
-                return tip(narrow(keeps, next));
+            List<Option> cheaper = cheaper(rivals, next);
+            if (!cheaper.isEmpty()) {
+                return Optional.of(narrow(keeps, next, cheaper));
             }
             keeps = next;
         }
         return Optional.empty();
     }
 
-    private Optional<Tip> below() {
+    /// The greatest smaller volume at which another option is the cheapest.
+    public Optional<Tip> below() {
         long keeps = (long) presentTokens;
         while (keeps > 0) {
             long next = keeps / 2;
-            if (!wins(next)) {
-                return tip(narrow(keeps, next));
+            List<Option> cheaper = cheaper(rivals, next);
+            if (!cheaper.isEmpty()) {
+                return Optional.of(narrow(keeps, next, cheaper));
             }
             keeps = next;
         }
         return Optional.empty();
     }
 
-    /// The volume next to where the winner changes, on the side that it loses.
-    private long narrow(long keeps, long loses) {
+    /// The volume next to where the winner changes, on the side that it loses; only those that beat
+    /// it where it loses are asked again.
+    private Tip narrow(long keeps, long loses, List<Option> cheaperThere) {
         long won = keeps;
         long lost = loses;
+        List<Option> cheaper = cheaperThere;
         while (Math.abs(won - lost) > 1) {
             long middle = won + (lost - won) / 2;
-            if (wins(middle)) {
+            List<Option> here = cheaper(cheaper, middle);
+            if (here.isEmpty()) {
                 won = middle;
             } else {
                 lost = middle;
+                cheaper = here;
             }
         }
-        return lost;
+        return new Tip(lost, cheaper.getFirst());
     }
 
-    private boolean wins(long tokens) {
-        Optional<Option> cheapest = cheapest(tokens);
-        return cheapest.isEmpty() || cheapest.get().id().equals(winner.id());
-    }
-
-    private Optional<Tip> tip(long tokens) {
-        return cheapest(tokens).map(option -> new Tip(tokens, option));
-    }
-
-    private Optional<Option> cheapest(long tokens) {
+    /// Those that cost less than the winner and serve all, the cheapest first.
+    private List<Option> cheaper(List<Option> among, long tokens) {
         Point at = at((double) tokens);
-        Option best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < candidates.size(); i++) {
-            Option option = candidates.get(i);
+        Monthly winners = Costs.monthly(winner, at);
+        double usd = serves(winner, winners) ? winners.usd() : Double.POSITIVE_INFINITY;
+        List<Option> cheaper = new ArrayList<>();
+        double least = usd;
+        for (Option option : among) {
             Monthly monthly = Costs.monthly(option, at);
-            if (monthly.usd() < least
-                    && Eligibility.excludedBecause(scenario.requirements(), option, monthly)
-                            .isEmpty()) {
-                best = option;
-                least = monthly.usd();
+            if (monthly.usd() < usd && serves(option, monthly)) {
+                cheaper.add(monthly.usd() < least ? 0 : cheaper.size(), option);
+                least = Math.min(least, monthly.usd());
             }
         }
-        return Optional.ofNullable(best);
+        return cheaper;
+    }
+
+    private boolean serves(Option option, Monthly monthly) {
+        return Eligibility.excludedBecause(scenario.requirements(), option, monthly).isEmpty();
     }
 
     private Point at(double tokens) {

@@ -10,16 +10,6 @@ import tco.model.Workload;
 public final class Volume {
     private Volume() {}
 
-    /// The point at which a workload asks for `tokens` a month; a workload without tokens has no
-    /// mix that could grow, and stays without.
-    public static Point of(Workload workload, Point at, double tokens) {
-        if (workload.mix() instanceof Mix.Shares shares) {
-            return at.with(shares.tokens(), tokens);
-        }
-        double present = TokenClasses.of(workload, at).total();
-        return present == 0 ? at : times(workload, at, tokens / present);
-    }
-
     /// The point at which a workload asks for so many times its tokens.
     public static Point times(Workload workload, Point at, double factor) {
         return switch (workload.mix()) {

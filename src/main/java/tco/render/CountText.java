@@ -6,6 +6,7 @@ import tco.model.Range;
 final class CountText {
     private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
     private static final double THOUSAND = 1000;
+    private static final double READS_AS_A_THOUSAND = 999.95;
     private static final int SIGNIFICANT = 4;
     private static final int SHARE_DIGITS = 1;
 
@@ -15,7 +16,7 @@ final class CountText {
     static String tokens(double tokens) {
         double size = tokens;
         int power = 0;
-        while (size >= THOUSAND && power < SUFFIXES.length - 1) {
+        while (size >= READS_AS_A_THOUSAND && power < SUFFIXES.length - 1) {
             size /= THOUSAND;
             power++;
         }

@@ -26,11 +26,10 @@ final class FigureText {
             out.append(", estimate");
         }
         String place = figure.origin().place();
-        String layer = figure.origin().layer().label();
-        out.append(" [").append(layer);
-        if (!place.isEmpty() && !place.equals(layer)) {
-            out.append(": ").append(place);
+        if (place.equals(source.text())) {
+            return out.toString();
         }
-        return out.append(']').toString();
+        out.append(" [").append(figure.origin().layer().label());
+        return out.append(place.isEmpty() ? "" : ": ").append(place).append(']').toString();
     }
 }

@@ -20,10 +20,10 @@ final class Freshness {
         for (OptionResult result : results) {
             Optional<String> date = result.oldestFigure();
             if (date.isPresent() && Age.days(date.get(), today).orElse(0) > OLD_DAYS) {
-                old.add(Verdict.name(result) + " (" + date.get() + ")");
+                old.add(result.option().id() + " (" + date.get() + ")");
             }
             if (result.estimates()) {
-                estimates.add(Verdict.name(result));
+                estimates.add(result.option().id());
             }
         }
         List<String> sentences = new ArrayList<>();

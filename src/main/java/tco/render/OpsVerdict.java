@@ -27,25 +27,26 @@ final class OpsVerdict {
         }
         double most = verdict.usd(Case.HIGH, true);
         if (most == 0) {
-            sentences.add("The hours of looking after the machines are not in these sums.");
+            sentences.add("The time to look after the machines is not in these sums.");
             return sentences;
         }
         sentences.add(verdict.cost(most));
         OptionResult without = cheapestWithoutOps(results, cheapest);
         if (!without.isSameAs(cheapest)) {
-            sentences.add("Without them, " + Verdict.name(without) + " would be the cheapest.");
+            sentences.add(
+                    "Without that time, " + Verdict.name(without) + " would be the cheapest.");
         }
         return sentences;
     }
 
     private String cost(double mostUsd) {
-        return "Looking after the machines takes "
-                + CountText.range(
-                        CountText.number(hours(Case.LOW, false)),
-                        CountText.number(hours(Case.HIGH, true)))
-                + " h a month, "
+        String least = CountText.number(hours(Case.LOW, false));
+        String most = CountText.number(hours(Case.HIGH, true));
+        return "Looking after machines takes "
+                + (least.equals(most) ? least : least + "-" + most)
+                + " h a month: "
                 + MoneyText.range(usd(Case.LOW, false), mostUsd)
-                + " of the cost of each option that has any.";
+                + " in each option that has them.";
     }
 
     private double usd(Case at, boolean most) {

@@ -12,12 +12,10 @@ import tco.model.Case;
 
 /// What a comparison comes to, in plain sentences.
 final class Verdict {
-    private final Comparison comparison;
     private final List<OptionResult> byCost;
     private final List<String> sentences = new ArrayList<>();
 
     private Verdict(Comparison comparison) {
-        this.comparison = comparison;
         this.byCost = SortOrder.COST.sorted(comparison);
     }
 
@@ -28,10 +26,9 @@ final class Verdict {
             verdict.cheapest(cheapest.get());
             verdict.excludedButCheaper(cheapest.get());
             verdict.sentences.addAll(OpsVerdict.of(verdict.byCost, cheapest.get()));
-            verdict.tipping();
+            Tipping.of(comparison).ifPresent(verdict::tipping);
         } else {
-            verdict.sentences.add(
-                    "No option is eligible: each is excluded for the reason below it.");
+            verdict.sentences.add("No option is eligible; each is shown with its reason.");
         }
         verdict.sentences.addAll(Freshness.of(comparison.results(), today));
         return verdict.sentences;
@@ -52,7 +49,7 @@ final class Verdict {
             less(out, usd, others.getFirst(), "the next");
         }
         if (others.size() > 1) {
-            out.append(" and ");
+            out.append(", and ");
             less(out, usd, others.getLast(), "the dearest");
         }
         sentences.add(out.append('.').toString());
@@ -80,22 +77,22 @@ final class Verdict {
         }
     }
 
-    private void tipping() {
-        Optional<Tip> above = Tipping.above(comparison);
-        Optional<Tip> below = Tipping.below(comparison);
-        above.ifPresent(tip -> sentences.add(tip("From ", tip, " tokens a month on, ")));
-        below.ifPresent(tip -> sentences.add(tip("At ", tip, " tokens a month and below, ")));
+    private void tipping(Tipping tipping) {
+        Optional<Tip> above = tipping.above();
+        Optional<Tip> below = tipping.below();
+        above.ifPresent(tip -> sentences.add(tip("At ", tip)));
+        below.ifPresent(tip -> sentences.add(tip("Down at ", tip)));
         if (above.isEmpty() && below.isEmpty() && byCost.size() > 1) {
             sentences.add("No volume up to 1T tokens a month makes another option the cheapest.");
         }
     }
 
-    private static String tip(String from, Tip tip, String then) {
-        return from
+    private static String tip(String at, Tip tip) {
+        return at
                 + CountText.tokens((double) tip.tokens())
-                + then
+                + " tokens a month, "
                 + tip.cheapest().name()
-                + " is the cheapest.";
+                + " becomes the cheapest.";
     }
 
     static String name(OptionResult result) {

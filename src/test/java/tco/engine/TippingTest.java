@@ -55,7 +55,13 @@ class TippingTest {
                                 .build());
         Tip tip = Tipping.of(comparison).orElseThrow().above().orElseThrow();
         double capacity =
-                comparison.results().getFirst().monthly().typical().usage().orElseThrow()
+                comparison
+                        .results()
+                        .getFirst()
+                        .monthly()
+                        .typical()
+                        .usage()
+                        .orElseThrow()
                         .capacityTokens();
         assertThat((double) tip.tokens()).isBetween(capacity, capacity + 1);
     }
@@ -71,8 +77,8 @@ class TippingTest {
         assertThat(Tipping.of(comparison)).isEqualTo(Optional.empty());
     }
 
-    private static String winner(double tokens) {
-        return Tco.compare(scenario(tokens)).cheapest().orElseThrow().option().id();
+    private static String winner(long tokens) {
+        return Tco.compare(scenario((double) tokens)).cheapest().orElseThrow().option().id();
     }
 
     private static Scenario scenario(double tokens) {

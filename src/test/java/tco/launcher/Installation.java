@@ -102,7 +102,8 @@ final class Installation {
         while (true) {
             try (Stream<Path> files = Files.list(directory)) {
                 List<Path> all = files.toList();
-                if (all.size() == count && all.stream().allMatch(it -> it.toString().endsWith(end))) {
+                if (all.size() == count
+                        && all.stream().allMatch(it -> it.toString().endsWith(end))) {
                     return all;
                 }
             }

@@ -39,12 +39,12 @@ class CsvRendererTest {
         for (Map<String, String> row : StrictCsv.rows(csv)) {
             BigDecimal sum = BigDecimal.ZERO;
             for (Component component : Component.values()) {
-                String part = row.get(component.key());
+                String part = row.getOrDefault(component.key(), "missing");
                 sum = sum.add(part.isEmpty() ? BigDecimal.ZERO : new BigDecimal(part));
             }
             assertThat(sum)
                     .isCloseTo(
-                            new BigDecimal(row.get("monthly_usd")),
+                            new BigDecimal(row.getOrDefault("monthly_usd", "missing")),
                             org.assertj.core.data.Offset.offset(new BigDecimal("0.03")));
         }
     }
@@ -73,9 +73,11 @@ class CsvRendererTest {
 
     @Test
     void there_is_no_price_per_token_without_tokens() {
-        String none = Rendering.of(OutputFormat.CSV, new Scenarios(Range.exactly(0))
-                .owned("m", "M").build());
-        assertThat(row(none, "m")).containsEntry("usd_per_mtok", "")
+        String none =
+                Rendering.of(
+                        OutputFormat.CSV, new Scenarios(Range.exactly(0)).owned("m", "M").build());
+        assertThat(row(none, "m"))
+                .containsEntry("usd_per_mtok", "")
                 .containsEntry("capacity_tokens", "");
     }
 

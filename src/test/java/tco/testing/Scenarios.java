@@ -101,7 +101,7 @@ public final class Scenarios {
                         new Source("a guess", "2026-10", true));
         Plan plan =
                 new Plan(
-                        exactly(id + ".usd_per_seat", 20, RAISES_COST),
+                        exactly(id + ".usd_per_seat", 15, RAISES_COST),
                         exactly(id + ".min_seats", 1, RAISES_COST),
                         new Included.Value(included, prices(id + ".rates", 3, 15)),
                         overage);
