@@ -7,7 +7,17 @@ import java.util.Optional;
 final class Commands {
     /// In the order of the help.
     static final List<String> NAMES =
-            List.of("compare", "explain", "breakeven", "profiles", "completion", "man");
+            List.of(
+                    "compare",
+                    "explain",
+                    "breakeven",
+                    "project",
+                    "sensitivity",
+                    "advise",
+                    "check",
+                    "profiles",
+                    "completion",
+                    "man");
 
     private Commands() {}
 
@@ -17,6 +27,10 @@ final class Commands {
                     case "compare" -> new CompareCommand();
                     case "explain" -> new ExplainCommand();
                     case "breakeven" -> new BreakevenCommand();
+                    case "project" -> new ProjectCommand();
+                    case "sensitivity" -> new SensitivityCommand();
+                    case "advise" -> new AdviseCommand();
+                    case "check" -> new CheckCommand();
                     case "profiles" -> new ProfilesCommand();
                     case "completion" -> new CompletionCommand();
                     case "man" -> new ManCommand();

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.model.Privacy;
 import tco.model.Quality;
+import tco.model.Scenario;
 import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -90,6 +91,11 @@ final class ScenarioOptions {
         Loaded loaded = Profiles.load(request(in, options), in.console().profiles());
         loaded.warnings().forEach(in.console()::say);
         return loaded;
+    }
+
+    /// The same with other options, after the warnings were said.
+    static Scenario quietly(Invocation in, List<String> options) {
+        return Profiles.load(request(in, options), in.console().profiles()).scenario();
     }
 
     private static List<Setting> settings(Invocation in) {

@@ -8,7 +8,7 @@ import tco.model.Origin.Layer;
 
 /// How old and how sure the figures of an option's profiles are; the team's own assumptions and the
 /// model's defaults do not age.
-record Provenance(Optional<String> oldestFigure, boolean estimates) {
+public record Provenance(Optional<String> oldestFigure, boolean estimates) {
     private static final List<String> PROFILES = List.of("hardware.", "pricing.", "plans.");
 
     static Provenance of(Option option) {
@@ -17,13 +17,20 @@ record Provenance(Optional<String> oldestFigure, boolean estimates) {
         for (Figure figure : OptionFigures.of(option.deployment())) {
             estimates |= figure.source().estimate();
             String asOf = figure.source().asOf();
-            if (!asOf.isEmpty()
-                    && ofProfile(figure)
-                    && (oldest.isEmpty() || asOf.compareTo(oldest) < 0)) {
+            if (ages(figure) && (oldest.isEmpty() || asOf.compareTo(oldest) < 0)) {
                 oldest = asOf;
             }
         }
         return new Provenance(oldest.isEmpty() ? Optional.empty() : Optional.of(oldest), estimates);
+    }
+
+    /// The figures of an option's profiles that carry a date.
+    public static List<Figure> dated(Option option) {
+        return OptionFigures.of(option.deployment()).stream().filter(Provenance::ages).toList();
+    }
+
+    private static boolean ages(Figure figure) {
+        return !figure.source().asOf().isEmpty() && ofProfile(figure);
     }
 
     private static boolean ofProfile(Figure figure) {

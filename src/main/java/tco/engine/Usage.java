@@ -87,6 +87,19 @@ public record Usage(
         };
     }
 
+    /// The same work on another number of machines.
+    public Usage with(double otherUnits) {
+        return new Usage(
+                otherUnits,
+                busyHours,
+                windowHours,
+                usableHours,
+                servedShare,
+                capacityTokens,
+                hoursPerMonth,
+                workHoursPerDay);
+    }
+
     /// Busy hours as a share of the window hours of all units, 0 to 1.
     public double utilisation() {
         return windowHours == 0 ? 0 : busyHours / (windowHours * units);

@@ -45,6 +45,22 @@ enum Limits {
         };
     }
 
+    /// The allowed value next to one that was reached by moving an allowed one.
+    double nearest(double value) {
+        return switch (this) {
+            case AMOUNT -> Math.max(0, value);
+            case POSITIVE -> Math.max(Double.MIN_NORMAL, value);
+            case SHARE -> Math.clamp(value, 0, 1);
+            case POSITIVE_SHARE -> Math.clamp(value, Double.MIN_NORMAL, 1);
+            case AT_LEAST_ONE -> Math.max(1, value);
+            case WHOLE -> Math.max(0, Math.rint(value));
+            case COUNT -> Math.max(1, Math.rint(value));
+            case DAY_HOURS -> Math.clamp(value, Double.MIN_NORMAL, 24);
+            case POWERED_HOURS -> Math.clamp(value, 0, 24);
+            case MONTH_DAYS -> Math.clamp(value, Double.MIN_NORMAL, 31);
+        };
+    }
+
     /// The ends of a range must be whole; a midpoint between them need not be.
     private static boolean whole(Range range) {
         return range.low() == Math.rint(range.low()) && range.high() == Math.rint(range.high());

@@ -1,0 +1,67 @@
+package tco.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.engine.advice.Advisor;
+import tco.engine.advice.DailyVolume;
+import tco.render.AdviceReport;
+
+/// `tco advise`: the article's rules over computed numbers, and a recommendation.
+final class AdviseCommand implements Command {
+    private static final String VARIATION = "--daily-variation";
+    private static final String EXAMPLE = "50k..2M";
+
+    @Override
+    public String name() {
+        return "advise";
+    }
+
+    @Override
+    public String summary() {
+        return "Advise between self-hosting, API and hybrid, rule by rule.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco advise --tokens 50M",
+                "tco advise --tokens 20M --daily-variation 50k..2M",
+                "tco advise --scenario team-of-5 --min-quality frontier");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addOption(
+                Options.value(
+                        VARIATION,
+                        "LOW..HIGH",
+                        "tokens on a quiet and on a deadline day (default: the article's 50k and"
+                                + " 2M, scaled to the mean day)"));
+        ScenarioOptions.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        Optional<DailyVolume> daily = in.text(VARIATION).map(AdviseCommand::daily);
+        var scenario = ScenarioOptions.load(in, List.of()).scenario();
+        StringBuilder text = new StringBuilder();
+        AdviceReport.of(Advisor.advise(scenario, daily))
+                .append(OutputOptions.format(in), ComparisonOptions.plain(in), text);
+        return OutputOptions.deliver(in, text);
+    }
+
+    private static DailyVolume daily(String text) {
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            throw Numbers.bad(VARIATION, text, "LOW..HIGH", EXAMPLE);
+        }
+        double quiet = Numbers.parsed(VARIATION, text.substring(0, dots), EXAMPLE);
+        double deadline = Numbers.parsed(VARIATION, text.substring(dots + 2), EXAMPLE);
+        if (quiet < 0 || quiet > deadline) {
+            throw Numbers.bad(VARIATION, text, "a range from 0 or more upwards", EXAMPLE);
+        }
+        return new DailyVolume(quiet, deadline, true);
+    }
+}

@@ -1,0 +1,100 @@
+package tco.engine.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tco.engine.OptionResult;
+import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Advice.Second;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.Quality;
+import tco.model.Requirements;
+import tco.model.Scenario;
+
+/// Weighs the options of a scenario by the article's rules.
+public final class Advisor {
+    private Advisor() {}
+
+    /// Judges every rule; recommends the cheapest option that meets the requirements, with a hybrid
+    /// at its best routing among them.
+    public static Advice advise(Scenario scenario, Optional<DailyVolume> daily) {
+        Situation situation = Situation.of(scenario, daily);
+        List<Recommendation> candidates = candidates(situation);
+        Map<Rule, Finding> findings = new LinkedHashMap<>();
+        for (Rule rule : Rules.ALL) {
+            Finding finding = rule.judge(situation);
+            boolean open =
+                    finding.speaksFor() == Side.NEITHER
+                            || candidates.stream().anyMatch(c -> c.side() == finding.speaksFor());
+            findings.put(rule, open ? finding : finding.moot());
+        }
+        Optional<Recommendation> recommendation = recommend(candidates);
+        return new Advice(
+                situation,
+                List.copyOf(findings.values()),
+                recommendation,
+                recommendation.flatMap(chosen -> against(chosen, situation, findings)));
+    }
+
+    private static Optional<Recommendation> recommend(List<Recommendation> candidates) {
+        return candidates.stream()
+                .findFirst()
+                .map(best ->
+                        new Recommendation(
+                                best.option(), best.usd(), best.share(), second(best, candidates)));
+    }
+
+    /// What meets the requirements, cheapest first.
+    private static List<Recommendation> candidates(Situation situation) {
+        List<Recommendation> candidates = new ArrayList<>();
+        for (OptionResult result : situation.eligible()) {
+            candidates.add(
+                    new Recommendation(
+                            result.option(),
+                            result.usd(Case.TYPICAL),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        situation
+                .routing()
+                .filter(routing -> meets(situation.scenario().requirements(), routing.option()))
+                .ifPresent(routing ->
+                        candidates.add(
+                                new Recommendation(
+                                        routing.option(),
+                                        routing.usd(),
+                                        Optional.of(routing.share()),
+                                        Optional.empty())));
+        candidates.sort(Comparator.comparingDouble(Recommendation::usd));
+        return candidates;
+    }
+
+    private static Optional<Second> second(Recommendation best, List<Recommendation> sorted) {
+        return sorted.stream()
+                .filter(other -> !other.option().id().equals(best.option().id()))
+                .findFirst()
+                .map(other -> new Second(other.option(), other.usd()));
+    }
+
+    private static boolean meets(Requirements requirements, Option option) {
+        Optional<Quality> least = requirements.minQuality();
+        boolean good =
+                least.isEmpty()
+                        || option.quality().map(q -> q.compareTo(least.get()) >= 0).orElse(false);
+        return good && requirements.privacy().allows(option.deployment().dataPath());
+    }
+
+    private static Optional<Finding> against(
+            Recommendation choice, Situation situation, Map<Rule, Finding> findings) {
+        return findings.entrySet().stream()
+                .filter(judged -> judged.getKey().concerns(choice, situation))
+                .map(Map.Entry::getValue)
+                .filter(finding -> finding.speaksFor() != Side.NEITHER)
+                .filter(finding -> finding.speaksFor() != choice.side())
+                .max(Comparator.comparingDouble(Finding::stakeUsd));
+    }
+}

@@ -1,0 +1,57 @@
+package tco.engine.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.engine.advice.Advice.Recommendation;
+import tco.model.Privacy;
+
+/// The best routing between own machines and the best API.
+final class HybridRule implements Rule {
+    @Override
+    public String id() {
+        return "hybrid";
+    }
+
+    @Override
+    public String title() {
+        return "The hybrid approach";
+    }
+
+    @Override
+    public String source() {
+        return "the article, 'The Hybrid Approach'";
+    }
+
+    @Override
+    public boolean concerns(Recommendation choice, Situation situation) {
+        return false;
+    }
+
+    @Override
+    public Finding judge(Situation situation) {
+        if (situation.routing().isEmpty()) {
+            return Finding.silent(this, "there are not both a machine and an API to combine");
+        }
+        Routing routing = situation.routing().get();
+        double saving = routing.apiUsd() - routing.usd();
+        List<Measure> measures = new ArrayList<>();
+        measures.add(Measure.share("served locally", routing.share()));
+        measures.add(Measure.usd("hybrid", routing.usd()));
+        measures.add(Measure.usd("all of it at its API", routing.apiUsd()));
+        routing.captured()
+                .ifPresent(share -> measures.add(Measure.share("of the full saving kept", share)));
+        boolean allowed = situation.scenario().requirements().privacy() == Privacy.ANY;
+        return finding(
+                measures,
+                "60-70% of the full saving",
+                allowed && saving > 0 ? Side.HYBRID : Side.NEITHER,
+                Math.max(0, saving),
+                !allowed
+                        ? "code must not leave: no hybrid qualifies"
+                        : saving > 0
+                                ? routing.option().name() + " saves against its API alone"
+                                : routing.option().name()
+                                        + " saves nothing: its machine costs more than the API work"
+                                        + " that it replaces");
+    }
+}

@@ -1,0 +1,48 @@
+package tco.engine.advice;
+
+import java.util.List;
+import tco.engine.Costs;
+import tco.model.Component;
+
+/// Hours of upkeep against what self-hosting saves before them.
+final class OpsRule implements Rule {
+    @Override
+    public String id() {
+        return "ops-overhead";
+    }
+
+    @Override
+    public String title() {
+        return "Operational overhead";
+    }
+
+    @Override
+    public String source() {
+        return "the article, 'The Hidden Costs of Self-Hosting'";
+    }
+
+    @Override
+    public Finding judge(Situation situation) {
+        if (situation.contest().isEmpty()) {
+            return Finding.silent(this, "there are not both a machine and an API to compare");
+        }
+        Contest contest = situation.contest().get();
+        var bill = Costs.monthly(contest.local(), situation.at()).bill();
+        double opsUsd = bill.usd(Component.OPS);
+        double before = contest.savingUsd() + opsUsd;
+        boolean eaten = before > 0 && opsUsd >= before;
+        return finding(
+                List.of(
+                        Measure.hours("upkeep a month", bill.quantity(Component.OPS)),
+                        Measure.usd("upkeep", opsUsd),
+                        Measure.usd("saving before upkeep", before)),
+                "upkeep below the saving",
+                before <= 0 || eaten ? Side.API : Side.NEITHER,
+                opsUsd,
+                before <= 0
+                        ? "there is no saving that could pay for the upkeep"
+                        : eaten
+                                ? "the upkeep costs all that self-hosting saves"
+                                : "self-hosting saves more than its upkeep costs");
+    }
+}

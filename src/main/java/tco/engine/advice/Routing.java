@@ -1,0 +1,71 @@
+package tco.engine.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import tco.engine.Costs;
+import tco.engine.Demand;
+import tco.engine.Usage;
+import tco.engine.cost.ApiTokens;
+import tco.model.Deployment.Hybrid;
+import tco.model.Option;
+import tco.model.Point;
+
+/// The cheapest share of the work to serve locally, at most the share that is routine.
+///
+/// @param option the hybrid
+/// @param share of the tokens that goes to its own machines
+/// @param usd dollars a month at that share
+/// @param apiUsd dollars a month with everything at its API
+/// @param captured the share of the saving of full self-hosting that it keeps, where there is one
+public record Routing(
+        Option option, double share, double usd, double apiUsd, OptionalDouble captured) {
+    private static final int MOST_UNITS = 1000;
+
+    /// Between two whole numbers of machines the cost is a straight line in the share, so that the
+    /// best share is one that fills machines, or the most that is routine.
+    static Routing best(Option option, Hybrid hybrid, double mostShare, Point at) {
+        Demand demand = Demand.of(option.workload(), at);
+        double best = mostShare;
+        double least = usd(option, hybrid, mostShare, at);
+        for (double share : full(hybrid, demand, mostShare, at)) {
+            double usd = usd(option, hybrid, share, at);
+            if (usd < least) {
+                best = share;
+                least = usd;
+            }
+        }
+        double api = ApiTokens.usd(hybrid.api(), demand, at);
+        double alone = Costs.monthly(Situation.as(option, hybrid.local()), at).usd();
+        return new Routing(
+                option,
+                best,
+                least,
+                api,
+                alone < api
+                        ? OptionalDouble.of((api - least) / (api - alone))
+                        : OptionalDouble.empty());
+    }
+
+    private static double usd(Option option, Hybrid hybrid, double share, Point at) {
+        return Costs.monthly(option, at.with(hybrid.routineShare(), share)).usd();
+    }
+
+    /// The shares that fill one machine, two, and so on.
+    private static List<Double> full(Hybrid hybrid, Demand demand, double mostShare, Point at) {
+        List<Double> shares = new ArrayList<>();
+        Usage all = Usage.of(hybrid.local(), demand, at);
+        double unitsForAll = all.busyHours() / all.servedShare() / all.usableHours();
+        if (!Double.isFinite(unitsForAll) || unitsForAll == 0) {
+            return shares;
+        }
+        for (int units = 1; units <= MOST_UNITS; units++) {
+            double share = units / unitsForAll;
+            if (share >= mostShare) {
+                break;
+            }
+            shares.add(share);
+        }
+        return shares;
+    }
+}

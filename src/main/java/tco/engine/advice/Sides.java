@@ -1,0 +1,108 @@
+package tco.engine.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.model.Case;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Quality;
+
+/// Picks the best option of each side.
+final class Sides {
+    private static final Comparator<OptionResult> BY_COST =
+            Comparator.comparingDouble(result -> result.usd(Case.TYPICAL));
+
+    private Sides() {}
+
+    static Optional<Contest> contest(Comparison comparison) {
+        Optional<OptionResult> local = local(comparison);
+        Optional<OptionResult> remote = api(comparison);
+        if (local.isEmpty() || remote.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Contest(
+                        local.get().option(),
+                        (Machines) local.get().option().deployment(),
+                        local.get().usd(Case.TYPICAL),
+                        remote.get().option(),
+                        (Api) remote.get().option().deployment(),
+                        remote.get().usd(Case.TYPICAL)));
+    }
+
+    /// The cheapest self-hosted option; one that may win before one that may not.
+    static Optional<OptionResult> local(Comparison comparison) {
+        return best(comparison, result -> result.option().deployment() instanceof Machines);
+    }
+
+    /// The cheapest API; one that may win before one that may not.
+    static Optional<OptionResult> api(Comparison comparison) {
+        return best(comparison, result -> result.option().deployment() instanceof Api);
+    }
+
+    /// The cheapest API among those of the best quality.
+    static Optional<OptionResult> bestApi(Comparison comparison) {
+        Optional<Quality> top =
+                comparison.results().stream()
+                        .filter(result -> result.option().deployment() instanceof Api)
+                        .flatMap(result -> result.option().quality().stream())
+                        .max(Comparator.naturalOrder());
+        return top.flatMap(quality ->
+                best(
+                        comparison,
+                        result ->
+                                result.option().deployment() instanceof Api
+                                        && result.option().quality().equals(top)));
+    }
+
+    private static Optional<OptionResult> best(
+            Comparison comparison, Predicate<OptionResult> kind) {
+        return comparison.results().stream()
+                .filter(kind)
+                .min(
+                        Comparator.comparing((OptionResult r) -> !r.eligible())
+                                .thenComparing(BY_COST));
+    }
+
+    /// The cheapest routing of any machine of the scenario with its best API, or of a hybrid that
+    /// the scenario names.
+    static Optional<Routing> routing(Comparison comparison, Point at) {
+        Figure routine = comparison.scenario().workload().routineShare();
+        double most = at.of(routine);
+        List<Routing> routings = new ArrayList<>();
+        for (OptionResult result : comparison.results()) {
+            switch (result.option().deployment()) {
+                case Hybrid hybrid -> routings.add(Routing.best(result.option(), hybrid, most, at));
+                case Machines machines ->
+                        bestApi(comparison)
+                                .map(api ->
+                                        together(result.option(), machines, api.option(), routine))
+                                .map(o -> Routing.best(o, (Hybrid) o.deployment(), most, at))
+                                .ifPresent(routings::add);
+                case Api _, Plan _ -> {}
+            }
+        }
+        return routings.stream().min(Comparator.comparingDouble(Routing::usd));
+    }
+
+    private static Option together(Option local, Machines machines, Option api, Figure routine) {
+        return new Option(
+                "hybrid-" + local.id() + "-" + api.id(),
+                "Hybrid (" + local.name() + " + " + api.name() + ")",
+                new Hybrid(machines, (Api) api.deployment(), routine),
+                local.workload(),
+                api.quality(),
+                Optional.empty(),
+                List.of());
+    }
+}

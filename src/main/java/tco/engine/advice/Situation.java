@@ -1,0 +1,99 @@
+package tco.engine.advice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tco.engine.Comparison;
+import tco.engine.Demand;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
+import tco.model.Case;
+import tco.model.Deployment;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Scenario;
+import tco.model.Workload;
+
+/// What the rules look at: the scenario with every deployment serving its one workload, typical
+/// figures, and the best of each side.
+public record Situation(
+        Comparison comparison,
+        Point at,
+        Demand demand,
+        double workdays,
+        Optional<Contest> contest,
+        Optional<Variation> variation,
+        Optional<Routing> routing) {
+
+    /// The situation of a scenario.
+    ///
+    /// @param daily how the volume of a day varies; the article's pattern where empty
+    public static Situation of(Scenario scenario, Optional<DailyVolume> daily) {
+        Comparison comparison = Tco.compare(sameWorkload(scenario));
+        Point at = scenario.corner(Case.TYPICAL);
+        Workload workload = scenario.workload();
+        Demand demand = Demand.of(workload, at);
+        double workdays = at.of(workload.workdaysPerMonth());
+        Optional<Contest> contest = Sides.contest(comparison);
+        double tokens = demand.tokens().total();
+        DailyVolume days = daily.orElse(DailyVolume.around(tokens / workdays));
+        return new Situation(
+                comparison,
+                at,
+                demand,
+                workdays,
+                contest,
+                contest.filter(c -> tokens > 0).map(c -> Variation.of(c, days, workdays, at)),
+                Sides.routing(comparison, at));
+    }
+
+    Scenario scenario() {
+        return comparison.scenario();
+    }
+
+    List<OptionResult> eligible() {
+        return comparison.results().stream().filter(OptionResult::eligible).toList();
+    }
+
+    /// Options with a workload of their own answer another question; here all serve the same.
+    private static Scenario sameWorkload(Scenario scenario) {
+        List<Option> options = new ArrayList<>();
+        Set<Deployment> seen = new HashSet<>();
+        for (Option option : scenario.options()) {
+            if (seen.add(option.deployment())) {
+                options.add(
+                        new Option(
+                                option.id(),
+                                option.name(),
+                                option.deployment(),
+                                scenario.workload(),
+                                option.quality(),
+                                Optional.empty(),
+                                option.notes()));
+            }
+        }
+        return new Scenario(
+                scenario.id(),
+                scenario.name(),
+                scenario.workload(),
+                scenario.assumptions(),
+                scenario.requirements(),
+                options,
+                scenario.figures(),
+                scenario.notes());
+    }
+
+    /// An option with another deployment in the place of its own.
+    static Option as(Option option, Deployment deployment) {
+        return new Option(
+                option.id(),
+                option.name(),
+                deployment,
+                option.workload(),
+                option.quality(),
+                Optional.empty(),
+                option.notes());
+    }
+}

@@ -1,0 +1,77 @@
+package tco.engine.gate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tco.engine.Age;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Provenance;
+import tco.engine.gate.GateResult.Budget;
+import tco.engine.gate.GateResult.Expectation;
+import tco.engine.gate.GateResult.Freshness;
+import tco.engine.gate.GateResult.OldFigure;
+import tco.model.Figure;
+
+/// Holds a comparison against its gates.
+public final class GateCheck {
+    private GateCheck() {}
+
+    /// A result for every gate that is asked for, in their order.
+    public static List<GateResult> of(Comparison comparison, Gates gates) {
+        Optional<OptionResult> looked = looked(comparison, gates);
+        List<GateResult> results = new ArrayList<>();
+        gates.budgetUsd().ifPresent(budget -> results.add(budget(looked, gates, budget)));
+        gates.expect()
+                .ifPresent(expected ->
+                        results.add(
+                                new Expectation(
+                                        comparison.cheapest().map(r -> r.option().id()),
+                                        expected)));
+        gates.maxAgeDays()
+                .ifPresent(days -> results.add(freshness(inUse(comparison, gates), gates, days)));
+        return List.copyOf(results);
+    }
+
+    private static Optional<OptionResult> looked(Comparison comparison, Gates gates) {
+        return gates.option().isEmpty()
+                ? comparison.cheapest()
+                : comparison.results().stream()
+                        .filter(r -> r.option().id().equals(gates.option().get()))
+                        .findFirst();
+    }
+
+    private static Budget budget(Optional<OptionResult> looked, Gates gates, double budgetUsd) {
+        return new Budget(
+                looked.map(r -> r.option().id()),
+                gates.at(),
+                looked.map(r -> r.usd(gates.at())).orElse(0.0),
+                budgetUsd);
+    }
+
+    /// Which option is the cheapest rests on the figures of all; the cost of a named one on its
+    /// own.
+    private static List<OptionResult> inUse(Comparison comparison, Gates gates) {
+        boolean one = gates.option().isPresent() && gates.expect().isEmpty();
+        return one ? looked(comparison, gates).stream().toList() : comparison.results();
+    }
+
+    private static Freshness freshness(List<OptionResult> inUse, Gates gates, int maxAgeDays) {
+        List<OldFigure> old = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (OptionResult result : inUse) {
+            for (Figure figure : Provenance.dated(result.option())) {
+                OptionalLong days = Age.days(figure.source().asOf(), gates.today());
+                if (!seen.get(figure.slot()) && days.isPresent() && days.getAsLong() > maxAgeDays) {
+                    old.add(new OldFigure(figure, days.getAsLong()));
+                }
+                seen.set(figure.slot());
+            }
+        }
+        old.sort(Comparator.comparingLong(OldFigure::days).reversed());
+        return new Freshness(maxAgeDays, seen.cardinality(), List.copyOf(old));
+    }
+}

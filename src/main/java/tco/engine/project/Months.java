@@ -1,0 +1,93 @@
+package tco.engine.project;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import tco.engine.Costs;
+import tco.engine.Demand;
+import tco.engine.Monthly;
+import tco.engine.Volume;
+import tco.engine.cost.Seats;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.TokenPrices;
+
+/// An option's bill in each month, as volume and API prices move; months count from 1.
+final class Months {
+    private final List<Point> points = new ArrayList<>();
+    private final List<Monthly> bills = new ArrayList<>();
+    private final List<Double> tokens = new ArrayList<>();
+
+    private Months() {}
+
+    static Months of(Option option, Terms terms, Point start) {
+        Months months = new Months();
+        List<Figure> prices = prices(option.deployment());
+        for (int month = 1; month <= terms.months(); month++) {
+            Point at = Volume.times(option.workload(), start, terms.volumeFactor(month));
+            double factor = terms.priceFactor(month);
+            for (Figure price : prices) {
+                at = at.with(price, start.of(price) * factor);
+            }
+            months.points.add(at);
+            months.bills.add(Costs.monthly(option, at));
+            months.tokens.add(Demand.of(option.workload(), at).tokens().total());
+        }
+        return months;
+    }
+
+    Point point(int month) {
+        return points.get(month - 1);
+    }
+
+    Monthly bill(int month) {
+        return bills.get(month - 1);
+    }
+
+    double tokens(int month) {
+        return tokens.get(month - 1);
+    }
+
+    /// Every API price that the deployment pays or values usage at, each once.
+    private static List<Figure> prices(Deployment deployment) {
+        List<Figure> all = new ArrayList<>();
+        for (Api api : apis(deployment)) {
+            add(api.base(), all);
+            add(api.longContext(), all);
+        }
+        BitSet seen = new BitSet();
+        all.removeIf(figure -> {
+            boolean again = seen.get(figure.slot());
+            seen.set(figure.slot());
+            return again;
+        });
+        return all;
+    }
+
+    private static List<Api> apis(Deployment deployment) {
+        return switch (deployment) {
+            case Api api -> List.of(api);
+            case Machines machines -> machines.hosting().overflow().stream().toList();
+            case Plan plan -> Seats.rates(plan).stream().toList();
+            case Hybrid hybrid -> {
+                List<Api> apis = new ArrayList<>(apis(hybrid.local()));
+                apis.add(hybrid.api());
+                yield apis;
+            }
+        };
+    }
+
+    private static void add(TokenPrices prices, List<Figure> all) {
+        all.add(prices.input());
+        all.add(prices.output());
+        all.add(prices.cacheRead());
+        all.add(prices.cacheWrite());
+        all.add(prices.cacheWrite1h());
+    }
+}

@@ -1,0 +1,61 @@
+package tco.engine.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
+import tco.model.Case;
+import tco.model.Deployment.Api;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Scenario;
+
+/// Projects the options of a scenario over a horizon.
+public final class Projector {
+    private Projector() {}
+
+    /// Every option month by month in one case, with paybacks against an option of the scenario or,
+    /// where none is given, against the cheapest eligible API.
+    public static Projection project(
+            Scenario scenario, Terms terms, Case at, Optional<Option> baseline) {
+        List<OptionResult> results = Tco.compare(scenario).results();
+        Optional<Option> against = baseline.or(() -> cheapestApi(results, at));
+        Point start = scenario.corner(at);
+        Optional<CashFlow> bar = against.map(o -> Spending.of(o, terms, start).cash());
+        List<ProjectedOption> projected = new ArrayList<>();
+        for (OptionResult result : results) {
+            projected.add(option(result, terms, start, bar));
+        }
+        return new Projection(scenario, terms, at, against, List.copyOf(projected));
+    }
+
+    private static Optional<Option> cheapestApi(List<OptionResult> results, Case at) {
+        OptionResult best = null;
+        for (OptionResult result : results) {
+            if (result.eligible()
+                    && result.option().deployment() instanceof Api
+                    && (best == null || result.usd(at) < best.usd(at))) {
+                best = result;
+            }
+        }
+        return Optional.ofNullable(best).map(OptionResult::option);
+    }
+
+    private static ProjectedOption option(
+            OptionResult result, Terms terms, Point start, Optional<CashFlow> bar) {
+        Spending spending = Spending.of(result.option(), terms, start);
+        CashFlow cash = spending.cash();
+        Optional<Payback> payback =
+                bar.map(against -> Payback.of(cash, against, spending.resaleUsd()));
+        return new ProjectedOption(
+                result.option(),
+                result.excludedBecause(),
+                cash,
+                spending.log(),
+                spending.resaleUsd(),
+                cash.npvUsd(terms),
+                payback,
+                ProjectionNotes.of(spending, payback));
+    }
+}

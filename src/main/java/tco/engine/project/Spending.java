@@ -1,0 +1,119 @@
+package tco.engine.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.engine.Ledger;
+import tco.engine.Monthly;
+import tco.engine.Usage;
+import tco.engine.cost.MachineComponents;
+import tco.engine.project.ProjectedOption.Month;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Plan;
+import tco.model.Deployment.Rented;
+import tco.model.Option;
+import tco.model.Point;
+
+/// Adds up the cash of one option over the months.
+final class Spending {
+    private final Months months;
+    private final int last;
+    private final Optional<Machines> machines;
+    private final Optional<Fleet> fleet;
+    private final double[] usd;
+    private final List<Month> log = new ArrayList<>();
+    private double resaleUsd;
+
+    private Spending(Option option, Terms terms, Point start) {
+        this.months = Months.of(option, terms, start);
+        this.last = terms.months();
+        this.machines = machines(option.deployment());
+        this.fleet = machines.flatMap(Spending::owned).map(o -> new Fleet(UnitPrices.of(o, start)));
+        this.usd = new double[last + 1];
+    }
+
+    static Spending of(Option option, Terms terms, Point start) {
+        Spending spending = new Spending(option, terms, start);
+        spending.machines.ifPresent(
+                m -> spending.usd[0] += start.of(m.hosting().operations().setupUsd()));
+        spending.log.add(new Month(0, 0, 1));
+        for (int month = 1; month <= spending.last; month++) {
+            spending.pay(month);
+        }
+        return spending;
+    }
+
+    CashFlow cash() {
+        return new CashFlow(usd);
+    }
+
+    List<Month> log() {
+        return List.copyOf(log);
+    }
+
+    double resaleUsd() {
+        return resaleUsd;
+    }
+
+    double replaced() {
+        return fleet.map(Fleet::replaced).orElse(0.0);
+    }
+
+    private void pay(int month) {
+        Monthly bill = months.bill(month);
+        double units = bill.units().count();
+        if (fleet.isPresent()) {
+            usd[month == 1 ? 0 : month] += fleet.get().growTo(units, month);
+            units = fleet.get().units();
+        }
+        usd[month] += running(month, units);
+        log.add(new Month(months.tokens(month), units, bill.servedShare()));
+        if (fleet.isPresent() && month < last) {
+            usd[month] += fleet.get().retire(month, months.bill(month + 1).units().count());
+        } else if (fleet.isPresent()) {
+            resaleUsd = fleet.get().resaleUsd(month);
+            usd[month] -= resaleUsd;
+        }
+    }
+
+    /// Machines that a smaller volume leaves idle still draw power and need care.
+    private double running(int month, double units) {
+        Monthly bill = months.bill(month);
+        double paid = RunningCash.usd(bill.bill());
+        if (machines.isEmpty() || bill.usage().isEmpty() || units == bill.units().count()) {
+            return paid;
+        }
+        return paid
+                + machineCash(machines.get(), bill.usage().get(), units, months.point(month))
+                - machineCash(
+                        machines.get(),
+                        bill.usage().get(),
+                        bill.units().count(),
+                        months.point(month));
+    }
+
+    private static double machineCash(Machines machines, Usage usage, double units, Point at) {
+        Ledger ledger = new Ledger();
+        MachineComponents.charge(machines, usage.with(units), at, ledger);
+        return RunningCash.usd(ledger);
+    }
+
+    private static Optional<Machines> machines(Deployment deployment) {
+        return switch (deployment) {
+            case Machines machines -> Optional.of(machines);
+            case Hybrid hybrid -> Optional.of(hybrid.local());
+            case Api _, Plan _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Owned> owned(Machines machines) {
+        return switch (machines) {
+            case Owned owned -> Optional.of(owned);
+            case Rented _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package tco.engine.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tco.engine.Cheapest;
+import tco.engine.Costs;
+import tco.engine.sensitivity.Swing.End;
+import tco.model.Case;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Range;
+import tco.model.Scenario;
+
+/// The figures that matter to an option, largest swing first: those that move its cost, and those
+/// of its competitors that decide which option wins.
+///
+/// @param usd the option's typical cost, dollars a month
+/// @param cheapest the option that wins when every figure is typical
+/// @param still how many of the figures looked at move neither
+public record Sensitivity(
+        Scenario scenario,
+        Option option,
+        double usd,
+        Optional<Option> cheapest,
+        List<Swing> swings,
+        int still) {
+
+    /// Moves each ranged figure from end to end.
+    ///
+    /// @param swing also moves every other figure by this share of itself either way
+    public static Sensitivity of(
+            Scenario scenario, Option option, OptionalDouble swing, FigureBounds bounds) {
+        Point typical = scenario.corner(Case.TYPICAL);
+        Optional<Option> cheapest = Cheapest.at(scenario, typical);
+        List<Swing> swings = new ArrayList<>();
+        int still = 0;
+        for (Figure figure : scenario.figures()) {
+            Range moved = moved(figure, swing, bounds);
+            if (!moved.isExact()) {
+                Swing one = swing(scenario, option, figure, moved, typical, cheapest);
+                if (one.usd() > 0 || one.flips()) {
+                    swings.add(one);
+                } else {
+                    still++;
+                }
+            }
+        }
+        swings.sort(Comparator.comparingDouble(Swing::usd).reversed());
+        return new Sensitivity(
+                scenario,
+                option,
+                Costs.monthly(option, typical).usd(),
+                cheapest,
+                List.copyOf(swings),
+                still);
+    }
+
+    private static Range moved(Figure figure, OptionalDouble swing, FigureBounds bounds) {
+        Range range = figure.range();
+        if (!range.isExact() || swing.isEmpty()) {
+            return range;
+        }
+        double by = Math.abs(range.typical()) * swing.getAsDouble();
+        return bounds.within(
+                figure, new Range(range.typical() - by, range.typical(), range.typical() + by));
+    }
+
+    private static Swing swing(
+            Scenario scenario,
+            Option option,
+            Figure figure,
+            Range moved,
+            Point typical,
+            Optional<Option> cheapest) {
+        End low = end(scenario, option, typical.with(figure, moved.low()));
+        End high = end(scenario, option, typical.with(figure, moved.high()));
+        boolean flips = !(low.cheapest().equals(cheapest) && high.cheapest().equals(cheapest));
+        return new Swing(figure, moved, low, high, flips);
+    }
+
+    private static End end(Scenario scenario, Option option, Point at) {
+        return new End(Costs.monthly(option, at).usd(), Cheapest.at(scenario, at));
+    }
+}

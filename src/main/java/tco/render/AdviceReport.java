@@ -1,0 +1,171 @@
+package tco.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tco.engine.advice.Advice;
+import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Finding;
+import tco.engine.advice.Measure;
+import tco.engine.advice.Side;
+import tco.render.Report.Block;
+import tco.render.Report.Paragraph;
+import tco.render.Report.Points;
+import tco.render.Report.Sheet;
+import tco.render.Report.Texts;
+
+/// Advice for people: each rule with its numbers and verdict, the recommendation, and what speaks
+/// against it.
+public final class AdviceReport {
+    private AdviceReport() {}
+
+    public static Report of(Advice advice) {
+        List<Block> text = new ArrayList<>();
+        text.add(new Paragraph(headline(advice)));
+        text.add(table(advice));
+        text.add(new Points(advice.findings().stream().map(AdviceReport::explained).toList()));
+        text.add(new Paragraph("Recommendation: " + recommendation(advice)));
+        text.add(new Paragraph("Strongest reason against it: " + against(advice)));
+        return new Report(text, () -> sheet(advice), () -> AdviceJson.of(advice));
+    }
+
+    private static String headline(Advice advice) {
+        return CountText.tokens(advice.situation().demand().tokens().total())
+                + " tokens a month, typical figures"
+                + advice.situation()
+                        .contest()
+                        .map(contest ->
+                                "; best machine: "
+                                        + contest.local().name()
+                                        + "; best API: "
+                                        + contest.remote().name())
+                        .orElse("");
+    }
+
+    private static Texts table(Advice advice) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding finding : advice.findings()) {
+            rows.add(
+                    List.of(
+                            finding.title(),
+                            verdict(finding.speaksFor()),
+                            finding.stakeUsd() == 0 ? "-" : MoneyText.brief(finding.stakeUsd()),
+                            finding.threshold()));
+        }
+        return new Texts(
+                List.of("rule", "speaks for", "$/month", "threshold"),
+                List.of(false, false, true, false),
+                rows);
+    }
+
+    private static String verdict(Side side) {
+        return side == Side.NEITHER ? "-" : side == Side.API ? "API" : side.key();
+    }
+
+    private static String explained(Finding finding) {
+        StringBuilder text = new StringBuilder(finding.title()).append(": ");
+        text.append(finding.because()).append('.');
+        List<String> numbers = finding.measures().stream().map(AdviceReport::number).toList();
+        if (!numbers.isEmpty()) {
+            text.append(' ').append(capital(String.join("; ", numbers))).append('.');
+        }
+        return text.append(" (").append(finding.source()).append(')').toString();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String number(Measure measure) {
+        double value = measure.value();
+        return measure.name()
+                + " "
+                + switch (measure.unit()) {
+                    case USD_A_MONTH -> MoneyText.brief(value);
+                    case TOKENS -> CountText.tokens(value);
+                    case SHARE -> CountText.percent(value);
+                    case COUNT -> CountText.number(ProjectionReport.tenths(value));
+                    case HOURS -> CountText.number(ProjectionReport.tenths(value)) + " h";
+                };
+    }
+
+    static String recommendation(Advice advice) {
+        if (advice.recommendation().isEmpty()) {
+            return "none: no option meets the requirements.";
+        }
+        Recommendation chosen = advice.recommendation().get();
+        return chosen.option().name()
+                + " at "
+                + MoneyText.brief(chosen.usd())
+                + " a month"
+                + chosen.share()
+                        .map(s -> ", " + CountText.percent(s) + " served locally")
+                        .orElse("")
+                + chosen.second()
+                        .map(second ->
+                                "; next is "
+                                        + second.option().name()
+                                        + " at "
+                                        + MoneyText.brief(second.usd()))
+                        .orElse("")
+                + ".";
+    }
+
+    static String against(Advice advice) {
+        if (advice.recommendation().isEmpty()) {
+            return "there is nothing to speak against.";
+        }
+        return advice.against()
+                .map(finding -> finding.title() + ": " + finding.because() + money(finding) + ".")
+                .orElseGet(() ->
+                        advice.recommendation()
+                                .get()
+                                .second()
+                                .map(second ->
+                                        "no rule speaks for another side; "
+                                                + second.option().name()
+                                                + " costs only "
+                                                + MoneyText.brief(
+                                                        second.usd()
+                                                                - advice.recommendation()
+                                                                        .get()
+                                                                        .usd())
+                                                + " more a month.")
+                                .orElse("it is the only option that meets the requirements."));
+    }
+
+    private static String money(Finding finding) {
+        return finding.stakeUsd() == 0
+                ? ""
+                : " (" + MoneyText.brief(finding.stakeUsd()) + " a month)";
+    }
+
+    private static Sheet sheet(Advice advice) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Finding finding : advice.findings()) {
+            for (Measure measure : finding.measures()) {
+                rows.add(
+                        List.of(
+                                new Cell.Text(finding.rule()),
+                                new Cell.Text(finding.speaksFor().key()),
+                                new Cell.Money(finding.stakeUsd()),
+                                new Cell.Text(finding.threshold()),
+                                new Cell.Text(measure.name()),
+                                new Cell.Share(measure.value()),
+                                new Cell.Text(measure.unit().key()),
+                                new Cell.Text(finding.source())));
+            }
+        }
+        return new Sheet(
+                List.of(
+                        "rule",
+                        "speaks_for",
+                        "stake_usd",
+                        "threshold",
+                        "measure",
+                        "value",
+                        "unit",
+                        "source"),
+                rows);
+    }
+}

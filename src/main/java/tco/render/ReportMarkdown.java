@@ -1,0 +1,50 @@
+package tco.render;
+
+import java.util.List;
+import tco.render.Report.Block;
+import tco.render.Report.Drawing;
+import tco.render.Report.Paragraph;
+import tco.render.Report.Points;
+import tco.render.Report.Texts;
+
+/// A report as GitHub Markdown.
+final class ReportMarkdown {
+    private ReportMarkdown() {}
+
+    static void append(List<Block> blocks, StringBuilder out) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                out.append('\n');
+            }
+            switch (blocks.get(i)) {
+                case Paragraph paragraph ->
+                        out.append(MarkdownText.escaped(paragraph.text())).append('\n');
+                case Points points ->
+                        points.texts()
+                                .forEach(text ->
+                                        out.append("- ")
+                                                .append(MarkdownText.escaped(text))
+                                                .append('\n'));
+                case Drawing drawing ->
+                        out.append("```text\n").append(drawing.lines()).append("```\n");
+                case Texts texts -> table(texts, out);
+            }
+        }
+    }
+
+    private static void table(Texts texts, StringBuilder out) {
+        MarkdownText.row(out, escaped(texts.headings()));
+        boolean[] numeric = new boolean[texts.numeric().size()];
+        for (int i = 0; i < numeric.length; i++) {
+            numeric[i] = texts.numeric().get(i);
+        }
+        MarkdownText.divider(out, numeric);
+        for (List<String> row : texts.rows()) {
+            MarkdownText.row(out, escaped(row));
+        }
+    }
+
+    private static String[] escaped(List<String> texts) {
+        return texts.stream().map(MarkdownText::escaped).toArray(String[]::new);
+    }
+}

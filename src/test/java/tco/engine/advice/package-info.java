@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.gate;
+
+import org.jspecify.annotations.NullMarked;

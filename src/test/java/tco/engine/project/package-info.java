@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.sensitivity;
+
+import org.jspecify.annotations.NullMarked;
