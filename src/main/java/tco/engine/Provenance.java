@@ -8,10 +8,10 @@ import tco.model.Origin.Layer;
 
 /// How old and how sure the figures of an option's profiles are; the team's own assumptions and the
 /// model's defaults do not age.
-record Provenance(Optional<String> oldestFigure, boolean estimates) {
+public record Provenance(Optional<String> oldestFigure, boolean estimates) {
     private static final List<String> PROFILES = List.of("hardware.", "pricing.", "plans.");
 
-    static Provenance of(Option option) {
+    public static Provenance of(Option option) {
         String oldest = "";
         boolean estimates = false;
         for (Figure figure : OptionFigures.of(option.deployment())) {
