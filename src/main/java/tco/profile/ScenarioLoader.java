@@ -115,7 +115,15 @@ final class ScenarioLoader {
 
     private List<Node.Scalar> wanted() {
         Place place = new Place(new Document(Layer.COMMAND_LINE, "command line"), 0);
-        return request.options().stream().map(id -> new Node.Scalar(id, false, place)).toList();
+        List<Node.Scalar> wanted = new ArrayList<>();
+        for (String id : request.options()) {
+            if (request.options().indexOf(id) < wanted.size()) {
+                faults.add(place, "options", "duplicate id " + id, "each option once");
+            }
+            wanted.add(new Node.Scalar(id, false, place));
+        }
+        faults.orThrow();
+        return wanted;
     }
 
     /// Settings that reach no figure of this comparison deserve a word.

@@ -1,0 +1,74 @@
+package tco.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The picocli model of commands, built in code and only for the command that is named.
+final class CommandModel {
+    private static final String NAME = "tco";
+
+    private CommandModel() {}
+
+    static CommandLine of(Command command) {
+        return configured(new CommandLine(spec(command)));
+    }
+
+    /// All commands below the program, for completion.
+    static CommandLine program() {
+        CommandSpec root = CommandSpec.create().name(NAME);
+        root.addOption(help());
+        root.addOption(version());
+        for (Command command : Commands.all()) {
+            if (!command.hidden()) {
+                root.addSubcommand(command.name(), spec(command));
+            }
+        }
+        return configured(new CommandLine(root));
+    }
+
+    private static CommandLine configured(CommandLine line) {
+        return line.setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
+    }
+
+    private static CommandSpec spec(Command command) {
+        CommandSpec spec = CommandSpec.create().name(NAME + " " + command.name());
+        spec.usageMessage()
+                .description(command.summary())
+                .sortOptions(false)
+                .abbreviateSynopsis(true)
+                .footer(footer(command).toArray(String[]::new));
+        command.describe(spec);
+        spec.addOption(help());
+        spec.addOption(Options.flag("--verbose", "print a stack trace when something goes wrong"));
+        return spec;
+    }
+
+    private static List<String> footer(Command command) {
+        List<String> lines = new ArrayList<>(List.of("", "Examples:"));
+        for (String example : command.examples()) {
+            lines.add("  $ " + example);
+        }
+        lines.add("");
+        lines.add("Exit codes: 0 done; 1 failed; 2 wrong usage; 3 a gate of `tco check` not met.");
+        return lines;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("show this help")
+                .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .description("show the version and the date of the newest price")
+                .build();
+    }
+}

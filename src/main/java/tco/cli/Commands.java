@@ -1,0 +1,29 @@
+package tco.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The commands by name, each made only when it is asked for.
+final class Commands {
+    /// In the order of the help.
+    static final List<String> NAMES =
+            List.of("compare", "explain", "profiles", "completion", "man");
+
+    private Commands() {}
+
+    static Optional<Command> find(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "compare" -> new CompareCommand();
+                    case "explain" -> new ExplainCommand();
+                    case "profiles" -> new ProfilesCommand();
+                    case "completion" -> new CompletionCommand();
+                    case "man" -> new ManCommand();
+                    default -> null;
+                });
+    }
+
+    static List<Command> all() {
+        return NAMES.stream().map(name -> find(name).orElseThrow()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package tco.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.engine.Comparison;
+import tco.engine.Tco;
+
+/// `tco compare`: the monthly cost of every option, side by side.
+final class CompareCommand implements Command {
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public String summary() {
+        return "Compare what options cost a month, side by side.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco compare --tokens 10M",
+                "tco compare --scenario article --format csv",
+                "tco compare claude-sonnet-4-6 m4-max-128gb --tokens 50M --kwh 0.30");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(
+                Options.arguments(
+                        "OPTION",
+                        "0..*",
+                        "ids of options, machines, models or plans (default: the scenario's)"));
+        ScenarioOptions.describe(spec);
+        ComparisonOptions.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
+        StringBuilder text = new StringBuilder();
+        OutputOptions.format(in)
+                .renderer()
+                .render(comparison, ComparisonOptions.of(in, comparison), text);
+        return OutputOptions.deliver(in, text);
+    }
+}

@@ -1,0 +1,86 @@
+package tco.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.engine.Comparison;
+import tco.profile.Nearest;
+import tco.render.Column;
+import tco.render.Columns;
+import tco.render.RenderOptions;
+import tco.render.SortOrder;
+import tco.render.UnknownColumnException;
+
+/// The options that shape a comparison's rows and columns.
+final class ComparisonOptions {
+    private static final List<String> ORDERS =
+            List.of(SortOrder.values()).stream().map(SortOrder::key).toList();
+
+    private ComparisonOptions() {}
+
+    static void describe(CommandSpec spec) {
+        spec.addOption(Options.choice("--sort", ORDERS, "the order of rows (default: cost)"));
+        spec.addOption(Options.value("--baseline", "ID", "show savings against this option"));
+        spec.addOption(Options.value("--columns", "NAME,...", "the columns of a table or CSV"));
+    }
+
+    /// How a command without these options shows its numbers.
+    static RenderOptions plain(Invocation in) {
+        return new RenderOptions(
+                in.console().width(),
+                OutputOptions.colour(in),
+                OutputOptions.ascii(in),
+                SortOrder.COST,
+                Optional.empty(),
+                List.of(),
+                in.console().today().get(),
+                Version.number());
+    }
+
+    static RenderOptions of(Invocation in, Comparison comparison) {
+        RenderOptions plain = plain(in);
+        String order = OutputOptions.word(in, "--sort", ORDERS, SortOrder.COST.key());
+        return new RenderOptions(
+                plain.width(),
+                plain.colour(),
+                plain.ascii(),
+                List.of(SortOrder.values()).get(ORDERS.indexOf(order)),
+                in.text("--baseline").map(id -> known(id, comparison)),
+                columns(in),
+                plain.today(),
+                plain.version());
+    }
+
+    private static String known(String id, Comparison comparison) {
+        List<String> ids =
+                comparison.results().stream().map(result -> result.option().id()).toList();
+        if (!ids.contains(id)) {
+            throw new UsageException(
+                    "--baseline: unknown option '"
+                            + Shortened.of(id)
+                            + "' ("
+                            + Nearest.to(id, ids)
+                                    .map(near -> "did you mean " + near + "?")
+                                    .orElse("one of " + String.join(", ", ids))
+                            + ")");
+        }
+        return id;
+    }
+
+    private static List<Column> columns(Invocation in) {
+        List<String> names =
+                in.text("--columns").map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        try {
+            return Columns.parse(names);
+        } catch (UnknownColumnException e) {
+            throw new UsageException(
+                    "--columns: "
+                            + e.getMessage()
+                            + " ("
+                            + Nearest.to(e.column(), Columns.names())
+                                    .map(near -> "did you mean " + near + "?")
+                                    .orElse("one of " + String.join(", ", Columns.names()))
+                            + ")");
+        }
+    }
+}

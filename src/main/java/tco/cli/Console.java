@@ -1,0 +1,84 @@
+package tco.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import tco.profile.Environment;
+import tco.profile.NumberText;
+import tco.render.Printable;
+
+/// What a command may touch: two streams, the environment, a directory and the date. All text
+/// leaves in UTF-8, whatever the locale.
+public record Console(
+        OutputStream out,
+        OutputStream err,
+        Map<String, String> environment,
+        Path directory,
+        Supplier<LocalDate> today) {
+    private static final int LEAST_WIDTH = 20;
+
+    /// Writes a document to stdout; [ClosedPipeException] once nobody reads it any more.
+    void print(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) {
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw new ClosedPipeException(e);
+        }
+    }
+
+    /// One line of talk on stderr, with nothing in it that could move the cursor.
+    void say(String line) {
+        try {
+            err.write((Printable.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException _) {
+            return; // nobody listens
+        }
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /// The terminal's width; empty where stdout is no terminal. The launcher measures it.
+    OptionalInt terminalWidth() {
+        return number("TCO_TERMINAL_WIDTH");
+    }
+
+    /// The width to lay out for: the terminal's, else what COLUMNS says.
+    OptionalInt width() {
+        OptionalInt terminal = terminalWidth();
+        return terminal.isPresent() ? terminal : number("COLUMNS");
+    }
+
+    private OptionalInt number(String variable) {
+        var value = NumberText.parse(variable(variable).orElse(""));
+        return value.isPresent() && value.getAsDouble() >= LEAST_WIDTH
+                ? OptionalInt.of((int) value.getAsDouble())
+                : OptionalInt.empty();
+    }
+
+    /// Where profiles lie on this machine.
+    Environment profiles() {
+        Optional<Path> config =
+                variable("XDG_CONFIG_HOME")
+                        .map(Path::of)
+                        .or(() -> variable("HOME").map(home -> Path.of(home, ".config")))
+                        .or(() -> variable("APPDATA").map(Path::of));
+        return new Environment(
+                directory,
+                config.map(home -> home.resolve("tco").resolve("profiles")).filter(Files::exists));
+    }
+}

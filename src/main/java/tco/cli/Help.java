@@ -1,0 +1,40 @@
+package tco.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/// The help of the program and of its commands.
+final class Help {
+    private static final int USUAL_WIDTH = 80;
+    private static final int MOST_WIDTH = 120;
+    private static final int LEAST_WIDTH = 60;
+
+    private Help() {}
+
+    static int program(Console console) {
+        StringBuilder text = new StringBuilder();
+        text.append("What AI coding costs a month: own hardware, rented GPUs, APIs, plans.\n\n");
+        text.append("Usage: tco COMMAND [OPTIONS]\n\nCommands:\n");
+        for (Command command : Commands.all()) {
+            if (!command.hidden()) {
+                text.append("  ").append(command.name());
+                text.append(" ".repeat(Math.max(1, 13 - command.name().length())));
+                text.append(command.summary()).append('\n');
+            }
+        }
+        text.append("\n`tco COMMAND --help` explains one; `tco --version` tells the version.\n");
+        text.append("\nExamples:\n");
+        text.append("  $ tco compare --tokens 10M\n");
+        text.append("  $ tco explain claude-sonnet-4-6 --tokens 10M\n");
+        console.print(text.toString());
+        return ExitCode.DONE;
+    }
+
+    static int command(Command command, Console console) {
+        CommandLine line = CommandModel.of(command);
+        int width = console.width().orElse(USUAL_WIDTH);
+        line.setUsageHelpWidth(Math.clamp(width, LEAST_WIDTH, MOST_WIDTH));
+        console.print(line.getUsageMessage(Ansi.OFF));
+        return ExitCode.DONE;
+    }
+}

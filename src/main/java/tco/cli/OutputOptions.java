@@ -1,0 +1,82 @@
+package tco.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.profile.Nearest;
+import tco.render.OutputFormat;
+
+/// The options by which every command chooses its format and where it goes.
+final class OutputOptions {
+    private static final List<String> FORMATS =
+            List.of(OutputFormat.values()).stream().map(OutputFormat::key).toList();
+    private static final List<String> COLOURS = List.of("auto", "always", "never");
+
+    private OutputOptions() {}
+
+    static void describe(CommandSpec spec) {
+        spec.addOption(Options.choice("--format", FORMATS, "the format (default: table)"));
+        spec.addOption(Options.value("--output", "FILE", "write to a file, whole or not at all"));
+        spec.addOption(Options.choice("--color", COLOURS, "colour (default: auto, on a terminal)"));
+    }
+
+    static OutputFormat format(Invocation in) {
+        String said = word(in, "--format", FORMATS, OutputFormat.TABLE.key());
+        return List.of(OutputFormat.values()).get(FORMATS.indexOf(said));
+    }
+
+    /// One of an option's words; anything else is wrong usage.
+    static String word(Invocation in, String option, List<String> words, String otherwise) {
+        String said = in.text(option).orElse(otherwise);
+        if (!words.contains(said)) {
+            throw new UsageException(
+                    option
+                            + ": unknown value '"
+                            + Shortened.of(said)
+                            + "' ("
+                            + Nearest.to(said, words)
+                                    .map(near -> "did you mean " + near + "?")
+                                    .orElse("one of " + String.join(", ", words))
+                            + ")");
+        }
+        return said;
+    }
+
+    static boolean colour(Invocation in) {
+        return switch (word(in, "--color", COLOURS, "auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default ->
+                    in.console().terminalWidth().isPresent()
+                            && in.text("--output").isEmpty()
+                            && in.console().variable("NO_COLOR").isEmpty()
+                            && !isDumb(in.console());
+        };
+    }
+
+    /// Whether the terminal may not know more than ASCII; files and pipes get UTF-8.
+    static boolean ascii(Invocation in) {
+        Console console = in.console();
+        String locale =
+                console.variable("LC_ALL")
+                        .or(() -> console.variable("LC_CTYPE"))
+                        .or(() -> console.variable("LANG"))
+                        .orElse("UTF-8")
+                        .toUpperCase(Locale.ROOT);
+        boolean utf8 = locale.contains("UTF-8") || locale.contains("UTF8");
+        return console.terminalWidth().isPresent() && (!utf8 || isDumb(console));
+    }
+
+    private static boolean isDumb(Console console) {
+        return console.variable("TERM").filter("dumb"::equals).isPresent();
+    }
+
+    /// Hands the document over: to the file that was named, else to stdout.
+    static int deliver(Invocation in, CharSequence text) {
+        in.text("--output")
+                .ifPresentOrElse(
+                        file -> WholeFile.write(in.console().directory().resolve(file), text),
+                        () -> in.console().print(text.toString()));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,130 @@
+package tco.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import tco.model.Privacy;
+import tco.model.Quality;
+import tco.profile.Loaded;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.Setting;
+
+/// The options by which every command names its scenario, workload and figures.
+final class ScenarioOptions {
+    private static final List<Flag> FLAGS =
+            List.of(
+                    new Flag("--tokens", "workload.tokens", "tokens a month: 10M, 10M..50M"),
+                    new Flag(
+                            "--output-share", "workload.output_share", "output / all tokens: 20%%"),
+                    new Flag(
+                            "--cache-hit",
+                            "workload.cache_hit_rate",
+                            "share of the input that is cache reads"),
+                    new Flag("--developers", "workload.developers", "seats"),
+                    new Flag("--kwh", "assumptions.usd_per_kwh", "dollars per kilowatt-hour"),
+                    new Flag(
+                            "--lifetime",
+                            "assumptions.lifetime_months",
+                            "months that hardware lasts"),
+                    new Flag(
+                            "--ops-hours",
+                            "assumptions.ops_hours",
+                            "hours of upkeep a month: 2..5"),
+                    new Flag(
+                            "--ops-rate",
+                            "assumptions.ops_hourly_usd",
+                            "dollars per hour of upkeep"),
+                    new Flag("--hours-per-day", "workload.hours_per_day", "work hours a day"),
+                    new Flag("--workdays", "workload.workdays_per_month", "workdays a month"),
+                    new Flag(
+                            "--routine-share",
+                            "workload.routine_share",
+                            "share that needs no frontier model"),
+                    new Flag(
+                            "--rework",
+                            "workload.rework_rate",
+                            "share of routine work that is paid again"));
+
+    /// A short flag for one figure.
+    private record Flag(String name, String path, String description) {}
+
+    private ScenarioOptions() {}
+
+    static void describe(CommandSpec spec) {
+        spec.addOption(Options.value("--scenario", "NAME|FILE", "the scenario (default: default)"));
+        spec.addOption(Options.value("--workload", "NAME", "a workload preset, such as agentic"));
+        for (Flag flag : FLAGS) {
+            spec.addOption(Options.value(flag.name(), "N", flag.description()));
+        }
+        spec.addOption(
+                Options.choice(
+                        "--min-quality",
+                        List.of(Quality.values()).stream().map(Quality::key).toList(),
+                        "exclude options below this quality"));
+        spec.addOption(
+                Options.choice(
+                        "--privacy",
+                        List.of(Privacy.values()).stream().map(Privacy::key).toList(),
+                        "where data may go: own machines, rented ones too, anywhere"));
+        spec.addOption(
+                Options.repeatable("--set", "PATH=VALUE", "set any figure: workload.tokens=40M"));
+        spec.addOption(
+                Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
+    }
+
+    /// What the command line asks for, about these options; none means all of the scenario.
+    static Request request(Invocation in, List<String> options) {
+        return new Request(
+                in.text("--scenario"),
+                in.texts("--profiles"),
+                in.text("--workload"),
+                settings(in),
+                options);
+    }
+
+    /// The scenario of the command line; warnings go to stderr.
+    static Loaded load(Invocation in, List<String> options) {
+        Loaded loaded = Profiles.load(request(in, options), in.console().profiles());
+        loaded.warnings().forEach(in.console()::say);
+        return loaded;
+    }
+
+    private static List<Setting> settings(Invocation in) {
+        List<Setting> settings = new ArrayList<>();
+        for (OptionSpec matched : in.parsed().matchedOptions()) {
+            String name = matched.longestName();
+            if (name.equals("--min-quality") || name.equals("--privacy")) {
+                String path = name.substring(2).replace('-', '_');
+                in.text(name).ifPresent(value -> settings.add(new Setting(name, path, value)));
+            }
+            FLAGS.stream()
+                    .filter(flag -> flag.name().equals(name))
+                    .findFirst()
+                    .ifPresent(flag ->
+                            in.text(name)
+                                    .ifPresent(value ->
+                                            settings.add(new Setting(name, flag.path(), value))));
+        }
+        in.texts("--set").forEach(text -> settings.add(setting(text)));
+        return settings;
+    }
+
+    private static Setting setting(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1 || equals == text.length() - 1) {
+            throw new UsageException(
+                    "--set: '"
+                            + Shortened.of(text)
+                            + "' is not PATH=VALUE (such as workload.tokens=40M)");
+        }
+        return new Setting("--set", text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    /// The path that a short flag sets, for messages about it.
+    static Optional<String> pathOf(String flag) {
+        return FLAGS.stream().filter(f -> f.name().equals(flag)).map(Flag::path).findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package tco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tco.model.Component;
+
+/// Runs every `$ tco ...` line in a console block of README.md and docs/, and compares what follows
+/// it; `-Dgolden.update=true` rewrites instead.
+class DocsTest {
+    private static final String PROMPT = "$ ";
+
+    static Stream<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        return pages.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_example_prints_what_the_page_shows(Path page) throws IOException {
+        String text = Files.readString(page);
+        String run = rerun(text);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(page, run);
+        } else {
+            assertThat(run).as("rewrite with -Dgolden.update=true").isEqualTo(text);
+        }
+    }
+
+    private static String rerun(String text) {
+        StringBuilder page = new StringBuilder();
+        boolean console = false;
+        for (String line : text.lines().toList()) {
+            boolean fence = line.startsWith("```");
+            if (fence) {
+                console = !console && line.equals("```console");
+            }
+            if (!console || fence) {
+                page.append(line).append('\n');
+            } else if (line.startsWith(PROMPT)) {
+                page.append(line).append('\n');
+                Program.Result result = Program.line(line.substring(PROMPT.length()));
+                page.append(result.out()).append(result.err());
+                if (result.exit() != ExitCode.DONE) {
+                    page.append("exit code ").append(result.exit()).append('\n');
+                }
+            }
+        }
+        return page.toString();
+    }
+
+    @Test
+    void the_command_page_has_a_section_for_each_command() throws IOException {
+        String page = Files.readString(Path.of("docs/cli.md"));
+        for (Command command : Commands.all()) {
+            if (!command.hidden()) {
+                assertThat(page).contains("## `tco " + command.name());
+            }
+        }
+    }
+
+    @Test
+    void the_model_page_explains_each_component() throws IOException {
+        String page = Files.readString(Path.of("docs/model.md"));
+        for (Component component : Component.values()) {
+            assertThat(page).contains("`" + component.key() + "`");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package tco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExamplesTest {
+    static Stream<String> examples() {
+        return Commands.all().stream()
+                .filter(command -> !command.hidden())
+                .flatMap(command -> command.examples().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void every_example_of_a_help_works(String example) {
+        Program.Result result = Program.line(example);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).isNotEmpty();
+    }
+
+    static Stream<String> commands() {
+        return Commands.NAMES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_help_shows_its_examples(String name) {
+        Program.Result result = Program.run(name, "--help");
+        List<String> examples = Commands.find(name).orElseThrow().examples();
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out()).contains(examples);
+    }
+}

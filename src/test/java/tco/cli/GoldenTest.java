@@ -1,0 +1,39 @@
+package tco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whole commands: a folder a case, with the command, both streams and the exit code.
+/// `-Dgolden.update=true` rewrites all but the command.
+class GoldenTest {
+    private static final Path CASES = Path.of("src/test/resources/golden");
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_command_prints_what_was_reviewed(Path folder) throws IOException {
+        Program.Result result = Program.line(Files.readString(folder.resolve("command")).strip());
+        check(folder.resolve("stdout"), result.out());
+        check(folder.resolve("stderr"), result.err());
+        check(folder.resolve("exit"), result.exit() + "\n");
+    }
+
+    private static void check(Path file, String actual) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, actual);
+        } else {
+            assertThat(actual).isEqualTo(Files.readString(file));
+        }
+    }
+}

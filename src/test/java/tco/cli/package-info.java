@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli;
+
+import org.jspecify.annotations.NullMarked;

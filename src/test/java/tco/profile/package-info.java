@@ -1,0 +1,4 @@
+@NullMarked
+package tco.profile;
+
+import org.jspecify.annotations.NullMarked;
