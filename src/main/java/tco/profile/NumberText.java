@@ -14,7 +14,7 @@ public final class NumberText {
     /// The number that a text means, exact to the last place of a double; empty if it is not one.
     public static OptionalDouble parse(String text) {
         int power = text.isEmpty() ? 0 : power(text.charAt(text.length() - 1));
-        Optional<String> digits = digits(text, power);
+        Optional<String> digits = withoutSuffix(text, power);
         if (digits.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -31,11 +31,11 @@ public final class NumberText {
             return Optional.empty();
         }
         int power = power(text.charAt(text.length() - 1));
-        return digits(text, power).map(plain -> new BigDecimal(plain).scaleByPowerOfTen(power));
+        return withoutSuffix(text, power).map(plain -> new BigDecimal(plain).scaleByPowerOfTen(power));
     }
 
     /// A number without its suffix, as Java reads it.
-    private static Optional<String> digits(String text, int power) {
+    private static Optional<String> withoutSuffix(String text, int power) {
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }

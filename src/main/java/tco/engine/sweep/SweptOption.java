@@ -43,15 +43,19 @@ public record SweptOption(
         return true;
     }
 
-    /// The option's cost in every case; one calculation where all cases are the same.
-    public PerCase<Monthly> monthly(PerCase<Point> corners) {
+    /// The option's cost at a point: in every case where the ends are asked for and differ, else
+    /// the typical case for all three.
+    public SweptCosts costs(PerCase<Point> corners, boolean withEnds) {
         Monthly typical = Costs.monthly(option, corners.typical());
-        return isExact
-                ? new PerCase<>(typical, typical, typical)
-                : new PerCase<>(
-                        Costs.monthly(option, corners.low()),
-                        typical,
-                        Costs.monthly(option, corners.high()));
+        PerCase<Monthly> monthly =
+                isExact || !withEnds
+                        ? new PerCase<>(typical, typical, typical)
+                        : new PerCase<>(
+                                Costs.monthly(option, corners.low()),
+                                typical,
+                                Costs.monthly(option, corners.high()));
+        double tokens = TokenClasses.of(option.workload(), corners.typical()).total();
+        return new SweptCosts(this, monthly, tokens);
     }
 
     /// Why the option cannot win, given its cost; empty when it can.
@@ -59,10 +63,5 @@ public record SweptOption(
         return excludedBecause.isPresent()
                 ? excludedBecause
                 : Eligibility.shortfall(typical.servedShare());
-    }
-
-    /// The tokens of the option's own workload at a point.
-    public double tokens(Point at) {
-        return TokenClasses.of(option.workload(), at).total();
     }
 }
