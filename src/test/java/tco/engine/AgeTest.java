@@ -13,7 +13,11 @@ class AgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-24, 0", "2026-08-26, 90", "2026-08-25, 91", "2026-11, 23", "2026, 327",
+        "2026-11-24, 0",
+        "2026-08-26, 90",
+        "2026-08-25, 91",
+        "2026-11, 23",
+        "2026, 327",
         "2026-11-25, -1"
     })
     void counts_days_from_the_first_that_a_date_may_mean(String asOf, long days) {

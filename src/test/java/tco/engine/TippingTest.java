@@ -55,7 +55,13 @@ class TippingTest {
                                 .build());
         Tip tip = Tipping.of(comparison).orElseThrow().above().orElseThrow();
         double capacity =
-                comparison.results().getFirst().monthly().typical().usage().orElseThrow()
+                comparison
+                        .results()
+                        .getFirst()
+                        .monthly()
+                        .typical()
+                        .usage()
+                        .orElseThrow()
                         .capacityTokens();
         assertThat((double) tip.tokens()).isBetween(capacity, capacity + 1);
     }

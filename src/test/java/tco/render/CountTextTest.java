@@ -8,8 +8,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountTextTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "999, 999", "1000, 1k", "10e6, 10M", "235714286, 235.7M", "1.5e9, 1.5B",
-        "1e12, 1T", "5e15, 5000T", "999999, 1M", "999949, 999.9k"
+        "0, 0",
+        "999, 999",
+        "1000, 1k",
+        "10e6, 10M",
+        "235714286, 235.7M",
+        "1.5e9, 1.5B",
+        "1e12, 1T",
+        "5e15, 5000T",
+        "999999, 1M",
+        "999949, 999.9k"
     })
     void tokens_have_the_command_lines_suffixes(double tokens, String expected) {
         assertThat(CountText.tokens(tokens)).isEqualTo(expected);

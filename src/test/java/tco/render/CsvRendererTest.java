@@ -73,9 +73,11 @@ class CsvRendererTest {
 
     @Test
     void there_is_no_price_per_token_without_tokens() {
-        String none = Rendering.of(OutputFormat.CSV, new Scenarios(Range.exactly(0))
-                .owned("m", "M").build());
-        assertThat(row(none, "m")).containsEntry("usd_per_mtok", "")
+        String none =
+                Rendering.of(
+                        OutputFormat.CSV, new Scenarios(Range.exactly(0)).owned("m", "M").build());
+        assertThat(row(none, "m"))
+                .containsEntry("usd_per_mtok", "")
                 .containsEntry("capacity_tokens", "");
     }
 

@@ -16,9 +16,18 @@ import tco.testing.Samples;
 class DecimalsTest {
     @ParameterizedTest
     @CsvSource({
-        "2.675, 2.68", "1.005, 1.01", "0.125, 0.13", "2.6749999, 2.67", "0, 0.00", "-0.001, 0.00",
-        "-2.675, -2.68", "1e7, 10000000.00", "123456789012345.67, 123456789012345.67",
-        "1e20, 100000000000000000000.00", "1e-320, 0.00", "99.995, 100.00"
+        "2.675, 2.68",
+        "1.005, 1.01",
+        "0.125, 0.13",
+        "2.6749999, 2.67",
+        "0, 0.00",
+        "-0.001, 0.00",
+        "-2.675, -2.68",
+        "1e7, 10000000.00",
+        "123456789012345.67, 123456789012345.67",
+        "1e20, 100000000000000000000.00",
+        "1e-320, 0.00",
+        "99.995, 100.00"
     })
     void rounds_half_up_of_what_people_see(double value, String expected) {
         StringBuilder out = new StringBuilder();
@@ -32,8 +41,7 @@ class DecimalsTest {
         for (int digits = 0; digits <= Decimals.MOST_DIGITS; digits++) {
             StringBuilder out = new StringBuilder();
             Decimals.append(out, value, digits);
-            BigDecimal exact =
-                    BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
+            BigDecimal exact = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
             assertThat(out).hasToString(exact.toPlainString());
         }
     }

@@ -3,9 +3,9 @@ package tco.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.engine.Tco;
 import tco.model.Case;
@@ -80,7 +80,8 @@ class JsonRendererTest {
                     sum += line.get("monthly_usd").get(at.key()).asDouble();
                 }
                 assertThat(sum)
-                        .isCloseTo(option.get("monthly_usd").get(at.key()).asDouble(), within(1e-9));
+                        .isCloseTo(
+                                option.get("monthly_usd").get(at.key()).asDouble(), within(1e-9));
             }
         }
     }
@@ -89,8 +90,7 @@ class JsonRendererTest {
     void a_line_is_quantity_times_price() {
         for (JsonNode option : json.get("options")) {
             for (JsonNode line : option.get("lines")) {
-                double product =
-                        line.get("quantity").asDouble() * line.get("unit_usd").asDouble();
+                double product = line.get("quantity").asDouble() * line.get("unit_usd").asDouble();
                 assertThat(line.get("monthly_usd").get("typical").asDouble())
                         .isCloseTo(product, within(1e-9));
             }
@@ -173,9 +173,7 @@ class JsonRendererTest {
         JsonNode saving =
                 JSON.readTree(
                         Rendering.of(
-                                OutputFormat.JSON,
-                                Tco.compare(Scenarios.ofEachKind()),
-                                options));
+                                OutputFormat.JSON, Tco.compare(Scenarios.ofEachKind()), options));
         assertThat(saving.get("baseline").asString()).isEqualTo("api");
         assertThat(saving.get("options").get(0).get("saving_percent").get("typical").asDouble())
                 .isBetween(0.0, 1.0);

@@ -20,11 +20,18 @@ class MarkdownRendererTest {
 
     @Test
     void every_row_has_as_many_cells_as_the_heading() {
-        long cells = markdown.lines().filter(line -> line.startsWith("| option")).findFirst()
-                .orElseThrow().chars().filter(c -> c == '|').count();
+        long cells =
+                markdown.lines()
+                        .filter(line -> line.startsWith("| option"))
+                        .findFirst()
+                        .orElseThrow()
+                        .chars()
+                        .filter(c -> c == '|')
+                        .count();
         assertThat(markdown.lines().filter(line -> line.startsWith("|")))
                 .hasSize(7)
-                .allSatisfy(row -> assertThat(row.chars().filter(c -> c == '|')).hasSize((int) cells));
+                .allSatisfy(
+                        row -> assertThat(row.chars().filter(c -> c == '|')).hasSize((int) cells));
     }
 
     @Test

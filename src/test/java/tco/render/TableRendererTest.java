@@ -32,14 +32,12 @@ class TableRendererTest {
     void no_line_is_wider_than_the_terminal(int width) {
         for (Scenario scenario : List.of(Scenarios.ofEachKind(), hostile())) {
             String table =
-                    Rendering.of(
-                            OutputFormat.TABLE, Tco.compare(scenario), Rendering.wide(width));
+                    Rendering.of(OutputFormat.TABLE, Tco.compare(scenario), Rendering.wide(width));
             assertThat(table.lines())
-                    .allSatisfy(
-                            line -> {
-                                assertThat(TextWidth.of(line)).isLessThanOrEqualTo(width);
-                                assertThat(line).doesNotEndWith(" ");
-                            });
+                    .allSatisfy(line -> {
+                        assertThat(TextWidth.of(line)).isLessThanOrEqualTo(width);
+                        assertThat(line).doesNotEndWith(" ");
+                    });
         }
     }
 

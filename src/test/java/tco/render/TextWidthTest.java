@@ -9,8 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextWidthTest {
     @ParameterizedTest
     @CsvSource({
-        "abc, 3", "模型, 4", "e\u0301, 1", "한글, 4", "🚀, 2", "👩‍💻, 2", "👍🏽, 2", "🇩🇪, 2",
-        "❤\uFE0F, 2", "❤, 1", "é, 1", "▶, 1", "…, 1", "Ａ, 2", "ﾊ, 1"
+        "abc, 3",
+        "模型, 4",
+        "e\u0301, 1",
+        "한글, 4",
+        "🚀, 2",
+        "👩‍💻, 2",
+        "👍🏽, 2",
+        "🇩🇪, 2",
+        "❤\uFE0F, 2",
+        "❤, 1",
+        "é, 1",
+        "▶, 1",
+        "…, 1",
+        "Ａ, 2",
+        "ﾊ, 1"
     })
     void counts_terminal_columns(String text, int columns) {
         assertThat(TextWidth.of(text)).isEqualTo(columns);

@@ -1,0 +1,129 @@
+import static java.nio.file.Files.copy;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Makes what a distribution holds besides the jar: its Java runtime, the start-up cache of the
+/// two, shell completions and manual pages.
+///
+/// Run by `./mvnw -Pdist package`, with the build directory, the date of all files in the
+/// distribution, and the runtime's modules.
+final class Bundle {
+    private final Path jar;
+    private final Path bundle;
+    private final Path runtime;
+
+    private Bundle(Path target) {
+        jar = target.resolve("tco.jar");
+        bundle = target.resolve("bundle");
+        runtime = bundle.resolve("runtime");
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Bundle bundle = new Bundle(Path.of(args[0]));
+        bundle.clear();
+        bundle.linkRuntime(args[2]);
+        bundle.train(FileTime.from(Instant.parse(args[1])));
+        bundle.writeCompletions();
+        bundle.writeManual();
+    }
+
+    private void clear() throws IOException {
+        if (Files.exists(bundle)) {
+            try (Stream<Path> files = Files.walk(bundle)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(bundle);
+    }
+
+    private void linkRuntime(String modules) {
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        int exit =
+                jlink.run(
+                        System.out,
+                        System.err,
+                        "--add-modules",
+                        modules,
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--output",
+                        runtime.toString());
+        if (exit != 0) {
+            throw new IllegalStateException("jlink failed");
+        }
+    }
+
+    /// The JVM compares the dates of the jar and of its modules with those that it was trained on,
+    /// so both get the date that unpacking gives them. The options are the launcher's.
+    private void train(FileTime date) throws IOException, InterruptedException {
+        Path copy = copy(jar, bundle.resolve("tco.jar"), REPLACE_EXISTING);
+        Files.setLastModifiedTime(copy, date);
+        Files.setLastModifiedTime(runtime.resolve("lib/modules"), date);
+        String id = Files.readString(jar.resolveSibling("tco.build-id")).strip();
+        Path cache = bundle.resolve("tco.aot");
+        run(
+                bundle.resolve("training.txt"),
+                "-XX:AOTCacheOutput=" + cache,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xlog:disable",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                copy.toString(),
+                "tco.cli.Training",
+                id);
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("the training left no start-up cache");
+        }
+    }
+
+    private void writeCompletions() throws IOException, InterruptedException {
+        Path completions = Files.createDirectories(bundle.resolve("completions"));
+        tco(completions.resolve("tco.bash"), "completion", "bash");
+        tco(completions.resolve("_tco"), "completion", "zsh");
+        tco(completions.resolve("tco.fish"), "completion", "fish");
+    }
+
+    private void writeManual() throws IOException, InterruptedException {
+        Path manual = Files.createDirectories(bundle.resolve("man"));
+        tco(manual.resolve("tco.1"), "man");
+    }
+
+    private void tco(Path output, String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("-Xlog:disable", "-cp", jar.toString(), "tco.cli.Main"));
+        command.addAll(List.of(arguments));
+        run(output, command.toArray(String[]::new));
+    }
+
+    private void run(Path output, String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
+        command.addAll(List.of(arguments));
+        int exit =
+                new ProcessBuilder(command)
+                        .redirectOutput(output.toFile())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start()
+                        .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException(String.join(" ", command) + ": exit " + exit);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package tco.engine.breakeven;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/// An exact fraction in lowest terms, its denominator above 0.
+record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+    static final Ratio ZERO = of(0L);
+    static final Ratio ONE = of(1L);
+
+    Ratio {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        BigInteger common = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            common = common.negate();
+        }
+        if (!common.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
+    }
+
+    static Ratio of(long whole) {
+        return of(BigInteger.valueOf(whole));
+    }
+
+    static Ratio of(BigInteger whole) {
+        return new Ratio(whole, BigInteger.ONE);
+    }
+
+    /// The shortest decimal that reads as this double: the number as somebody wrote it.
+    static Ratio of(double value) {
+        BigDecimal decimal = BigDecimal.valueOf(value);
+        return decimal.scale() > 0
+                ? new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+                : of(decimal.toBigIntegerExact());
+    }
+
+    Ratio plus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Ratio minus(Ratio other) {
+        return plus(other.negate());
+    }
+
+    Ratio times(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    Ratio over(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Ratio negate() {
+        return new Ratio(numerator.negate(), denominator);
+    }
+
+    Ratio min(Ratio other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    Ratio max(Ratio other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    int signum() {
+        return numerator.signum();
+    }
+
+    BigInteger floor() {
+        return floorDiv(numerator, denominator);
+    }
+
+    BigInteger ceil() {
+        return negate().floor().negate();
+    }
+
+    double toDouble() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), java.math.MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator
+                .multiply(other.denominator)
+                .compareTo(other.numerator.multiply(denominator));
+    }
+
+    /// The quotient rounded towards minus infinity; the divisor is above 0.
+    static BigInteger floorDiv(BigInteger dividend, BigInteger divisor) {
+        BigInteger[] parts = dividend.divideAndRemainder(divisor);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+}

@@ -1,0 +1,156 @@
+# shellcheck shell=sh disable=SC3013 # -nt, -ot and -ef: every sh had them before POSIX did
+# Starts tco's jar on the first Java 25 or newer it finds, from a start-up cache of its own.
+# Apart from Java it starts no process on the usual path: what it does is built into the shell.
+
+needed=25
+found=
+
+# Is the Java at $1 new enough? Sets home and jdk, or adds to what was found instead.
+java_at() {
+    [ -n "$1" ] && [ -x "$1/bin/${tool:-java}" ] && [ -r "$1/release" ] || return 1
+    jdk='' version=''
+    while IFS='=' read -r key value; do
+        value=${value#\"} value=${value%\"}
+        case $key in
+            JAVA_RUNTIME_VERSION) jdk=$value ;;
+            JAVA_VERSION) version=$value && break ;;
+        esac
+    done <"$1/release"
+    feature=${version%%[!0-9]*}
+    if [ "${feature:-0}" -ge "$needed" ]; then
+        home=$1 jdk=${jdk:-$version}
+        return 0
+    fi
+    [ -z "$version" ] || found=${found:-"; found only Java $version in $1"}
+    return 1
+}
+
+first_java_at() {
+    for candidate; do
+        if java_at "$candidate"; then
+            return 0
+        fi
+    done
+    return 1
+}
+
+# The home of the java on the PATH, at which a link in /usr/bin may point. Sets on_path.
+java_on_path() {
+    file=
+    IFS=:
+    for directory in ${PATH:-}; do
+        [ ! -x "$directory/java" ] || {
+            file=$directory/java
+            break
+        }
+    done
+    unset IFS
+    [ -n "$file" ] || return 1
+    if [ -h "$file" ]; then
+        for on_path; do
+            [ ! "$on_path/bin/java" -ef "$file" ] || return 0
+        done
+        file=$(readlink -f "$file")
+    fi
+    on_path=${file%/bin/java}
+}
+
+find_java() {
+    ! first_java_at "${TCO_JAVA_HOME:-}" "$1" "${JAVA_HOME:-}" || return 0
+    set -- /usr/lib/jvm/* /usr/java/* "${HOME:-}"/.sdkman/candidates/java/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home
+    ! java_on_path "$@" || ! java_at "$on_path" || return 0
+    first_java_at "$@" && return
+    echo "tco: needs ${tool:+a JDK of }Java $needed or newer$found. Looked in TCO_JAVA_HOME, JAVA_HOME," \
+        "PATH, /usr/lib/jvm, /usr/java, ~/.sdkman and /Library/Java; set JAVA_HOME to one." >&2
+    exit 1
+}
+
+# Was the cache $1 made from this very jar? The JVM of Java 25 does not tell, so a cache carries
+# the jar's date, which no other jar of that place has, and mostly its build id in its name.
+made_from_jar() {
+    [ -s "$1" ] && [ ! "$1" -nt "$jar" ] && [ ! "$1" -ot "$jar" ]
+}
+
+# Makes the cache $1 in the background, once for any number of first runs: this run does not wait.
+train() {
+    if [ ! -d "${1%/*}" ] && ! mkdir -p "${1%/*}" 2>/dev/null || [ ! -w "${1%/*}" ]; then
+        return
+    elif ! mkdir "$1.lock" 2>/dev/null; then
+        # Being made, or it failed: worth another try after a while.
+        [ -n "$(find "$1.lock" -prune -mmin +10 2>/dev/null)" ] && rmdir "$1.lock" 2>/dev/null
+        return
+    elif made_from_jar "$1"; then
+        rmdir "$1.lock"
+        return
+    fi
+    (
+        trap '' HUP
+        # shellcheck disable=SC2086
+        if "$home/bin/java" "-XX:AOTCacheOutput=$1.new" $short $always \
+            -cp "$jar" tco.cli.Training "$id" && touch -m -r "$jar" "$1.new" && mv -f "$1.new" "$1"; then
+            rmdir "$1.lock"
+            # shellcheck disable=SC2012 # the names are ours
+            # Each build leaves a cache behind: the four in latest use stay.
+            ls -tu "${1%/*}"/*.aot | tail -n +5 | while read -r old; do
+                rm -f "$old"
+            done
+        else
+            rm -f "$1.new" "$1.new.config"
+        fi
+    ) </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &
+}
+
+# Sets cache to the file to start from, empty when there is none yet or no place for one.
+find_cache() {
+    cache=$lib/tco.aot
+    if [ "$home" = "$lib/../runtime" ] && made_from_jar "$cache"; then
+        return
+    fi
+    cache=
+    case ${XDG_CACHE_HOME:-} in
+        /*) directory=$XDG_CACHE_HOME/tco ;;
+        *) directory=${HOME:+$HOME/.cache/tco} ;;
+    esac
+    if [ -n "$directory" ] && read -r id 2>/dev/null <"$lib/tco.build-id"; then
+        cache=$directory/$id-$jdk.aot
+        made_from_jar "$cache" || {
+            train "$cache"
+            cache=
+        }
+    fi
+}
+
+# Runs the jar in the directory $1 with the arguments after it.
+launch() {
+    lib=$1 jar=$1/tco.jar
+    shift
+    # Warnings of the JVM would go to stdout, among the data.
+    always='-Xlog:disable -XX:-UsePerfData --enable-native-access=ALL-UNNAMED'
+    case ${TCO_JAVA_OPTS:-} in
+        *-XX:+Use*GC*) ;;
+        *) always="$always -XX:+UseSerialGC" ;;
+    esac
+    short=-XX:TieredStopAtLevel=1
+    # In the C locale Java can neither name nor read a path that is not ASCII.
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+        C | POSIX) export LC_ALL=C.UTF-8 ;;
+    esac
+    find_java "$lib/../runtime"
+    find_cache
+    if [ -t 1 ]; then
+        size=$(stty size <&1 2>/dev/null)
+        case ${size#* } in
+            '' | 0) ;;
+            *) export TCO_TERMINAL_WIDTH="${size#* }" ;;
+        esac
+    fi
+    case " $* " in
+        *' sweep '* | *' simulate '* | *' shell '* | *' live '*) short='' ;;
+    esac
+    # The options are meant to split at blanks, and at nothing else.
+    set -f
+    # shellcheck disable=SC2086
+    exec "$home/bin/java" $short $always ${cache:+"-XX:AOTCache=$cache"} ${TCO_JAVA_OPTS:-} \
+        -cp "$jar" tco.cli.Main "$@"
+}

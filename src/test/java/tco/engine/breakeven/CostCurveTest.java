@@ -1,0 +1,88 @@
+package tco.engine.breakeven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tco.engine.Costs;
+import tco.engine.Monthly;
+import tco.model.Mix;
+import tco.model.Option;
+import tco.model.Workload;
+import tco.testing.Samples;
+
+class CostCurveTest {
+    static Stream<Arguments> options() {
+        return Samples.of(random -> random);
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void the_curve_is_what_the_engine_computes(RandomGenerator random) {
+        for (int i = 0; i < 10; i++) {
+            OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-4, 4)));
+            Option option = make.option("a");
+            CostCurve curve = CostCurves.of(option, make.point(), Limits.REAL);
+            for (int j = 0; j < 20; j++) {
+                double tokens = Math.rint(Math.pow(10, random.nextDouble(11)));
+                check(make, option, curve, j == 0 ? 0 : tokens);
+            }
+        }
+    }
+
+    private static void check(OptionMaker make, Option option, CostCurve curve, double tokens) {
+        BigInteger volume = BigInteger.valueOf((long) tokens);
+        Option there = at(make, option, tokens);
+        Monthly monthly = Costs.monthly(there, make.point());
+        Run run = curve.runAt(volume);
+        boolean served = monthly.servedShare() == 1 || tokens == 0;
+        assertThat(run.served()).as("%s serves %s", option, tokens).isEqualTo(served);
+        assertThat(run.from()).isLessThanOrEqualTo(volume);
+        assertThat(run.to().orElse(volume)).isGreaterThanOrEqualTo(volume);
+        if (run.served()) {
+            assertThat(curve.usd(volume).toDouble())
+                    .as("%s at %s", option, tokens)
+                    .isCloseTo(monthly.usd(), within(1e-9 * Math.max(1, monthly.usd())));
+        }
+    }
+
+    private static Option at(OptionMaker make, Option option, double tokens) {
+        Workload base = option.workload();
+        Mix mix =
+                switch (base.mix()) {
+                    case Mix.Shares shares ->
+                            new Mix.Shares(
+                                    make.figure(tokens),
+                                    shares.outputShare(),
+                                    shares.cacheHitRate(),
+                                    shares.cacheWriteShare());
+                    case Mix.Classes classes ->
+                            new Mix.Classes(
+                                    classes.uncachedInput(),
+                                    classes.cacheRead(),
+                                    classes.cacheWrite(),
+                                    classes.output(),
+                                    Optional.of(make.figure(tokens)));
+                };
+        return make.option(
+                option.id(),
+                option.deployment(),
+                new Workload(
+                        mix,
+                        base.developers(),
+                        base.cacheWrite1hShare(),
+                        base.batchShare(),
+                        base.longContextShare(),
+                        base.routineShare(),
+                        base.reworkRate(),
+                        base.peakToAverage(),
+                        base.hoursPerDay(),
+                        base.workdaysPerMonth()));
+    }
+}

@@ -1,0 +1,234 @@
+package tco.engine.breakeven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import tco.model.Billing;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Plan;
+import tco.model.Deployment.Rented;
+import tco.model.Duty;
+import tco.model.Effect;
+import tco.model.Figure;
+import tco.model.Hosting;
+import tco.model.Included;
+import tco.model.Mix;
+import tco.model.Operations;
+import tco.model.Option;
+import tco.model.Origin;
+import tco.model.Overage;
+import tco.model.Point;
+import tco.model.Power;
+import tco.model.Range;
+import tco.model.Serving;
+import tco.model.Source;
+import tco.model.Tariff;
+import tco.model.TokenPrices;
+import tco.model.Window;
+import tco.model.Workload;
+
+/// Makes random options of every kind, with round and odd figures, and the point they lie at.
+final class OptionMaker {
+    private final RandomGenerator random;
+    private final double speed;
+    private final List<Figure> figures = new ArrayList<>();
+
+    /// Machines with about the given tokens a second.
+    OptionMaker(RandomGenerator random, double speed) {
+        this.random = random;
+        this.speed = speed;
+    }
+
+    Point point() {
+        return Point.corner(figures, tco.model.Case.TYPICAL);
+    }
+
+    Figure figure(double value) {
+        int slot = figures.size();
+        Figure figure =
+                new Figure(
+                        slot,
+                        "figure." + slot,
+                        Range.exactly(value),
+                        Effect.RAISES_COST,
+                        Source.NONE,
+                        new Origin(Origin.Layer.DEFAULT, "test", 0));
+        figures.add(figure);
+        return figure;
+    }
+
+    private Figure oneOf(double... values) {
+        return figure(values[random.nextInt(values.length)]);
+    }
+
+    private Figure share() {
+        return oneOf(0, 0, 0.25, 0.7, random.nextInt(1000) / 1000.0);
+    }
+
+    private Figure money(double most) {
+        return oneOf(
+                0, Math.rint(random.nextDouble(most)), random.nextInt((int) (most * 100)) / 100.0);
+    }
+
+    private Figure positive(double most) {
+        return oneOf(
+                Math.rint(random.nextDouble(most)) + 1,
+                most,
+                (random.nextInt((int) (most * 10)) + 1) / 10.0);
+    }
+
+    Option option(String id) {
+        return new Option(
+                id, id, deployment(), workload(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Option option(String id, Deployment deployment, Workload workload) {
+        return new Option(
+                id, id, deployment, workload, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private Deployment deployment() {
+        return switch (random.nextInt(6)) {
+            case 0 -> owned();
+            case 1 -> rented();
+            case 2 -> api();
+            case 3 -> plan();
+            default -> new Hybrid(random.nextBoolean() ? owned() : rented(), api(), share());
+        };
+    }
+
+    Workload workload() {
+        return new Workload(
+                mix(),
+                positive(5),
+                share(),
+                share(),
+                share(),
+                figure(0.7),
+                share(),
+                oneOf(1, 1, 1.5),
+                oneOf(8, 24, 7.5),
+                oneOf(21, 30, 5));
+    }
+
+    private Mix mix() {
+        if (random.nextInt(4) == 0) {
+            return new Mix.Classes(
+                    positive(100), positive(100), money(100), positive(100), Optional.empty());
+        }
+        return new Mix.Shares(
+                figure(1e6),
+                oneOf(0.2, 1, random.nextInt(1000) / 1000.0),
+                share(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(share()));
+    }
+
+    Api api() {
+        TokenPrices base = prices();
+        return new Api(
+                "api",
+                Optional.empty(),
+                base,
+                random.nextBoolean() ? base : prices(),
+                share(),
+                share(),
+                List.of());
+    }
+
+    private TokenPrices prices() {
+        return new TokenPrices(price(), price(), price(), price(), price());
+    }
+
+    /// Dollars per million tokens, so that a month of slow machines costs about as much.
+    private Figure price() {
+        double dear = 1e5 / speed;
+        return oneOf(0, Math.rint(random.nextDouble(dear)), random.nextInt(1000) * dear / 1000);
+    }
+
+    private Plan plan() {
+        Included included =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Included.Value(money(100), api());
+                    case 1 -> new Included.Tokens(tokens(), Optional.of(api()));
+                    default -> new Included.Tokens(tokens(), Optional.empty());
+                };
+        return new Plan(
+                money(100),
+                oneOf(0, 1, 5),
+                included,
+                random.nextBoolean() ? Overage.API : Overage.BLOCKED);
+    }
+
+    private Figure tokens() {
+        return figure(random.nextInt((int) (speed * 200_000) + 2));
+    }
+
+    private Hosting hosting() {
+        Serving serving =
+                new Serving(
+                        "serving",
+                        "model",
+                        Optional.empty(),
+                        figure(speed * (1 + random.nextInt(40)) / 10),
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(figure(speed * (1 + random.nextInt(40)))),
+                        share(),
+                        Optional.empty(),
+                        List.of());
+        return new Hosting(
+                serving,
+                random.nextBoolean() ? Window.WORKDAY : Window.ALWAYS,
+                oneOf(730, 720, 100),
+                oneOf(0.8, 1, 0.33),
+                random.nextInt(4) == 0 ? Optional.of(oneOf(1, 2, 3.5)) : Optional.empty(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(api()),
+                Optional.empty(),
+                new Operations(money(5), money(2), money(64), money(1000), oneOf(36, 12)));
+    }
+
+    Machines owned() {
+        Figure load = money(800);
+        return new Owned(
+                hosting(),
+                money(5000),
+                share(),
+                oneOf(36, 48, 7),
+                money(500),
+                share(),
+                share(),
+                money(50),
+                new Power(
+                        load,
+                        random.nextBoolean() ? load : money(200),
+                        random.nextInt(3) == 0 ? Duty.ALWAYS_LOAD : Duty.DEMAND,
+                        oneOf(1, 1.35),
+                        oneOf(24, 24, 8, 2.5, 0),
+                        tariff()));
+    }
+
+    private Tariff tariff() {
+        if (random.nextBoolean()) {
+            return new Tariff.Flat(oneOf(0.15, 0, 12.345));
+        }
+        return new Tariff.ByTimeOfDay(
+                List.of(
+                        new Tariff.Span(22 * 60, 6 * 60, oneOf(0.1, 20)),
+                        new Tariff.Span(6 * 60, 22 * 60, oneOf(0.3, 1))),
+                9 * 60);
+    }
+
+    Machines rented() {
+        return new Rented(
+                hosting(),
+                money(3),
+                Billing.values()[random.nextInt(3)],
+                oneOf(0, 10, 500),
+                money(20));
+    }
+}

@@ -1,0 +1,143 @@
+package tco.launcher;
+
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// An unpacked distribution and a machine's Java homes, all in one directory.
+///
+/// The homes hold a script in place of `java`, which says where it is and what it was given.
+final class Installation {
+    record Result(int exit, String out, String err) {
+        List<String> arguments() {
+            return out.lines().toList();
+        }
+    }
+
+    private static final List<String> TOOLS =
+            List.of("cat", "find", "ls", "mkdir", "mv", "readlink", "rm", "rmdir", "tail", "touch");
+
+    private static final String FAKE_JAVA =
+            """
+            #!/bin/sh
+            case $1 in
+                -XX:AOTCacheOutput=*)
+                    echo training >>"${0%/bin/java}/trainings"
+                    echo cache >"${1#*=}"
+                    exit "$(cat "${0%/bin/java}/training-exit" 2>/dev/null || echo 0)" ;;
+            esac
+            echo "${0%/bin/java}"
+            printf '%s\\n' "$@"
+            """;
+
+    final Path root;
+    final Path homes;
+    final Path launcher;
+    final Path jar;
+    final Map<String, String> environment = new HashMap<>();
+
+    Installation(Path root) throws IOException {
+        this.root = root;
+        homes = Files.createDirectories(root.resolve("jvm"));
+        launcher = root.resolve("bin/tco");
+        jar = root.resolve("lib/tco.jar");
+        copy(Path.of("tco"), launcher);
+        copy(Path.of("src/main/scripts/launch.sh"), root.resolve("lib/launch.sh"));
+        Files.writeString(jar, "a jar");
+        environment.put("PATH", tools().toString());
+        environment.put("HOME", root.resolve("user").toString());
+    }
+
+    private void copy(Path script, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        script(
+                to,
+                Files.readString(script)
+                        .replaceAll(" (/usr/lib/jvm|/usr/java|/Library/Java/[^*]*)/\\*", " jvm/*"));
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, fromString("rwxr-xr-x"));
+    }
+
+    /// What the launcher may call, without the machine's own Java.
+    private Path tools() throws IOException {
+        Path tools = Files.createDirectories(root.resolve("tools"));
+        for (String tool : TOOLS) {
+            script(tools.resolve(tool), "#!/bin/sh\nPATH=/bin:/usr/bin exec " + tool + " \"$@\"\n");
+        }
+        return tools;
+    }
+
+    Path java(String name, String version) throws IOException {
+        Path home = homes.resolve(name);
+        script(Files.createDirectories(home.resolve("bin")).resolve("java"), FAKE_JAVA);
+        Files.writeString(
+                home.resolve("release"),
+                """
+                IMPLEMENTOR="Nobody"
+                JAVA_RUNTIME_VERSION="%1$s+1"
+                JAVA_VERSION="%1$s"
+                """
+                        .formatted(version));
+        return home;
+    }
+
+    /// Without it the launcher makes no cache.
+    void nameBuild() throws IOException {
+        Files.writeString(root.resolve("lib/tco.build-id"), "0123abcd\n");
+    }
+
+    /// The cache directory's files, once there are that many and they end so.
+    List<Path> awaitCacheFiles(int count, String end) throws IOException, InterruptedException {
+        Path directory = root.resolve("user/.cache/tco");
+        while (true) {
+            try (Stream<Path> files = Files.list(directory)) {
+                List<Path> all = files.toList();
+                if (all.size() == count
+                        && all.stream().allMatch(it -> it.toString().endsWith(end))) {
+                    return all;
+                }
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    Result run(String... arguments) {
+        return runAs(launcher, arguments);
+    }
+
+    Result runAs(Path command, String... arguments) {
+        try {
+            Path out = Files.createTempFile(root, "out", "");
+            Path err = Files.createTempFile(root, "err", "");
+            int exit = start(command, arguments, out, err).waitFor();
+            return new Result(exit, Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process start(Path command, String[] arguments, Path out, Path err) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        Stream.concat(Stream.of(command.toString()), Stream.of(arguments))
+                                .toList());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return builder.directory(root.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+    }
+}

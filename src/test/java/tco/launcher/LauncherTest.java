@@ -1,0 +1,115 @@
+package tco.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+    private Installation tco;
+
+    @BeforeEach
+    void install(@TempDir Path directory) throws IOException {
+        tco = new Installation(Files.createDirectory(directory.resolve("a path with blanks")));
+    }
+
+    @Test
+    void its_own_java_home_comes_first() throws IOException {
+        Path first = tco.java("first", "25.0.1");
+        Path second = tco.java("second", "25.0.2");
+        tco.environment.put("JAVA_HOME", first.toString());
+        tco.environment.put("TCO_JAVA_HOME", second.toString());
+
+        assertThat(tco.run().arguments()).first().isEqualTo(second.toString());
+    }
+
+    @Test
+    void a_java_home_that_is_too_old_or_points_nowhere_is_passed_over() throws IOException {
+        tco.environment.put("TCO_JAVA_HOME", "/nowhere");
+        tco.environment.put("JAVA_HOME", tco.java("java-17", "17.0.15").toString());
+        tco.java("java-8", "1.8.0_402");
+        Path newer = tco.java("java-26", "26");
+
+        Installation.Result result = tco.run();
+
+        assertThat(result.arguments()).first().asString().endsWith("jvm/java-26");
+        assertThat(result.err()).isEmpty();
+        assertThat(newer).exists();
+    }
+
+    @Test
+    void the_java_on_the_path_is_found_through_its_link() throws IOException {
+        Path home = tco.java("elsewhere", "25");
+        Path moved = Files.move(home, tco.root.resolve("opt"));
+        Files.createSymbolicLink(tco.root.resolve("tools/java"), moved.resolve("bin/java"));
+
+        assertThat(tco.run().arguments()).first().isEqualTo(moved.toRealPath().toString());
+    }
+
+    @Test
+    void without_a_new_enough_java_one_line_says_what_is_needed_and_where_it_looked()
+            throws IOException {
+        tco.java("java-17", "17.0.15");
+
+        Installation.Result result = tco.run("compare");
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines()).hasSize(1);
+        assertThat(result.err())
+                .startsWith("tco: needs Java 25 or newer; found only Java 17.0.15 in ")
+                .contains("JAVA_HOME", "PATH");
+    }
+
+    @Test
+    void arguments_arrive_as_they_were_given() throws IOException {
+        tco.java("java", "25");
+
+        assertThat(tco.run("compare", "two words", "", "*", "-x").arguments())
+                .endsWith("tco.cli.Main", "compare", "two words", "", "*", "-x");
+    }
+
+    @Test
+    void the_users_java_options_are_split_at_blanks_but_not_expanded() throws IOException {
+        tco.java("java", "25");
+        tco.environment.put("TCO_JAVA_OPTS", "-Da=*  -XX:+UseParallelGC");
+
+        assertThat(tco.run().arguments())
+                .contains("-Da=*", "-XX:+UseParallelGC")
+                .doesNotContain("-XX:+UseSerialGC");
+    }
+
+    @Test
+    void only_long_computations_get_the_second_compiler() throws IOException {
+        tco.java("java", "25");
+
+        assertThat(tco.run("compare").arguments()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(tco.run("sweep").arguments()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void it_starts_through_links_from_anywhere() throws IOException {
+        tco.java("java", "25");
+        Path near = Files.createSymbolicLink(tco.root.resolve("bin/near"), Path.of("tco"));
+        Path far = Files.createSymbolicLink(tco.root.resolve("far"), Path.of("bin/near"));
+
+        assertThat(tco.runAs(far).exit()).isZero();
+        assertThat(tco.runAs(near).exit()).isZero();
+    }
+
+    @Test
+    void without_a_place_for_a_cache_it_runs_all_the_same() throws IOException {
+        tco.java("java", "25");
+        tco.nameBuild();
+        tco.environment.put("XDG_CACHE_HOME", tco.jar.toString());
+
+        Installation.Result result = tco.run("compare");
+
+        assertThat(result.arguments()).contains("compare");
+        assertThat(result.err()).isEmpty();
+    }
+}

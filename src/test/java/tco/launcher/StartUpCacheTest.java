@@ -1,0 +1,112 @@
+package tco.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class StartUpCacheTest {
+    private Installation tco;
+    private Path home;
+
+    @BeforeEach
+    void install(@TempDir Path directory) throws IOException {
+        tco = new Installation(Files.createDirectory(directory.resolve("a path with blanks")));
+        tco.nameBuild();
+        home = tco.java("java", "25");
+    }
+
+    @Test
+    void the_first_run_trains_it_and_the_second_uses_it() throws IOException, InterruptedException {
+        assertThat(tco.run().arguments()).noneMatch(StartUpCacheTest::usesCache);
+        Path cache = tco.awaitCacheFiles(1, ".aot").getFirst();
+
+        assertThat(tco.run().arguments()).contains("-XX:AOTCache=" + cache);
+    }
+
+    @Test
+    void twenty_first_runs_at_once_train_it_once() throws IOException, InterruptedException {
+        List<Thread> runs =
+                IntStream.range(0, 20)
+                        .mapToObj(i -> Thread.ofVirtual().start(() -> tco.run("compare")))
+                        .toList();
+        for (Thread run : runs) {
+            run.join();
+        }
+        tco.awaitCacheFiles(1, ".aot");
+
+        assertThat(Files.readAllLines(home.resolve("trainings"))).hasSize(1);
+    }
+
+    @Test
+    void that_of_an_older_or_newer_jar_is_not_used() throws IOException, InterruptedException {
+        tco.run();
+        for (Duration age : List.of(Duration.ofDays(1), Duration.ofDays(-1))) {
+            Path cache = tco.awaitCacheFiles(1, ".aot").getFirst();
+            FileTime date = Files.getLastModifiedTime(cache);
+            Files.setLastModifiedTime(tco.jar, FileTime.from(date.toInstant().minus(age)));
+
+            assertThat(tco.run().arguments()).noneMatch(StartUpCacheTest::usesCache);
+        }
+        tco.awaitCacheFiles(1, ".aot");
+    }
+
+    @Test
+    void another_java_has_its_own() throws IOException, InterruptedException {
+        tco.run();
+        tco.awaitCacheFiles(1, ".aot");
+        tco.environment.put("JAVA_HOME", tco.java("other", "25.0.9").toString());
+
+        assertThat(tco.run().arguments()).noneMatch(StartUpCacheTest::usesCache);
+        tco.awaitCacheFiles(2, ".aot");
+    }
+
+    @Test
+    void an_empty_one_is_replaced() throws IOException, InterruptedException {
+        tco.run();
+        Path cache = tco.awaitCacheFiles(1, ".aot").getFirst();
+        FileTime date = Files.getLastModifiedTime(cache);
+        Files.setLastModifiedTime(Files.write(cache, new byte[0]), date);
+
+        assertThat(tco.run().arguments()).noneMatch(StartUpCacheTest::usesCache);
+        tco.awaitCacheFiles(1, ".aot");
+        assertThat(cache).isNotEmptyFile();
+    }
+
+    @Test
+    void training_that_fails_is_not_tried_again_at_once() throws IOException, InterruptedException {
+        Files.writeString(home.resolve("training-exit"), "1");
+        tco.run();
+        while (!Files.exists(home.resolve("trainings"))) {
+            Thread.sleep(20);
+        }
+        tco.awaitCacheFiles(1, ".lock");
+
+        assertThat(tco.run().exit()).isZero();
+        assertThat(Files.readAllLines(home.resolve("trainings"))).hasSize(1);
+    }
+
+    @Test
+    void a_bundled_runtime_starts_from_the_one_beside_the_jar() throws IOException {
+        Files.move(home, tco.root.resolve("runtime"));
+        Path cache = Files.writeString(tco.root.resolve("lib/tco.aot"), "a cache");
+        Files.setLastModifiedTime(cache, Files.getLastModifiedTime(tco.jar));
+
+        assertThat(tco.run().arguments())
+                .anyMatch(it -> usesCache(it) && it.endsWith("/lib/tco.aot"));
+    }
+
+    private static boolean usesCache(String argument) {
+        return argument.startsWith("-XX:AOTCache=");
+    }
+}
