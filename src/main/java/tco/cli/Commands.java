@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Commands {
     /// In the order of the help.
     static final List<String> NAMES =
-            List.of("compare", "explain", "sweep", "profiles", "completion", "man");
+            List.of("compare", "explain", "sweep", "simulate", "profiles", "completion", "man");
 
     private Commands() {}
 
@@ -17,6 +17,7 @@ final class Commands {
                     case "compare" -> new CompareCommand();
                     case "explain" -> new ExplainCommand();
                     case "sweep" -> new SweepCommand();
+                    case "simulate" -> new SimulateCommand();
                     case "profiles" -> new ProfilesCommand();
                     case "completion" -> new CompletionCommand();
                     case "man" -> new ManCommand();
