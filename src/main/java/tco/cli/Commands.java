@@ -12,7 +12,9 @@ final class Commands {
                     "explain",
                     "breakeven",
                     "project",
+                    "sweep",
                     "sensitivity",
+                    "simulate",
                     "advise",
                     "check",
                     "profiles",
@@ -31,6 +33,8 @@ final class Commands {
                     case "sensitivity" -> new SensitivityCommand();
                     case "advise" -> new AdviseCommand();
                     case "check" -> new CheckCommand();
+                    case "sweep" -> new SweepCommand();
+                    case "simulate" -> new SimulateCommand();
                     case "profiles" -> new ProfilesCommand();
                     case "completion" -> new CompletionCommand();
                     case "man" -> new ManCommand();

@@ -46,7 +46,7 @@ final class ComparisonOptions {
                 plain.ascii(),
                 List.of(SortOrder.values()).get(ORDERS.indexOf(order)),
                 in.text("--baseline").map(id -> known(id, comparison)),
-                columns(in),
+                columns(in, Columns.names()),
                 plain.today(),
                 plain.version());
     }
@@ -67,20 +67,31 @@ final class ComparisonOptions {
         return id;
     }
 
-    private static List<Column> columns(Invocation in) {
+    /// The columns that were asked for by name, among those that the command knows; none where the
+    /// usual ones will do.
+    static List<Column> columns(Invocation in, List<String> known) {
         List<String> names =
                 in.text("--columns").map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw unknown(name, known);
+            }
+        }
         try {
             return Columns.parse(names);
         } catch (UnknownColumnException e) {
-            throw new UsageException(
-                    "--columns: "
-                            + e.getMessage()
-                            + " ("
-                            + Nearest.to(e.column(), Columns.names())
-                                    .map(near -> "did you mean " + near + "?")
-                                    .orElse("one of " + String.join(", ", Columns.names()))
-                            + ")");
+            throw unknown(e.column(), known);
         }
+    }
+
+    private static UsageException unknown(String column, List<String> known) {
+        return new UsageException(
+                "--columns: unknown column '"
+                        + Shortened.of(column)
+                        + "' ("
+                        + Nearest.to(column, known)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("one of " + String.join(", ", known))
+                        + ")");
     }
 }

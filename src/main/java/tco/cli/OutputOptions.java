@@ -15,13 +15,22 @@ final class OutputOptions {
     private OutputOptions() {}
 
     static void describe(CommandSpec spec) {
-        spec.addOption(Options.choice("--format", FORMATS, "the format (default: table)"));
+        describe(spec, OutputFormat.TABLE);
+    }
+
+    static void describe(CommandSpec spec, OutputFormat usual) {
+        spec.addOption(
+                Options.choice("--format", FORMATS, "the format (default: " + usual.key() + ")"));
         spec.addOption(Options.value("--output", "FILE", "write to a file, whole or not at all"));
         spec.addOption(Options.choice("--color", COLOURS, "colour (default: auto, on a terminal)"));
     }
 
     static OutputFormat format(Invocation in) {
-        String said = word(in, "--format", FORMATS, OutputFormat.TABLE.key());
+        return format(in, OutputFormat.TABLE);
+    }
+
+    static OutputFormat format(Invocation in, OutputFormat usual) {
+        String said = word(in, "--format", FORMATS, usual.key());
         return List.of(OutputFormat.values()).get(FORMATS.indexOf(said));
     }
 

@@ -7,11 +7,17 @@ import tco.model.Quality;
 import tco.model.Requirements;
 
 /// Whether an option may win (model 9), and if not, why.
-final class Eligibility {
+public final class Eligibility {
     private Eligibility() {}
 
     static Optional<String> excludedBecause(
             Requirements requirements, Option option, Monthly typical) {
+        Optional<String> ruledOut = ruledOutBecause(requirements, option);
+        return ruledOut.isPresent() ? ruledOut : shortfall(typical.servedShare());
+    }
+
+    /// Why the requirements rule an option out at any cost; empty when they do not.
+    public static Optional<String> ruledOutBecause(Requirements requirements, Option option) {
         Optional<Quality> least = requirements.minQuality();
         if (least.isPresent() && option.quality().isEmpty()) {
             return Optional.of("quality unknown, " + least.get().key() + " asked for");
@@ -29,10 +35,14 @@ final class Eligibility {
                         case LEAVES -> "data leaves";
                     });
         }
-        if (typical.servedShare() < 1) {
-            return Optional.of("serves " + percent(typical.servedShare()) + " of the demand");
-        }
         return Optional.empty();
+    }
+
+    /// Why an option that serves this share of the demand cannot win; empty when it serves it all.
+    public static Optional<String> shortfall(double servedShare) {
+        return servedShare < 1
+                ? Optional.of("serves " + percent(servedShare) + " of the demand")
+                : Optional.empty();
     }
 
     /// A share in whole percent, cut so that a part never reads as the whole.

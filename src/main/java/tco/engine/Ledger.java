@@ -5,11 +5,13 @@ import tco.model.Component;
 /// A bill while it is being written; it lives inside one calculation.
 @SuppressWarnings("EnumOrdinal") // a line's row in the arrays
 public final class Ledger implements Bill {
-    private static final int COMPONENTS = Component.values().length;
+    private static final int QUANTITY = Component.values().length;
+    private static final int UNIT_USD = 2 * QUANTITY;
 
-    private final double[] quantities = new double[COMPONENTS];
-    private final double[] unitPrices = new double[COMPONENTS];
-    private final double[] amounts = new double[COMPONENTS];
+    /// The dollars of every line, then the quantities, then the unit prices: one array, because a
+    /// ledger is made for every calculation.
+    private final double[] lines = new double[3 * QUANTITY];
+
     private int present;
     private double total;
 
@@ -21,10 +23,12 @@ public final class Ledger implements Bill {
         boolean first = (present & 1 << line) == 0;
         present |= 1 << line;
         total += usd;
-        amounts[line] += usd;
-        quantities[line] += quantity;
-        unitPrices[line] =
-                first || quantities[line] == 0 ? unitUsd : amounts[line] / quantities[line];
+        lines[line] += usd;
+        lines[QUANTITY + line] += quantity;
+        lines[UNIT_USD + line] =
+                first || lines[QUANTITY + line] == 0
+                        ? unitUsd
+                        : lines[line] / lines[QUANTITY + line];
     }
 
     @Override
@@ -34,17 +38,17 @@ public final class Ledger implements Bill {
 
     @Override
     public double quantity(Component component) {
-        return quantities[component.ordinal()];
+        return lines[QUANTITY + component.ordinal()];
     }
 
     @Override
     public double unitUsd(Component component) {
-        return unitPrices[component.ordinal()];
+        return lines[UNIT_USD + component.ordinal()];
     }
 
     @Override
     public double usd(Component component) {
-        return amounts[component.ordinal()];
+        return lines[component.ordinal()];
     }
 
     @Override

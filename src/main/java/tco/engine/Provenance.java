@@ -11,7 +11,7 @@ import tco.model.Origin.Layer;
 public record Provenance(Optional<String> oldestFigure, boolean estimates) {
     private static final List<String> PROFILES = List.of("hardware.", "pricing.", "plans.");
 
-    static Provenance of(Option option) {
+    public static Provenance of(Option option) {
         String oldest = "";
         boolean estimates = false;
         for (Figure figure : OptionFigures.of(option.deployment())) {

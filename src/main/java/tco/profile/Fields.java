@@ -71,7 +71,7 @@ final class Fields {
                                 .enter(
                                         path(key.key()),
                                         otherwise,
-                                        key.effect(),
+                                        key,
                                         because,
                                         new Origin(Layer.DEFAULT, "model default", 0)));
     }
@@ -89,7 +89,7 @@ final class Fields {
         }
         Source source = reader.source(node, enclosingSource(node));
         return binding.figures()
-                .enter(at, range.get(), key.effect(), source, node.place().origin());
+                .enter(at, range.get(), key, source, node.place().origin());
     }
 
     private Source enclosingSource(Node node) {
@@ -102,7 +102,7 @@ final class Fields {
     /// Stands in for a figure that could not be read; the fault ends the reading later.
     private Figure placeholder(FigureKey key, String at) {
         return binding.figures()
-                .enter(at, Range.exactly(1), key.effect(), Source.NONE, place().origin());
+                .enter(at, Range.exactly(1), key, Source.NONE, place().origin());
     }
 
     /// Reads every key of the mapping as a figure of the same sort.

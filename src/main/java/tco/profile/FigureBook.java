@@ -2,9 +2,10 @@ package tco.profile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import tco.model.Effect;
+import java.util.Set;
 import tco.model.Figure;
 import tco.model.Origin;
 import tco.model.Range;
@@ -14,13 +15,18 @@ import tco.model.Source;
 final class FigureBook {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> byPath = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
 
-    Figure enter(String path, Range range, Effect effect, Source source, Origin origin) {
+    Figure enter(String path, Range range, FigureKey key, Source source, Origin origin) {
         Figure known = byPath.get(path);
         if (known != null) {
             return known;
         }
-        Figure figure = new Figure(figures.size(), path, range, effect, source, origin);
+        Figure figure = 
+                new Figure(figures.size(), path, range, key.effect(), source, origin);
+        if (key.limits().areWhole()) {
+            whole.add(path);
+        }
         figures.add(figure);
         byPath.put(path, figure);
         return figure;
@@ -36,5 +42,10 @@ final class FigureBook {
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /// The paths of figures that take whole numbers only.
+    Set<String> wholePaths() {
+        return whole;
     }
 }

@@ -26,6 +26,10 @@ enum Limits {
         return expected;
     }
 
+    boolean areWhole() {
+        return this == WHOLE || this == COUNT;
+    }
+
     boolean allow(Range range) {
         return switch (this) {
             case AMOUNT -> range.low() >= 0;

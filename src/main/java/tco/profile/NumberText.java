@@ -1,6 +1,7 @@
 package tco.profile;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Numbers as people write them: `10M`, `1.5B`, `250k`, `1T`, `10_000_000`, `1e7`, `20%`.
@@ -12,22 +13,36 @@ public final class NumberText {
 
     /// The number that a text means, exact to the last place of a double; empty if it is not one.
     public static OptionalDouble parse(String text) {
-        if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
+        int power = text.isEmpty() ? 0 : power(text.charAt(text.length() - 1));
+        Optional<String> digits = withoutSuffix(text, power);
+        if (digits.isEmpty()) {
             return OptionalDouble.empty();
         }
-        int power = power(text.charAt(text.length() - 1));
-        String digits = power == 0 ? text : text.substring(0, text.length() - 1);
-        if (!isPlain(digits)) {
-            return OptionalDouble.empty();
-        }
-        String plain = digits.replace("_", "");
         double value =
                 power == 0
-                        ? Double.parseDouble(plain)
-                        : new BigDecimal(plain).scaleByPowerOfTen(power).doubleValue();
+                        ? Double.parseDouble(digits.get())
+                        : new BigDecimal(digits.get()).scaleByPowerOfTen(power).doubleValue();
         return Double.isFinite(value)
                 ? OptionalDouble.of(value + 0.0) // no negative zero
                 : OptionalDouble.empty();
+    }
+
+    /// The number that a text means, in every decimal; empty if it is not one.
+    public static Optional<BigDecimal> decimal(String text) {
+        if (parse(text).isEmpty()) {
+            return Optional.empty();
+        }
+        int power = power(text.charAt(text.length() - 1));
+        return withoutSuffix(text, power).map(plain -> new BigDecimal(plain).scaleByPowerOfTen(power));
+    }
+
+    /// A number without its suffix, as Java reads it.
+    private static Optional<String> withoutSuffix(String text, int power) {
+        if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        String digits = power == 0 ? text : text.substring(0, text.length() - 1);
+        return isPlain(digits) ? Optional.of(digits.replace("_", "")) : Optional.empty();
     }
 
     private static int power(char suffix) {

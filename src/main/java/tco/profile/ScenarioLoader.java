@@ -40,7 +40,7 @@ final class ScenarioLoader {
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
         warnings.addAll(unused(binding.figures()));
-        return new Loaded(scenario, warnings);
+        return new Loaded(scenario, warnings, binding.figures().wholePaths());
     }
 
     /// A name, else a file that the scenario is read from; the file's other profiles count too.

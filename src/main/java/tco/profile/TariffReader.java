@@ -58,7 +58,7 @@ final class TariffReader {
                             .enter(
                                     fields.path(KEY) + ".unreadable",
                                     Defaults.ONE,
-                                    FigureKey.USD_PER_KWH.effect(),
+                                    FigureKey.USD_PER_KWH,
                                     Defaults.MODEL,
                                     list.place().origin()));
         }

@@ -11,34 +11,59 @@ import tco.model.Point;
 
 /// The cost components of each kind of machine, in the order of the bill.
 public final class MachineComponents {
+    private static final Hardware HARDWARE = new Hardware();
+    private static final Installation INSTALLATION = new Installation();
+    private static final Capital CAPITAL = new Capital();
+    private static final Maintenance MAINTENANCE = new Maintenance();
+    private static final Electricity ELECTRICITY = new Electricity();
+    private static final Facility FACILITY = new Facility();
+    private static final Ops<Owned> OWNED_OPS = new Ops<>();
+    private static final Setup<Owned> OWNED_SETUP = new Setup<>();
+    private static final Rental RENTAL = new Rental();
+    private static final Storage STORAGE = new Storage();
+    private static final Ops<Rented> RENTED_OPS = new Ops<>();
+    private static final Setup<Rented> RENTED_SETUP = new Setup<>();
+
     public static final List<CostComponent<Owned>> OWNED =
             List.of(
-                    new Hardware(),
-                    new Installation(),
-                    new Capital(),
-                    new Maintenance(),
-                    new Electricity(),
-                    new Facility(),
-                    new Ops<>(),
-                    new Setup<>());
+                    HARDWARE,
+                    INSTALLATION,
+                    CAPITAL,
+                    MAINTENANCE,
+                    ELECTRICITY,
+                    FACILITY,
+                    OWNED_OPS,
+                    OWNED_SETUP);
 
     public static final List<CostComponent<Rented>> RENTED =
-            List.of(new Rental(), new Storage(), new Ops<>(), new Setup<>());
+            List.of(RENTAL, STORAGE, RENTED_OPS, RENTED_SETUP);
 
     private MachineComponents() {}
 
-    /// Charges every component of the machines.
+    /// Charges every component of the machines. The calls are written out, which lets the compiler
+    /// inline them: a sweep spends most of its time here (docs/performance.md).
     public static void charge(Machines machines, Usage usage, Point at, Ledger ledger) {
         switch (machines) {
-            case Owned owned -> chargeAll(OWNED, owned, usage, at, ledger);
-            case Rented rented -> chargeAll(RENTED, rented, usage, at, ledger);
+            case Owned owned -> owned(owned, usage, at, ledger);
+            case Rented rented -> rented(rented, usage, at, ledger);
         }
     }
 
-    private static <M extends Machines> void chargeAll(
-            List<CostComponent<M>> components, M machines, Usage usage, Point at, Ledger ledger) {
-        for (int i = 0; i < components.size(); i++) {
-            components.get(i).charge(machines, usage, at, ledger);
-        }
+    private static void owned(Owned owned, Usage usage, Point at, Ledger ledger) {
+        HARDWARE.charge(owned, usage, at, ledger);
+        INSTALLATION.charge(owned, usage, at, ledger);
+        CAPITAL.charge(owned, usage, at, ledger);
+        MAINTENANCE.charge(owned, usage, at, ledger);
+        ELECTRICITY.charge(owned, usage, at, ledger);
+        FACILITY.charge(owned, usage, at, ledger);
+        OWNED_OPS.charge(owned, usage, at, ledger);
+        OWNED_SETUP.charge(owned, usage, at, ledger);
+    }
+
+    private static void rented(Rented rented, Usage usage, Point at, Ledger ledger) {
+        RENTAL.charge(rented, usage, at, ledger);
+        STORAGE.charge(rented, usage, at, ledger);
+        RENTED_OPS.charge(rented, usage, at, ledger);
+        RENTED_SETUP.charge(rented, usage, at, ledger);
     }
 }

@@ -13,11 +13,11 @@ import tco.model.Option;
 import tco.model.Point;
 import tco.model.Range;
 import tco.model.Scenario;
-import tco.profile.FigureLimits;
+import tco.profile.SwingLimits;
 import tco.testing.YamlScenario;
 
 class SensitivityTest {
-    private static final FigureLimits LIMITS = new FigureLimits();
+    private static final SwingLimits LIMITS = new SwingLimits();
 
     @Test
     void every_end_is_the_cost_with_that_figure_alone_moved() {

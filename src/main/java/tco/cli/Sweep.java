@@ -1,0 +1,107 @@
+package tco.cli;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tco.engine.sweep.Axis;
+import tco.engine.sweep.Grid;
+import tco.engine.sweep.SweptFigure;
+import tco.model.Figure;
+import tco.model.Scenario;
+import tco.profile.Loaded;
+import tco.profile.Nearest;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.Setting;
+import tco.render.RangeText;
+
+/// What `tco sweep` goes over: a scenario in which each swept figure is loaded once, with the range
+/// of its values, and the grid of those values.
+record Sweep(Scenario scenario, Grid grid) {
+    private static final String SET = "--set";
+
+    static Sweep of(Invocation in, Request asked) {
+        Loaded loaded = Profiles.load(withRanges(asked), in.console().profiles());
+        List<SweptFigure> swept = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        for (Setting setting : asked.settings()) {
+            boolean whole = loaded.wholeFigures().contains(setting.path());
+            Optional<Axis> values = values(setting, whole);
+            if (values.isPresent() && figure(loaded.scenario(), setting, values.get()).isPresent()) {
+                if (!paths.add(setting.path())) {
+                    throw wrong(setting, "is swept twice", "one list of values for each figure");
+                }
+                if (whole && !values.get().isWhole()) {
+                    throw wrong(setting, "a fraction among its values", "whole numbers");
+                }
+                Figure figure = figure(loaded.scenario(), setting, values.get()).orElseThrow();
+                swept.add(new SweptFigure(figure, values.get()));
+            }
+        }
+        loaded.warnings().forEach(in.console()::say);
+        return new Sweep(loaded.scenario(), grid(swept));
+    }
+
+    private static Grid grid(List<SweptFigure> swept) {
+        if (swept.isEmpty()) {
+            throw new UsageException(
+                    "sweep: nothing to sweep (such as --set workload.tokens=1M..1B:log:50)");
+        }
+        BigInteger points = Grid.points(swept);
+        if (points.compareTo(BigInteger.valueOf(Grid.MOST_POINTS)) > 0) {
+            throw SweepValues.tooLarge(points);
+        }
+        return new Grid(swept);
+    }
+
+    /// The same request, its swept figures as ranges: reading them checks both ends.
+    private static Request withRanges(Request asked) {
+        List<Setting> settings = new ArrayList<>();
+        for (Setting setting : asked.settings()) {
+            settings.add(
+                    values(setting, false)
+                            .map(values ->
+                                    new Setting(setting.label(), setting.path(), ends(values)))
+                            .orElse(setting));
+        }
+        return new Request(
+                asked.scenario(), asked.profiles(), asked.workload(), settings, asked.options());
+    }
+
+    private static String ends(Axis values) {
+        String least = RangeText.plain(values.least());
+        String most = RangeText.plain(values.most());
+        return least.equals(most) ? least : least + ".." + most;
+    }
+
+    private static Optional<Axis> values(Setting setting, boolean whole) {
+        return setting.label().equals(SET) ? SweepValues.of(setting, whole) : Optional.empty();
+    }
+
+    /// The figure of a path; empty where one number was set that the scenario has no use for.
+    private static Optional<Figure> figure(Scenario scenario, Setting setting, Axis values) {
+        List<String> known = new ArrayList<>();
+        for (Figure figure : scenario.figures()) {
+            if (figure.path().equals(setting.path())) {
+                return Optional.of(figure);
+            }
+            known.add(figure.path());
+        }
+        if (values.size() == 1) {
+            return Optional.empty();
+        }
+        String hint = Nearest.hint(setting.path(), known);
+        throw wrong(
+                setting,
+                "is not a figure that the options depend on",
+                hint.isEmpty() ? "a path such as workload.tokens" : hint);
+    }
+
+    private static UsageException wrong(Setting setting, String problem, String expected) {
+        return new UsageException(
+                SET + ": " + Shortened.of(setting.path()) + " " + problem + " (" + expected + ")");
+    }
+}

@@ -1,0 +1,95 @@
+package tco.engine.simulate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import tco.engine.OptionFigures;
+import tco.model.Case;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Scenario;
+
+/// A scenario whose ranged figures are drawn independently, the same draw for all options. Samples
+/// are counted in blocks of fixed size; what a block finds depends on nothing but its number.
+public final class Simulation {
+    public static final int BLOCK_SAMPLES = 1024;
+
+    private final Scenario scenario;
+    private final Distribution distribution;
+    private final long seed;
+    private final int samples;
+    private final List<DrawnFigure> drawn;
+    private final boolean[] fixed;
+
+    public Simulation(Scenario scenario, Distribution distribution, long seed, int samples) {
+        this.scenario = scenario;
+        this.distribution = distribution;
+        this.seed = seed;
+        this.samples = samples;
+        this.drawn = new ArrayList<>();
+        this.fixed = new boolean[scenario.options().size()];
+        BitSet seen = new BitSet();
+        for (int i = 0; i < fixed.length; i++) {
+            fixed[i] = true;
+            for (Figure figure : OptionFigures.of(scenario.options().get(i))) {
+                if (!figure.range().isExact()) {
+                    fixed[i] = false;
+                    if (!seen.get(figure.slot())) {
+                        seen.set(figure.slot());
+                        drawn.add(DrawnFigure.of(figure, distribution, seed));
+                    }
+                }
+            }
+        }
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Distribution distribution() {
+        return distribution;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public int samples() {
+        return samples;
+    }
+
+    /// The figures that are drawn: those with a range on which an option's cost depends.
+    public List<Figure> drawn() {
+        return drawn.stream().map(DrawnFigure::figure).toList();
+    }
+
+    public int blocks() {
+        return Math.ceilDiv(samples, BLOCK_SAMPLES);
+    }
+
+    /// Computes the samples of one block into its own part of the columns.
+    public Tally run(int block, Columns columns) {
+        double[] values = scenario.corner(Case.TYPICAL).values();
+        Point at = Point.over(values);
+        Tally tally = new Tally(scenario.requirements(), scenario.options(), fixed, at);
+        int first = block * BLOCK_SAMPLES;
+        int end = Math.min(samples, first + BLOCK_SAMPLES);
+        for (int sample = first; sample < end; sample++) {
+            for (int i = 0; i < drawn.size(); i++) {
+                DrawnFigure each = drawn.get(i);
+                values[each.figure().slot()] = each.at(sample);
+            }
+            tally.add(at);
+            for (int i = 0; i < fixed.length; i++) {
+                columns.set(i, sample, tally.usd(i));
+            }
+        }
+        return tally;
+    }
+
+    List<Option> options() {
+        return scenario.options();
+    }
+}
