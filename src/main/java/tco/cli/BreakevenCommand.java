@@ -49,8 +49,7 @@ final class BreakevenCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Options.arguments("OPTION", "0..*", "two ids: is the first cheaper?"));
+        spec.addPositional(Options.arguments("OPTION", "0..*", "two ids: is the first cheaper?"));
         spec.addOption(
                 Options.choice("--case", CASES, "the case of all figures (default: typical)"));
         spec.addOption(

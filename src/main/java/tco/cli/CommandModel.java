@@ -1,7 +1,5 @@
 package tco.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,22 +36,11 @@ final class CommandModel {
         spec.usageMessage()
                 .description(command.summary())
                 .sortOptions(false)
-                .abbreviateSynopsis(true)
-                .footer(footer(command).toArray(String[]::new));
+                .abbreviateSynopsis(true);
         command.describe(spec);
         spec.addOption(help());
         spec.addOption(Options.flag("--verbose", "print a stack trace when something goes wrong"));
         return spec;
-    }
-
-    private static List<String> footer(Command command) {
-        List<String> lines = new ArrayList<>(List.of("", "Examples:"));
-        for (String example : command.examples()) {
-            lines.add("  $ " + example);
-        }
-        lines.add("");
-        lines.add("Exit codes: 0 done; 1 failed; 2 wrong usage; 3 a gate of `tco check` not met.");
-        return lines;
     }
 
     private static OptionSpec help() {

@@ -34,7 +34,11 @@ final class Help {
         CommandLine line = CommandModel.of(command);
         int width = console.width().orElse(USUAL_WIDTH);
         line.setUsageHelpWidth(Math.clamp(width, LEAST_WIDTH, MOST_WIDTH));
-        console.print(line.getUsageMessage(Ansi.OFF));
+        StringBuilder text = new StringBuilder(line.getUsageMessage(Ansi.OFF));
+        text.append("\nExamples:\n");
+        command.examples().forEach(example -> text.append("  $ ").append(example).append('\n'));
+        text.append("\nExit codes: 0 done; 1 failed; 2 wrong usage; 3 a gate was not met.\n");
+        console.print(text.toString());
         return ExitCode.DONE;
     }
 }

@@ -48,10 +48,7 @@ final class Samples {
     }
 
     private static <T> void each(
-            int threads,
-            int count,
-            IntFunction<T> compute,
-            Consumer<T> taker) {
+            int threads, int count, IntFunction<T> compute, Consumer<T> taker) {
         new OrderedBlocks<Place<T>>(
                         threads,
                         Place::new,

@@ -30,7 +30,8 @@ record Sweep(Scenario scenario, Grid grid) {
         for (Setting setting : asked.settings()) {
             boolean whole = loaded.wholeFigures().contains(setting.path());
             Optional<Axis> values = values(setting, whole);
-            if (values.isPresent() && figure(loaded.scenario(), setting, values.get()).isPresent()) {
+            if (values.isPresent()
+                    && figure(loaded.scenario(), setting, values.get()).isPresent()) {
                 if (!paths.add(setting.path())) {
                     throw wrong(setting, "is swept twice", "one list of values for each figure");
                 }

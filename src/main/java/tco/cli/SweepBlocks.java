@@ -31,7 +31,10 @@ final class SweepBlocks {
         OrderedBlocks<Place> blocks =
                 new OrderedBlocks<>(
                         threads,
-                        () -> new Place(new GridWalk(sweep.scenario(), sweep.grid()), new ByteText()),
+                        () ->
+                                new Place(
+                                        new GridWalk(sweep.scenario(), sweep.grid()),
+                                        new ByteText()),
                         this::compute);
         blocks.run(
                 Math.ceilDiv(points, blockPoints),

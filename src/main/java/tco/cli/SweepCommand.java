@@ -43,8 +43,7 @@ final class SweepCommand implements Command {
                         "ids of options, machines, models or plans (default: the scenario's)"));
         ScenarioOptions.describe(spec);
         spec.addOption(Options.flag("--wide", "one row a point, with one column an option"));
-        spec.addOption(
-                Options.value("--columns", "NAMES", "the columns after the swept figures"));
+        spec.addOption(Options.value("--columns", "NAMES", "the columns after the swept figures"));
         Threads.describe(spec);
         Progress.describe(spec);
         OutputOptions.describe(spec, OutputFormat.CSV);

@@ -62,7 +62,7 @@ final class SweepValues {
         }
         long count = count(parts[2]);
         return switch (parts[1]) {
-            case "lin" -> new Axis.Linear(from, to, count, whole);
+            case "lin" -> new Axis.Linear(from.doubleValue(), to.doubleValue(), count, whole);
             case "log" -> logarithmic(from, to, count, whole);
             default ->
                     throw wrong("'" + Shortened.of(parts[1]) + "' is not a spacing", "lin or log");
@@ -85,7 +85,11 @@ final class SweepValues {
         if (size.bitLength() >= Long.SIZE - 1) {
             throw tooLarge(size);
         }
-        return Axis.Steps.between(from, to, step);
+        return Axis.Steps.between(from, to, step)
+                .orElseThrow(() ->
+                        wrong(
+                                "'" + Shortened.of(setting.value()) + "' has too many digits",
+                                FORMS));
     }
 
     static UsageException tooLarge(BigInteger points) {
@@ -111,8 +115,7 @@ final class SweepValues {
 
     private BigDecimal number(String text) {
         return NumberText.decimal(text.strip())
-                .orElseThrow(() ->
-                        wrong("'" + Shortened.of(text) + "' is not a number", FORMS));
+                .orElseThrow(() -> wrong("'" + Shortened.of(text) + "' is not a number", FORMS));
     }
 
     private UsageException wrong(String problem, String expected) {

@@ -12,7 +12,8 @@ final class Characters {
 
     /// The text on one line that is safe to print, cut where it is longer than that.
     static String onOneLine(String text, int mostCharacters) {
-        String cut = text.length() > mostCharacters ? text.substring(0, mostCharacters) + "..." : text;
+        String cut =
+                text.length() > mostCharacters ? text.substring(0, mostCharacters) + "..." : text;
         if (arePrintable(cut)) {
             return cut;
         }

@@ -88,8 +88,7 @@ final class Fields {
                     .add(node.place(), at, said + " is out of range", key.limits().expected());
         }
         Source source = reader.source(node, enclosingSource(node));
-        return binding.figures()
-                .enter(at, range.get(), key, source, node.place().origin());
+        return binding.figures().enter(at, range.get(), key, source, node.place().origin());
     }
 
     private Source enclosingSource(Node node) {
@@ -101,8 +100,7 @@ final class Fields {
 
     /// Stands in for a figure that could not be read; the fault ends the reading later.
     private Figure placeholder(FigureKey key, String at) {
-        return binding.figures()
-                .enter(at, Range.exactly(1), key, Source.NONE, place().origin());
+        return binding.figures().enter(at, Range.exactly(1), key, Source.NONE, place().origin());
     }
 
     /// Reads every key of the mapping as a figure of the same sort.

@@ -22,8 +22,7 @@ final class FigureBook {
         if (known != null) {
             return known;
         }
-        Figure figure = 
-                new Figure(figures.size(), path, range, key.effect(), source, origin);
+        Figure figure = new Figure(figures.size(), path, range, key.effect(), source, origin);
         if (key.limits().areWhole()) {
             whole.add(path);
         }

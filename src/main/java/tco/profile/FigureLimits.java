@@ -2,8 +2,8 @@ package tco.profile;
 
 import tco.model.Figure;
 
-/// The least and the greatest value that a figure may take; where nothing limits it, the greatest is
-/// a trillion.
+/// The least and the greatest value that a figure may take; where nothing limits it, the greatest
+/// is a trillion.
 public record FigureLimits(double least, double greatest) {
     private static final double ABOVE_ZERO = 1e-6;
     private static final double UNLIMITED = 1e12;
@@ -25,7 +25,7 @@ public record FigureLimits(double least, double greatest) {
             case POSITIVE -> new FigureLimits(ABOVE_ZERO, UNLIMITED);
             case SHARE -> new FigureLimits(0, 1);
             case POSITIVE_SHARE -> new FigureLimits(ABOVE_ZERO, 1);
-            case AT_LEAST_ONE, COUNT -> new FigureLimits(1, UNLIMITED);
+            case AT_LEAST_ONE, COUNT, MACHINES -> new FigureLimits(1, UNLIMITED);
             case DAY_HOURS -> new FigureLimits(ABOVE_ZERO, HOURS_PER_DAY);
             case POWERED_HOURS -> new FigureLimits(0, HOURS_PER_DAY);
             case MONTH_DAYS -> new FigureLimits(ABOVE_ZERO, DAYS_PER_MONTH);

@@ -27,7 +27,7 @@ enum Limits {
     }
 
     boolean areWhole() {
-        return this == WHOLE || this == COUNT;
+        return this == WHOLE || this == COUNT || this == MACHINES;
     }
 
     boolean allow(Range range) {
@@ -58,7 +58,7 @@ enum Limits {
             case POSITIVE_SHARE -> Math.clamp(value, Double.MIN_NORMAL, 1);
             case AT_LEAST_ONE -> Math.max(1, value);
             case WHOLE -> Math.max(0, Math.rint(value));
-            case COUNT -> Math.max(1, Math.rint(value));
+            case COUNT, MACHINES -> Math.max(1, Math.rint(value));
             case DAY_HOURS -> Math.clamp(value, Double.MIN_NORMAL, 24);
             case POWERED_HOURS -> Math.clamp(value, 0, 24);
             case MONTH_DAYS -> Math.clamp(value, Double.MIN_NORMAL, 31);

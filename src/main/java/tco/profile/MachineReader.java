@@ -93,8 +93,7 @@ final class MachineReader {
             fields.missing("power", "{load_watts, idle_watts, duty}");
         }
         Node.Mapping mapping =
-                fields.mapping("power")
-                        .orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
+                fields.mapping("power").orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
         Fields power = new Fields(mapping, fields.path("power"), resolver.binding());
         Figure load = power.required(FigureKey.LOAD_WATTS);
         Figure idle = power.or(FigureKey.IDLE_WATTS, load);

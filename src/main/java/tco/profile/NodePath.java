@@ -23,8 +23,7 @@ final class NodePath {
 
     private static Optional<Node> inMapping(Node.Mapping mapping, String path, Node value) {
         String key = head(path, mapping.entries().keySet());
-        Node below =
-                mapping.entries().getOrDefault(key, new Node.Mapping(Map.of(), value.place()));
+        Node below = mapping.entries().getOrDefault(key, new Node.Mapping(Map.of(), value.place()));
         Optional<Node> changed =
                 key.length() == path.length()
                         ? Optional.of(value)

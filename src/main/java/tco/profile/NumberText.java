@@ -33,7 +33,8 @@ public final class NumberText {
             return Optional.empty();
         }
         int power = power(text.charAt(text.length() - 1));
-        return withoutSuffix(text, power).map(plain -> new BigDecimal(plain).scaleByPowerOfTen(power));
+        return withoutSuffix(text, power)
+                .map(plain -> new BigDecimal(plain).scaleByPowerOfTen(power));
     }
 
     /// A number without its suffix, as Java reads it.

@@ -131,7 +131,8 @@ final class OptionReader {
         return used;
     }
 
-    /// A routine share set by a flag holds for every hybrid, whatever an option's own workload says.
+    /// A routine share set by a flag holds for every hybrid, whatever an option's own workload
+    /// says.
     private Figure routineShare(Workload own) {
         boolean forced = resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key());
         return (forced ? workload : own).routineShare();

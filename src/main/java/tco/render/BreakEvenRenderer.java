@@ -12,10 +12,7 @@ public final class BreakEvenRenderer {
     private BreakEvenRenderer() {}
 
     public static void render(
-            BreakEvenReport report,
-            OutputFormat format,
-            RenderOptions options,
-            StringBuilder out) {
+            BreakEvenReport report, OutputFormat format, RenderOptions options, StringBuilder out) {
         switch (format) {
             case TABLE -> table(report, options, out);
             case CSV -> CsvBreakEven.render(report, out);
@@ -38,8 +35,7 @@ public final class BreakEvenRenderer {
         }
     }
 
-    private static void intervals(
-            BreakEvenText text, AtCase answer, int width, StringBuilder out) {
+    private static void intervals(BreakEvenText text, AtCase answer, int width, StringBuilder out) {
         List<Interval> intervals = answer.volumes().aCheaper();
         if (intervals.size() < 2) {
             return;

@@ -92,10 +92,8 @@ record BreakEvenText(BreakEvenReport report) {
     }
 
     private void utilisation(TurningPoint turning, List<String> sentences) {
-        turning.utilisationA()
-                .ifPresent(share -> sentences.add(busy(a(), turning, share)));
-        turning.utilisationB()
-                .ifPresent(share -> sentences.add(busy(b(), turning, share)));
+        turning.utilisationA().ifPresent(share -> sentences.add(busy(a(), turning, share)));
+        turning.utilisationB().ifPresent(share -> sentences.add(busy(b(), turning, share)));
     }
 
     private static String busy(String id, TurningPoint turning, double share) {
@@ -134,8 +132,13 @@ record BreakEvenText(BreakEvenReport report) {
                             + ", above it "
                             + name(crossing.cheaperAbove()));
         }
-        return "The two cost the same" + volume + " with " + path + " at "
-                + String.join("; and at ", values) + ".";
+        return "The two cost the same"
+                + volume
+                + " with "
+                + path
+                + " at "
+                + String.join("; and at ", values)
+                + ".";
     }
 
     private String name(Optional<Side> side) {

@@ -13,6 +13,7 @@ public final class ByteText {
     private static final int CENTS = 2;
     private static final double ONE_CENT = 0.01;
     private static final double MOST_EXACT = 1e15;
+    private static final byte[] NO_MONEY = "0.00".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PAIRS = pairs();
 
     private final StringBuilder rare = new StringBuilder();
@@ -65,7 +66,11 @@ public final class ByteText {
 
     /// Dollars as [MoneyText#exact] writes them.
     void money(double usd) {
-        if (usd == 0 || Math.abs(usd) >= ONE_CENT) {
+        if (usd == 0) {
+            raw(NO_MONEY);
+            return;
+        }
+        if (Math.abs(usd) >= ONE_CENT) {
             decimal(usd, CENTS);
             return;
         }
@@ -117,18 +122,21 @@ public final class ByteText {
         int end = length + Math.max(lengthOf(number), digits + 1) + (digits > 0 ? 1 : 0);
         int at = end;
         long rest = number;
-        for (int behind = digits; behind > 0; behind--) {
-            bytes[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        if (digits == CENTS) {
+            at = pair(rest % 100, at);
+            rest /= 100;
+        } else {
+            for (int behind = digits; behind > 0; behind--) {
+                bytes[--at] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
         }
         if (digits > 0) {
             bytes[--at] = '.';
         }
         while (at - length >= 2) {
-            int pair = (int) (rest % 100) * 2;
+            at = pair(rest % 100, at);
             rest /= 100;
-            bytes[--at] = PAIRS[pair + 1];
-            bytes[--at] = PAIRS[pair];
         }
         if (at > length) {
             bytes[--at] = (byte) ('0' + rest);
@@ -136,12 +144,21 @@ public final class ByteText {
         length = end;
     }
 
+    private int pair(long number, int end) {
+        int pair = (int) number * 2;
+        bytes[end - 1] = PAIRS[pair + 1];
+        bytes[end - 2] = PAIRS[pair];
+        return end - 2;
+    }
+
     private static int lengthOf(long number) {
         int digits = 1;
-        for (long limit = 10; number >= limit && digits < 18; limit *= 10) {
-            digits++;
+        long rest = number;
+        while (rest >= 10_000) {
+            rest /= 10_000;
+            digits += 4;
         }
-        return digits;
+        return digits + (rest >= 1000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0);
     }
 
     private void room(int more) {

@@ -12,8 +12,8 @@ import tco.engine.breakeven.EqualCost;
 import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
 
-/// A break-even as CSV: one row for each interval in which a is cheaper, or one without an interval;
-/// where figures are solved for, one row for each of their values instead.
+/// A break-even as CSV: one row for each interval in which a is cheaper, or one without an
+/// interval; where figures are solved for, one row for each of their values instead.
 final class CsvBreakEven {
     private static final String INTERVALS =
             "a,b,case,from_tokens,to_tokens,first,permanent,never_because\n";

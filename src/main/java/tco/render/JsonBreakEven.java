@@ -47,9 +47,7 @@ final class JsonBreakEven {
         document.put("permanent", found.permanent().orElse(null));
         document.put("never_because", found.neverBecause().map(Never::key).orElse(null));
         document.put("truncated", found.truncated());
-        document.set(
-                "break_even",
-                found.turning().map(JsonBreakEven::turning).orElse(null));
+        document.set("break_even", found.turning().map(JsonBreakEven::turning).orElse(null));
         if (!answer.solved().isEmpty()) {
             ArrayNode solved = document.putArray("solved");
             answer.solved().forEach(equal -> solved.add(solved(report, answer, equal)));

@@ -104,8 +104,7 @@ public final class OutcomeText {
         MarkdownText.divider(out, numeric);
         for (SimulatedOption option : byMean()) {
             MarkdownText.row(
-                    out,
-                    cells(option).stream().map(MarkdownText::escaped).toArray(String[]::new));
+                    out, cells(option).stream().map(MarkdownText::escaped).toArray(String[]::new));
         }
         out.append('\n').append(MarkdownText.escaped(verdict())).append('\n');
     }
@@ -138,8 +137,7 @@ public final class OutcomeText {
         outcome.simulation().drawn().forEach(figure -> drawn.add(figure.path()));
         ArrayNode rows = document.putArray("options");
         outcome.options().forEach(option -> rows.add(json(option)));
-        document.put(
-                "favourite", outcome.favourite().map(best -> best.option().id()).orElse(null));
+        document.put("favourite", outcome.favourite().map(best -> best.option().id()).orElse(null));
         document.put("version", options.version());
         JsonText.write(document, out);
     }

@@ -4,9 +4,7 @@ import java.util.List;
 import tco.model.Component;
 
 /// A part of the bill in the typical case: one component, or several that belong together.
-///
-/// @param key the name in CSV and on the command line
-public record Part(String key, String heading, List<Component> components) implements Column {
+public final class Part implements Column {
     static final Part MACHINES =
             new Part(
                     "machines",
@@ -32,8 +30,32 @@ public record Part(String key, String heading, List<Component> components) imple
                             Component.API_OUTPUT));
     static final Part PLAN = new Part("plan", "seats", List.of(Component.SEATS, Component.OVERAGE));
 
+    private final String key;
+    private final String heading;
+    private final List<Component> components;
+
+    private Part(String key, String heading, List<Component> components) {
+        this.key = key;
+        this.heading = heading;
+        this.components = components;
+    }
+
     static Part of(Component component) {
         return new Part(component.key(), component.key(), List.of(component));
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String heading() {
+        return heading;
     }
 
     @Override

@@ -10,8 +10,8 @@ import tco.model.Component;
 import tco.model.Limit;
 import tco.model.Option;
 
-/// Finds how a column of a sweep is written for one option: what is the same at every point is
-/// made ready once.
+/// Finds how a column of a sweep is written for one option: what is the same at every point is made
+/// ready once.
 final class SweepCells {
     private static final int RATIO_DIGITS = 6;
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);

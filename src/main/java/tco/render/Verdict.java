@@ -57,8 +57,9 @@ final class Verdict {
 
     private static void less(StringBuilder out, double usd, OptionResult other, String which) {
         double otherUsd = other.usd(Case.TYPICAL);
-        out.append(otherUsd == usd ? "no" : MoneyText.brief(otherUsd - usd));
-        out.append(" less than ").append(which).append(", ").append(name(other));
+        String difference = MoneyText.brief(otherUsd - usd);
+        out.append(otherUsd == usd ? "as much as " : difference + " less than ");
+        out.append(which).append(", ").append(name(other));
         out.append(" (").append(MoneyText.brief(otherUsd)).append(")");
     }
 

@@ -20,7 +20,9 @@ class ApiCostTest {
     }
 
     private static String prices(String more) {
-        return "kind: api\nprovider: somebody\nmodels: [{id: api, input: 3, output: 15" + more + "}]\n";
+        return "kind: api\nprovider: somebody\nmodels: [{id: api, input: 3, output: 15"
+                + more
+                + "}]\n";
     }
 
     @Test
@@ -77,7 +79,8 @@ class ApiCostTest {
     @Test
     void a_long_context_reprices_the_whole_request() {
         // half at 3 and 15, half at 6 and 22.50: 8M x 4.50 = 36; 2M x 18.75 = 37.50
-        String prices = prices(", long_context: {above_input_tokens: 200k, input: 6, output: 22.5}");
+        String prices =
+                prices(", long_context: {above_input_tokens: 200k, input: 6, output: 22.5}");
 
         Worked.of(directory, prices, "tokens: 10M, long_context_share: 0.5")
                 .costs(API_INPUT, 36)
@@ -88,7 +91,8 @@ class ApiCostTest {
 
     @Test
     void a_missing_long_context_price_is_the_base_price() {
-        String prices = prices(", cache_read: 0.3, long_context: {above_input_tokens: 1, input: 6}");
+        String prices =
+                prices(", cache_read: 0.3, long_context: {above_input_tokens: 1, input: 6}");
 
         Worked.of(directory, prices, "tokens: 10M, cache_hit_rate: 0.75, long_context_share: 1")
                 .costs(API_CACHE_READ, 1.80)

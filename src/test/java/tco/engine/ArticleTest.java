@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tco.model.Case;
 import tco.testing.Project;
 
-/// The article's monthly table (model 10): 36 months, $0.15 a kWh, always under load, 730 h, no ops.
+/// The article's monthly table (model 10): 36 months, $0.15 a kWh, always under load, 730 h, no
+/// ops.
 class ArticleTest {
     private static final Offset<Double> CENT = within(0.005);
     private static final String TEXT =

@@ -31,8 +31,8 @@ class CapacityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {2, 3, 7, 10, 49, 1000})
-    void exactly_full_machines_stay_that_many(long machines) {
+    @ValueSource(doubles = {2, 3, 7, 10, 49, 1000})
+    void exactly_full_machines_stay_that_many(double machines) {
         output(Worked.owned(""), FULL * machines, "box").units(machines).serves(1);
         output(Worked.owned(""), FULL * machines + 1, "box").units(machines + 1);
         output(Worked.owned(""), FULL * machines - 1, "box").units(machines);
@@ -41,14 +41,16 @@ class CapacityTest {
     @Test
     void input_is_read_at_the_prefill_speed() {
         // 36M / 1000 / 3600 = 10 h of 134.4: capacity 36M x 13.44
-        Worked.of(directory, Worked.owned(""), "tokens: 36M, output_share: 0").capacity(483_840_000);
+        Worked.of(directory, Worked.owned(""), "tokens: 36M, output_share: 0")
+                .capacity(483_840_000);
     }
 
     @Test
     void cache_reads_that_the_server_finds_itself_take_no_time() {
         // R = 18M, W = 18M; with e = 0.5: 27M / 1000 / 3600 = 7.5 h
         String workload = "tokens: 36M, output_share: 0, cache_hit_rate: 0.5";
-        Worked.of(directory, Worked.owned("prefix_cache: 0.5"), workload).capacity(36e6 * 134.4 / 7.5);
+        Worked.of(directory, Worked.owned("prefix_cache: 0.5"), workload)
+                .capacity(36e6 * 134.4 / 7.5);
         Worked.of(directory, Worked.owned("prefix_cache: 1"), workload).capacity(36e6 * 134.4 / 5);
     }
 

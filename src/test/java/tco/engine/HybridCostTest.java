@@ -43,7 +43,9 @@ class HybridCostTest {
 
     @Test
     void all_or_nothing_may_be_routine() {
-        hybrid("tokens: 36M, routine_share: 1", "box").costs(API_OUTPUT, 0).costs(ELECTRICITY, 12.225);
+        hybrid("tokens: 36M, routine_share: 1", "box")
+                .costs(API_OUTPUT, 0)
+                .costs(ELECTRICITY, 12.225);
         hybrid("tokens: 36M, routine_share: 0", "box").costs(API_OUTPUT, 540).costs(HARDWARE, 100);
         hybrid("tokens: 36M, routine_share: 1, rework_rate: 1", "box").costs(API_OUTPUT, 540);
     }

@@ -60,7 +60,9 @@ class PlanCostTest {
     @Test
     void an_estimated_allowance_marks_the_row() {
         Worked guess =
-                plan("included_usd: {low: 10, high: 50, estimate: true}\noverage: api", "tokens: 2M");
+                plan(
+                        "included_usd: {low: 10, high: 50, estimate: true}\noverage: api",
+                        "tokens: 2M");
 
         assertThat(guess.result().estimates()).isTrue();
         guess.at(tco.model.Case.LOW).costs(OVERAGE, 0);

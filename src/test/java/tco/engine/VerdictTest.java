@@ -15,7 +15,9 @@ class VerdictTest {
     private static final String PROFILES =
             Worked.owned("")
                     + "---\n"
-                    + Worked.rented("").replace("box", "cloud").replace("hourly_usd: 2", "hourly_usd: 5")
+                    + Worked.rented("")
+                            .replace("box", "cloud")
+                            .replace("hourly_usd: 2", "hourly_usd: 5")
                     + "---\n"
                     + Worked.API
                     + """
@@ -114,7 +116,10 @@ class VerdictTest {
     @Test
     void an_option_that_serves_a_part_cannot_win() {
         Project half =
-                project().set("options.box.quantity", "1").set("workload.tokens", "1B").set("privacy", "stays");
+                project()
+                        .set("options.box.quantity", "1")
+                        .set("workload.tokens", "1B")
+                        .set("privacy", "stays");
 
         assertThat(excluded(half, "box")).startsWith("serves ").endsWith("% of the demand");
         assertThat(cheapest(half)).isEqualTo("none");

@@ -55,7 +55,10 @@ final class Worked {
     }
 
     static Worked of(Path directory, String profiles, String workload) {
-        String id = profiles.contains("kind: owned") || profiles.contains("kind: rented") ? "box" : "api";
+        String id =
+                profiles.contains("kind: owned") || profiles.contains("kind: rented")
+                        ? "box"
+                        : "api";
         return of(directory, profiles, workload, profiles.contains("kind: plan") ? "plan" : id);
     }
 

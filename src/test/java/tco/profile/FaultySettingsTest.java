@@ -26,8 +26,10 @@ class FaultySettingsTest {
         ProfileException thrown = Faulty.refused(project);
 
         assertThat(thrown.isUsage()).isTrue();
-        assertThat(thrown.faults()).extracting(Fault::text).anySatisfy(text ->
-                assertThat(text).startsWith(setting.label() + ": ").contains(fault));
+        assertThat(thrown.faults())
+                .extracting(Fault::text)
+                .anySatisfy(text ->
+                        assertThat(text).startsWith(setting.label() + ": ").contains(fault));
     }
 
     private static Arguments of(String label, String path, String value, String fault) {
@@ -86,8 +88,7 @@ class FaultySettingsTest {
 
     @Test
     void an_unknown_scenario_is_wrong_usage_and_the_nearest_is_named() {
-        ProfileException thrown =
-                Faulty.refused(sound().profiles(Faulty.FILE).scenario("al"));
+        ProfileException thrown = Faulty.refused(sound().profiles(Faulty.FILE).scenario("al"));
 
         assertThat(thrown.isUsage()).isTrue();
         assertThat(thrown).hasMessage("--scenario: unknown name 'al' (did you mean all?)");

@@ -59,10 +59,12 @@ class HostileFilesTest {
         for (int level = 1; level < 200; level++) {
             block.append(" ".repeat(level)).append("x:\n");
         }
-        StringBuilder bomb = new StringBuilder("kind: owned\na0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1]\n");
+        StringBuilder bomb =
+                new StringBuilder("kind: owned\na0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1]\n");
         for (int level = 1; level < 12; level++) {
             String below = "*a" + (level - 1);
-            bomb.append("a%d: &a%d [%s]\n".formatted(level, level, (below + ", ").repeat(9) + below));
+            bomb.append(
+                    "a%d: &a%d [%s]\n".formatted(level, level, (below + ", ").repeat(9) + below));
         }
         return Stream.of(
                 of("200 blocks", block.toString(), "nested too deeply"),
@@ -113,8 +115,7 @@ class HostileFilesTest {
     @Test
     void a_scenario_file_that_is_not_there_is_a_failure_and_no_wrong_usage() {
         assertThat(faults(Project.in(directory).scenario("missing.yaml")))
-                .containsExactly(
-                        "missing.yaml: no such file (a YAML file or a directory of them)");
+                .containsExactly("missing.yaml: no such file (a YAML file or a directory of them)");
     }
 
     @Test
@@ -149,8 +150,7 @@ class HostileFilesTest {
         Project project = sound().file("prices.txt", "kind: api\nprovider: x\nmodels: []\n");
 
         assertThat(faults(project.profiles("prices.txt")))
-                .containsExactly(
-                        "prices.txt:1: models: missing (a list of models with prices)");
+                .containsExactly("prices.txt:1: models: missing (a list of models with prices)");
     }
 
     @Test
@@ -159,7 +159,8 @@ class HostileFilesTest {
 
         assertThat(faults(project))
                 .containsExactly(
-                        directory.resolve("user") + ":1: id: missing (a name such as m4-max-128gb)");
+                        directory.resolve("user")
+                                + ":1: id: missing (a name such as m4-max-128gb)");
     }
 
     @Test

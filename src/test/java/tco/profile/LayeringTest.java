@@ -149,7 +149,9 @@ class LayeringTest {
     void a_nested_group_is_laid_over_key_by_key() {
         Project project =
                 layered()
-                        .file("tco.yaml", "kind: owned\nid: box\npower: {idle_watts: 9}\n" + SCENARIO)
+                        .file(
+                                "tco.yaml",
+                                "kind: owned\nid: box\npower: {idle_watts: 9}\n" + SCENARIO)
                         .scenario("all");
         Scenario scenario = project.load().scenario();
 

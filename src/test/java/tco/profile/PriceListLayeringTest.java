@@ -82,7 +82,8 @@ class PriceListLayeringTest {
 
     @Test
     void a_setting_reaches_a_price_whose_id_holds_dots() {
-        Figure set = figure(project().set("pricing.model-4.6.input", "2..4"), "pricing.model-4.6.input");
+        Figure set =
+                figure(project().set("pricing.model-4.6.input", "2..4"), "pricing.model-4.6.input");
 
         assertThat(set.range().low()).isEqualTo(2);
         assertThat(set.range().typical()).isEqualTo(3);

@@ -49,7 +49,8 @@ class SoundFilesTest {
         same(
                 Faulty.SOUND
                         .replace("decode_tok_s: 100\n", "decode_tok_s: &speed 100\n")
-                        .replace("concurrency: 4\n", "concurrency: 4\n    context_depth: *speed\n"));
+                        .replace(
+                                "concurrency: 4\n", "concurrency: 4\n    context_depth: *speed\n"));
     }
 
     @Test

@@ -19,7 +19,8 @@ class TermsTest {
     private static final String SAID =
             Faulty.SOUND
                     .replace("id: box\n", "id: box\nlifetime_months: 48\nusd_per_kwh: 0.4\n")
-                    .replace("  usd_per_kwh: 0.15\n", "  usd_per_kwh: 0.2\n  lifetime_months: 24\n");
+                    .replace(
+                            "  usd_per_kwh: 0.15\n", "  usd_per_kwh: 0.2\n  lifetime_months: 24\n");
 
     @TempDir Path directory;
 
@@ -115,7 +116,10 @@ class TermsTest {
         String text = SAID.replace("{local: box, api: frontier-1}", own);
 
         assertThat(routineShare(project(text))).isEqualTo(0.25);
-        assertThat(routineShare(project(text).flag("--routine-share", "workload.routine_share", "1")))
+        assertThat(
+                        routineShare(
+                                project(text)
+                                        .flag("--routine-share", "workload.routine_share", "1")))
                 .isEqualTo(1);
     }
 

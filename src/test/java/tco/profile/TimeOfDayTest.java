@@ -16,8 +16,23 @@ class TimeOfDayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "9:00", "09:0", "0900", "09.00", "24:01", "25:00", "09:60", "-1:00", "09:-1",
-                "09:00:00", " 9:00", "ab:cd", "09h00", "٠٩:٠٠", "09：00", "99:99"
+                "",
+                "9:00",
+                "09:0",
+                "0900",
+                "09.00",
+                "24:01",
+                "25:00",
+                "09:60",
+                "-1:00",
+                "09:-1",
+                "09:00:00",
+                " 9:00",
+                "ab:cd",
+                "09h00",
+                "٠٩:٠٠",
+                "09：00",
+                "99:99"
             })
     void anything_else_is_no_time(String text) {
         assertThat(TimeOfDay.parse(text)).isEmpty();

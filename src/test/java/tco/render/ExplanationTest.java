@@ -38,8 +38,8 @@ class ExplanationTest {
                         hardware
                           1 machine x $150.00 = $150 ($100-200)
                           units x price_usd x (1 - residual_share) / lifetime_months
-                            hardware.owned.price_usd 5,400 (3,600..7,200): a shop, 2026-06-08
-                            [project: tco.yaml:\
+                            hardware.owned.price_usd 5,400 (3,600..7,200): a shop, 2026-06-08 [project:
+                            tco.yaml:\
                         """)
                 .contains("ops\n  3.5 hour x $64.00 = $224 ($128-320)\n")
                 .contains("assumptions.lifetime_months 36: no source given [project: tco.yaml:")

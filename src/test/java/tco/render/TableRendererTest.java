@@ -23,7 +23,27 @@ class TableRendererTest {
         assertThat(Rendering.of(OutputFormat.TABLE, Rendering.EACH_KIND, Rendering.wide(110)))
                 .isEqualTo(
                         """
-                        TABLE
+                        10M tokens a month: 8M uncached input, 2M output; 1 developer; 8 h on 21 workdays of a 730 h month; $0.15/kWh;
+                        lifetime 36 months
+
+                          option          monthly  hardware  power  rental   ops  API  seats  $/Mtok  quality   limit          notes
+                        ▶ A plan          $39-59~         -      -       -     -    -    $49   $4.90  frontier  within limits  1
+                          An API             $54          -      -       -     -  $54      -   $5.40  frontier  pay-per-token
+                          My machine    $231-524       $150  $3.36       -  $224    -      -     $38  mid       speed-limited
+                          Both          $247-539       $150  $3.01       -  $224  $16      -     $39  frontier  pay-per-token
+                          A rented GPU  $385-745          -      -    $341  $224    -      -     $57  mid-high  during hours
+
+                        ~  rests on an estimate: nobody has published the figure
+                        1  included usage is an estimate: the vendor publishes no figure
+                        -  not shown at this width: data
+
+                        A plan is the cheapest at $49 a month: $5.00 less than the next, An API ($54), and $516 less than the dearest,
+                        A rented GPU ($565).
+                        Looking after machines takes 2-5 h a month: $128-320 in each option that has them.
+                        At 211.6M tokens a month, My machine becomes the cheapest.
+                        Down at 2.778M tokens a month, An API becomes the cheapest.
+                        Figures older than 90 days: owned (2026-06-08), hybrid (2026-06-08).
+                        Estimates: plan.
                         """);
     }
 
@@ -121,7 +141,7 @@ class TableRendererTest {
                                 .build());
         assertThat(table)
                 .contains("1-3\n")
-                .contains("frontier  2\n")
+                .contains("pay-per-token  2\n")
                 .containsOnlyOnce("2  shared\n")
                 .contains("-  of all\n");
     }

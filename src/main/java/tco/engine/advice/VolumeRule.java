@@ -43,7 +43,8 @@ final class VolumeRule implements Rule {
         Optional<BigInteger> from = breakEven(contest, situation.at());
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.tokens("tokens a month", situation.demand().tokens().total()));
-        from.ifPresent(tokens -> measures.add(Measure.tokens("break-even at", tokens.doubleValue())));
+        from.ifPresent(
+                tokens -> measures.add(Measure.tokens("break-even at", tokens.doubleValue())));
         measures.add(Measure.usd("self-hosting", contest.localUsd()));
         measures.add(Measure.usd("API", contest.apiUsd()));
         boolean wins = contest.savingUsd() > 0;
@@ -62,12 +63,7 @@ final class VolumeRule implements Rule {
     private static Optional<BigInteger> breakEven(Contest contest, Point at) {
         try {
             return BreakEvens.of(
-                            contest.local(),
-                            contest.remote(),
-                            at,
-                            BigInteger.ZERO,
-                            MOST_TOKENS,
-                            1)
+                            contest.local(), contest.remote(), at, BigInteger.ZERO, MOST_TOKENS, 1)
                     .first();
         } catch (NoMixException | TooCloseException _) {
             return Optional.empty();

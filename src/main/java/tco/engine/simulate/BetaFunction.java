@@ -10,6 +10,8 @@ final class BetaFunction {
     private final double beta;
     private final double whole;
 
+    /// The distribution with these parameters.
+    ///
     /// @param sum of both parameters, a whole number; alpha lies between 1 and sum - 1
     BetaFunction(double alpha, double sum) {
         this.alpha = alpha;

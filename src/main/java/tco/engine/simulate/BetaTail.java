@@ -35,8 +35,7 @@ final class BetaTail {
 
     /// The quantile of a share above 0 and up to a half.
     double at(double share) {
-        long knot =
-                (Double.doubleToRawLongBits(share) >>> KNOT_SHIFT) - FIRST_KNOT;
+        long knot = (Double.doubleToRawLongBits(share) >>> KNOT_SHIFT) - FIRST_KNOT;
         if (knot < 0) {
             return values[0] * StrictMath.pow(share / share(0), 1 / alpha);
         }

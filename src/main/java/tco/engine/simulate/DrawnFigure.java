@@ -6,9 +6,7 @@ import tco.model.Figure;
 record DrawnFigure(Figure figure, Draws draws, Quantiles quantiles) {
     static DrawnFigure of(Figure figure, Distribution distribution, long seed) {
         return new DrawnFigure(
-                figure,
-                Draws.of(seed, figure.path()),
-                distribution.quantiles(figure.range()));
+                figure, Draws.of(seed, figure.path()), distribution.quantiles(figure.range()));
     }
 
     double at(long sample) {

@@ -10,6 +10,8 @@ public record Outcome(Simulation simulation, List<SimulatedOption> options) {
         options = List.copyOf(options);
     }
 
+    /// The findings of all samples.
+    ///
     /// @param sums of all blocks, added in their order
     /// @param spreads of the options, in their order
     public static Outcome of(Simulation simulation, Tally sums, List<Percentiles> spreads) {

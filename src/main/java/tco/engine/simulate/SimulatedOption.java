@@ -8,7 +8,7 @@ import tco.model.Option;
 /// @param meanUsd dollars a month over all samples
 /// @param probabilityCheapest the share of the samples in which it is the cheapest eligible option
 /// @param expectedRegretUsd dollars a month above the cheapest, over the samples in which it is
-///     eligible; empty where it never is
+///   eligible; empty where it never is
 /// @param eligibleShare the share of the samples in which it may win
 public record SimulatedOption(
         Option option,

@@ -1,8 +1,8 @@
 package tco.engine.sweep;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 
 /// The values that one figure takes in a sweep, ascending or as listed; none is stored that can be
 /// computed.
@@ -55,22 +55,47 @@ public sealed interface Axis {
     }
 
     /// From one decimal in equal steps, exact in every decimal; ends at or below the last step.
-    record Steps(BigDecimal from, BigDecimal step, long size) implements Axis {
+    ///
+    /// @param from in units of the last decimal, as is the step
+    /// @param decimals how many there are
+    record Steps(long from, long step, int decimals, long size) implements Axis {
+        private static final int MOST_DECIMALS = 15;
+        private static final long MOST = 1L << 53;
+
         public Steps {
-            if (step.signum() <= 0 || size < 1) {
-                throw new IllegalArgumentException("steps go up");
+            if (step <= 0 || size < 1 || decimals < 0 || decimals > MOST_DECIMALS) {
+                throw new IllegalArgumentException("steps go up, in few decimals");
             }
         }
 
-        /// All steps from one end that do not pass the other.
-        public static Steps between(BigDecimal from, BigDecimal to, BigDecimal step) {
-            BigDecimal steps = to.subtract(from).divideToIntegralValue(step);
-            return new Steps(from, step, steps.longValueExact() + 1);
+        /// All steps from one end that do not pass the other; empty where a double could not tell
+        /// all values apart.
+        public static Optional<Axis> between(BigDecimal from, BigDecimal to, BigDecimal step) {
+            int decimals = Math.max(0, Math.max(scale(from), Math.max(scale(to), scale(step))));
+            if (decimals > MOST_DECIMALS || !fits(from, decimals) || !fits(to, decimals)) {
+                return Optional.empty();
+            }
+            long first = from.movePointRight(decimals).longValueExact();
+            long last = to.movePointRight(decimals).longValueExact();
+            BigDecimal distance = step.movePointRight(decimals);
+            if (distance.compareTo(BigDecimal.valueOf(last - first)) > 0) {
+                return Optional.of(new Steps(first, last - first + 1, decimals, 1));
+            }
+            long each = distance.longValueExact();
+            return Optional.of(new Steps(first, each, decimals, (last - first) / each + 1));
+        }
+
+        private static int scale(BigDecimal decimal) {
+            return decimal.signum() == 0 ? 0 : decimal.stripTrailingZeros().scale();
+        }
+
+        private static boolean fits(BigDecimal decimal, int decimals) {
+            return decimal.abs().compareTo(BigDecimal.valueOf(MOST, decimals)) < 0;
         }
 
         @Override
         public double at(long position) {
-            return from.add(step.multiply(BigDecimal.valueOf(position))).doubleValue();
+            return (from + step * position) / SignificantDigits.power(decimals);
         }
 
         @Override
@@ -85,35 +110,32 @@ public sealed interface Axis {
 
         @Override
         public boolean isWhole() {
-            return Decimal.isWhole(from) && Decimal.isWhole(step);
+            double unit = SignificantDigits.power(decimals);
+            return from % unit == 0 && step % unit == 0;
         }
     }
 
     /// A number of values at equal distances, both ends included.
-    record Linear(BigDecimal from, BigDecimal to, long size, boolean whole) implements Axis {
-        private static final MathContext DIGITS = new MathContext(12);
+    record Linear(double from, double to, long size, boolean whole) implements Axis {
+        private static final int DIGITS = 12;
 
         @Override
         public double at(long position) {
-            if (position == size - 1) {
-                return to.doubleValue();
+            if (position == 0 || position == size - 1) {
+                return position == 0 ? from : to;
             }
-            BigDecimal part =
-                    to.subtract(from)
-                            .multiply(BigDecimal.valueOf(position))
-                            .divide(BigDecimal.valueOf(size - 1), MathContext.DECIMAL64);
-            double value = from.add(part).round(DIGITS).doubleValue();
-            return whole ? Math.rint(value) : value;
+            double value = from + (to - from) * position / (size - 1);
+            return whole ? Math.rint(value) : SignificantDigits.rounded(value, DIGITS);
         }
 
         @Override
         public double least() {
-            return from.doubleValue();
+            return from;
         }
 
         @Override
         public double most() {
-            return to.doubleValue();
+            return to;
         }
 
         @Override
@@ -124,7 +146,7 @@ public sealed interface Axis {
 
     /// A number of values at equal ratios, both ends included.
     record Logarithmic(double from, double to, long size, boolean whole) implements Axis {
-        private static final MathContext DIGITS = new MathContext(9);
+        private static final int DIGITS = 9;
 
         public Logarithmic {
             if (from <= 0) {
@@ -134,17 +156,12 @@ public sealed interface Axis {
 
         @Override
         public double at(long position) {
-            if (position == 0) {
-                return from;
-            }
-            if (position == size - 1) {
-                return to;
+            if (position == 0 || position == size - 1) {
+                return position == 0 ? from : to;
             }
             double exponent = (double) position / (size - 1);
             double value = from * StrictMath.pow(to / from, exponent);
-            return whole
-                    ? Math.rint(value)
-                    : BigDecimal.valueOf(value).round(DIGITS).doubleValue();
+            return whole ? Math.rint(value) : SignificantDigits.rounded(value, DIGITS);
         }
 
         @Override

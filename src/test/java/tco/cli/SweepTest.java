@@ -1,0 +1,189 @@
+package tco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class SweepTest {
+    private static String out(String line) {
+        Program.Result result = Program.line(line);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        return result.out();
+    }
+
+    /// The rows of `tco compare` at each point of the sweep, the point's values before each.
+    private static List<String> compared(String asked, List<String> paths, List<String> rows) {
+        List<String> expected = new ArrayList<>();
+        for (String row : rows) {
+            String[] cells = row.split(",", paths.size() + 2);
+            StringBuilder line = new StringBuilder("tco compare --format csv ").append(asked);
+            String values = "";
+            for (int i = 0; i < paths.size(); i++) {
+                line.append(" --set ").append(paths.get(i)).append('=').append(cells[i]);
+                values += cells[i] + ",";
+            }
+            String option = cells[paths.size()];
+            expected.add(
+                    values
+                            + out(line.toString())
+                                    .lines()
+                                    .filter(each -> each.startsWith(option + ","))
+                                    .findFirst()
+                                    .orElseThrow());
+        }
+        return expected;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "workload.tokens=1M..1B:log:9",
+                "workload.tokens=1,7,1k,333333,999999999999",
+                "workload.cache_hit_rate=0..1:0.25 workload.tokens=10M,200M",
+                "workload.output_share=0.1..0.4:lin:4 assumptions.lifetime_months=12,36,60",
+                "assumptions.hours_per_month=1,730 workload.developers=1,5,50",
+                "workload.routine_share=0,0.35,1 workload.rework_rate=0,0.3",
+                "pricing.claude-sonnet-4-6.output=0,15,15.005 hardware.m4-max-128gb.price_usd=0,4321",
+                "assumptions.max_utilisation=0.01,1 workload.peak_to_average=1,9.5"
+            })
+    void rows_are_those_of_compare_byte_for_byte(String swept) {
+        List<String> paths = new ArrayList<>();
+        StringBuilder line = new StringBuilder("tco sweep");
+        for (String each : swept.split(" ", -1)) {
+            paths.add(each.substring(0, each.indexOf('=')));
+            line.append(" --set ").append(each);
+        }
+        List<String> rows = out(line.toString()).lines().skip(1).toList();
+        assertThat(rows).isEqualTo(compared("", paths, rows));
+    }
+
+    @Test
+    void rows_are_those_of_compare_where_options_are_excluded_or_fall_short() {
+        String asked =
+                "--min-quality mid-high --set options.2x-rtx-5090.quantity=1 --tokens 1B..4B";
+        String path = "hardware.2x-rtx-5090.price_usd";
+        List<String> rows =
+                out("tco sweep " + asked + " --set " + path + "=1000,9999.99").lines().toList();
+        List<String> data = rows.subList(1, rows.size());
+        assertThat(data)
+                .isEqualTo(
+                        compared(
+                                "--min-quality mid-high --tokens 1B..4B",
+                                List.of("options.2x-rtx-5090.quantity", path),
+                                data));
+        assertThat(rows).anyMatch(row -> row.contains("of the demand"));
+    }
+
+    @Test
+    void the_header_is_the_swept_paths_then_the_columns_of_compare() {
+        String header = out("tco compare --format csv").lines().findFirst().orElseThrow();
+        assertThat(out("tco sweep --set workload.tokens=1M,2M"))
+                .startsWith("workload.tokens," + header + "\n");
+    }
+
+    @Test
+    void the_number_of_threads_changes_no_byte() {
+        String line = "tco sweep --set workload.tokens=1M..1B:lin:700 --set workload.output_share=";
+        String shares = "0.1,0.2,0.3";
+        String one = out(line + shares + " --threads 1");
+        assertThat(one.lines()).hasSize(1 + 700 * 3 * 10);
+        assertThat(out(line + shares + " --threads 2")).isEqualTo(one);
+        assertThat(out(line + shares + " --threads 7")).isEqualTo(one);
+    }
+
+    @Test
+    void wide_rows_have_a_column_for_each_option() {
+        assertThat(
+                        out(
+                                "tco sweep claude-sonnet-4-6 deepseek-v4-flash --wide"
+                                        + " --set workload.tokens=1M,10M"))
+                .isEqualTo(
+                        """
+                        workload.tokens,claude-sonnet-4-6,deepseek-v4-flash
+                        1000000,5.40,0.31
+                        10000000,54.00,3.08
+                        """);
+    }
+
+    @Test
+    void json_is_one_document_with_an_object_a_row() {
+        JsonNode sweep =
+                new ObjectMapper()
+                        .readTree(out("tco sweep --format json --set workload.tokens=1M,10M"));
+        assertThat(sweep.get("schema").asString()).isEqualTo("tco.sweep/1");
+        assertThat(sweep.get("rows")).hasSize(20);
+        assertThat(sweep.get("rows").get(10).get("workload.tokens").asInt()).isEqualTo(10_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "markdown"})
+    void people_read_the_same_rows(String format) {
+        String text =
+                out(
+                        "tco sweep --columns option,monthly_usd --set workload.tokens=1M,10M"
+                                + " --format "
+                                + format);
+        assertThat(text)
+                .contains("claude-sonnet-4-6", "54.00")
+                .hasLineCount(21 + (format.equals("table") ? 0 : 1));
+    }
+
+    @Test
+    void a_reader_that_leaves_ends_it_quietly() {
+        OutputStream closed =
+                new OutputStream() {
+                    private int room = 100_000;
+
+                    @Override
+                    public void write(int b) throws IOException {
+                        if (room-- == 0) {
+                            throw new IOException("Broken pipe");
+                        }
+                    }
+                };
+        var err = new ByteArrayOutputStream();
+        int exit =
+                Cli.run(
+                        List.of("sweep", "--set", "workload.tokens=1M..1B:lin:100000"),
+                        new Console(closed, err, Map.of(), Path.of(""), () -> Program.TODAY));
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void a_file_is_written_whole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("rows.csv");
+        String line = "tco sweep --set workload.tokens=1M..1B:lin:100";
+        assertThat(out(line + " --output " + file)).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(out(line));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_leaves_nothing(@TempDir Path folder) throws IOException {
+        Program.Result result =
+                Program.line("tco sweep --set workload.tokens=1M,2M --output " + folder);
+        assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.err()).contains("is a directory").hasLineCount(1);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.simulate;
+
+import org.jspecify.annotations.NullMarked;

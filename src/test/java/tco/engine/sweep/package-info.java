@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.sweep;
+
+import org.jspecify.annotations.NullMarked;
