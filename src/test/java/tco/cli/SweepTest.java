@@ -75,7 +75,7 @@ class SweepTest {
     @Test
     void rows_are_those_of_compare_where_options_are_excluded_or_fall_short() {
         String asked =
-                "--min-quality mid-high --set options.2x-rtx-5090.quantity=1 --tokens 1B..4B";
+                "--min-quality mid --set options.2x-rtx-5090.quantity=1 --tokens 1B..4B";
         String path = "hardware.2x-rtx-5090.price_usd";
         List<String> rows =
                 out("tco sweep " + asked + " --set " + path + "=1000,9999.99").lines().toList();
@@ -83,7 +83,7 @@ class SweepTest {
         assertThat(data)
                 .isEqualTo(
                         compared(
-                                "--min-quality mid-high --tokens 1B..4B",
+                                "--min-quality mid --tokens 1B..4B",
                                 List.of("options.2x-rtx-5090.quantity", path),
                                 data));
         assertThat(rows).anyMatch(row -> row.contains("of the demand"));

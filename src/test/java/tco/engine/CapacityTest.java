@@ -31,11 +31,11 @@ class CapacityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {2, 3, 7, 10, 49, 1000})
-    void exactly_full_machines_stay_that_many(double machines) {
-        output(Worked.owned(""), FULL * machines, "box").units(machines).serves(1);
-        output(Worked.owned(""), FULL * machines + 1, "box").units(machines + 1);
-        output(Worked.owned(""), FULL * machines - 1, "box").units(machines);
+    @ValueSource(longs = {2, 3, 7, 10, 49, 1000})
+    void exactly_full_machines_stay_that_many(long machines) {
+        output(Worked.owned(""), FULL * machines, "box").units((double) machines).serves(1);
+        output(Worked.owned(""), FULL * machines + 1, "box").units((double) machines + 1);
+        output(Worked.owned(""), FULL * machines - 1, "box").units((double) machines);
     }
 
     @Test
