@@ -2,6 +2,8 @@ package tco.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import tco.model.Case;
 import tco.model.PerCase;
 import tco.model.Scenario;
 
@@ -12,4 +14,18 @@ public record Comparison(
         Scenario scenario,
         PerCase<Demand> workload,
         List<OptionResult> results,
-        Optional<OptionResult> cheapest) {}
+        Optional<OptionResult> cheapest) {
+
+    /// An option's cost for a million tokens of its own workload; empty without tokens (model 9).
+    public OptionalDouble usdPerMtok(OptionResult result, Case at) {
+        double tokens = demand(result, at).tokens().total();
+        return tokens == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(result.usd(at) / tokens * 1e6);
+    }
+
+    /// The demand that an option serves: the scenario's, or its own.
+    public Demand demand(OptionResult result, Case at) {
+        return Demand.of(result.option().workload(), scenario.corner(at));
+    }
+}

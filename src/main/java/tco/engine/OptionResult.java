@@ -22,6 +22,11 @@ public record OptionResult(
         OptionalDouble savingsCaptured,
         List<String> notes) {
 
+    /// Whether both are results for the same option of a scenario.
+    public boolean isSameAs(OptionResult other) {
+        return option.id().equals(other.option.id());
+    }
+
     public boolean eligible() {
         return excludedBecause.isEmpty();
     }

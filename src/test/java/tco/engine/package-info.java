@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine;
+
+import org.jspecify.annotations.NullMarked;

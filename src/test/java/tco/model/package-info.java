@@ -1,0 +1,4 @@
+@NullMarked
+package tco.model;
+
+import org.jspecify.annotations.NullMarked;
