@@ -41,6 +41,13 @@ public final class OptionFigures {
         return all.figures;
     }
 
+    /// The figures of a workload: its tokens, their mix, and when they are asked for.
+    public static List<Figure> of(Workload workload) {
+        OptionFigures all = new OptionFigures();
+        all.workload(workload);
+        return all.figures;
+    }
+
     private void add(Figure figure) {
         if (!seen.get(figure.slot())) {
             seen.set(figure.slot());

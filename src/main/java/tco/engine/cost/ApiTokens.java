@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.ArrayList;
 import java.util.List;
 import tco.engine.Demand;
 import tco.engine.Ledger;
@@ -62,19 +63,47 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
         ledger.charge(Component.API_OUTPUT, tokens.output() / TOKENS_PER_MTOK, prices.output);
     }
 
+    /// The formula of an `api_*` line with the names of the figures; empty for other lines.
+    public static String formula(Component line) {
+        String price =
+                switch (line) {
+                    case API_INPUT -> "uncached input x input";
+                    case API_CACHE_READ -> "cache reads x cache_read";
+                    case API_CACHE_WRITE ->
+                            "cache writes x (cache_write, or cache_write_1h for the one-hour share)";
+                    case API_OUTPUT -> "output x output";
+                    case HARDWARE,
+                            INSTALLATION,
+                            CAPITAL,
+                            MAINTENANCE,
+                            ELECTRICITY,
+                            FACILITY,
+                            RENTAL,
+                            STORAGE,
+                            OPS,
+                            SETUP,
+                            SEATS,
+                            OVERAGE ->
+                            "";
+                };
+        return price.isEmpty()
+                ? price
+                : price + " / 1e6 x (1 + surcharge) x (1 - batch_share x batch_discount)";
+    }
+
     /// The figures that a line of the API reads.
     public static List<Figure> figures(Api api, Component line) {
         TokenPrices base = api.base();
-        return switch (line) {
-            case API_INPUT -> List.of(base.input(), api.surcharge(), api.batchDiscount());
-            case API_CACHE_READ -> List.of(base.cacheRead(), api.surcharge(), api.batchDiscount());
-            case API_CACHE_WRITE ->
-                    List.of(
-                            base.cacheWrite(),
-                            base.cacheWrite1h(),
-                            api.surcharge(),
-                            api.batchDiscount());
-            case API_OUTPUT -> List.of(base.output(), api.surcharge(), api.batchDiscount());
+        TokenPrices above = api.longContext();
+        List<Figure> figures = new ArrayList<>();
+        switch (line) {
+            case API_INPUT -> prices(figures, base.input(), above.input());
+            case API_CACHE_READ -> prices(figures, base.cacheRead(), above.cacheRead());
+            case API_CACHE_WRITE -> {
+                prices(figures, base.cacheWrite(), above.cacheWrite());
+                prices(figures, base.cacheWrite1h(), above.cacheWrite1h());
+            }
+            case API_OUTPUT -> prices(figures, base.output(), above.output());
             case HARDWARE,
                     INSTALLATION,
                     CAPITAL,
@@ -86,8 +115,19 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
                     OPS,
                     SETUP,
                     SEATS,
-                    OVERAGE ->
-                    List.of();
-        };
+                    OVERAGE -> {
+                return List.of();
+            }
+        }
+        figures.add(api.surcharge());
+        figures.add(api.batchDiscount());
+        return figures;
+    }
+
+    private static void prices(List<Figure> figures, Figure base, Figure above) {
+        figures.add(base);
+        if (above.slot() != base.slot()) {
+            figures.add(above);
+        }
     }
 }

@@ -59,6 +59,25 @@ public record Seats(double seats, double demanded, double included, double apiUs
         };
     }
 
+    /// The formula of the `seats` line with the names of the figures.
+    public static String seatsFormula() {
+        return "seats x usd_per_seat; seats = max(developers, min_seats)";
+    }
+
+    /// The formula of the `overage` line with the names of the figures.
+    public static String overageFormula(Plan plan) {
+        return switch (plan.overage()) {
+            case BLOCKED -> "nothing: usage above what the seats include is blocked";
+            case API ->
+                    switch (plan.included()) {
+                        case Included.Value _ -> "usage at API prices above seats x included_usd";
+                        case Included.Tokens _ ->
+                                "the share of the tokens above seats x included_tokens,"
+                                        + " at API prices";
+                    };
+        };
+    }
+
     /// The figures that a line of the plan reads.
     public static List<Figure> figures(Plan plan) {
         Figure included =

@@ -1,0 +1,111 @@
+package tco.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.engine.cost.ApiTokens;
+import tco.engine.cost.MachineComponents;
+import tco.engine.cost.Seats;
+import tco.model.Component;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Plan;
+import tco.model.Deployment.Rented;
+import tco.model.Figure;
+
+/// The lines of an option's bill, in the order of the bill, each with its formula and figures.
+public final class CostLines {
+    private final OptionResult result;
+    private final List<CostLine> lines = new ArrayList<>();
+
+    private CostLines(OptionResult result) {
+        this.result = result;
+    }
+
+    public static List<CostLine> of(OptionResult result) {
+        CostLines all = new CostLines(result);
+        all.deployment(result.option().deployment());
+        return all.lines;
+    }
+
+    private void deployment(Deployment deployment) {
+        switch (deployment) {
+            case Machines machines -> {
+                machines(machines);
+                machines.hosting().overflow().ifPresent(api -> apis(List.of(api)));
+            }
+            case Api api -> apis(List.of(api));
+            case Plan plan -> plan(plan);
+            case Hybrid hybrid -> hybrid(hybrid);
+        }
+    }
+
+    private void machines(Machines machines) {
+        switch (machines) {
+            case Owned owned -> components(MachineComponents.OWNED, owned);
+            case Rented rented -> components(MachineComponents.RENTED, rented);
+        }
+    }
+
+    private <M extends Machines> void components(List<CostComponent<M>> components, M machines) {
+        for (CostComponent<M> each : components) {
+            line(each.component(), each.formula(), each.figures(machines));
+        }
+    }
+
+    private void hybrid(Hybrid hybrid) {
+        machines(hybrid.local());
+        List<Api> apis = new ArrayList<>();
+        apis.add(hybrid.api());
+        hybrid.local()
+                .hosting()
+                .overflow()
+                .filter(api -> !api.id().equals(hybrid.api().id()))
+                .ifPresent(apis::add);
+        apis(apis);
+    }
+
+    private void apis(List<Api> apis) {
+        for (Component component : Component.values()) {
+            String formula = ApiTokens.formula(component);
+            if (!formula.isEmpty()) {
+                List<Figure> figures = new ArrayList<>();
+                for (Api api : apis) {
+                    figures.addAll(ApiTokens.figures(api, component));
+                }
+                line(component, formula, figures);
+            }
+        }
+    }
+
+    private void plan(Plan plan) {
+        line(Component.SEATS, Seats.seatsFormula(), List.of(plan.usdPerSeat(), plan.minSeats()));
+        List<Figure> figures = new ArrayList<>(Seats.figures(plan));
+        Seats.rates(plan).ifPresent(api -> figures.addAll(OptionFigures.of(api)));
+        line(Component.OVERAGE, Seats.overageFormula(plan), figures);
+    }
+
+    private void line(Component component, String formula, List<Figure> figures) {
+        Bill typical = result.monthly().typical().bill();
+        lines.add(
+                new CostLine(
+                        component,
+                        typical.quantity(component),
+                        typical.unitUsd(component),
+                        result.monthly().map(monthly -> monthly.bill().usd(component)),
+                        formula,
+                        each(figures)));
+    }
+
+    private static List<Figure> each(List<Figure> figures) {
+        List<Figure> once = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (once.stream().noneMatch(known -> known.slot() == figure.slot())) {
+                once.add(figure);
+            }
+        }
+        return List.copyOf(once);
+    }
+}
