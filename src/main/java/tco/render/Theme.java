@@ -1,0 +1,41 @@
+package tco.render;
+
+/// How meanings look: colours where the reader asked for them, and signs that carry the same
+/// meaning without.
+///
+/// @param colour whether to write colour codes
+/// @param ascii whether signs keep to ASCII
+record Theme(boolean colour, boolean ascii) {
+    private static final String RESET = "\u001b[0m";
+
+    /// The option that wins.
+    void cheapest(StringBuilder out, String text) {
+        paint(out, "\u001b[32m", text);
+    }
+
+    /// What cannot win, and what a reader may skip.
+    void excluded(StringBuilder out, String text) {
+        paint(out, "\u001b[2m", text);
+    }
+
+    /// Names of columns and parts.
+    void heading(StringBuilder out, String text) {
+        paint(out, "\u001b[1m", text);
+    }
+
+    String cheapestMarker() {
+        return ascii ? "*" : "▶";
+    }
+
+    String ellipsis() {
+        return ascii ? "..." : "…";
+    }
+
+    private void paint(StringBuilder out, String code, String text) {
+        if (colour && !text.isEmpty()) {
+            out.append(code).append(text).append(RESET);
+        } else {
+            out.append(text);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render;
+
+import org.jspecify.annotations.NullMarked;
