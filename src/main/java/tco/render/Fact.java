@@ -1,0 +1,52 @@
+package tco.render;
+
+/// What a column says of an option as a whole.
+public enum Fact implements Column {
+    OPTION("option", "id", false),
+    NAME("name", "option", false),
+    KIND("kind", "kind", false),
+    QUALITY("quality", "quality", false),
+    DATA("data", "data", false),
+    ELIGIBLE("eligible", "eligible", false),
+    LIMIT("limit", "limit", false),
+    UNITS("units", "units", true),
+    MONTHLY("monthly", "monthly", true),
+    MONTHLY_USD_LOW("monthly_usd_low", "low", true),
+    MONTHLY_USD("monthly_usd", "typical", true),
+    MONTHLY_USD_HIGH("monthly_usd_high", "high", true),
+    USD_PER_MTOK("usd_per_mtok", "$/Mtok", true),
+    UPFRONT_USD("upfront_usd", "up-front", true),
+    CAPACITY_TOKENS("capacity_tokens", "capacity", true),
+    UTILISATION("utilisation", "used", true),
+    SERVED_SHARE("served_share", "served", true),
+    EXCLUDED_BECAUSE("excluded_because", "excluded because", false),
+    SAVING_USD("saving_usd", "saves", true),
+    SAVING_PERCENT("saving_percent", "saves %", true),
+    OLDEST_FIGURE("oldest_figure", "since", false),
+    NOTES("notes", "notes", false);
+
+    private final String key;
+    private final String heading;
+    private final boolean numeric;
+
+    Fact(String key, String heading, boolean numeric) {
+        this.key = key;
+        this.heading = heading;
+        this.numeric = numeric;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String heading() {
+        return heading;
+    }
+
+    @Override
+    public boolean numeric() {
+        return numeric;
+    }
+}

@@ -1,0 +1,94 @@
+package tco.render;
+
+import java.util.function.ToDoubleFunction;
+import tco.engine.Comparison;
+import tco.engine.Demand;
+import tco.model.Assumptions;
+import tco.model.Figure;
+import tco.model.PerCase;
+import tco.model.Range;
+import tco.model.Tariff;
+import tco.model.Workload;
+
+/// The sentence above a comparison: what is asked for, and under which assumptions.
+final class Headline {
+    private static final String SEPARATOR = "; ";
+
+    private Headline() {}
+
+    static String of(Comparison comparison) {
+        StringBuilder out = new StringBuilder();
+        PerCase<Demand> demand = comparison.workload();
+        out.append(tokens(demand, each -> each.tokens().total())).append(" tokens a month");
+        mix(out, demand);
+        Workload workload = comparison.scenario().workload();
+        Assumptions with = comparison.scenario().assumptions();
+        out.append(SEPARATOR).append(plural(workload.developers(), "developer"));
+        out.append(SEPARATOR).append(number(workload.hoursPerDay())).append(" h on ");
+        out.append(plural(workload.workdaysPerMonth(), "workday"));
+        out.append(" of a ").append(number(with.hoursPerMonth())).append(" h month");
+        out.append(SEPARATOR).append(tariff(with.tariff()));
+        out.append(SEPARATOR).append("lifetime ").append(plural(with.lifetimeMonths(), "month"));
+        return out.toString();
+    }
+
+    private static void mix(StringBuilder out, PerCase<Demand> demand) {
+        if (demand.high().tokens().total() == 0) {
+            return;
+        }
+        int start = out.length();
+        part(out, start, demand, each -> each.tokens().uncached(), "uncached input");
+        part(out, start, demand, each -> each.tokens().cacheRead(), "cache reads");
+        part(out, start, demand, each -> each.tokens().cacheWrite(), "cache writes");
+        part(out, start, demand, each -> each.tokens().output(), "output");
+    }
+
+    private static void part(
+            StringBuilder out,
+            int start,
+            PerCase<Demand> demand,
+            ToDoubleFunction<Demand> tokens,
+            String name) {
+        String text = tokens(demand, tokens);
+        if (!text.equals("0")) {
+            out.append(out.length() == start ? ": " : ", ").append(text).append(' ').append(name);
+        }
+    }
+
+    private static String tokens(PerCase<Demand> demand, ToDoubleFunction<Demand> tokens) {
+        double low = tokens.applyAsDouble(demand.low());
+        double typical = tokens.applyAsDouble(demand.typical());
+        double high = tokens.applyAsDouble(demand.high());
+        return CountText.range(
+                CountText.tokens(Math.min(low, Math.min(typical, high))),
+                CountText.tokens(Math.max(low, Math.max(typical, high))));
+    }
+
+    private static String tariff(Tariff tariff) {
+        return switch (tariff) {
+            case Tariff.Flat flat -> prices(flat.usdPerKwh().range()) + "/kWh";
+            case Tariff.ByTimeOfDay day -> {
+                double low = Double.POSITIVE_INFINITY;
+                double high = 0;
+                for (Tariff.Span span : day.spans()) {
+                    low = Math.min(low, span.usdPerKwh().range().low());
+                    high = Math.max(high, span.usdPerKwh().range().high());
+                }
+                yield prices(new Range(low, low, high)) + "/kWh by time of day";
+            }
+        };
+    }
+
+    private static String prices(Range usd) {
+        return CountText.range(MoneyText.unitPrice(usd.low()), MoneyText.unitPrice(usd.high()));
+    }
+
+    private static String number(Figure figure) {
+        return CountText.range(figure.range());
+    }
+
+    private static String plural(Figure figure, String noun) {
+        String number = number(figure);
+        return number + " " + noun + (number.equals("1") ? "" : "s");
+    }
+}

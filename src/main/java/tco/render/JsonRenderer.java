@@ -1,0 +1,42 @@
+package tco.render;
+
+import java.util.Optional;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.model.Case;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The whole comparison as one JSON document, `tco.compare/1`.
+final class JsonRenderer implements Renderer {
+    private static final String SCHEMA = "tco.compare/1";
+
+    @Override
+    public void render(Comparison comparison, RenderOptions options, StringBuilder out) {
+        Ranking ranking = Ranking.of(comparison, options);
+        ObjectNode document = JsonText.object().put("schema", SCHEMA);
+        document.set("workload", JsonScenario.workload(comparison));
+        document.set("assumptions", JsonScenario.assumptions(comparison.scenario()));
+        ranking.baseline().ifPresent(base -> document.put("baseline", base.option().id()));
+        ArrayNode rows = document.putArray("options");
+        for (OptionResult result : ranking.rows()) {
+            rows.add(JsonOption.of(result, ranking));
+        }
+        Optional<String> cheapest = comparison.cheapest().map(result -> result.option().id());
+        document.put("cheapest", cheapest.orElse(null));
+        document.set("generated_with", generatedWith(comparison, options));
+        JsonText.write(document, out);
+    }
+
+    static ObjectNode generatedWith(Comparison comparison, RenderOptions options) {
+        ObjectNode with = JsonText.object().put("version", options.version());
+        with.set(
+                "hours_per_month",
+                JsonText.number(
+                        comparison
+                                .scenario()
+                                .corner(Case.TYPICAL)
+                                .of(comparison.scenario().assumptions().hoursPerMonth())));
+        return with;
+    }
+}

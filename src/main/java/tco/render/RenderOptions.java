@@ -1,0 +1,52 @@
+package tco.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// How to show a comparison.
+///
+/// @param width columns of the terminal; empty where nobody knows
+/// @param colour whether a table may use colour
+/// @param ascii whether a table's own signs keep to ASCII
+/// @param baseline the id of the option that savings are counted against
+/// @param columns what to show in a table or CSV; empty for the format's default
+/// @param today for the age of figures
+/// @param version of the program, as its output names it
+public record RenderOptions(
+        OptionalInt width,
+        boolean colour,
+        boolean ascii,
+        SortOrder sort,
+        Optional<String> baseline,
+        List<Column> columns,
+        LocalDate today,
+        String version) {
+    private static final int USUAL_WIDTH = 80;
+
+    public RenderOptions {
+        columns = List.copyOf(columns);
+    }
+
+    /// Plain text in the default order and columns.
+    public static RenderOptions plain(LocalDate today, String version) {
+        return new RenderOptions(
+                OptionalInt.empty(),
+                false,
+                false,
+                SortOrder.COST,
+                Optional.empty(),
+                List.of(),
+                today,
+                version);
+    }
+
+    int columnsWide() {
+        return width.orElse(USUAL_WIDTH);
+    }
+
+    Theme theme() {
+        return new Theme(colour, ascii);
+    }
+}

@@ -1,0 +1,57 @@
+package tco.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
+import tco.model.Scenario;
+import tco.testing.Scenarios;
+
+/// Renders test scenarios.
+final class Rendering {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final RenderOptions PLAIN = RenderOptions.plain(TODAY, "1.2.3");
+    static final Comparison EACH_KIND = Tco.compare(Scenarios.ofEachKind());
+
+    private Rendering() {}
+
+    static String of(OutputFormat format, Comparison comparison, RenderOptions options) {
+        StringBuilder out = new StringBuilder();
+        format.renderer().render(comparison, options, out);
+        return out.toString();
+    }
+
+    static String of(OutputFormat format, Scenario scenario) {
+        return of(format, Tco.compare(scenario), PLAIN);
+    }
+
+    static String explained(OutputFormat format, String id) {
+        StringBuilder out = new StringBuilder();
+        format.explainer().explain(Explanation.of(EACH_KIND, result(id)), PLAIN, out);
+        return out.toString();
+    }
+
+    static OptionResult result(String id) {
+        return EACH_KIND.results().stream()
+                .filter(result -> result.option().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static RenderOptions wide(int width) {
+        return options(width, false, SortOrder.COST, Optional.empty(), List.of());
+    }
+
+    static RenderOptions options(
+            int width,
+            boolean colour,
+            SortOrder sort,
+            Optional<String> baseline,
+            List<Column> columns) {
+        return new RenderOptions(
+                OptionalInt.of(width), colour, false, sort, baseline, columns, TODAY, "1.2.3");
+    }
+}
