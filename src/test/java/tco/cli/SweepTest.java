@@ -74,8 +74,7 @@ class SweepTest {
 
     @Test
     void rows_are_those_of_compare_where_options_are_excluded_or_fall_short() {
-        String asked =
-                "--min-quality mid --set options.2x-rtx-5090.quantity=1 --tokens 1B..4B";
+        String asked = "--min-quality mid --set options.2x-rtx-5090.quantity=1 --tokens 3B..9B";
         String path = "hardware.2x-rtx-5090.price_usd";
         List<String> rows =
                 out("tco sweep " + asked + " --set " + path + "=1000,9999.99").lines().toList();
@@ -83,7 +82,7 @@ class SweepTest {
         assertThat(data)
                 .isEqualTo(
                         compared(
-                                "--min-quality mid --tokens 1B..4B",
+                                "--min-quality mid --tokens 3B..9B",
                                 List.of("options.2x-rtx-5090.quantity", path),
                                 data));
         assertThat(rows).anyMatch(row -> row.contains("of the demand"));
