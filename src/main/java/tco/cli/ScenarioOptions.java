@@ -1,6 +1,7 @@
 package tco.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ import tco.profile.Setting;
 
 /// The options by which every command names its scenario, workload and figures.
 final class ScenarioOptions {
+    private static final List<String> REQUIREMENTS = List.of("--min-quality", "--privacy");
     private static final List<Flag> FLAGS =
             List.of(
                     new Flag("--tokens", "workload.tokens", "tokens a month: 10M, 10M..50M"),
@@ -98,23 +100,20 @@ final class ScenarioOptions {
         return Profiles.load(request(in, options), in.console().profiles()).scenario();
     }
 
+    /// In the order of the command line; of a flag that is repeated, the last value holds.
     private static List<Setting> settings(Invocation in) {
         List<Setting> settings = new ArrayList<>();
+        Iterator<String> set = in.texts(Setting.SET).iterator();
         for (OptionSpec matched : in.parsed().matchedOptions()) {
             String name = matched.longestName();
-            if (name.equals("--min-quality") || name.equals("--privacy")) {
-                String path = name.substring(2).replace('-', '_');
-                in.text(name).ifPresent(value -> settings.add(new Setting(name, path, value)));
+            if (name.equals(Setting.SET)) {
+                settings.add(setting(set.next()));
+            } else {
+                pathOf(name)
+                        .ifPresent(path ->
+                                settings.add(new Setting(name, path, in.text(name).orElseThrow())));
             }
-            FLAGS.stream()
-                    .filter(flag -> flag.name().equals(name))
-                    .findFirst()
-                    .ifPresent(flag ->
-                            in.text(name)
-                                    .ifPresent(value ->
-                                            settings.add(new Setting(name, flag.path(), value))));
         }
-        in.texts("--set").forEach(text -> settings.add(setting(text)));
         return settings;
     }
 
@@ -126,11 +125,13 @@ final class ScenarioOptions {
                             + Shortened.of(text)
                             + "' is not PATH=VALUE (such as workload.tokens=40M)");
         }
-        return new Setting("--set", text.substring(0, equals), text.substring(equals + 1));
+        return new Setting(Setting.SET, text.substring(0, equals), text.substring(equals + 1));
     }
 
     /// The path that a short flag sets, for messages about it.
     static Optional<String> pathOf(String flag) {
-        return FLAGS.stream().filter(f -> f.name().equals(flag)).map(Flag::path).findFirst();
+        return REQUIREMENTS.contains(flag)
+                ? Optional.of(flag.substring(2).replace('-', '_'))
+                : FLAGS.stream().filter(f -> f.name().equals(flag)).map(Flag::path).findFirst();
     }
 }

@@ -87,15 +87,8 @@ final class Fields {
             binding.faults()
                     .add(node.place(), at, said + " is out of range", key.limits().expected());
         }
-        Source source = reader.source(node, enclosingSource(node));
+        Source source = Sources.ofFigure(node, mapping);
         return binding.figures().enter(at, range.get(), key, source, node.place().origin());
-    }
-
-    private Source enclosingSource(Node node) {
-        Document document = node.place().document();
-        return document == mapping.place().document()
-                ? Sources.of(mapping, document.source())
-                : document.source();
     }
 
     /// Stands in for a figure that could not be read; the fault ends the reading later.

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import tco.model.Range;
-import tco.model.Source;
 
 /// Reads the forms in which a figure may be written: a number, `[low, high]`, or a mapping with
 /// `value` or `low`, `typical`, `high` and its own source.
@@ -27,14 +26,6 @@ final class FigureReader {
             case Node.Sequence pair -> pair(pair, path);
             case Node.Mapping mapping -> mapping(mapping, path);
         };
-    }
-
-    /// The source of a figure: its own, else that of the enclosing value, else its document's.
-    Source source(Node node, Source enclosing) {
-        if (node instanceof Node.Mapping mapping) {
-            return Sources.of(mapping, enclosing);
-        }
-        return enclosing;
     }
 
     private Optional<Range> pair(Node.Sequence pair, String path) {

@@ -24,6 +24,11 @@ final class Overlay {
 
     private Overlay() {}
 
+    /// Whether the keys inside this one are laid over one by one.
+    static boolean isNested(String key) {
+        return NESTED.contains(key);
+    }
+
     static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
         Map<String, Node> entries = new LinkedHashMap<>(base.entries());
         over.entries()

@@ -108,11 +108,12 @@ final class ProfileChecks {
             entries.put("workload", withTokens(workload));
         }
         ScenarioReader.read(
-                id,
-                new Node.Mapping(entries, profile.place()),
-                catalog,
-                Set.of(),
-                List.of(),
+                new ScenarioLoader.Laid(
+                        id,
+                        new Node.Mapping(entries, profile.place()),
+                        catalog,
+                        Set.of(),
+                        List.of()),
                 binding);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tco.model.Origin.Layer;
 import tco.model.Scenario;
 
@@ -27,14 +28,34 @@ final class ScenarioLoader {
         return new ScenarioLoader(request, environment).load(environment.workingDirectory());
     }
 
-    private Loaded load(Path directory) {
+    /// A scenario as it stands after all layers and settings, before it is read.
+    ///
+    /// @param forced the keys of terms that a flag set for every machine
+    /// @param wanted ids to look at instead of the scenario's own options; empty for all of those
+    record Laid(
+            String id,
+            Node.Mapping profile,
+            Catalog catalog,
+            Set<String> forced,
+            List<Node.Scalar> wanted) {}
+
+    /// Lays what a request asks for over its scenario.
+    static Laid lay(Request request, Environment environment) {
+        return new ScenarioLoader(request, environment).lay(environment.workingDirectory());
+    }
+
+    private Laid lay(Path directory) {
         String id = scenarioId(directory);
         SettingsLayer settings = new SettingsLayer(catalog, faults);
         Node.Mapping profile = settings.apply(request.settings(), withPreset(scenario(id)));
         faults.orThrow();
+        return new Laid(id, profile, catalog, settings.forced(), wanted());
+    }
+
+    private Loaded load(Path directory) {
+        Laid laid = lay(directory);
         Binding binding = new Binding(new FigureBook(), faults);
-        Scenario scenario =
-                ScenarioReader.read(id, profile, catalog, settings.forced(), wanted(), binding);
+        Scenario scenario = ScenarioReader.read(laid, binding);
         ProfileChecks checks = new ProfileChecks(catalog, faults);
         checks.checkLayers();
         faults.orThrow();

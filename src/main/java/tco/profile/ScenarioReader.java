@@ -17,17 +17,12 @@ import tco.model.Workload;
 
 /// Reads a scenario with everything that it refers to.
 final class ScenarioReader {
+    private static final String OPTIONS = "options";
+
     private ScenarioReader() {}
 
-    /// @param forced the keys of terms that a flag set for every machine
-    /// @param wanted ids to look at instead of the scenario's own options; empty for all of those
-    static Scenario read(
-            String id,
-            Node.Mapping profile,
-            Catalog catalog,
-            Set<String> forced,
-            List<Node.Scalar> wanted,
-            Binding binding) {
+    static Scenario read(ScenarioLoader.Laid laid, Binding binding) {
+        Node.Mapping profile = laid.profile();
         Fields fields = new Fields(profile, "", binding);
         fields.text("kind");
         fields.text("id");
@@ -39,14 +34,19 @@ final class ScenarioReader {
                         fields.choice("min_quality", List.of(Quality.values()), Quality::key),
                         fields.choice("privacy", List.of(Privacy.values()), Privacy::key)
                                 .orElse(Privacy.ANY));
-        Resolver resolver = new Resolver(catalog, binding, assumptions, forced);
+        Set<String> forced = new HashSet<>(laid.forced());
+        forced.addAll(ForcedTerms.read(fields));
+        Resolver resolver = new Resolver(laid.catalog(), binding, assumptions, forced);
         List<Option> options =
-                options(fields, chosen(fields, wanted), new OptionReader(resolver, workload));
+                options(
+                        fields,
+                        chosen(fields, laid.wanted()),
+                        new OptionReader(resolver, workload));
         List<String> notes = fields.notes();
         fields.close();
         return new Scenario(
-                id,
-                OptionReader.nameOf(profile, id),
+                laid.id(),
+                OptionReader.nameOf(profile, laid.id()),
                 workload,
                 assumptions,
                 requirements,
@@ -60,11 +60,17 @@ final class ScenarioReader {
     }
 
     private static List<Node> chosen(Fields fields, List<Node.Scalar> wanted) {
-        List<Node> all = fields.list("options");
+        List<Node> all = fields.list(OPTIONS);
+        if (wanted.isEmpty() && all.isEmpty()) {
+            fields.missing(OPTIONS, "a list of options to compare");
+        }
+        return chosen(all, wanted);
+    }
+
+    /// Those of the scenario's options that were asked for, and what else was; all of them where
+    /// nothing was.
+    static List<Node> chosen(List<Node> all, List<Node.Scalar> wanted) {
         if (wanted.isEmpty()) {
-            if (all.isEmpty()) {
-                fields.missing("options", "a list of options to compare");
-            }
             return all;
         }
         Map<String, Node> byId = new LinkedHashMap<>();
@@ -83,7 +89,7 @@ final class ScenarioReader {
                 if (!ids.add(option.get().id())) {
                     fields.fault(
                             node,
-                            "options",
+                            OPTIONS,
                             "duplicate id " + option.get().id(),
                             "each option once, or with an id of its own");
                 }

@@ -16,6 +16,15 @@ final class Sources {
                 estimate(mapping, enclosing.estimate()));
     }
 
+    /// The source of a figure in a mapping: its own, else the mapping's where both stand in one
+    /// document, else its document's.
+    static Source ofFigure(Node figure, Node.Mapping in) {
+        Document document = figure.place().document();
+        Source enclosing =
+                document == in.place().document() ? of(in, document.source()) : document.source();
+        return figure instanceof Node.Mapping mapping ? of(mapping, enclosing) : enclosing;
+    }
+
     private static String text(Node.Mapping mapping, String key, String otherwise) {
         return own(mapping, key) instanceof Node.Scalar scalar ? scalar.text() : otherwise;
     }

@@ -10,6 +10,7 @@ import tco.model.Workload;
 
 /// Reads a workload: the scenario's, or an option's own keys over it.
 final class WorkloadReader {
+    static final String SCALED = "scaled";
     private static final List<FigureKey> CLASSES =
             List.of(
                     FigureKey.UNCACHED_INPUT_TOKENS,
@@ -116,18 +117,21 @@ final class WorkloadReader {
                 fields.optional(FigureKey.TOKENS).or(below::tokens));
     }
 
-    /// A total beside the classes scales them, if it was said elsewhere than the classes were.
+    /// A total beside the classes scales them, if it was said elsewhere than the classes were or is
+    /// said to.
     private Mix classes(Map<String, Node> entries) {
+        boolean scaled = areScaled();
         Node tokens = entries.get(FigureKey.TOKENS.key());
         Node uncached = entries.get(FigureKey.UNCACHED_INPUT_TOKENS.key());
         if (tokens != null
                 && uncached != null
+                && !scaled
                 && tokens.place().document() == uncached.place().document()) {
             fields.fault(
                     tokens,
                     FigureKey.TOKENS.key(),
                     "given beside the token classes",
-                    "the total is their sum");
+                    "the total is their sum; or scaled: true");
         }
         return new Mix.Classes(
                 fields.required(FigureKey.UNCACHED_INPUT_TOKENS),
@@ -135,6 +139,13 @@ final class WorkloadReader {
                 fields.required(FigureKey.CACHE_WRITE_TOKENS),
                 fields.required(FigureKey.OUTPUT_TOKENS),
                 fields.optional(FigureKey.TOKENS));
+    }
+
+    /// Whether the total is said to scale the classes, not to be their sum.
+    private boolean areScaled() {
+        return fields.choice(SCALED, List.of("true", "false"), word -> word)
+                .filter("true"::equals)
+                .isPresent();
     }
 
     private Mix shares() {

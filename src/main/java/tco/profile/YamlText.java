@@ -41,6 +41,9 @@ final class YamlText {
     /// Plain numbers stay numbers; `10M` and dates stay as written.
     private static JsonNode scalar(Node.Scalar scalar) {
         String text = scalar.text();
+        if (text.equals("true") || text.equals("false")) {
+            return NODES.booleanNode(text.equals("true"));
+        }
         boolean plain =
                 scalar.plainNumber()
                         && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.session;
+
+import org.jspecify.annotations.NullMarked;
