@@ -2,6 +2,7 @@ package tco.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tco.engine.gate.GateResult;
 import tco.engine.gate.GateResult.Budget;
 import tco.engine.gate.GateResult.Expectation;
@@ -9,95 +10,65 @@ import tco.engine.gate.GateResult.Freshness;
 import tco.engine.gate.GateResult.OldFigure;
 import tco.render.Report.Drawing;
 import tco.render.Report.Sheet;
-import tco.render.Report.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The gates of a check, and which of them hold.
 public final class GateReport {
-    private static final int MOST_NAMES = 3;
+    private static final List<String> NAMES =
+            List.of("gate", "result", "option", "value", "limit", "found");
 
     private GateReport() {}
 
     public static Report of(List<GateResult> results) {
-        List<List<String>> rows = new ArrayList<>();
-        for (GateResult result : results) {
-            rows.add(List.of(result.gate(), state(result), sentence(result)));
-        }
-        Texts table =
-                new Texts(List.of("gate", "result", "found"), List.of(false, false, false), rows);
         StringBuilder lines = new StringBuilder();
-        rows.forEach(row -> lines.append(Printable.of(String.join(": ", row))).append('\n'));
+        for (GateResult result : results) {
+            String line =
+                    result.gate() + ": " + GateText.state(result) + ": " + GateText.found(result);
+            lines.append(Printable.of(line)).append('\n');
+        }
         return new Report(
-                List.of(new Drawing(lines.toString())), () -> sheet(table), () -> json(results));
+                List.of(new Drawing(lines.toString())), () -> sheet(results), () -> json(results));
     }
 
-    private static String state(GateResult result) {
-        return result.met() ? "ok" : "broken";
+    private static Sheet sheet(List<GateResult> results) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GateResult result : results) {
+            List<Cell> row = new ArrayList<>();
+            row.add(new Cell.Text(result.gate()));
+            row.add(new Cell.Text(GateText.state(result)));
+            row.addAll(numbers(result));
+            row.add(new Cell.Text(GateText.found(result)));
+            rows.add(row);
+        }
+        return new Sheet(NAMES, rows);
     }
 
-    /// What a gate found, on one line.
-    static String sentence(GateResult result) {
+    /// The option looked at, what was found, and what was asked for.
+    private static List<Cell> numbers(GateResult result) {
         return switch (result) {
-            case Budget budget -> budget(budget);
+            case Budget budget ->
+                    List.of(
+                            id(budget.option()),
+                            budget.option().isPresent() ? new Cell.Money(budget.usd()) : Cell.NONE,
+                            new Cell.Money(budget.budgetUsd()));
             case Expectation expectation ->
-                    "the cheapest option is "
-                            + expectation.cheapest().orElse("none: no option is eligible")
-                            + (expectation.met() ? "" : ", not " + expectation.expected());
-            case Freshness freshness -> freshness(freshness);
+                    List.of(
+                            id(expectation.cheapest()),
+                            Cell.NONE,
+                            new Cell.Text(expectation.expected()));
+            case Freshness freshness ->
+                    List.of(
+                            Cell.NONE,
+                            freshness.old().isEmpty()
+                                    ? Cell.NONE
+                                    : new Cell.Whole(freshness.old().getFirst().days()),
+                            new Cell.Whole(freshness.maxAgeDays()));
         };
     }
 
-    private static String budget(Budget budget) {
-        if (budget.option().isEmpty()) {
-            return "no option is eligible";
-        }
-        return budget.option().get()
-                + " costs "
-                + exact(budget.usd())
-                + " a month ("
-                + budget.at().key()
-                + "), "
-                + (budget.met() ? "within " : "above ")
-                + exact(budget.budgetUsd());
-    }
-
-    private static String exact(double usd) {
-        StringBuilder out = new StringBuilder("$");
-        MoneyText.exact(out, usd);
-        return out.toString();
-    }
-
-    private static String freshness(Freshness freshness) {
-        if (freshness.met()) {
-            return "none of "
-                    + freshness.looked()
-                    + " dated figures is older than "
-                    + freshness.maxAgeDays()
-                    + " days";
-        }
-        List<OldFigure> old = freshness.old();
-        List<String> names = new ArrayList<>();
-        for (OldFigure figure : old.subList(0, Math.min(MOST_NAMES, old.size()))) {
-            names.add(figure.figure().path() + " (" + figure.figure().source().asOf() + ")");
-        }
-        String more = old.size() > MOST_NAMES ? " and " + (old.size() - MOST_NAMES) + " more" : "";
-        return old.size()
-                + " of "
-                + freshness.looked()
-                + " dated figures are older than "
-                + freshness.maxAgeDays()
-                + " days: "
-                + String.join(", ", names)
-                + more;
-    }
-
-    private static Sheet sheet(Texts table) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (List<String> row : table.rows()) {
-            rows.add(row.stream().<Cell>map(Cell.Text::new).toList());
-        }
-        return new Sheet(table.headings(), rows);
+    private static Cell id(Optional<String> option) {
+        return option.<Cell>map(Cell.Text::new).orElse(Cell.NONE);
     }
 
     private static ObjectNode json(List<GateResult> results) {
@@ -107,7 +78,7 @@ public final class GateReport {
         for (GateResult result : results) {
             ObjectNode node = gates.addObject().put("gate", result.gate());
             node.put("met", result.met());
-            node.put("found", sentence(result));
+            node.put("found", GateText.found(result));
             details(result, node);
         }
         return document;
@@ -117,8 +88,13 @@ public final class GateReport {
         switch (result) {
             case Budget budget -> {
                 node.put("option", budget.option().orElse(null));
+                node.put("excluded_because", budget.excludedBecause().orElse(null));
                 node.put("case", budget.at().key());
-                node.set("monthly_usd", JsonText.number(budget.usd()));
+                node.set(
+                        "monthly_usd",
+                        budget.option().isPresent()
+                                ? JsonText.number(budget.usd())
+                                : JsonText.none());
                 node.set("budget_usd", JsonText.number(budget.budgetUsd()));
             }
             case Expectation expectation -> {

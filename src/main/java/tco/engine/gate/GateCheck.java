@@ -47,6 +47,7 @@ public final class GateCheck {
     private static Budget budget(Optional<OptionResult> looked, Gates gates, double budgetUsd) {
         return new Budget(
                 looked.map(r -> r.option().id()),
+                looked.flatMap(OptionResult::excludedBecause),
                 gates.at(),
                 looked.map(r -> r.usd(gates.at())).orElse(0.0),
                 budgetUsd);

@@ -15,8 +15,17 @@ public sealed interface GateResult {
     /// What an option costs a month against the most that it may.
     ///
     /// @param option the id of the option; empty where none is eligible
-    record Budget(Optional<String> option, Case at, double usd, double budgetUsd)
+    /// @param excludedBecause why that option may not win; empty where it may
+    record Budget(
+            Optional<String> option,
+            Optional<String> excludedBecause,
+            Case at,
+            double usd,
+            double budgetUsd)
             implements GateResult {
+        /// A sum of lines is this share of itself off at most.
+        private static final double ROUNDING = 1e-12;
+
         @Override
         public String gate() {
             return "budget";
@@ -24,7 +33,7 @@ public sealed interface GateResult {
 
         @Override
         public boolean met() {
-            return option.isPresent() && usd <= budgetUsd;
+            return option.isPresent() && usd <= budgetUsd * (1 + ROUNDING);
         }
     }
 

@@ -28,6 +28,25 @@ class GateCheckTest {
     }
 
     @Test
+    void a_budget_is_held_to_the_digits_that_people_type() {
+        // 3 x 0.1 is 0.30000000000000004 for a computer.
+        assertThat(new Budget(Optional.of("a"), Optional.empty(), Case.TYPICAL, 0.1 * 3, 0.3).met())
+                .isTrue();
+        assertThat(new Budget(Optional.of("a"), Optional.empty(), Case.TYPICAL, 0.301, 0.3).met())
+                .isFalse();
+    }
+
+    @Test
+    void an_option_that_may_not_win_is_still_held_against_its_budget() {
+        Comparison own = Tco.compare(YamlScenario.shipped("default", "privacy=stays"));
+        Gates gates =
+                gates(Optional.of("claude-opus-5-5"), OptionalDouble.of(1e9), OptionalInt.empty());
+        Budget budget = (Budget) GateCheck.of(own, gates).getFirst();
+        assertThat(budget.met()).isTrue();
+        assertThat(budget.excludedBecause()).contains("data leaves");
+    }
+
+    @Test
     void no_eligible_option_meets_no_budget() {
         Comparison none =
                 Tco.compare(
