@@ -9,7 +9,6 @@ import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.BreakEvenReport.AtCase;
 import tco.engine.breakeven.EqualCost;
-import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
 import tco.engine.breakeven.TurningPoint;
 
@@ -35,26 +34,31 @@ record BreakEvenText(BreakEvenReport report) {
         sentences.add(lead + verdict(found));
         found.turning().ifPresent(turning -> utilisation(turning, sentences));
         for (EqualCost solved : answer.solved()) {
-            sentences.add(lead + solved(solved, answer));
+            solved(solved, answer).forEach(sentence -> sentences.add(lead + sentence));
         }
         return sentences;
     }
 
     private String verdict(BreakEven found) {
         if (found.neverBecause().isPresent()) {
-            return a() + " is never cheaper than " + b() + ": " + never(found);
+            return a()
+                    + " is never cheaper than "
+                    + b()
+                    + (report.from().signum() == 0 ? "" : " from " + tokens(report.from()) + " on")
+                    + ": "
+                    + never(found);
         }
         BigInteger first = found.first().orElseThrow();
         if (found.aCheaper().isEmpty()) {
             return a()
                     + " is not cheaper than "
                     + b()
-                    + " up to "
+                    + (report.from().signum() == 0 ? " up to " : between())
                     + tokens(report.to())
                     + ", but from "
                     + tokens(first)
                     + " on"
-                    + (found.permanent().isPresent() ? "." : " for a while.");
+                    + (first.equals(found.permanent().orElse(null)) ? "." : " for a while.");
         }
         Interval interval = found.aCheaper().getFirst();
         String start = a() + " is cheaper than " + b() + " " + range(interval);
@@ -72,6 +76,10 @@ record BreakEvenText(BreakEvenReport report) {
                 + found.permanent()
                         .map(volume -> "; for good from " + tokens(volume) + ".")
                         .orElse("; never for good.");
+    }
+
+    private String between() {
+        return " from " + number(report.from()) + " to ";
     }
 
     /// `from 235,714,286 tokens a month`, with an end where there is one.
@@ -106,39 +114,39 @@ record BreakEvenText(BreakEvenReport report) {
                 + " of its window hours.";
     }
 
-    private String solved(EqualCost solved, AtCase answer) {
+    private List<String> solved(EqualCost solved, AtCase answer) {
         String path = solved.figure().path();
-        String volume = " at " + CountText.tokens(answer.tokensA()) + " tokens a month";
+        String volume = CountText.tokens(answer.tokensA()) + " tokens a month";
         if (solved.crossings().isEmpty()) {
-            return "No value of "
-                    + path
-                    + " makes the two cost the same"
-                    + volume
-                    + ": "
-                    + name(solved.cheaperAtFrom())
-                    + " from "
-                    + CountText.number(solved.from())
-                    + " to "
-                    + CountText.number(solved.to())
-                    + ".";
+            return List.of(
+                    "No value of "
+                            + path
+                            + " makes the two cost the same at "
+                            + volume
+                            + ": "
+                            + name(solved.cheaperAtFrom())
+                            + " from "
+                            + CountText.number(solved.from())
+                            + " to "
+                            + CountText.number(solved.to())
+                            + ".");
         }
-        List<String> values = new ArrayList<>();
-        for (Crossing crossing : solved.crossings()) {
-            values.add(
-                    CountText.number(crossing.value())
-                            + (crossing.jump() ? " (by a jump)" : "")
-                            + ", below it "
-                            + name(crossing.cheaperBelow())
-                            + ", above it "
-                            + name(crossing.cheaperAbove()));
-        }
-        return "The two cost the same"
-                + volume
-                + " with "
-                + path
-                + " at "
-                + String.join("; and at ", values)
-                + ".";
+        return solved.crossings().stream()
+                .map(crossing ->
+                        "At "
+                                + volume
+                                + (crossing.jump()
+                                        ? " one cost jumps over the other with "
+                                        : " the two cost the same with ")
+                                + path
+                                + " at "
+                                + CountText.number(crossing.value())
+                                + ": below it "
+                                + name(crossing.cheaperBelow())
+                                + ", above it "
+                                + name(crossing.cheaperAbove())
+                                + ".")
+                .toList();
     }
 
     private String name(Optional<Side> side) {

@@ -1,12 +1,13 @@
 package tco.render;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 import tco.engine.Monthly;
 import tco.engine.breakeven.AtVolume;
-import tco.engine.breakeven.BreakEven;
+import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.BreakEvenReport.AtCase;
 import tco.model.Option;
@@ -17,8 +18,11 @@ final class CostChart {
     private static final int ROWS = 12;
     private static final int LEAST_COLUMNS = 20;
     private static final int MOST_COLUMNS = 100;
-    private static final double AROUND = 30;
+    private static final double LEAST_SPAN = 1.1;
     private static final String GAP = " ";
+
+    /// Room for the longest amounts: `$0.0000054`, `$1,000,000`.
+    private static final int MARGIN = 10;
 
     private final BreakEvenReport report;
     private final AtCase answer;
@@ -33,31 +37,14 @@ final class CostChart {
         this.answer = answer;
         this.ascii = options.ascii();
         this.width = options.columnsWide();
-        double[] shown = shown(report, answer);
-        this.least = shown[0];
-        this.greatest = shown[1];
-        this.columns = Math.clamp(width - 10L, LEAST_COLUMNS, MOST_COLUMNS);
+        ShownVolumes shown = ShownVolumes.of(report, answer);
+        this.least = shown.least();
+        this.greatest = shown.greatest();
+        this.columns = Math.clamp(width - MARGIN - 2L, LEAST_COLUMNS, MOST_COLUMNS);
     }
 
     static CostChart of(BreakEvenReport report, AtCase answer, RenderOptions options) {
         return new CostChart(report, answer, options);
-    }
-
-    /// The volumes around the break-evens, or around the workload's own where there is none.
-    private static double[] shown(BreakEvenReport report, AtCase answer) {
-        BreakEven found = answer.volumes();
-        double middle = Math.max(1, answer.tokensA());
-        double first = found.turning().map(turn -> turn.tokens().doubleValue()).orElse(middle);
-        double last =
-                found.permanent()
-                        .filter(volume -> volume.signum() > 0)
-                        .map(BigInteger::doubleValue)
-                        .orElse(first);
-        double from = Math.max(1, report.from().doubleValue());
-        double to = Math.max(report.to().doubleValue(), from * 2);
-        double low = Math.clamp(Math.min(first, middle) / AROUND, from, to / 2);
-        double high = Math.max(Math.max(first, last), middle) * AROUND;
-        return new double[] {low, Math.clamp(high, low * 2, to)};
     }
 
     private double tokens(int column) {
@@ -77,7 +64,7 @@ final class CostChart {
                         .filter(usd -> usd > 0)
                         .min();
         double bottom = low.orElse(1);
-        double top = Math.max(bottom * 2, Math.max(most(a), most(b)));
+        double top = Math.max(bottom * LEAST_SPAN, Math.max(most(a), most(b)));
         legend(out);
         for (int row = ROWS - 1; row >= 0; row--) {
             String label =
@@ -86,7 +73,7 @@ final class CostChart {
                             : row == 0 ? MoneyText.brief(bottom) : "";
             line(out, label, row, a, b, bottom, top);
         }
-        axis(out, a, b);
+        axis(out);
     }
 
     private double usd(Option option, double tokens) {
@@ -125,7 +112,7 @@ final class CostChart {
             double bottom,
             double top) {
         int start = out.length();
-        out.repeat(" ", Math.max(0, 8 - label.length())).append(label).append(GAP);
+        out.repeat(" ", MARGIN - label.length()).append(label).append(GAP);
         out.append(ascii ? '|' : '│');
         for (int i = 0; i < columns; i++) {
             boolean hasA = row(a[i], bottom, top) == row;
@@ -151,31 +138,46 @@ final class CostChart {
     }
 
     /// The axis, a mark under each volume at which the cheaper one changes, and the ends.
-    private void axis(StringBuilder out, double[] a, double[] b) {
-        out.append(" ".repeat(9)).append(ascii ? '+' : '└');
+    private void axis(StringBuilder out) {
+        out.repeat(" ", MARGIN + 1).append(ascii ? '+' : '└');
         out.repeat(ascii ? "-" : "─", columns).append('\n');
+        List<BigInteger> changes = changes();
         int start = out.length();
-        out.append(" ".repeat(10));
-        Optional<Boolean> before = Optional.empty();
-        boolean marked = false;
+        out.repeat(" ", MARGIN + 2);
         for (int i = 0; i < columns; i++) {
-            Optional<Boolean> cheaper = Optional.of(!Double.isNaN(a[i]) && !(a[i] >= b[i]));
-            boolean changes = before.isPresent() && !before.equals(cheaper);
-            marked |= changes;
-            out.append(changes ? (ascii ? '^' : '▲') : ' ');
-            before = cheaper;
+            double before = i == 0 ? 0 : tokens(i - 1);
+            double here = tokens(i);
+            boolean marked =
+                    changes.stream()
+                            .mapToDouble(BigInteger::doubleValue)
+                            .anyMatch(volume -> volume > before && volume <= here);
+            out.append(marked ? (ascii ? '^' : '▲') : ' ');
         }
         trim(out, start);
-        if (!marked) {
+        if (out.length() == start + 1) {
             out.setLength(start);
         }
         ends(out);
     }
 
+    /// The volumes at which a becomes cheaper or no longer is.
+    private List<BigInteger> changes() {
+        List<BigInteger> changes = new ArrayList<>();
+        for (Interval interval : answer.volumes().aCheaper()) {
+            if (interval.from().compareTo(report.from()) > 0) {
+                changes.add(interval.from());
+            }
+            interval.to()
+                    .filter(to -> to.compareTo(report.to()) < 0)
+                    .ifPresent(to -> changes.add(to.add(BigInteger.ONE)));
+        }
+        return changes;
+    }
+
     private void ends(StringBuilder out) {
         String left = CountText.tokens(least);
         String right = CountText.tokens(greatest) + " tokens";
-        out.append(" ".repeat(10)).append(left);
+        out.repeat(" ", MARGIN + 2).append(left);
         out.repeat(" ", Math.max(1, columns - left.length() - right.length())).append(right);
         out.append('\n');
     }

@@ -1,13 +1,13 @@
 package tco.engine.breakeven;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.Costs;
 import tco.engine.Monthly;
 import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
+import tco.engine.breakeven.ScanValues.Counts;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Point;
@@ -15,8 +15,6 @@ import tco.model.Point;
 /// Finds the values of a figure at which two options cost the same: a scan of the values that it
 /// may take for changes of the cheaper option, each narrowed to neighbouring numbers.
 public final class FigureSolver {
-    private static final int VALUES_TO_SCAN = 4000;
-
     /// Costs this close, relative to their size, are the same.
     private static final double SAME = 1e-9;
 
@@ -34,23 +32,28 @@ public final class FigureSolver {
         this.slot = figure.slot();
     }
 
-    /// The crossings between two values; a span of more than a thousandfold is scanned by factors.
+    /// The crossings between two values.
     public static EqualCost solve(
             Option a, Option b, Point at, Figure figure, double from, double to) {
         FigureSolver solver = new FigureSolver(a, b, at, figure);
-        double[] grid = grid(from, to, at.of(figure));
+        double[] scanned = ScanValues.between(from, to, at.of(figure), solver::counts);
         return new EqualCost(
-                figure, from, to, solver.crossings(grid), solver.cheaper(from), solver.cheaper(to));
+                figure,
+                from,
+                to,
+                solver.crossings(scanned),
+                solver.cheaper(from),
+                solver.cheaper(to));
     }
 
     /// Changes of the cheaper option; where the two cost the same is the way from one to the other.
-    private List<Crossing> crossings(double[] grid) {
+    private List<Crossing> crossings(double[] scanned) {
         List<Crossing> crossings = new ArrayList<>();
-        double low = grid[0];
+        double low = scanned[0];
         Optional<Side> below = cheaper(low);
-        for (double high : grid) {
+        for (double high : scanned) {
             Optional<Side> above = cheaper(high);
-            if (above.isEmpty() && high < grid[grid.length - 1]) {
+            if (above.isEmpty() && high < scanned[scanned.length - 1]) {
                 continue;
             }
             if (!above.equals(below)) {
@@ -62,19 +65,10 @@ public final class FigureSolver {
         return crossings;
     }
 
-    private static double[] grid(double from, double to, double present) {
-        double least = Math.max(from, 1e-6);
-        boolean byFactors = to / least > 1000 && to > 1000;
-        double[] grid = new double[VALUES_TO_SCAN + 2];
-        for (int i = 0; i < VALUES_TO_SCAN; i++) {
-            double part = i / (VALUES_TO_SCAN - 1.0);
-            grid[i] = byFactors ? least * Math.pow(to / least, part) : from + (to - from) * part;
-        }
-        grid[VALUES_TO_SCAN - 1] = to;
-        grid[VALUES_TO_SCAN] = from;
-        grid[VALUES_TO_SCAN + 1] = Math.clamp(present, from, to);
-        Arrays.sort(grid);
-        return grid;
+    private Counts counts(double value) {
+        values[slot] = value;
+        return new Counts(
+                Costs.monthly(a, point).units().count(), Costs.monthly(b, point).units().count());
     }
 
     private Crossing crossing(double from, Optional<Side> below, double to, Optional<Side> above) {
