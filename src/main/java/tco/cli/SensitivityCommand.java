@@ -26,7 +26,8 @@ final class SensitivityCommand implements Command {
     @Override
     public List<String> examples() {
         return List.of(
-                "tco sensitivity m4-max-128gb --tokens 10M..50M",
+                "tco sensitivity --tokens 10M..50M",
+                "tco sensitivity m4-max-128gb --min-quality mid-high --tokens 50M..2B",
                 "tco sensitivity --scenario team-of-5 --swing 20%");
     }
 
@@ -50,7 +51,7 @@ final class SensitivityCommand implements Command {
         OptionalDouble swing = swing(in);
         Scenario scenario = NamedOptions.load(in, List.of(), in.arguments());
         Sensitivity sensitivity =
-                Sensitivity.of(scenario, option(in, scenario), swing, new SwingLimits()::within);
+                Sensitivity.of(scenario, option(in, scenario), swing, new SwingLimits()::nearest);
         StringBuilder text = new StringBuilder();
         var options = ComparisonOptions.plain(in);
         SensitivityReport.of(sensitivity, options).append(OutputOptions.format(in), options, text);

@@ -53,8 +53,11 @@ public final class AdviceReport {
                             finding.threshold()));
         }
         return new Texts(
-                List.of("rule", "speaks for", "$/month", "threshold"),
-                List.of(false, false, true, false),
+                List.of(
+                        Heading.words("rule"),
+                        Heading.words("speaks for"),
+                        Heading.number("$/month"),
+                        Heading.words("threshold").ranked(1)),
                 rows);
     }
 

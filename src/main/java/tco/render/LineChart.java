@@ -83,11 +83,11 @@ final class LineChart {
 
     private void legend(StringBuilder out) {
         for (Curve curve : curves) {
-            String name = Printable.of(curve.name());
-            String lead = curve.letter() + "  ";
-            out.append(lead).append(TextWidth.fit(name, options.columnsWide() - lead.length()));
-            out.append('\n');
+            Wrapping.append(
+                    out, curve.letter() + "  ", Printable.of(curve.name()), options.columnsWide());
         }
-        out.append("*  several\n");
+        if (curves.size() > 1) {
+            out.append("*  several\n");
+        }
     }
 }

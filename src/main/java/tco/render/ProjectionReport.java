@@ -84,15 +84,14 @@ public final class ProjectionReport {
         }
         return new Texts(
                 List.of(
-                        "option",
-                        "up front",
-                        "month 1",
-                        "month " + projection.terms().months(),
-                        "resale",
-                        "total",
-                        "NPV",
-                        "payback"),
-                List.of(false, true, true, true, true, true, true, true),
+                        Heading.words("option"),
+                        Heading.number("up front").ranked(1),
+                        Heading.number("month 1").ranked(3),
+                        Heading.number("month " + projection.terms().months()).ranked(3),
+                        Heading.number("resale").ranked(4),
+                        Heading.number("total"),
+                        Heading.number("NPV").ranked(2),
+                        Heading.number("payback")),
                 rows);
     }
 

@@ -22,9 +22,8 @@ public record Report(List<Block> text, Supplier<Sheet> csv, Supplier<ObjectNode>
     /// Lines that stay as they are.
     record Drawing(String lines) implements Block {}
 
-    /// Rows of texts under headings; `numeric` columns are aligned to the right.
-    record Texts(List<String> headings, List<Boolean> numeric, List<List<String>> rows)
-            implements Block {}
+    /// Rows of texts under headings.
+    record Texts(List<Heading> headings, List<List<String>> rows) implements Block {}
 
     /// Rows of values under names.
     record Sheet(List<String> names, List<List<Cell>> rows) {}

@@ -33,10 +33,10 @@ final class ReportMarkdown {
     }
 
     private static void table(Texts texts, StringBuilder out) {
-        MarkdownText.row(out, escaped(texts.headings()));
-        boolean[] numeric = new boolean[texts.numeric().size()];
+        MarkdownText.row(out, escaped(texts.headings().stream().map(Heading::name).toList()));
+        boolean[] numeric = new boolean[texts.headings().size()];
         for (int i = 0; i < numeric.length; i++) {
-            numeric[i] = texts.numeric().get(i);
+            numeric[i] = texts.headings().get(i).isNumber();
         }
         MarkdownText.divider(out, numeric);
         for (List<String> row : texts.rows()) {

@@ -9,9 +9,6 @@ import tco.render.Report.Texts;
 
 /// A report for a terminal.
 final class ReportText {
-    private static final String GAP = "  ";
-    private static final int SHORTEST = 8;
-
     private final Theme theme;
     private final int width;
     private final StringBuilder out;
@@ -41,53 +38,33 @@ final class ReportText {
     }
 
     private void table(Texts texts) {
-        int[] widths = widths(texts);
+        TextsLayout layout = TextsLayout.of(texts, width);
         StringBuilder head = new StringBuilder();
-        line(head, texts, texts.headings(), widths);
+        line(head, texts, texts.headings().stream().map(Heading::name).toList(), layout);
         theme.heading(out, head.toString());
         out.append('\n');
         for (List<String> row : texts.rows()) {
-            line(out, texts, row, widths);
+            line(out, texts, row, layout);
             out.append('\n');
         }
+        List<String> hidden = layout.hiddenNames();
+        if (!hidden.isEmpty()) {
+            Wrapping.append(
+                    out, "-  ", "not shown at this width: " + String.join(", ", hidden), width);
+        }
     }
 
-    /// Columns wide enough for their texts; where the terminal is not, the widest texts give way.
-    private int[] widths(Texts texts) {
-        int[] widths = new int[texts.headings().size()];
-        int total = -GAP.length();
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = TextWidth.of(texts.headings().get(i));
-            for (List<String> row : texts.rows()) {
-                widths[i] = Math.max(widths[i], TextWidth.of(Printable.of(row.get(i))));
-            }
-            total += widths[i] + GAP.length();
-        }
-        for (int over = total - width; over > 0; over--) {
-            int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
-                if (!texts.numeric().get(i)
-                        && widths[i] > SHORTEST
-                        && (widest < 0 || widths[i] > widths[widest])) {
-                    widest = i;
-                }
-            }
-            if (widest < 0) {
-                break;
-            }
-            widths[widest]--;
-        }
-        return widths;
-    }
-
-    private void line(StringBuilder to, Texts texts, List<String> cells, int[] widths) {
+    private void line(StringBuilder to, Texts texts, List<String> cells, TextsLayout layout) {
         int start = to.length();
-        for (int i = 0; i < widths.length; i++) {
-            String text = shortened(Printable.of(cells.get(i)), widths[i]);
-            int padding = widths[i] - TextWidth.of(text);
-            boolean right = texts.numeric().get(i);
-            to.append(i == 0 ? "" : GAP).repeat(' ', right ? padding : 0).append(text);
-            to.repeat(' ', right ? 0 : padding);
+        for (int i = 0; i < cells.size(); i++) {
+            if (layout.shows(i)) {
+                Heading heading = texts.headings().get(i);
+                String text = shortened(Printable.of(cells.get(i)), layout.width(i), heading);
+                int padding = layout.width(i) - TextWidth.of(text);
+                to.repeat(' ', to.length() == start ? 0 : TextsLayout.GAP);
+                to.repeat(' ', heading.isNumber() ? padding : 0).append(text);
+                to.repeat(' ', heading.isNumber() ? 0 : padding);
+            }
         }
         int end = to.length();
         while (end > start && to.charAt(end - 1) == ' ') {
@@ -96,12 +73,15 @@ final class ReportText {
         to.setLength(end);
     }
 
-    private String shortened(String text, int room) {
+    private String shortened(String text, int room, Heading heading) {
         if (TextWidth.of(text) <= room) {
             return text;
         }
         String ellipsis = theme.ellipsis();
-        return TextWidth.fit(text, Math.max(0, room - ellipsis.length())).stripTrailing()
-                + ellipsis;
+        int rest = Math.max(0, room - ellipsis.length());
+        return switch (heading.fit()) {
+            case PATH -> ellipsis + TextWidth.fitEnd(text, rest);
+            case WORDS, NUMBER -> TextWidth.fit(text, rest).stripTrailing() + ellipsis;
+        };
     }
 }

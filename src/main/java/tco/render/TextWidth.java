@@ -58,6 +58,17 @@ final class TextWidth {
         return text.substring(0, i);
     }
 
+    /// The longest end that takes no more than `most` columns and splits no character.
+    static String fitEnd(String text, int most) {
+        int start = 0;
+        for (int over = of(text) - most; over > 0 && start < text.length(); ) {
+            int end = clusterEnd(text, start);
+            over -= ofCluster(text, start, end);
+            start = end;
+        }
+        return text.substring(start);
+    }
+
     /// Where the character that begins at `start` ends, with its marks and joined emoji.
     private static int clusterEnd(String text, int start) {
         int first = text.codePointAt(start);

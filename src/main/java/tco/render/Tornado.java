@@ -41,11 +41,9 @@ final class Tornado {
         return out.toString();
     }
 
-    /// The end of a path tells more than its beginning.
     private String tail(String path, int room) {
         String ellipsis = options.theme().ellipsis();
-        int start = path.length() - Math.max(0, room - ellipsis.length());
-        return ellipsis + path.substring(Math.clamp(start, 0, path.length()));
+        return ellipsis + TextWidth.fitEnd(path, Math.max(0, room - ellipsis.length()));
     }
 
     private void scale(StringBuilder out, int names, int room, double least, double most) {

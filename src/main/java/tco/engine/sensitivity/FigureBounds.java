@@ -1,10 +1,9 @@
 package tco.engine.sensitivity;
 
 import tco.model.Figure;
-import tco.model.Range;
 
 /// What values a figure may take at all: a share cannot exceed 1, machines are whole.
 public interface FigureBounds {
-    /// The part of the wanted range that the figure may take.
-    Range within(Figure figure, Range wanted);
+    /// The value closest to a wanted one that the figure may take.
+    double nearest(Figure figure, double wanted);
 }

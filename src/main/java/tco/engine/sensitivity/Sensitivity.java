@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import tco.engine.Cheapest;
 import tco.engine.Costs;
 import tco.engine.sensitivity.Swing.End;
+import tco.engine.sensitivity.Swing.Turn;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;
@@ -28,6 +29,8 @@ public record Sensitivity(
         Optional<Option> cheapest,
         List<Swing> swings,
         int still) {
+    /// A swing that is a smaller part of the cost is none.
+    private static final double ROUNDING = 1e-12;
 
     /// Moves each ranged figure from end to end.
     ///
@@ -36,13 +39,15 @@ public record Sensitivity(
             Scenario scenario, Option option, OptionalDouble swing, FigureBounds bounds) {
         Point typical = scenario.corner(Case.TYPICAL);
         Optional<Option> cheapest = Cheapest.at(scenario, typical);
+        double usd = Costs.monthly(option, typical).usd();
         List<Swing> swings = new ArrayList<>();
         int still = 0;
         for (Figure figure : scenario.figures()) {
             Range moved = moved(figure, swing, bounds);
             if (!moved.isExact()) {
-                Swing one = swing(scenario, option, figure, moved, typical, cheapest);
-                if (one.usd() > 0 || one.flips()) {
+                TurnSearch search = new TurnSearch(scenario, figure, bounds, cheapest);
+                Swing one = swing(scenario, option, figure, moved, search);
+                if (one.usd() > ROUNDING * usd || one.flips()) {
                     swings.add(one);
                 } else {
                     still++;
@@ -50,13 +55,7 @@ public record Sensitivity(
             }
         }
         swings.sort(Comparator.comparingDouble(Swing::usd).reversed());
-        return new Sensitivity(
-                scenario,
-                option,
-                Costs.monthly(option, typical).usd(),
-                cheapest,
-                List.copyOf(swings),
-                still);
+        return new Sensitivity(scenario, option, usd, cheapest, List.copyOf(swings), still);
     }
 
     private static Range moved(Figure figure, OptionalDouble swing, FigureBounds bounds) {
@@ -64,22 +63,26 @@ public record Sensitivity(
         if (!range.isExact() || swing.isEmpty()) {
             return range;
         }
-        double by = Math.abs(range.typical()) * swing.getAsDouble();
-        return bounds.within(
-                figure, new Range(range.typical() - by, range.typical(), range.typical() + by));
+        double typical = range.typical();
+        double by = Math.abs(typical) * swing.getAsDouble();
+        return new Range(
+                Math.min(typical, bounds.nearest(figure, typical - by)),
+                typical,
+                Math.max(typical, bounds.nearest(figure, typical + by)));
     }
 
     private static Swing swing(
-            Scenario scenario,
-            Option option,
-            Figure figure,
-            Range moved,
-            Point typical,
-            Optional<Option> cheapest) {
-        End low = end(scenario, option, typical.with(figure, moved.low()));
-        End high = end(scenario, option, typical.with(figure, moved.high()));
-        boolean flips = !(low.cheapest().equals(cheapest) && high.cheapest().equals(cheapest));
-        return new Swing(figure, moved, low, high, flips);
+            Scenario scenario, Option option, Figure figure, Range moved, TurnSearch search) {
+        Point typical = scenario.corner(Case.TYPICAL);
+        List<Turn> turns = new ArrayList<>();
+        search.towards(moved.low()).ifPresent(turns::add);
+        search.towards(moved.high()).ifPresent(turns::add);
+        return new Swing(
+                figure,
+                moved,
+                end(scenario, option, typical.with(figure, moved.low())),
+                end(scenario, option, typical.with(figure, moved.high())),
+                turns);
     }
 
     private static End end(Scenario scenario, Option option, Point at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tco.engine.Cheapest;
@@ -81,7 +82,106 @@ class SensitivityTest {
                 .anyMatch(s -> s.flips() && s.figure().path().endsWith("flash.input"));
     }
 
+    @Test
+    void a_turn_is_the_first_value_at_which_another_option_is_the_cheapest() {
+        // 8M of input at [1, 9], typically 5, against 8M at 6: level at 6, which the first wins.
+        Sensitivity found = of(twoApis("[1, 9]", 6), "b", OptionalDouble.empty());
+        Swing price = found.swings().getFirst();
+        assertThat(price.usd()).isZero();
+        assertThat(price.below()).isEmpty();
+        assertThat(price.above().orElseThrow().value()).isEqualTo(Math.nextUp(6.0));
+        assertThat(price.above().orElseThrow().cheapest().map(Option::id)).contains("b");
+    }
+
+    @Test
+    void without_a_turn_nothing_flips() {
+        assertThat(of(twoApis("[1, 5]", 6), "a", OptionalDouble.empty()).swings())
+                .singleElement()
+                .matches(swing -> !swing.flips());
+    }
+
+    @Test
+    void people_turn_in_whole_numbers() {
+        // $10 a seat against $48 for 8M of input at 6: 4 developers are cheaper, 5 are not.
+        Scenario scenario =
+                YamlScenario.of(
+                        """
+                        kind: plan
+                        id: seats
+                        usd_per_seat: 10
+                        included_tokens: 1T
+                        overage: blocked
+                        ---
+                        %s
+                        ---
+                        kind: scenario
+                        id: test
+                        workload: {tokens: 10M, developers: [1, 9]}
+                        options: [seats, b]
+                        """
+                                .formatted(apis("[1, 9]", 6)));
+        Swing developers =
+                of(scenario, "seats", OptionalDouble.empty()).swings().stream()
+                        .filter(swing -> swing.figure().path().equals("workload.developers"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(developers.below().orElseThrow().value()).isEqualTo(4);
+        assertThat(developers.below().orElseThrow().cheapest().map(Option::id)).contains("seats");
+        assertThat(developers.above()).isEmpty();
+    }
+
+    @Test
+    void one_figure_can_turn_on_both_sides() {
+        // A machine at $50 that 8 h x 21 days x 0.8 x 3600 s x 100 tok/s = 48,384,000 tokens fill,
+        // against $2 for a million.
+        Scenario scenario =
+                YamlScenario.of(
+                        """
+                        kind: owned
+                        id: box
+                        price_usd: 1800
+                        power: {load_watts: 0}
+                        serves: [{model: m, decode_tok_s: 100}]
+                        ---
+                        kind: api
+                        provider: p
+                        models: [{id: api, input: 2, output: 2}]
+                        ---
+                        kind: scenario
+                        id: test
+                        workload: {tokens: [10M, 70M], output_share: 1}
+                        assumptions: {ops_hours: 0}
+                        options: [{machine: box, quantity: 1}, api]
+                        """);
+        Swing tokens = of(scenario, "box", OptionalDouble.empty()).swings().getFirst();
+        assertThat(tokens.below().orElseThrow().value()).isEqualTo(24_999_999);
+        assertThat(tokens.above().orElseThrow().value()).isEqualTo(48_384_001);
+        assertThat(tokens.turns())
+                .allMatch(turn -> turn.cheapest().map(Option::id).equals(Optional.of("api")));
+    }
+
+    private static Scenario twoApis(String price, int other) {
+        return YamlScenario.of(
+                apis(price, other)
+                        + """
+                        ---
+                        kind: scenario
+                        id: test
+                        workload: {tokens: 10M}
+                        options: [a, b]
+                        """);
+    }
+
+    private static String apis(String price, int other) {
+        return """
+        kind: api
+        provider: p
+        models: [{id: a, input: %s, output: 0}, {id: b, input: %d, output: 0}]
+        """
+                .formatted(price, other);
+    }
+
     private static Sensitivity of(Scenario scenario, String id, OptionalDouble swing) {
-        return Sensitivity.of(scenario, YamlScenario.option(scenario, id), swing, LIMITS::within);
+        return Sensitivity.of(scenario, YamlScenario.option(scenario, id), swing, LIMITS::nearest);
     }
 }
