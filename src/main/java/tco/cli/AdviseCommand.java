@@ -5,7 +5,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.engine.advice.Advisor;
 import tco.engine.advice.DailyVolume;
+import tco.engine.advice.Situation;
+import tco.model.Scenario;
 import tco.render.AdviceReport;
+import tco.render.CountText;
 
 /// `tco advise`: the article's rules over computed numbers, and a recommendation.
 final class AdviseCommand implements Command {
@@ -46,10 +49,25 @@ final class AdviseCommand implements Command {
     public int run(Invocation in) {
         Optional<DailyVolume> daily = in.text(VARIATION).map(AdviseCommand::daily);
         var scenario = ScenarioOptions.load(in, List.of()).scenario();
+        daily.ifPresent(days -> refuseContradiction(days, scenario, in));
         StringBuilder text = new StringBuilder();
         AdviceReport.of(Advisor.advise(scenario, daily))
                 .append(OutputOptions.format(in), ComparisonOptions.plain(in), text);
         return OutputOptions.deliver(in, text);
+    }
+
+    /// Days between the two ends must be able to make the month.
+    private static void refuseContradiction(DailyVolume days, Scenario scenario, Invocation in) {
+        double mean = Situation.meanDay(scenario);
+        if (!days.allows(mean)) {
+            throw new UsageException(
+                    VARIATION
+                            + ": '"
+                            + Shortened.of(in.text(VARIATION).orElse(""))
+                            + "' leaves out the mean workday of "
+                            + CountText.tokens(mean)
+                            + " tokens (a range around it, or other --tokens)");
+        }
     }
 
     private static DailyVolume daily(String text) {

@@ -10,17 +10,18 @@ import tco.model.Point;
 final class Savings {
     private Savings() {}
 
-    /// (API alone - hybrid) / (API alone - local alone), where local alone is cheaper than the API.
+    /// (API alone - hybrid) / (API alone - local alone), where local alone is cheaper than the API
+    /// and serves the whole demand.
     static OptionalDouble captured(Option option, Point at) {
         if (!(option.deployment() instanceof Hybrid hybrid)) {
             return OptionalDouble.empty();
         }
         double api = ApiTokens.usd(hybrid.api(), Demand.of(option.workload(), at), at);
-        double local = Costs.monthly(alone(option, hybrid), at).usd();
-        if (local >= api) {
+        Monthly local = Costs.monthly(alone(option, hybrid), at);
+        if (local.usd() >= api || local.servedShare() < 1) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of((api - Costs.monthly(option, at).usd()) / (api - local));
+        return OptionalDouble.of((api - Costs.monthly(option, at).usd()) / (api - local.usd()));
     }
 
     private static Option alone(Option option, Hybrid hybrid) {

@@ -4,6 +4,8 @@ import tco.engine.advice.Advice;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Finding;
 import tco.engine.advice.Measure;
+import tco.engine.advice.Objection;
+import tco.engine.advice.Relaxation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +16,13 @@ final class AdviceJson {
 
     static ObjectNode of(Advice advice) {
         ObjectNode document = JsonText.object().put("schema", "tco.advise/1");
+        document.set("tokens", JsonText.number(advice.situation().demand().tokens().total()));
+        document.put(
+                "best_machine",
+                advice.situation().contest().map(best -> best.local().id()).orElse(null));
+        document.put(
+                "best_api",
+                advice.situation().contest().map(best -> best.remote().id()).orElse(null));
         ArrayNode rules = document.putArray("rules");
         advice.findings().forEach(finding -> rules.add(rule(finding)));
         document.set(
@@ -22,8 +31,20 @@ final class AdviceJson {
                         .<JsonNode>map(AdviceJson::recommendation)
                         .orElse(JsonText.none()));
         ObjectNode against = document.putObject("against");
-        against.put("rule", advice.against().map(Finding::rule).orElse(null));
+        against.put("rule", advice.against().map(Objection::rule).orElse(null));
         against.put("because", AdviceReport.against(advice));
+        against.set(
+                "stake_usd",
+                advice.against()
+                        .<JsonNode>map(objection -> JsonText.number(objection.stakeUsd()))
+                        .orElse(JsonText.none()));
+        ArrayNode without = document.putArray("without_requirement");
+        for (Relaxation relaxed : advice.relaxations()) {
+            without.addObject()
+                    .put("requirement", relaxed.requirement())
+                    .put("option", relaxed.option().id())
+                    .set("monthly_usd", JsonText.number(relaxed.usd()));
+        }
         return document;
     }
 

@@ -7,11 +7,12 @@ import tco.engine.advice.Advice;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Finding;
 import tco.engine.advice.Measure;
+import tco.engine.advice.Objection;
+import tco.engine.advice.Relaxation;
 import tco.engine.advice.Side;
 import tco.render.Report.Block;
 import tco.render.Report.Paragraph;
 import tco.render.Report.Points;
-import tco.render.Report.Sheet;
 import tco.render.Report.Texts;
 
 /// Advice for people: each rule with its numbers and verdict, the recommendation, and what speaks
@@ -26,7 +27,7 @@ public final class AdviceReport {
         text.add(new Points(advice.findings().stream().map(AdviceReport::explained).toList()));
         text.add(new Paragraph("Recommendation: " + recommendation(advice)));
         text.add(new Paragraph("Strongest reason against it: " + against(advice)));
-        return new Report(text, () -> sheet(advice), () -> AdviceJson.of(advice));
+        return new Report(text, () -> AdviceSheet.of(advice), () -> AdviceJson.of(advice));
     }
 
     private static String headline(Advice advice) {
@@ -94,7 +95,7 @@ public final class AdviceReport {
 
     static String recommendation(Advice advice) {
         if (advice.recommendation().isEmpty()) {
-            return "none: no option meets the requirements.";
+            return "none: no option meets the requirements" + relaxed(advice) + ".";
         }
         Recommendation chosen = advice.recommendation().get();
         return chosen.option().name()
@@ -114,61 +115,38 @@ public final class AdviceReport {
                 + ".";
     }
 
+    private static String relaxed(Advice advice) {
+        StringBuilder text = new StringBuilder();
+        for (Relaxation relaxed : advice.relaxations()) {
+            text.append("; without the requirement ")
+                    .append(relaxed.requirement())
+                    .append(", ")
+                    .append(relaxed.option().name())
+                    .append(" would do at ")
+                    .append(MoneyText.brief(relaxed.usd()));
+        }
+        return text.toString();
+    }
+
     static String against(Advice advice) {
         if (advice.recommendation().isEmpty()) {
             return "there is nothing to speak against.";
         }
         return advice.against()
-                .map(finding -> finding.title() + ": " + finding.because() + money(finding) + ".")
-                .orElseGet(() ->
-                        advice.recommendation()
-                                .get()
-                                .second()
-                                .map(second ->
-                                        "no rule speaks for another side; "
-                                                + second.option().name()
-                                                + " costs only "
-                                                + MoneyText.brief(
-                                                        second.usd()
-                                                                - advice.recommendation()
-                                                                        .get()
-                                                                        .usd())
-                                                + " more a month.")
-                                .orElse("it is the only option that meets the requirements."));
+                .map(AdviceReport::objection)
+                .orElse("it is the only option that meets the requirements.");
     }
 
-    private static String money(Finding finding) {
-        return finding.stakeUsd() == 0
-                ? ""
-                : " (" + MoneyText.brief(finding.stakeUsd()) + " a month)";
-    }
-
-    private static Sheet sheet(Advice advice) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Finding finding : advice.findings()) {
-            for (Measure measure : finding.measures()) {
-                rows.add(
-                        List.of(
-                                new Cell.Text(finding.rule()),
-                                new Cell.Text(finding.speaksFor().key()),
-                                new Cell.Money(finding.stakeUsd()),
-                                new Cell.Text(finding.threshold()),
-                                new Cell.Text(measure.name()),
-                                new Cell.Share(measure.value()),
-                                new Cell.Text(measure.unit().key()),
-                                new Cell.Text(finding.source())));
-            }
+    private static String objection(Objection objection) {
+        List<String> numbers = new ArrayList<>();
+        if (objection.stakeUsd() != 0) {
+            numbers.add(MoneyText.brief(objection.stakeUsd()) + " a month");
         }
-        return new Sheet(
-                List.of(
-                        "rule",
-                        "speaks_for",
-                        "stake_usd",
-                        "threshold",
-                        "measure",
-                        "value",
-                        "unit",
-                        "source"),
-                rows);
+        objection.measures().forEach(measure -> numbers.add(number(measure)));
+        return objection.title()
+                + ": "
+                + objection.because()
+                + (numbers.isEmpty() ? "" : " (" + String.join("; ", numbers) + ")")
+                + ".";
     }
 }

@@ -3,7 +3,7 @@ package tco.render;
 import tco.model.Range;
 
 /// Amounts that are not money, in sensible digits for people.
-final class CountText {
+public final class CountText {
     private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
     private static final double THOUSAND = 1000;
     private static final double READS_AS_A_THOUSAND = 999.95;
@@ -13,7 +13,7 @@ final class CountText {
     private CountText() {}
 
     /// Tokens in the forms that the command line takes: `10M`, `235.7M`, `1.5B`.
-    static String tokens(double tokens) {
+    public static String tokens(double tokens) {
         double size = tokens;
         int power = 0;
         while (size >= READS_AS_A_THOUSAND && power < SUFFIXES.length - 1) {

@@ -72,4 +72,14 @@ class HybridCostTest {
     void it_says_nothing_of_savings_where_the_machine_is_dearer() {
         assertThat(hybrid("tokens: 1M", "box").result().savingsCaptured()).isEmpty();
     }
+
+    @Test
+    void it_says_nothing_of_savings_where_the_machine_alone_cannot_serve_everything() {
+        // One machine serves 69.12M tokens; what it leaves undone saves nothing.
+        assertThat(
+                        hybrid("tokens: 138_240_000", "{machine: box, quantity: 1}")
+                                .result()
+                                .savingsCaptured())
+                .isEmpty();
+    }
 }

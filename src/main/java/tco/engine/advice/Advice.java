@@ -7,12 +7,14 @@ import tco.model.Option;
 /// What all rules together come to: one recommendation, and the strongest reason against it.
 ///
 /// @param recommendation empty where no option meets the requirements
-/// @param against the finding for another side with the most money behind it, if there is one
+/// @param relaxations what could be had without one of the requirements
+/// @param against what speaks most against it; empty where it is the only option
 public record Advice(
         Situation situation,
         List<Finding> findings,
         Optional<Recommendation> recommendation,
-        Optional<Finding> against) {
+        List<Relaxation> relaxations,
+        Optional<Objection> against) {
 
     /// The option to choose.
     ///
@@ -20,7 +22,7 @@ public record Advice(
     /// @param second the next best option of the scenario and its dollars a month
     public record Recommendation(
             Option option, double usd, Optional<Double> share, Optional<Second> second) {
-        Side side() {
+        public Side side() {
             return Side.of(option.deployment());
         }
     }

@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tco.engine.Eligibility;
 import tco.engine.OptionResult;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Advice.Second;
 import tco.model.Case;
-import tco.model.Option;
-import tco.model.Quality;
-import tco.model.Requirements;
 import tco.model.Scenario;
 
 /// Weighs the options of a scenario by the article's rules.
@@ -37,7 +35,9 @@ public final class Advisor {
                 situation,
                 List.copyOf(findings.values()),
                 recommendation,
-                recommendation.flatMap(chosen -> against(chosen, situation, findings)));
+                Relaxation.of(situation),
+                recommendation.flatMap(
+                        chosen -> new Objections(chosen, situation).strongest(findings)));
     }
 
     private static Optional<Recommendation> recommend(List<Recommendation> candidates) {
@@ -61,7 +61,10 @@ public final class Advisor {
         }
         situation
                 .routing()
-                .filter(routing -> meets(situation.scenario().requirements(), routing.option()))
+                .filter(routing ->
+                        Eligibility.ruledOutBecause(
+                                        situation.scenario().requirements(), routing.option())
+                                .isEmpty())
                 .ifPresent(routing ->
                         candidates.add(
                                 new Recommendation(
@@ -78,23 +81,5 @@ public final class Advisor {
                 .filter(other -> !other.option().id().equals(best.option().id()))
                 .findFirst()
                 .map(other -> new Second(other.option(), other.usd()));
-    }
-
-    private static boolean meets(Requirements requirements, Option option) {
-        Optional<Quality> least = requirements.minQuality();
-        boolean good =
-                least.isEmpty()
-                        || option.quality().map(q -> q.compareTo(least.get()) >= 0).orElse(false);
-        return good && requirements.privacy().allows(option.deployment().dataPath());
-    }
-
-    private static Optional<Finding> against(
-            Recommendation choice, Situation situation, Map<Rule, Finding> findings) {
-        return findings.entrySet().stream()
-                .filter(judged -> judged.getKey().concerns(choice, situation))
-                .map(Map.Entry::getValue)
-                .filter(finding -> finding.speaksFor() != Side.NEITHER)
-                .filter(finding -> finding.speaksFor() != choice.side())
-                .max(Comparator.comparingDouble(Finding::stakeUsd));
     }
 }

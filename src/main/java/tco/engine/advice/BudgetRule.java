@@ -1,9 +1,12 @@
 package tco.engine.advice;
 
 import java.util.List;
+import tco.engine.advice.Variation.Spread;
 
 /// The spread of the bill when daily volume varies.
 final class BudgetRule implements Rule {
+    private static final String THRESHOLD = "the dearest month";
+
     @Override
     public String id() {
         return "predictable-budget";
@@ -24,22 +27,37 @@ final class BudgetRule implements Rule {
         if (situation.contest().isEmpty() || situation.variation().isEmpty()) {
             return Finding.silent(this, "there are not both a machine and an API to compare");
         }
-        Variation variation = situation.variation().get();
-        double steadier = variation.api().usd() - variation.local().usd();
-        double premium = -situation.contest().get().savingUsd();
+        Spread local = situation.variation().get().local();
+        Spread api = situation.variation().get().api();
         List<Measure> measures =
                 List.of(
-                        Measure.usd("spread of the API bill", variation.api().usd()),
-                        Measure.usd("spread of the self-hosted bill", variation.local().usd()),
-                        Measure.usd("premium for self-hosting", Math.max(0, premium)));
+                        Measure.usd("API in a quiet month", api.quietUsd()),
+                        Measure.usd("API in a month of deadlines", api.deadlineUsd()),
+                        Measure.usd("self-hosting in a quiet month", local.quietUsd()),
+                        Measure.usd("self-hosting in a month of deadlines", local.deadlineUsd()));
+        double steadier = api.usd() - local.usd();
+        double dearest = api.deadlineUsd() - local.deadlineUsd();
+        if (steadier == 0) {
+            return finding(measures, THRESHOLD, Side.NEITHER, 0, "both bills move alike");
+        }
+        if (steadier < 0) {
+            return finding(
+                    measures,
+                    THRESHOLD,
+                    Side.API,
+                    -steadier,
+                    "from a quiet month to a month of deadlines, the API bill moves less: overflow"
+                            + " takes the advantage of fixed costs");
+        }
         return finding(
                 measures,
-                "the smaller spread",
-                steadier > 0 ? Side.SELF_HOSTING : Side.API,
-                Math.abs(steadier),
-                steadier > 0
-                        ? "from a quiet month to a month of deadlines, the self-hosted bill moves less"
-                        : "from a quiet month to a month of deadlines, the API bill moves no more:"
-                                + " overflow takes the advantage of fixed costs");
+                THRESHOLD,
+                dearest > 0 ? Side.SELF_HOSTING : Side.API,
+                Math.abs(dearest),
+                dearest > 0
+                        ? "the self-hosted bill moves less, and a budget for the dearest month is"
+                                + " smaller"
+                        : "the self-hosted bill moves less, but even the dearest month at the API"
+                                + " costs no more");
     }
 }

@@ -8,6 +8,7 @@ public record DailyVolume(double quiet, double deadline, boolean given) {
     private static final double ARTICLE_QUIET = 50_000;
 
     private static final double ARTICLE_DEADLINE = 2_000_000;
+    private static final double ROUNDING = 1e-9;
 
     public DailyVolume {
         if (!(quiet >= 0 && quiet <= deadline && Double.isFinite(deadline))) {
@@ -20,6 +21,12 @@ public record DailyVolume(double quiet, double deadline, boolean given) {
         double mean = (ARTICLE_QUIET + ARTICLE_DEADLINE) / 2;
         return new DailyVolume(
                 ARTICLE_QUIET / mean * meanDay, ARTICLE_DEADLINE / mean * meanDay, false);
+    }
+
+    /// Whether days between a quiet one and a deadline day can have this mean.
+    public boolean allows(double meanDay) {
+        double rounding = ROUNDING * meanDay;
+        return quiet <= meanDay + rounding && meanDay <= deadline + rounding;
     }
 
     /// The share of days that are deadline days when all days together make the mean, 0 to 1.

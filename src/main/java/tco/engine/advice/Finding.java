@@ -26,7 +26,7 @@ public record Finding(
                 source,
                 Side.NEITHER,
                 0,
-                because + " - but no " + speaksFor.key() + " option meets the requirements");
+                because + " - but no " + speaksFor.adjective() + " option meets the requirements");
     }
 
     /// A finding that decides nothing.

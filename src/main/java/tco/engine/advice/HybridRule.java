@@ -45,7 +45,7 @@ final class HybridRule implements Rule {
                 measures,
                 "60-70% of the full saving",
                 allowed && saving > 0 ? Side.HYBRID : Side.NEITHER,
-                Math.max(0, saving),
+                allowed ? Math.max(0, saving) : 0,
                 !allowed
                         ? "code must not leave: no hybrid qualifies"
                         : saving > 0

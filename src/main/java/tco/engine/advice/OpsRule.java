@@ -37,12 +37,14 @@ final class OpsRule implements Rule {
                         Measure.usd("upkeep", opsUsd),
                         Measure.usd("saving before upkeep", before)),
                 "upkeep below the saving",
-                before <= 0 || eaten ? Side.API : Side.NEITHER,
+                opsUsd > 0 && (before <= 0 || eaten) ? Side.API : Side.NEITHER,
                 opsUsd,
-                before <= 0
-                        ? "there is no saving that could pay for the upkeep"
-                        : eaten
-                                ? "the upkeep costs all that self-hosting saves"
-                                : "self-hosting saves more than its upkeep costs");
+                opsUsd == 0
+                        ? "no upkeep is counted here: the article names 2-5 hours a month"
+                        : before <= 0
+                                ? "there is no saving that could pay for the upkeep"
+                                : eaten
+                                        ? "the upkeep costs all that self-hosting saves"
+                                        : "self-hosting saves more than its upkeep costs");
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import tco.engine.Costs;
 import tco.engine.Demand;
+import tco.engine.Monthly;
 import tco.engine.Usage;
 import tco.engine.cost.ApiTokens;
+import tco.model.Billing;
 import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Rented;
 import tco.model.Option;
 import tco.model.Point;
 
@@ -22,13 +25,14 @@ public record Routing(
         Option option, double share, double usd, double apiUsd, OptionalDouble captured) {
     private static final int MOST_UNITS = 1000;
 
-    /// Between two whole numbers of machines the cost is a straight line in the share, so that the
-    /// best share is one that fills machines, or the most that is routine.
+    /// Between two whole numbers of machines the cost is a straight line in the share, except where
+    /// a machine billed by demand passes its minimum hours; so the best share is one that fills
+    /// machines or the minimum, or the most that is routine.
     static Routing best(Option option, Hybrid hybrid, double mostShare, Point at) {
         Demand demand = Demand.of(option.workload(), at);
         double best = mostShare;
         double least = usd(option, hybrid, mostShare, at);
-        for (double share : full(hybrid, demand, mostShare, at)) {
+        for (double share : turning(hybrid, demand, mostShare, at)) {
             double usd = usd(option, hybrid, share, at);
             if (usd < least) {
                 best = share;
@@ -36,14 +40,14 @@ public record Routing(
             }
         }
         double api = ApiTokens.usd(hybrid.api(), demand, at);
-        double alone = Costs.monthly(Situation.as(option, hybrid.local()), at).usd();
+        Monthly alone = Costs.monthly(Situation.as(option, hybrid.local()), at);
         return new Routing(
                 option,
                 best,
                 least,
                 api,
-                alone < api
-                        ? OptionalDouble.of((api - least) / (api - alone))
+                alone.usd() < api && alone.servedShare() == 1
+                        ? OptionalDouble.of((api - least) / (api - alone.usd()))
                         : OptionalDouble.empty());
     }
 
@@ -51,20 +55,27 @@ public record Routing(
         return Costs.monthly(option, at.with(hybrid.routineShare(), share)).usd();
     }
 
-    /// The shares that fill one machine, two, and so on.
-    private static List<Double> full(Hybrid hybrid, Demand demand, double mostShare, Point at) {
+    /// The shares below the most at which the cost may turn: those that fill one machine, two, and
+    /// so on, and the one that uses up the hours that are paid in any case.
+    private static List<Double> turning(Hybrid hybrid, Demand demand, double mostShare, Point at) {
         List<Double> shares = new ArrayList<>();
         Usage all = Usage.of(hybrid.local(), demand, at);
-        double unitsForAll = all.busyHours() / all.servedShare() / all.usableHours();
-        if (!Double.isFinite(unitsForAll) || unitsForAll == 0) {
+        double hoursForAll = all.busyHours() / all.servedShare();
+        if (hoursForAll == 0) {
             return shares;
         }
         for (int units = 1; units <= MOST_UNITS; units++) {
-            double share = units / unitsForAll;
+            double share = units * all.usableHours() / hoursForAll;
             if (share >= mostShare) {
                 break;
             }
             shares.add(share);
+        }
+        if (hybrid.local() instanceof Rented rented && rented.billing() == Billing.DEMAND) {
+            double share = at.of(rented.minimumHours()) / hoursForAll;
+            if (share < mostShare) {
+                shares.add(share);
+            }
         }
         return shares;
     }

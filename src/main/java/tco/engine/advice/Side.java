@@ -23,6 +23,11 @@ public enum Side {
         return key;
     }
 
+    /// As it stands before the word option.
+    String adjective() {
+        return this == API ? "API" : this == SELF_HOSTING ? "self-hosted" : key;
+    }
+
     /// The side that an option is on; a plan is the vendor's side, like an API.
     public static Side of(Deployment deployment) {
         return switch (deployment) {

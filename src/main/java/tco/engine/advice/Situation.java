@@ -49,6 +49,13 @@ public record Situation(
                 Sides.routing(comparison, at));
     }
 
+    /// The tokens of a mean workday.
+    public static double meanDay(Scenario scenario) {
+        Point at = scenario.corner(Case.TYPICAL);
+        double tokens = Demand.of(scenario.workload(), at).tokens().total();
+        return tokens / at.of(scenario.workload().workdaysPerMonth());
+    }
+
     Scenario scenario() {
         return comparison.scenario();
     }

@@ -29,18 +29,10 @@ class AdvisorTest {
     }
 
     @Test
-    void the_volume_rule_names_the_exact_break_even() {
-        // $100 a month for the machine, $3,600 over 36 months, against $10 for a million tokens.
-        Situation situation = Situation.of(box(50, "42M"), Optional.empty());
-        assertThat(new VolumeRule().judge(situation).measures())
-                .contains(Measure.tokens("break-even at", 10_000_001));
-    }
-
-    @Test
     void deadline_days_overflow_the_machine_by_what_it_cannot_serve() {
         // 2M tokens a day, 20 % output at 50 tok/s and no prefill: 8000 s, of 0.8 x 8 h = 23040 s.
         // On a day of 10M tokens 40000 s are needed: 42.4 % does not fit, 4.24M tokens.
-        Scenario scenario = box(50, "42M");
+        Scenario scenario = OneBox.serving(50, "42M");
         DailyVolume days = new DailyVolume(0, 10e6, true);
         Variation variation = Situation.of(scenario, Optional.of(days)).variation().orElseThrow();
         assertThat(variation.overflowTokens()).isCloseTo(4.24e6, within(1.0));
@@ -75,25 +67,69 @@ class AdvisorTest {
         assertThat(Advisor.advise(none, Optional.empty()).recommendation()).isEmpty();
     }
 
-    private static Scenario box(double decode, String tokens) {
-        return YamlScenario.of(
-                """
-                kind: owned
-                id: box
-                price_usd: 3600
-                power: {load_watts: 0}
-                serves: [{model: m, decode_tok_s: %s}]
-                ---
-                kind: api
-                provider: p
-                models: [{id: api, input: 10, output: 10}]
-                ---
-                kind: scenario
-                id: test
-                workload: {tokens: %s}
-                assumptions: {ops_hours: 0}
-                options: [box, api]
-                """
-                        .formatted(decode, tokens));
+    @Test
+    void a_requirement_that_costs_money_is_the_reason_against_what_it_leaves() {
+        // The machine costs $100 a month; 1M tokens at the API $10.
+        Advice advice =
+                Advisor.advise(OneBox.serving(50, "1M", "privacy: stays"), Optional.empty());
+        assertThat(advice.recommendation().orElseThrow().option().id()).isEqualTo("box");
+        Objection against = advice.against().orElseThrow();
+        assertThat(against.rule()).isEqualTo("privacy");
+        assertThat(against.stakeUsd()).isCloseTo(90, within(1e-9));
+        assertThat(advice.relaxations())
+                .singleElement()
+                .matches(relaxed -> relaxed.requirement().equals("privacy: stays"))
+                .matches(relaxed -> relaxed.option().id().equals("api"));
+    }
+
+    @Test
+    void without_money_behind_a_reason_the_volume_at_which_the_other_side_wins_is_one() {
+        Advice few = Advisor.advise(OneBox.serving(50, "1M"), Optional.empty());
+        assertThat(few.recommendation().orElseThrow().option().id()).isEqualTo("api");
+        assertThat(few.against().orElseThrow().rule()).isEqualTo("growth");
+        assertThat(few.against().orElseThrow().measures())
+                .containsExactly(Measure.tokens("from", 10_000_001));
+        Advice many = Advisor.advise(OneBox.serving(50, "100M"), Optional.empty());
+        assertThat(many.recommendation().orElseThrow().option().id()).isEqualTo("box");
+    }
+
+    @Test
+    void a_machine_is_too_much_up_to_the_last_volume_at_which_the_API_costs_less() {
+        // Level at 10M tokens: there the machine does not cost less, and the API does not either.
+        Advice advice = Advisor.advise(OneBox.serving(50, "20M"), Optional.of(EVEN));
+        assertThat(advice.recommendation().orElseThrow().option().id()).isEqualTo("box");
+        assertThat(advice.against().orElseThrow().measures())
+                .containsExactly(Measure.tokens("up to", 9_999_999));
+    }
+
+    /// 20M tokens over 21 workdays, every day alike.
+    private static final DailyVolume EVEN = new DailyVolume(20e6 / 21, 20e6 / 21, true);
+
+    @Test
+    void hours_that_are_paid_in_any_case_are_used_up_first() {
+        // 84M tokens keep the machine busy for 46.67 h; 10 h are paid anyway, at more than the API.
+        Scenario scenario =
+                YamlScenario.of(
+                        """
+                        kind: rented
+                        id: box
+                        hourly_usd: 30
+                        billing: demand
+                        minimum_hours: 10
+                        serves: [{model: m, decode_tok_s: 100}]
+                        ---
+                        kind: api
+                        provider: p
+                        models: [{id: api, quality: frontier, input: 10, output: 10}]
+                        ---
+                        kind: scenario
+                        id: test
+                        workload: {tokens: 84M}
+                        assumptions: {ops_hours: 0}
+                        options: [box, api]
+                        """);
+        Routing routing = Situation.of(scenario, Optional.empty()).routing().orElseThrow();
+        assertThat(routing.share()).isCloseTo(10 / 46.666666666666664, within(1e-12));
+        assertThat(routing.usd()).isCloseTo(300 + 840 * (1 - routing.share()), within(1e-9));
     }
 }
