@@ -30,11 +30,12 @@ final class AdviseCommand implements Command {
         return List.of(
                 "tco advise --tokens 50M",
                 "tco advise --tokens 20M --daily-variation 50k..2M",
-                "tco advise --scenario team-of-5 --min-quality frontier");
+                "tco advise 2x-rtx-5090 claude-sonnet-4-6 --tokens 200M --min-quality mid");
     }
 
     @Override
     public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         spec.addOption(
                 Options.value(
                         VARIATION,
@@ -48,7 +49,7 @@ final class AdviseCommand implements Command {
     @Override
     public int run(Invocation in) {
         Optional<DailyVolume> daily = in.text(VARIATION).map(AdviseCommand::daily);
-        var scenario = ScenarioOptions.load(in, List.of()).scenario();
+        var scenario = ScenarioOptions.load(in, in.arguments()).scenario();
         daily.ifPresent(days -> refuseContradiction(days, scenario, in));
         StringBuilder text = new StringBuilder();
         AdviceReport.of(Advisor.advise(scenario, daily))

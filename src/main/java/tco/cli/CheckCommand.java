@@ -31,11 +31,12 @@ final class CheckCommand implements Command {
         return List.of(
                 "tco check --budget 300 --tokens 10M",
                 "tco check --option claude-sonnet-4-6 --budget 100 --case high --max-age 5y",
-                "tco check --expect deepseek-v4-flash --format json");
+                "tco check claude-sonnet-4-6 gpt-5.5 --expect claude-sonnet-4-6 --format json");
     }
 
     @Override
     public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         spec.addOption(
                 Options.value("--budget", "USD", "the most that the option may cost a month"));
         spec.addOption(
@@ -59,7 +60,7 @@ final class CheckCommand implements Command {
         }
         List<String> named = new ArrayList<>(in.text("--option").stream().toList());
         in.text("--expect").filter(id -> !named.contains(id)).ifPresent(named::add);
-        Scenario scenario = NamedOptions.load(in, List.of(), named);
+        Scenario scenario = NamedOptions.load(in, in.arguments(), named);
         List<GateResult> results = GateCheck.of(Tco.compare(scenario), gates);
         StringBuilder text = new StringBuilder();
         GateReport.of(results).append(OutputOptions.format(in), ComparisonOptions.plain(in), text);

@@ -7,6 +7,10 @@ import tco.model.Scenario;
 
 /// Finds the options that a command line names, in its scenario or beside it.
 final class NamedOptions {
+    /// What the arguments of a command name that compares.
+    static final String COMPARED =
+            "ids of options, machines, models or plans (default: the scenario's)";
+
     private NamedOptions() {}
 
     /// The options that `asked` names, or the scenario's where it names none, and after them those

@@ -39,11 +39,7 @@ final class ProjectCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Options.arguments(
-                        "OPTION",
-                        "0..*",
-                        "ids of options, machines, models or plans (default: the scenario's)"));
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         spec.addOption(Options.value("--months", "N", "the horizon, 1 to 600 (default: 36)"));
         spec.addOption(Options.value("--growth", "SHARE", "growth of the volume a month: 3%%"));
         spec.addOption(
