@@ -2,6 +2,7 @@ package tco.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -132,10 +133,27 @@ public final class ProjectionReport {
                     .ifPresent(why -> notes.add(option.option().name() + ": excluded: " + why));
             option.notes().forEach(note -> notes.add(option.option().name() + ": " + note));
         }
+        volumes(projection).ifPresent(notes::add);
         if (ranked(projection).size() > MOST_CURVES) {
             notes.add("the chart shows the " + MOST_CURVES + " with the lowest NPV");
         }
         return notes;
+    }
+
+    /// Options with a workload of their own are not after the same thing.
+    private static Optional<String> volumes(Projection projection) {
+        DoubleSummaryStatistics tokens =
+                projection.options().stream()
+                        .mapToDouble(option -> option.months().get(1).tokens())
+                        .summaryStatistics();
+        return tokens.getCount() == 0 || tokens.getMin() == tokens.getMax()
+                ? Optional.empty()
+                : Optional.of(
+                        "the options serve different volumes: "
+                                + CountText.tokens(tokens.getMin())
+                                + " to "
+                                + CountText.tokens(tokens.getMax())
+                                + " tokens in month 1");
     }
 
     private static String verdict(Projection projection) {
