@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +24,9 @@ final class WholeFile {
                 Files.write(target, bytes); // a device or a pipe has nothing to rename over
                 return;
             }
+            if (Files.notExists(folder(target))) {
+                throw new NoSuchFileException(target.toString());
+            }
             Path beside = beside(target);
             try {
                 Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
@@ -37,6 +41,10 @@ final class WholeFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path folder(Path target) {
+        return target.toAbsolutePath().resolveSibling(".");
     }
 
     /// A name for the unfinished file, in the same folder so that the rename is atomic.
