@@ -3,6 +3,7 @@ package tco.cli;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,9 +150,18 @@ final class BreakevenCommand implements Command {
                         + (elsewhere ? "neither option depends on '" : "no figure '")
                         + Shortened.of(path)
                         + "' ("
-                        + Nearest.to(path, paths)
+                        + meant(path, paths)
                                 .map(near -> "did you mean " + near + "?")
                                 .orElse("a path of tco explain, such as " + paths.getFirst())
                         + ")");
+    }
+
+    /// What a machine does not set itself has its name under `assumptions`.
+    private static Optional<String> meant(String path, List<String> paths) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return paths.stream()
+                .filter(("assumptions." + name)::equals)
+                .findFirst()
+                .or(() -> Nearest.to(path, paths));
     }
 }
