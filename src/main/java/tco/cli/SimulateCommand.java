@@ -4,7 +4,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.engine.simulate.Distribution;
 import tco.engine.simulate.Simulation;
-import tco.render.OutcomeText;
+import tco.render.OutcomeReport;
+import tco.render.RenderOptions;
 
 /// `tco simulate`: what options cost when every ranged figure is drawn by chance.
 final class SimulateCommand implements Command {
@@ -72,11 +73,10 @@ final class SimulateCommand implements Command {
         if (simulation.drawn().isEmpty()) {
             in.console().say("no figure here has a range: every sample is the same");
         }
-        return OutputOptions.deliver(
-                in,
-                OutcomeText.of(
-                        Samples.outcome(simulation, threads),
-                        OutputOptions.format(in),
-                        ComparisonOptions.plain(in)));
+        RenderOptions options = ComparisonOptions.plain(in);
+        StringBuilder text = new StringBuilder();
+        OutcomeReport.of(Samples.outcome(simulation, threads), options)
+                .append(OutputOptions.format(in), options, text);
+        return OutputOptions.deliver(in, text);
     }
 }
