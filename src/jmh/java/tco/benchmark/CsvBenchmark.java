@@ -1,0 +1,85 @@
+package tco.benchmark;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tco.engine.sweep.Grid;
+import tco.engine.sweep.GridWalk;
+import tco.model.Scenario;
+import tco.render.ByteText;
+import tco.render.Column;
+import tco.render.Columns;
+import tco.render.OutputFormat;
+import tco.render.SweepLayout;
+import tco.render.SweepWriter;
+import tco.render.UnknownColumnException;
+
+/// CSV rows of a sweep a second, computed and written into memory.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class CsvBenchmark {
+    /// The columns of `src/bench/sweep.sh`.
+    private static final List<String> TWELVE =
+            List.of(
+                    "option",
+                    "eligible",
+                    "units",
+                    "monthly_usd_low",
+                    "monthly_usd",
+                    "monthly_usd_high",
+                    "usd_per_mtok",
+                    "hardware",
+                    "electricity",
+                    "ops",
+                    "api_input",
+                    "api_output");
+
+    private final Scenario scenario = Inputs.builtIn();
+    private final Grid grid = Grids.volumes(scenario);
+    private final GridWalk walk = new GridWalk(scenario, grid);
+    private final ByteText rows = new ByteText();
+    private final SweepWriter allColumns = writer(SweepLayout.usual(false));
+    private SweepWriter twelveColumns = allColumns;
+
+    @Setup
+    public void columns() throws UnknownColumnException {
+        twelveColumns = writer(Columns.parse(TWELVE));
+    }
+
+    private SweepWriter writer(List<Column> columns) {
+        return new SweepWriter(scenario, grid, new SweepLayout(OutputFormat.CSV, columns, false));
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Inputs.OPTIONS)
+    public int allColumns() {
+        return rows(allColumns);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Inputs.OPTIONS)
+    public int twelveColumns() {
+        return rows(twelveColumns);
+    }
+
+    private int rows(SweepWriter writer) {
+        rows.clear();
+        walk.next();
+        writer.write(walk, false, rows);
+        return rows.length();
+    }
+}
