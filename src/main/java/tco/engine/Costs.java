@@ -5,7 +5,6 @@ import tco.engine.Monthly.Units;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Seats;
-import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
@@ -21,18 +20,30 @@ public final class Costs {
 
     /// The bill of an option for its own workload.
     public static Monthly monthly(Option option, Point at) {
+        return monthly(option, at, new Ledger());
+    }
+
+    /// What [#monthly] adds up to, found without keeping the lines.
+    public static Total total(Option option, Point at) {
+        Monthly monthly = monthly(option, at, Ledger.ofTotal());
+        return new Total(monthly.usd(), monthly.servedShare());
+    }
+
+    /// Dollars a month, and the share of the demand that they serve.
+    public record Total(double usd, double servedShare) {}
+
+    private static Monthly monthly(Option option, Point at, Ledger ledger) {
         Demand demand = Demand.of(option.workload(), at);
         return switch (option.deployment()) {
-            case Machines machines -> machines(machines, demand, machines.hosting().overflow(), at);
-            case Api api -> api(api, demand, at);
-            case Plan plan -> plan(plan, demand, at);
-            case Hybrid hybrid -> hybrid(hybrid, demand, at);
+            case Machines machines -> machines(machines, demand, at, ledger);
+            case Api api -> api(api, demand, at, ledger);
+            case Plan plan -> plan(plan, demand, at, ledger);
+            case Hybrid hybrid -> hybrid(hybrid, demand, at, ledger);
         };
     }
 
-    private static Monthly machines(
-            Machines machines, Demand demand, Optional<Api> overflow, Point at) {
-        Ledger ledger = new Ledger();
+    private static Monthly machines(Machines machines, Demand demand, Point at, Ledger ledger) {
+        Optional<Api> overflow = machines.hosting().overflow();
         Usage usage = machines(machines, demand, overflow, at, ledger);
         double served = overflow.isPresent() ? 1 : usage.servedShare();
         return owning(machines, usage, ledger, served, at);
@@ -58,22 +69,20 @@ public final class Costs {
                 Optional.of(usage));
     }
 
-    private static Monthly api(Api api, Demand demand, Point at) {
-        Ledger ledger = new Ledger();
+    private static Monthly api(Api api, Demand demand, Point at, Ledger ledger) {
         ApiTokens.charge(api, demand, at, ledger);
         return new Monthly(ledger, Units.NONE, 0, 1, Optional.empty());
     }
 
-    private static Monthly plan(Plan plan, Demand demand, Point at) {
-        Ledger ledger = new Ledger();
-        double served = Seats.charge(plan, demand, at, ledger);
-        double seats = ledger.quantity(Component.SEATS);
-        return new Monthly(ledger, Units.of(seats), 0, served, Optional.empty());
+    private static Monthly plan(Plan plan, Demand demand, Point at, Ledger ledger) {
+        Seats use = Seats.of(plan, demand, at);
+        use.charge(plan, at, ledger);
+        return new Monthly(
+                ledger, Units.of(use.seats()), 0, use.servedShare(plan), Optional.empty());
     }
 
     /// Routine work that does not fit a fixed number of machines goes to the hybrid's own API.
-    private static Monthly hybrid(Hybrid hybrid, Demand demand, Point at) {
-        Ledger ledger = new Ledger();
+    private static Monthly hybrid(Hybrid hybrid, Demand demand, Point at, Ledger ledger) {
         double routine = at.of(hybrid.routineShare());
         Api overflow = hybrid.local().hosting().overflow().orElse(hybrid.api());
         Usage usage =

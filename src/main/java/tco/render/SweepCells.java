@@ -36,15 +36,15 @@ final class SweepCells {
     }
 
     private SweepCell part(List<Component> components) {
-        Bill bill = sample.monthly().typical().bill();
+        Bill bill = sample.typical().bill();
         if (components.stream().noneMatch(bill::has)) {
             return fixed(Optional.empty());
         }
         if (components.size() == 1) {
             Component only = components.getFirst();
-            return (costs, out) -> out.money(costs.monthly().typical().bill().usd(only));
+            return (costs, out) -> out.money(costs.typical().bill().usd(only));
         }
-        return (costs, out) -> out.money(sum(costs.monthly().typical().bill(), components));
+        return (costs, out) -> out.money(sum(costs.typical().bill(), components));
     }
 
     private static double sum(Bill bill, List<Component> components) {
@@ -68,11 +68,11 @@ final class SweepCells {
             case OLDEST_FIGURE -> fixed(swept.oldestFigure());
             case ELIGIBLE -> (costs, out) -> out.raw(why(costs).isEmpty() ? TRUE : FALSE);
             case EXCLUDED_BECAUSE -> (costs, out) -> text(why(costs), out);
-            case MONTHLY_USD_LOW -> (costs, out) -> out.money(costs.monthly().low().usd());
-            case MONTHLY_USD -> (costs, out) -> out.money(costs.monthly().typical().usd());
-            case MONTHLY_USD_HIGH -> (costs, out) -> out.money(costs.monthly().high().usd());
+            case MONTHLY_USD_LOW -> (costs, out) -> out.money(costs.lowUsd());
+            case MONTHLY_USD -> (costs, out) -> out.money(costs.typical().usd());
+            case MONTHLY_USD_HIGH -> (costs, out) -> out.money(costs.highUsd());
             case USD_PER_MTOK -> this::perMtok;
-            case UPFRONT_USD -> (costs, out) -> out.money(costs.monthly().typical().upfrontUsd());
+            case UPFRONT_USD -> (costs, out) -> out.money(costs.typical().upfrontUsd());
             case UNITS, CAPACITY_TOKENS, UTILISATION, SERVED_SHARE -> use(fact);
             case MONTHLY, SAVING_USD, SAVING_PERCENT, NOTES ->
                     throw new IllegalArgumentException("a sweep has no column " + fact.key());
@@ -80,15 +80,14 @@ final class SweepCells {
     }
 
     private SweepCell use(Fact fact) {
-        boolean counted = sample.monthly().typical().units().counted();
-        boolean machines = sample.monthly().typical().usage().isPresent();
+        boolean counted = sample.typical().units().counted();
+        boolean machines = sample.typical().usage().isPresent();
         if (fact == Fact.SERVED_SHARE) {
-            return (costs, out) ->
-                    out.shortDecimal(costs.monthly().typical().servedShare(), RATIO_DIGITS);
+            return (costs, out) -> out.shortDecimal(costs.typical().servedShare(), RATIO_DIGITS);
         }
         if (fact == Fact.UNITS) {
             return counted
-                    ? (costs, out) -> out.decimal(costs.monthly().typical().units().count(), 0)
+                    ? (costs, out) -> out.decimal(costs.typical().units().count(), 0)
                     : fixed(Optional.empty());
         }
         if (!machines) {
@@ -97,13 +96,12 @@ final class SweepCells {
         return fact == Fact.UTILISATION
                 ? (costs, out) ->
                         out.shortDecimal(
-                                costs.monthly().typical().usage().orElseThrow().utilisation(),
-                                RATIO_DIGITS)
+                                costs.typical().usage().orElseThrow().utilisation(), RATIO_DIGITS)
                 : this::capacity;
     }
 
     private void capacity(SweptCosts costs, ByteText out) {
-        double tokens = costs.monthly().typical().usage().orElseThrow().capacityTokens();
+        double tokens = costs.typical().usage().orElseThrow().capacityTokens();
         if (Double.isFinite(tokens)) {
             out.decimal(tokens, 0);
         } else {
@@ -115,12 +113,12 @@ final class SweepCells {
         if (costs.tokens() == 0) {
             out.raw(none);
         } else {
-            out.money(costs.monthly().typical().usd() / costs.tokens() * 1e6);
+            out.money(costs.typical().usd() / costs.tokens() * 1e6);
         }
     }
 
     private static Optional<String> why(SweptCosts costs) {
-        return costs.option().excludedBecause(costs.monthly().typical());
+        return costs.option().excludedBecause(costs.typical());
     }
 
     private void text(Optional<String> text, ByteText out) {

@@ -41,14 +41,16 @@ public record Seats(double seats, double demanded, double included, double apiUs
         return demanded > included ? (demanded - included) / demanded : 0;
     }
 
-    /// Writes the `seats` and `overage` lines; returns the share of the demand that is served.
-    public static double charge(Plan plan, Demand demand, Point at, Ledger ledger) {
-        Seats use = of(plan, demand, at);
-        ledger.charge(Component.SEATS, use.seats, at.of(plan.usdPerSeat()));
-        double excess = use.excessShare();
+    /// Writes the `seats` and `overage` lines.
+    public void charge(Plan plan, Point at, Ledger ledger) {
+        ledger.charge(Component.SEATS, seats, at.of(plan.usdPerSeat()));
         boolean paid = plan.overage() == Overage.API;
-        ledger.charge(Component.OVERAGE, paid ? use.apiUsd * excess : 0, 1);
-        return paid ? 1 : 1 - excess;
+        ledger.charge(Component.OVERAGE, paid ? apiUsd * excessShare() : 0, 1);
+    }
+
+    /// The share of the demand that the plan serves, 0 to 1.
+    public double servedShare(Plan plan) {
+        return plan.overage() == Overage.API ? 1 : 1 - excessShare();
     }
 
     /// The prices at which a plan's usage is valued, where it names any.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.Costs;
 import tco.engine.Eligibility;
-import tco.engine.Monthly;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Requirements;
@@ -41,9 +40,9 @@ public final class Tally {
     }
 
     private void cost(int option, Point at) {
-        Monthly monthly = Costs.monthly(options.get(option), at);
-        usd[option] = monthly.usd();
-        eligible[option] = mayWin[option] && monthly.servedShare() >= 1;
+        Costs.Total total = Costs.total(options.get(option), at);
+        usd[option] = total.usd();
+        eligible[option] = mayWin[option] && total.servedShare() >= 1;
     }
 
     void add(Point at) {

@@ -47,15 +47,13 @@ public record SweptOption(
     /// the typical case for all three.
     public SweptCosts costs(PerCase<Point> corners, boolean withEnds) {
         Monthly typical = Costs.monthly(option, corners.typical());
-        PerCase<Monthly> monthly =
-                isExact || !withEnds
-                        ? new PerCase<>(typical, typical, typical)
-                        : new PerCase<>(
-                                Costs.monthly(option, corners.low()),
-                                typical,
-                                Costs.monthly(option, corners.high()));
-        double tokens = TokenClasses.of(option.workload(), corners.typical()).total();
-        return new SweptCosts(this, monthly, tokens);
+        boolean ends = withEnds && !isExact;
+        return new SweptCosts(
+                this,
+                typical,
+                ends ? Costs.total(option, corners.low()).usd() : typical.usd(),
+                ends ? Costs.total(option, corners.high()).usd() : typical.usd(),
+                TokenClasses.of(option.workload(), corners.typical()).total());
     }
 
     /// Why the option cannot win, given its cost; empty when it can.
