@@ -1,42 +1,57 @@
 package tco.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.sweep.SweptCosts;
 
-/// The parts of an option's row after the swept values; parts that never change are joined.
+/// An option's row after the swept values: numbers that change, with what never changes joined
+/// between them.
 final class SweepRow {
-    private final List<SweepCell> parts = new ArrayList<>();
-    private String fixed = "";
+    private final Part[] parts;
+    private final byte[] end;
 
-    void add(String text) {
-        fixed += text;
+    /// A number, and the text before it.
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read only here
+    private record Part(byte[] before, SweepCell number) {}
+
+    private SweepRow(List<Part> parts, byte[] end) {
+        this.parts = parts.toArray(Part[]::new);
+        this.end = end;
     }
 
-    void add(SweepCell cell) {
-        if (cell instanceof FixedCell known) {
-            fixed += known.text();
-        } else {
-            join();
-            parts.add(cell);
+    void write(SweptCosts costs, ByteText out) {
+        for (Part part : parts) {
+            out.raw(part.before);
+            part.number.write(costs, out);
         }
+        out.raw(end);
     }
 
-    private void join() {
-        if (!fixed.isEmpty()) {
-            parts.add(new FixedCell(fixed));
-            fixed = "";
+    /// A row from left to right.
+    static final class Builder {
+        private final List<Part> parts = new ArrayList<>();
+        private String fixed = "";
+
+        void add(String text) {
+            fixed += text;
         }
-    }
 
-    SweepCell[] parts() {
-        join();
-        return parts.toArray(SweepCell[]::new);
-    }
+        void add(SweepCell cell) {
+            if (cell instanceof FixedCell known) {
+                fixed += known.text();
+            } else {
+                parts.add(new Part(bytes(), cell));
+                fixed = "";
+            }
+        }
 
-    static void write(SweepCell[] parts, SweptCosts costs, ByteText out) {
-        for (SweepCell part : parts) {
-            part.write(costs, out);
+        private byte[] bytes() {
+            return fixed.getBytes(StandardCharsets.UTF_8);
+        }
+
+        SweepRow build() {
+            return new SweepRow(parts, bytes());
         }
     }
 }

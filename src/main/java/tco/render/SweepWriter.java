@@ -19,7 +19,7 @@ public final class SweepWriter {
     private final List<SweptOption> options;
     private final byte[][] beforeValues;
     private final byte[] betweenRows;
-    private final SweepCell[][] parts;
+    private final SweepRow[] rows;
 
     public SweepWriter(Scenario scenario, Grid grid, SweepLayout layout) {
         this.style = RowStyle.of(layout.format());
@@ -39,15 +39,15 @@ public final class SweepWriter {
             beforeValues[i] = bytes(style.beforeCell(i, paths.get(i)));
         }
         GridWalk walk = new GridWalk(scenario, grid);
-        this.parts = new SweepCell[options.size()][];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = parts(i, options.get(i).costs(walk.corners(), false));
+        this.rows = new SweepRow[options.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(i, options.get(i).costs(walk.corners(), false));
         }
     }
 
-    private SweepCell[] parts(int option, SweptCosts sample) {
+    private SweepRow row(int option, SweptCosts sample) {
         SweepCells cells = new SweepCells(style, sample);
-        SweepRow row = new SweepRow();
+        SweepRow.Builder row = new SweepRow.Builder();
         List<Column> columns = layout.columns();
         for (int i = 0; i < columns.size(); i++) {
             int key = layout.wide() ? option : i;
@@ -57,7 +57,7 @@ public final class SweepWriter {
         if (!layout.wide() || option == options.size() - 1) {
             row.add(style.afterRow());
         }
-        return row.parts();
+        return row.build();
     }
 
     public byte[] head() {
@@ -88,13 +88,13 @@ public final class SweepWriter {
             out.shortest(walk.value(i));
         }
         int valuesEnd = out.length();
-        for (int i = 0; i < parts.length; i++) {
+        for (int i = 0; i < rows.length; i++) {
             if (i > 0 && !layout.wide()) {
                 out.raw(betweenRows);
                 out.again(start, valuesEnd);
             }
             SweptCosts costs = options.get(i).costs(walk.corners(), layout.needsEnds());
-            SweepRow.write(parts[i], costs, out);
+            rows[i].write(costs, out);
         }
     }
 
