@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tco.engine.OptionFigures;
 import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.SweptFigure;
 import tco.model.Figure;
+import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.Loaded;
 import tco.profile.Nearest;
@@ -42,8 +44,9 @@ record Sweep(Scenario scenario, Grid grid) {
                 swept.add(new SweptFigure(figure, values.get()));
             }
         }
+        Sweep sweep = new Sweep(loaded.scenario(), grid(swept));
         loaded.warnings().forEach(in.console()::say);
-        return new Sweep(loaded.scenario(), grid(swept));
+        return sweep;
     }
 
     private static Grid grid(List<SweptFigure> swept) {
@@ -58,7 +61,8 @@ record Sweep(Scenario scenario, Grid grid) {
         return new Grid(swept);
     }
 
-    /// The same request, its swept figures as ranges: reading them checks both ends.
+    /// The same request, its swept figures as ranges: reading them checks both ends (a midpoint
+    /// need not be a value that the figure can take).
     private static Request withRanges(Request asked) {
         List<Setting> settings = new ArrayList<>();
         for (Setting setting : asked.settings()) {
@@ -75,7 +79,7 @@ record Sweep(Scenario scenario, Grid grid) {
     private static String ends(Axis values) {
         String least = RangeText.plain(values.least());
         String most = RangeText.plain(values.most());
-        return least.equals(most) ? least : least + ".." + most;
+        return least.equals(most) ? least : least + ".." + least + ".." + most;
     }
 
     private static Optional<Axis> values(Setting setting, boolean whole) {
@@ -85,11 +89,13 @@ record Sweep(Scenario scenario, Grid grid) {
     /// The figure of a path; empty where one number was set that the scenario has no use for.
     private static Optional<Figure> figure(Scenario scenario, Setting setting, Axis values) {
         List<String> known = new ArrayList<>();
-        for (Figure figure : scenario.figures()) {
-            if (figure.path().equals(setting.path())) {
-                return Optional.of(figure);
+        for (Option option : scenario.options()) {
+            for (Figure figure : OptionFigures.of(option)) {
+                if (figure.path().equals(setting.path())) {
+                    return Optional.of(figure);
+                }
+                known.add(figure.path());
             }
-            known.add(figure.path());
         }
         if (values.size() == 1) {
             return Optional.empty();
@@ -97,7 +103,7 @@ record Sweep(Scenario scenario, Grid grid) {
         String hint = Nearest.hint(setting.path(), known);
         throw wrong(
                 setting,
-                "is not a figure that the options depend on",
+                "changes nothing here: no option's cost depends on it",
                 hint.isEmpty() ? "a path such as workload.tokens" : hint);
     }
 
