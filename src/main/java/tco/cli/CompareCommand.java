@@ -1,6 +1,7 @@
 package tco.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.engine.Comparison;
 import tco.engine.Tco;
@@ -21,6 +22,7 @@ final class CompareCommand implements Command {
     public List<String> examples() {
         return List.of(
                 "tco compare --tokens 10M",
+                "tco compare --tokens 1M,10M,100M",
                 "tco compare --scenario article --format csv",
                 "tco compare claude-sonnet-4-6 m4-max-128gb --tokens 50M --kwh 0.30");
     }
@@ -39,6 +41,10 @@ final class CompareCommand implements Command {
 
     @Override
     public int run(Invocation in) {
+        Optional<String> volumes = in.text(ScenarioOptions.TOKENS);
+        if (volumes.isPresent() && volumes.get().indexOf(',') >= 0) {
+            return CompareVolumes.run(in, volumes.get());
+        }
         Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
         StringBuilder text = new StringBuilder();
         OutputOptions.format(in)

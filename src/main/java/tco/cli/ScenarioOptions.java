@@ -16,10 +16,13 @@ import tco.profile.Setting;
 
 /// The options by which every command names its scenario, workload and figures.
 final class ScenarioOptions {
+    static final String TOKENS = "--tokens";
+    private static final String VOLUME = "workload.tokens";
     private static final List<String> REQUIREMENTS = List.of("--min-quality", "--privacy");
+
     private static final List<Flag> FLAGS =
             List.of(
-                    new Flag("--tokens", "workload.tokens", "tokens a month: 10M, 10M..50M"),
+                    new Flag(TOKENS, VOLUME, "tokens a month: 10M, 10M..50M"),
                     new Flag(
                             "--output-share", "workload.output_share", "output / all tokens: 20%%"),
                     new Flag(
@@ -80,11 +83,39 @@ final class ScenarioOptions {
 
     /// What the command line asks for, about these options; none means all of the scenario.
     static Request request(Invocation in, List<String> options) {
+        Optional<String> tokens = in.text(TOKENS);
+        if (tokens.isPresent() && tokens.get().indexOf(',') >= 0) {
+            throw new UsageException(
+                    TOKENS
+                            + ": '"
+                            + Shortened.of(tokens.get())
+                            + "' is a list, and "
+                            + in.parsed().commandSpec().name()
+                            + " takes one volume (tco compare takes a list, as does tco sweep --set "
+                            + VOLUME
+                            + "=...)");
+        }
+        return request(in, settings(in), options);
+    }
+
+    /// The same at one of several volumes.
+    static Request requestAt(String tokens, Invocation in, List<String> options) {
+        List<Setting> settings = settings(in);
+        for (Setting setting : settings) {
+            if (setting.path().equals(VOLUME) && !setting.isFlag()) {
+                throw new UsageException(
+                        "--set " + VOLUME + ": does not go with a list (of " + TOKENS + ")");
+            }
+        }
+        return request(in, settings, options).with(new Setting(TOKENS, VOLUME, tokens));
+    }
+
+    private static Request request(Invocation in, List<Setting> settings, List<String> options) {
         return new Request(
                 in.text("--scenario"),
                 in.texts("--profiles"),
                 in.text("--workload"),
-                settings(in),
+                settings,
                 options);
     }
 

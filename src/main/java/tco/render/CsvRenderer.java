@@ -9,22 +9,30 @@ final class CsvRenderer implements Renderer {
     @Override
     public void render(Comparison comparison, RenderOptions options, StringBuilder out) {
         Ranking ranking = Ranking.of(comparison, options);
-        List<Column> columns =
-                options.columns().isEmpty()
-                        ? Columns.csv(options.baseline().isPresent())
-                        : options.columns();
+        List<Column> columns = columns(options);
         for (int i = 0; i < columns.size(); i++) {
             separate(out, i);
             out.append(columns.get(i).key());
         }
         out.append('\n');
         for (OptionResult result : ranking.rows()) {
-            for (int i = 0; i < columns.size(); i++) {
-                separate(out, i);
-                CsvText.append(out, Cells.of(columns.get(i), result, ranking));
-            }
-            out.append('\n');
+            row(columns, result, ranking, out);
         }
+    }
+
+    /// Those that were asked for, else the usual ones.
+    static List<Column> columns(RenderOptions options) {
+        return options.columns().isEmpty()
+                ? Columns.csv(options.baseline().isPresent())
+                : options.columns();
+    }
+
+    static void row(List<Column> columns, OptionResult result, Ranking ranking, StringBuilder out) {
+        for (int i = 0; i < columns.size(); i++) {
+            separate(out, i);
+            CsvText.append(out, Cells.of(columns.get(i), result, ranking));
+        }
+        out.append('\n');
     }
 
     private static void separate(StringBuilder out, int column) {

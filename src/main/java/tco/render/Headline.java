@@ -1,5 +1,6 @@
 package tco.render;
 
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import tco.engine.Comparison;
 import tco.engine.Demand;
@@ -21,6 +22,12 @@ final class Headline {
         PerCase<Demand> demand = comparison.workload();
         out.append(tokens(demand, each -> each.tokens().total())).append(" tokens a month");
         mix(out, demand);
+        return out.append(terms(comparison)).toString();
+    }
+
+    /// `; 1 developer; 8 h on 21 workdays ...`: all but the tokens.
+    static String terms(Comparison comparison) {
+        StringBuilder out = new StringBuilder();
         Workload workload = comparison.scenario().workload();
         Assumptions with = comparison.scenario().assumptions();
         out.append(SEPARATOR).append(plural(workload.developers(), "developer"));
@@ -30,6 +37,34 @@ final class Headline {
         out.append(SEPARATOR).append(tariff(with.tariff()));
         out.append(SEPARATOR).append("lifetime ").append(plural(with.lifetimeMonths(), "month"));
         return out.toString();
+    }
+
+    /// `: 80% uncached input, 20% output`: the mix of the tokens, whatever their number.
+    static String shares(Comparison comparison) {
+        PerCase<Demand> demand = comparison.workload();
+        StringBuilder out = new StringBuilder();
+        if (demand.low().tokens().total() > 0) {
+            share(out, demand, each -> each.tokens().uncached(), "uncached input");
+            share(out, demand, each -> each.tokens().cacheRead(), "cache reads");
+            share(out, demand, each -> each.tokens().cacheWrite(), "cache writes");
+            share(out, demand, each -> each.tokens().output(), "output");
+        }
+        return out.toString();
+    }
+
+    private static void share(
+            StringBuilder out,
+            PerCase<Demand> demand,
+            ToDoubleFunction<Demand> tokens,
+            String name) {
+        String text =
+                range(
+                        demand,
+                        each -> tokens.applyAsDouble(each) / each.tokens().total(),
+                        CountText::percent);
+        if (!text.equals("0%")) {
+            out.append(out.isEmpty() ? ": " : ", ").append(text).append(' ').append(name);
+        }
     }
 
     private static void mix(StringBuilder out, PerCase<Demand> demand) {
@@ -56,12 +91,17 @@ final class Headline {
     }
 
     private static String tokens(PerCase<Demand> demand, ToDoubleFunction<Demand> tokens) {
-        double low = tokens.applyAsDouble(demand.low());
-        double typical = tokens.applyAsDouble(demand.typical());
-        double high = tokens.applyAsDouble(demand.high());
+        return range(demand, tokens, CountText::tokens);
+    }
+
+    private static String range(
+            PerCase<Demand> demand, ToDoubleFunction<Demand> number, DoubleFunction<String> text) {
+        double low = number.applyAsDouble(demand.low());
+        double typical = number.applyAsDouble(demand.typical());
+        double high = number.applyAsDouble(demand.high());
         return CountText.range(
-                CountText.tokens(Math.min(low, Math.min(typical, high))),
-                CountText.tokens(Math.max(low, Math.max(typical, high))));
+                text.apply(Math.min(low, Math.min(typical, high))),
+                text.apply(Math.max(low, Math.max(typical, high))));
     }
 
     private static String tariff(Tariff tariff) {

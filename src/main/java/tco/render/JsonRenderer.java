@@ -13,6 +13,10 @@ final class JsonRenderer implements Renderer {
 
     @Override
     public void render(Comparison comparison, RenderOptions options, StringBuilder out) {
+        JsonText.write(document(comparison, options), out);
+    }
+
+    static ObjectNode document(Comparison comparison, RenderOptions options) {
         Ranking ranking = Ranking.of(comparison, options);
         ObjectNode document = JsonText.object().put("schema", SCHEMA);
         document.set("workload", JsonScenario.workload(comparison));
@@ -25,7 +29,7 @@ final class JsonRenderer implements Renderer {
         Optional<String> cheapest = comparison.cheapest().map(result -> result.option().id());
         document.put("cheapest", cheapest.orElse(null));
         document.set("generated_with", generatedWith(comparison, options));
-        JsonText.write(document, out);
+        return document;
     }
 
     static ObjectNode generatedWith(Comparison comparison, RenderOptions options) {

@@ -88,7 +88,7 @@ final class Verdict {
         }
     }
 
-    private static String tip(String at, Tip tip) {
+    static String tip(String at, Tip tip) {
         return at
                 + CountText.tokens((double) tip.tokens())
                 + " tokens a month, "
