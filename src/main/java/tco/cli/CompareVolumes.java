@@ -23,6 +23,7 @@ final class CompareVolumes {
     static int run(Invocation in, String listed) {
         String[] texts = listed.split(",", -1);
         requireFew(texts.length);
+        requireNoThousands(listed, texts);
         List<AtVolume> volumes = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (String text : texts) {
@@ -58,6 +59,24 @@ final class CompareVolumes {
                             + " (--format csv shows any number)");
         }
         return options;
+    }
+
+    /// `1,000` may be one number or two.
+    private static void requireNoThousands(String listed, String[] texts) {
+        for (int i = 1; i < texts.length; i++) {
+            if (!threeDigits(texts[i])) {
+                return;
+            }
+        }
+        throw new UsageException(
+                ScenarioOptions.TOKENS
+                        + ": '"
+                        + Shortened.of(listed)
+                        + "' may be one number or several (1000 or 1k; a list such as 1M,2M,4M)");
+    }
+
+    private static boolean threeDigits(String text) {
+        return text.length() == 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void requireFew(int volumes) {

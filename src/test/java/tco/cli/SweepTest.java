@@ -57,7 +57,8 @@ class SweepTest {
                 "workload.cache_hit_rate=0..1:0.25 workload.tokens=10M,200M",
                 "workload.output_share=0.1..0.4:lin:4 assumptions.lifetime_months=12,36,60",
                 "assumptions.hours_per_month=1,730 workload.developers=1,5,50",
-                "workload.routine_share=0,0.35,1 workload.rework_rate=0,0.3",
+                "options.hybrid-strix-halo-sonnet.hybrid.routine_share=0,0.35,1"
+                        + " workload.rework_rate=0,0.3",
                 "pricing.claude-sonnet-4-6.output=0,15,15.005 hardware.m4-max-128gb.price_usd=0,4321",
                 "assumptions.max_utilisation=0.01,1 workload.peak_to_average=1,9.5"
             })

@@ -32,6 +32,15 @@ class SweepUsageTest {
                         "sweep --set workload.tokens=1..100001:1 --set workload.output_share=0..1:1e-6",
                         "100001100001 points"),
                 wrong("sweep --set workload.tokens=0..1e300:1e-300", "points"),
+                wrong(
+                        "sweep --set workload.routine_share=0,1",
+                        "workload.routine_share changes nothing here"),
+                wrong(
+                        "sweep claude-sonnet-4-6 --set hardware.m4-max-128gb.price_usd=1,2",
+                        "hardware.m4-max-128gb.price_usd changes nothing here"),
+                wrong(
+                        "sweep m4-max-128gb --set hardware.m4-max-128gb.bandwidth_gb_s=1,2",
+                        "hardware.m4-max-128gb.bandwidth_gb_s changes nothing here"),
                 wrong("sweep --set workload.tokens=1M,2M --threads 0", "--threads"),
                 wrong("sweep --set workload.tokens=1M,2M --columns optoin", "did you mean option?"),
                 wrong("sweep --set workload.tokens=1M,2M --columns notes", "--columns"),
