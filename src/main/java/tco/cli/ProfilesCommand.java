@@ -32,6 +32,7 @@ final class ProfilesCommand implements Command {
     @Override
     public List<String> examples() {
         return List.of(
+                "tco profiles list",
                 "tco profiles list --group plans",
                 "tco profiles show m4-max-128gb --origin",
                 "tco profiles validate",
@@ -91,7 +92,8 @@ final class ProfilesCommand implements Command {
 
     private static int list(Invocation in) {
         ProfileBook book = book(in);
-        String only = OutputOptions.word(in, "--group", GROUPS, "");
+        List<String> groups =
+                in.has("--group") ? List.of(OutputOptions.word(in, "--group", GROUPS, "")) : GROUPS;
         Records<Listing> records =
                 new Records<Listing>()
                         .column("group", listing -> listing.group().folder())
@@ -103,7 +105,7 @@ final class ProfilesCommand implements Command {
                         .column("place", listing -> listing.origin().place());
         List<Listing> listings = new ArrayList<>();
         for (Group group : Group.values()) {
-            if (only.isEmpty() || group.folder().equals(only)) {
+            if (groups.contains(group.folder())) {
                 listings.addAll(book.list(group));
             }
         }
