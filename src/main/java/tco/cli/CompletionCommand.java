@@ -1,13 +1,12 @@
 package tco.cli;
 
 import java.util.List;
-import picocli.AutoComplete;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.completion.Shell;
 
-/// `tco completion`: a script that completes commands and options in a shell.
+/// `tco completion`: a script that completes commands, options and their values in a shell.
 final class CompletionCommand implements Command {
-    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
-
     @Override
     public String name() {
         return "completion";
@@ -25,25 +24,22 @@ final class CompletionCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Options.arguments("SHELL", "0..*", String.join(" | ", SHELLS)));
+        spec.addPositional(Options.arguments("SHELL", "0..*", String.join(" | ", Shell.NAMES)));
     }
 
     @Override
     public int run(Invocation in) {
         List<String> arguments = in.arguments();
-        String shell = arguments.size() == 1 ? arguments.getFirst() : "";
-        in.console()
-                .print(
-                        switch (shell) {
-                            // the script detects zsh and loads its bash emulation itself
-                            case "bash", "zsh" -> AutoComplete.bash("tco", CommandModel.program());
-                            case "fish" -> FishCompletion.script(CommandModel.program());
-                            default ->
-                                    throw new UsageException(
-                                            "completion: needs a shell (one of "
-                                                    + String.join(", ", SHELLS)
-                                                    + ")");
-                        });
+        Shell shell =
+                Optional.of(arguments)
+                        .filter(names -> names.size() == 1)
+                        .flatMap(names -> Shell.named(names.getFirst()))
+                        .orElseThrow(() ->
+                                new UsageException(
+                                        "completion: needs a shell (one of "
+                                                + String.join(", ", Shell.NAMES)
+                                                + ")"));
+        in.console().print(shell.script(CommandModel.program()));
         return ExitCode.DONE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import tco.model.Figure;
 import tco.profile.Group;
 import tco.profile.Listing;
@@ -42,8 +43,13 @@ final class ProfilesCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(
-                Options.arguments(
-                        "ACTION", "0..*", "list | show ID | validate [FILE|DIR...] | schema NAME"));
+                PositionalParamSpec.builder(
+                                Options.arguments(
+                                        "ACTION",
+                                        "0..*",
+                                        "list | show ID | validate [FILE|DIR...] | schema NAME"))
+                        .completionCandidates(ACTIONS)
+                        .build());
         spec.addOption(Options.choice("--group", GROUPS, "list only one group"));
         spec.addOption(Options.flag("--origin", "show where each figure came from"));
         spec.addOption(

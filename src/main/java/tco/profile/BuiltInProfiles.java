@@ -54,7 +54,8 @@ public final class BuiltInProfiles {
         return newestPrice;
     }
 
-    Set<String> ids(Group group) {
+    /// The ids of a group's profiles, in no order.
+    public Set<String> ids(Group group) {
         return Objects.requireNonNull(offsets.get(group)).keySet();
     }
 

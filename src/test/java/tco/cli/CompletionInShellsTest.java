@@ -1,0 +1,109 @@
+package tco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.completion.Shell;
+
+/// Asks the shells themselves, those that are installed; the check of the distribution needs all.
+class CompletionInShellsTest {
+    private static final Path HARNESS = Path.of("src/test/resources/completion").toAbsolutePath();
+    private static final Map<Shell, String> SCRIPTS =
+            Map.of(Shell.BASH, "tco.bash", Shell.ZSH, "_tco", Shell.FISH, "tco.fish");
+
+    @TempDir Path directory;
+
+    static Stream<Shell> installed() {
+        return Stream.of(Shell.values())
+                .filter(shell ->
+                        Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                                .map(place -> Path.of(place, shell.shellName()))
+                                .anyMatch(Files::isExecutable));
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void offers_what_may_come_next(Shell shell) throws Exception {
+        assertOffered(shell, "tco comp", "compare", "completion");
+        assertOffered(shell, "tco --ver", "--version");
+        assertOffered(shell, "tco compare --form", "--format");
+        assertOffered(shell, "tco compare --format ", "table", "csv", "json", "markdown");
+        assertOffered(shell, "tco compare --format=js", "json");
+        assertOffered(shell, "tco compare --format js", "json");
+        assertOffered(shell, "tco compare --scenario te", "team-of-5", "team-of-50");
+        assertOffered(shell, "tco compare --workload=ag", "agentic");
+        assertOffered(shell, "tco compare claude-son", "claude-sonnet-4-6", "claude-sonnet-5");
+        assertOffered(shell, "tco explain --kwh 0.3 gpt-5.5 m4-m", "m4-max-128gb");
+        assertOffered(shell, "tco compare --kwh=0.3 --sort=na", "name");
+        assertOffered(shell, "tco check --option copilot-b", "copilot-business");
+        assertOffered(shell, "tco profiles sh", "show");
+        assertOffered(shell, "tco profiles show m4-m", "m4-max-128gb");
+        assertOffered(shell, "tco profiles schema scen", "scenario");
+        assertOffered(shell, "tco completion z", "zsh");
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void offers_each_command_and_each_of_its_options(Shell shell) throws Exception {
+        Map<String, CommandLine> commands = CommandModel.program().getSubcommands();
+        assertOffered(shell, "tco ", commands.keySet().toArray(String[]::new));
+        for (Map.Entry<String, CommandLine> command : commands.entrySet()) {
+            assertOffered(
+                    shell,
+                    "tco " + command.getKey() + " --",
+                    longOptions(command.getValue().getCommandSpec()).toArray(String[]::new));
+        }
+    }
+
+    private static List<String> longOptions(CommandSpec spec) {
+        return spec.options().stream()
+                .flatMap(option -> Stream.of(option.names()))
+                .filter(name -> name.startsWith("--"))
+                .toList();
+    }
+
+    private void assertOffered(Shell shell, String line, String... words) throws Exception {
+        assertThat(offered(shell, line))
+                .as("%s offers after '%s'", shell.shellName(), line)
+                .containsExactlyInAnyOrder(words);
+    }
+
+    private Collection<String> offered(Shell shell, String line)
+            throws IOException, InterruptedException {
+        Path script = directory.resolve(SCRIPTS.get(shell));
+        if (!Files.exists(script)) {
+            Files.writeString(script, Program.run("completion", shell.shellName()).out());
+        }
+        Path out = directory.resolve("offered");
+        Path harness = HARNESS.resolve("offered." + shell.shellName());
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        shell.shellName(), harness.toString(), directory.toString(), line);
+        builder.environment().put("HOME", directory.toString());
+        Files.createDirectories(directory.resolve("empty"));
+        builder.directory(directory.resolve("empty").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        assertThat(builder.start().waitFor()).isZero();
+        // fish repeats an option before its value; zsh sets off options by an empty line
+        return Files.readAllLines(out).stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replaceFirst("^--.*=", ""))
+                .distinct()
+                .toList();
+    }
+}
