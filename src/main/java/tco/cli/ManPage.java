@@ -1,73 +1,96 @@
 package tco.cli;
 
-import java.util.Locale;
-import picocli.CommandLine;
+import static tco.cli.Roff.bold;
+import static tco.cli.Roff.italic;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import tco.profile.BuiltInProfiles;
 
-/// A manual page in roff, from the same model as a command's help.
+/// The manual pages: the program's, and each command's from the same model as its help.
 final class ManPage {
-    private final StringBuilder page = new StringBuilder();
+    private static final String EXIT_CODES =
+            "0 done; 1 failed; 2 wrong usage; 3 a gate of tco check was not met.";
 
-    private ManPage(String name) {
-        page.append(".TH ")
-                .append(escaped(name.toUpperCase(Locale.ROOT)))
-                .append(" 1 \"\" \"tco ")
-                .append(Version.number())
-                .append("\"\n");
-    }
+    private static final List<Term> ENVIRONMENT =
+            List.of(
+                    new Term("TCO_JAVA_HOME", "the Java to run on, before any other"),
+                    new Term("JAVA_HOME", "the Java to run on where none came with the program"),
+                    new Term("TCO_JAVA_OPTS", "options for the JVM"),
+                    new Term("XDG_CONFIG_HOME", "where the user's profiles lie (~/.config)"),
+                    new Term("XDG_CACHE_HOME", "where start-up caches lie (~/.cache)"),
+                    new Term("NO_COLOR", "no colour, unless it is empty"));
+
+    private static final List<Term> FILES =
+            List.of(
+                    new Term("tco.yaml", "profiles of the project, in the working directory"),
+                    new Term("~/.config/tco/profiles", "profiles of the user, below those"),
+                    new Term("~/.cache/tco", "start-up caches, made when they are missing"));
+
+    /// A word and what it means.
+    private record Term(String word, String meaning) {}
+
+    private ManPage() {}
 
     static String ofProgram() {
-        ManPage man = new ManPage("tco");
-        man.section("NAME").line("tco - what AI coding costs a month, side by side");
-        man.section("SYNOPSIS").line("tco COMMAND [OPTIONS]").section("COMMANDS");
+        Roff page = titled("tco", "what AI coding costs a month, side by side");
+        page.section("SYNOPSIS").line(bold("tco") + " " + italic("COMMAND") + " [OPTIONS]");
+        page.section("DESCRIPTION")
+                .text(
+                        "Compares what AI coding costs a month on owned hardware, on rented GPUs,"
+                                + " through per-token APIs, on subscription seats and on hybrids."
+                                + " Standard output is data, standard error is talk.");
+        page.section("COMMANDS");
         for (Command command : Commands.all()) {
             if (!command.hidden()) {
-                man.term("tco-" + command.name() + "(1)", command.summary());
+                page.term(bold("tco-" + command.name()) + "(1)", command.summary());
             }
         }
-        return man.page.toString();
+        page.section("EXIT STATUS").text(EXIT_CODES);
+        page.section("ENVIRONMENT");
+        ENVIRONMENT.forEach(term -> page.term(bold(term.word()), term.meaning()));
+        page.section("FILES");
+        FILES.forEach(term -> page.term(italic(term.word()), term.meaning()));
+        return page.section("EXAMPLES").examples(List.of("tco compare --tokens 10M")).toString();
     }
 
     static String of(Command command) {
-        CommandLine model = CommandModel.of(command);
-        ManPage man = new ManPage("tco-" + command.name());
-        man.section("NAME").line("tco-" + command.name() + " - " + command.summary());
-        man.section("SYNOPSIS").line("tco " + command.name() + " [OPTIONS]");
-        man.section("OPTIONS");
-        for (PositionalParamSpec parameter : model.getCommandSpec().positionalParameters()) {
-            man.term(parameter.paramLabel(), String.join(" ", parameter.description()));
+        Roff page = titled("tco-" + command.name(), command.summary());
+        CommandSpec spec = CommandModel.of(command).getCommandSpec();
+        String arguments =
+                spec.positionalParameters().stream()
+                        .map(argument -> " [" + italic(argument.paramLabel()) + "...]")
+                        .collect(Collectors.joining());
+        page.section("SYNOPSIS").line(bold("tco " + command.name()) + " [OPTIONS]" + arguments);
+        page.section("OPTIONS");
+        for (ArgSpec argument : spec.positionalParameters()) {
+            page.term(italic(argument.paramLabel()), description(argument));
         }
-        for (OptionSpec option : model.getCommandSpec().options()) {
-            String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
-            man.term(
-                    String.join(", ", option.names()) + value,
-                    String.join(" ", option.description()));
+        for (OptionSpec option : spec.options()) {
+            page.term(usage(option), description(option));
         }
-        man.section("EXAMPLES");
-        command.examples().forEach(example -> man.term("$ " + example, ""));
-        man.section("EXIT STATUS")
-                .line("0 done; 1 failed; 2 wrong usage; 3 a gate of tco check was not met");
-        return man.page.toString();
+        page.section("EXIT STATUS").text(EXIT_CODES);
+        page.section("EXAMPLES").examples(command.examples());
+        return page.section("SEE ALSO").line(bold("tco") + "(1)").toString();
     }
 
-    private ManPage section(String title) {
-        page.append(".SH ").append(title).append('\n');
-        return this;
+    private static Roff titled(String name, String summary) {
+        Roff page = new Roff(name, BuiltInProfiles.open().newestPrice(), Version.number());
+        int end = summary.length() - (summary.endsWith(".") ? 1 : 0);
+        return page.section("NAME").text(name + " - " + summary.substring(0, end));
     }
 
-    private ManPage line(String text) {
-        page.append(escaped(text)).append('\n');
-        return this;
+    private static String usage(OptionSpec option) {
+        String names =
+                Arrays.stream(option.names()).map(Roff::bold).collect(Collectors.joining(", "));
+        return option.arity().max() > 0 ? names + " " + italic(option.paramLabel()) : names;
     }
 
-    private void term(String term, String description) {
-        page.append(".TP\n.B ").append(escaped(term)).append('\n');
-        line(description.replace("%%", "%"));
-    }
-
-    private static String escaped(String text) {
-        String roff = text.replace("\\", "\\e").replace("-", "\\-");
-        return roff.startsWith(".") || roff.startsWith("'") ? "\\&" + roff : roff;
+    private static String description(ArgSpec argument) {
+        return String.join(" ", argument.description()).replace("%%", "%");
     }
 }
