@@ -1,0 +1,77 @@
+package tco.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tco.model.Case;
+import tco.model.Figure;
+import tco.model.Range;
+
+/// What is not the same in two comparisons: figures that both have, and options.
+///
+/// @param unchanged how many options cost the same in both, in every case
+public record Difference(
+        List<FigureChange> figures,
+        List<OptionChange> options,
+        List<OptionResult> added,
+        List<OptionResult> dropped,
+        int unchanged) {
+
+    /// A figure's range in both.
+    public record FigureChange(Figure figure, Range before, Range after) {}
+
+    /// An option that costs something else, or may win in only one of the two.
+    public record OptionChange(OptionResult before, OptionResult after) {
+        /// Dollars a month more, typically.
+        public double usdMore() {
+            return after.usd(Case.TYPICAL) - before.usd(Case.TYPICAL);
+        }
+    }
+
+    public static Difference between(Comparison before, Comparison after) {
+        Map<String, OptionResult> left = new LinkedHashMap<>();
+        before.results().forEach(result -> left.put(result.option().id(), result));
+        List<OptionChange> changes = new ArrayList<>();
+        List<OptionResult> added = new ArrayList<>();
+        int unchanged = 0;
+        for (OptionResult result : after.results()) {
+            OptionResult was = left.remove(result.option().id());
+            if (was == null) {
+                added.add(result);
+            } else if (same(was, result)) {
+                unchanged++;
+            } else {
+                changes.add(new OptionChange(was, result));
+            }
+        }
+        return new Difference(
+                figures(before, after),
+                List.copyOf(changes),
+                List.copyOf(added),
+                List.copyOf(left.values()),
+                unchanged);
+    }
+
+    private static boolean same(OptionResult before, OptionResult after) {
+        for (Case at : Case.values()) {
+            if (before.usd(at) != after.usd(at)) {
+                return false;
+            }
+        }
+        return before.excludedBecause().equals(after.excludedBecause());
+    }
+
+    private static List<FigureChange> figures(Comparison before, Comparison after) {
+        Map<String, Range> ranges = new LinkedHashMap<>();
+        before.scenario().figures().forEach(figure -> ranges.put(figure.path(), figure.range()));
+        List<FigureChange> changes = new ArrayList<>();
+        for (Figure figure : after.scenario().figures()) {
+            Range was = ranges.get(figure.path());
+            if (was != null && !was.equals(figure.range())) {
+                changes.add(new FigureChange(figure, was, figure.range()));
+            }
+        }
+        return List.copyOf(changes);
+    }
+}
