@@ -36,4 +36,38 @@ public record Request(
     private Request withSettings(List<Setting> others) {
         return new Request(scenario, profiles, workload, others, options);
     }
+
+    /// The same with a workload preset, or without one.
+    public Request withWorkload(Optional<String> preset) {
+        return new Request(scenario, profiles, preset, settings, options);
+    }
+
+    /// The same about other options; none means all of the scenario.
+    public Request withOptions(List<String> ids) {
+        return new Request(scenario, profiles, workload, settings, ids);
+    }
+
+    /// This request with what another says in place of its own part; profiles of both are laid over
+    /// one another, and of two settings of a path the other's holds.
+    public Request under(Request other) {
+        List<String> files = new ArrayList<>(profiles);
+        files.addAll(other.profiles);
+        List<Setting> all =
+                new ArrayList<>(
+                        settings.stream()
+                                .filter(mine -> !other.sets(mine.path()))
+                                .map(Setting::earlier)
+                                .toList());
+        all.addAll(other.settings);
+        return new Request(
+                other.scenario.or(() -> scenario),
+                files,
+                other.workload.or(() -> workload),
+                all,
+                other.options.isEmpty() ? options : other.options);
+    }
+
+    private boolean sets(String path) {
+        return settings.stream().anyMatch(setting -> setting.path().equals(path));
+    }
 }
