@@ -144,9 +144,12 @@ launch() {
             '' | 0) ;;
             *) export TCO_TERMINAL_WIDTH="${size#* }" ;;
         esac
+    elif [ -t 0 ] && [ $# = 0 ]; then
+        # Lines from a keyboard need a prompt, and there is no screen for it.
+        set -- --help
     fi
     case " $* " in
-        *' sweep '* | *' simulate '* | *' shell '* | *' live '*) short='' ;;
+        *' sweep '* | *' simulate '* | *' shell '* | *' live '* | '  ') short='' ;;
     esac
     # The options are meant to split at blanks, and at nothing else.
     set -f

@@ -1,18 +1,13 @@
 package tco.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import tco.profile.Fault;
 import tco.profile.Nearest;
-import tco.profile.ProfileException;
+import tco.profile.Request;
 
 /// Finds the command that the first argument names, runs it, and turns whatever goes wrong into one
 /// line and an exit code.
@@ -20,42 +15,22 @@ public final class Cli {
     private Cli() {}
 
     public static int run(List<String> arguments, Console console) {
+        return run(arguments, console, Optional.empty());
+    }
+
+    /// The same over what a session asks for already.
+    static int run(List<String> arguments, Console console, Optional<Request> session) {
         try {
-            return dispatch(arguments, console);
-        } catch (ClosedPipeException e) {
-            return ExitCode.DONE;
-        } catch (ProfileException e) {
-            e.faults().stream().map(Fault::text).forEach(console::say);
-            return e.isUsage() ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
-        } catch (UsageException e) {
-            return fail(e, ExitCode.WRONG_USAGE, arguments, console);
-        } catch (UncheckedIOException e) {
-            return fail(e, ExitCode.FAILED, arguments, console);
+            return dispatch(arguments, console, session);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            console.say("tco: internal error: " + e + " (--verbose shows where)");
-            trace(e, arguments, console);
-            return ExitCode.FAILED;
+            return Trouble.tell(e, arguments.contains("--verbose"), console);
         }
     }
 
-    private static int fail(RuntimeException e, int code, List<String> arguments, Console console) {
-        Throwable cause = e.getCause() instanceof IOException io ? io : e;
-        console.say("tco: " + FileTrouble.text(cause));
-        trace(e, arguments, console);
-        return code;
-    }
-
-    private static void trace(Throwable e, List<String> arguments, Console console) {
-        if (arguments.contains("--verbose")) {
-            StringWriter text = new StringWriter();
-            e.printStackTrace(new PrintWriter(text));
-            text.toString().lines().forEach(console::say);
-        }
-    }
-
-    private static int dispatch(List<String> arguments, Console console) {
+    private static int dispatch(
+            List<String> arguments, Console console, Optional<Request> session) {
         if (arguments.isEmpty()) {
-            return Help.program(console);
+            return run(ShellCommand.alone(), List.of(), console, session);
         }
         String first = arguments.getFirst();
         List<String> rest = arguments.subList(1, arguments.size());
@@ -66,7 +41,7 @@ public final class Cli {
                     rest.isEmpty()
                             ? Help.program(console)
                             : Help.command(command(rest.getFirst()), console);
-            default -> run(command(first), rest, console);
+            default -> run(command(first), rest, console, session);
         };
     }
 
@@ -88,7 +63,8 @@ public final class Cli {
                 });
     }
 
-    private static int run(Command command, List<String> arguments, Console console) {
+    private static int run(
+            Command command, List<String> arguments, Console console, Optional<Request> session) {
         CommandLine line = CommandModel.of(command);
         ParseResult parsed;
         try {
@@ -99,7 +75,7 @@ public final class Cli {
         if (parsed.isUsageHelpRequested()) {
             return Help.command(command, console);
         }
-        return command.run(new Invocation(parsed, console));
+        return command.run(new Invocation(parsed, console, session));
     }
 
     /// The command of an argument list, for those who complete or document it.

@@ -17,6 +17,7 @@ final class Commands {
                     "simulate",
                     "advise",
                     "check",
+                    "shell",
                     "profiles",
                     "completion",
                     "man");
@@ -35,6 +36,7 @@ final class Commands {
                     case "check" -> new CheckCommand();
                     case "sweep" -> new SweepCommand();
                     case "simulate" -> new SimulateCommand();
+                    case "shell" -> new ShellCommand();
                     case "profiles" -> new ProfilesCommand();
                     case "completion" -> new CompletionCommand();
                     case "man" -> new ManCommand();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,15 +15,39 @@ import tco.profile.Environment;
 import tco.profile.NumberText;
 import tco.render.Printable;
 
-/// What a command may touch: two streams, the environment, a directory and the date. All text
-/// leaves in UTF-8, whatever the locale.
+/// What a command may touch: its input, two streams, the environment, a directory and the date. All
+/// text leaves in UTF-8, whatever the locale.
 public record Console(
+        Input in,
         OutputStream out,
         OutputStream err,
         Map<String, String> environment,
         Path directory,
         Supplier<LocalDate> today) {
     private static final int LEAST_WIDTH = 20;
+    private static final String TERMINAL_WIDTH = "TCO_TERMINAL_WIDTH";
+
+    /// Without an input.
+    public Console(
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Path directory,
+            Supplier<LocalDate> today) {
+        this(Input.none(), out, err, environment, directory, today);
+    }
+
+    /// The same on a terminal of a width.
+    Console ofWidth(int columns) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.put(TERMINAL_WIDTH, Integer.toString(Math.max(columns, LEAST_WIDTH)));
+        return new Console(in, out, err, changed, directory, today);
+    }
+
+    /// The same with other streams for what is printed and said.
+    Console writing(OutputStream printed, OutputStream said) {
+        return new Console(in, printed, said, environment, directory, today);
+    }
 
     /// Writes a document to stdout; [ClosedPipeException] once nobody reads it any more.
     void print(String text) {
@@ -54,7 +79,7 @@ public record Console(
 
     /// The terminal's width; empty where stdout is no terminal. The launcher measures it.
     OptionalInt terminalWidth() {
-        return number("TCO_TERMINAL_WIDTH");
+        return number(TERMINAL_WIDTH);
     }
 
     /// The width to lay out for: the terminal's, else what COLUMNS says.
@@ -68,6 +93,16 @@ public record Console(
         return value.isPresent() && value.getAsDouble() >= LEAST_WIDTH
                 ? OptionalInt.of((int) value.getAsDouble())
                 : OptionalInt.empty();
+    }
+
+    /// Where what the program remembers may lie; empty where the machine names no place.
+    Optional<Path> state() {
+        return variable("XDG_STATE_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .or(() -> variable("HOME").map(home -> Path.of(home, ".local", "state")))
+                .or(() -> variable("LOCALAPPDATA").map(Path::of))
+                .map(home -> home.resolve("tco"));
     }
 
     /// Where profiles lie on this machine.

@@ -3,9 +3,16 @@ package tco.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import tco.profile.Request;
 
 /// A command line as it was parsed, and what the command may touch.
-record Invocation(ParseResult parsed, Console console) {
+///
+/// @param session what a session asks for already, in which the command runs
+record Invocation(ParseResult parsed, Console console, Optional<Request> session) {
+    Invocation(ParseResult parsed, Console console) {
+        this(parsed, console, Optional.empty());
+    }
+
     /// The value of an option; the last one where it was repeated.
     Optional<String> text(String option) {
         return Optional.ofNullable(parsed.matchedOptionValue(option, null));

@@ -93,7 +93,7 @@ final class ProfilesCommand implements Command {
     }
 
     private static ProfileBook book(Invocation in) {
-        return ProfileBook.open(in.console().profiles(), in.texts("--profiles"));
+        return ProfileBook.open(in.console().profiles(), ScenarioOptions.profiles(in));
     }
 
     private static int list(Invocation in) {

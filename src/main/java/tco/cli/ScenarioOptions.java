@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.session.ShortName;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Scenario;
@@ -81,6 +82,25 @@ final class ScenarioOptions {
                 Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
     }
 
+    /// The flags that set one figure, or what an option must offer.
+    static List<ShortName> shortNames() {
+        List<ShortName> names = new ArrayList<>();
+        FLAGS.forEach(flag -> names.add(new ShortName(flag.name, flag.path, flag.description)));
+        for (String flag : REQUIREMENTS) {
+            String path = pathOf(flag).orElseThrow();
+            names.add(new ShortName(flag, path, "what an option must offer to win"));
+        }
+        return List.copyOf(names);
+    }
+
+    /// The profiles that the session and the command line name.
+    static List<String> profiles(Invocation in) {
+        List<String> profiles = new ArrayList<>();
+        in.session().ifPresent(session -> profiles.addAll(session.profiles()));
+        profiles.addAll(in.texts("--profiles"));
+        return profiles;
+    }
+
     /// What the command line asks for, about these options; none means all of the scenario.
     static Request request(Invocation in, List<String> options) {
         Optional<String> tokens = in.text(TOKENS);
@@ -111,12 +131,14 @@ final class ScenarioOptions {
     }
 
     private static Request request(Invocation in, List<Setting> settings, List<String> options) {
-        return new Request(
-                in.text("--scenario"),
-                in.texts("--profiles"),
-                in.text("--workload"),
-                settings,
-                options);
+        Request said =
+                new Request(
+                        in.text("--scenario"),
+                        in.texts("--profiles"),
+                        in.text("--workload"),
+                        settings,
+                        options);
+        return in.session().map(session -> session.under(said)).orElse(said);
     }
 
     /// The scenario of the command line; warnings go to stderr.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.model.Component;
 
-/// Runs every `$ tco ...` line in a console block of README.md and docs/, and compares what follows
-/// it; `-Dgolden.update=true` rewrites instead.
+/// Runs every `$ tco ...` line in a console block of README.md and docs/, with what it reads where
+/// it ends in `<<'END'`, and compares what follows it; `-Dgolden.update=true` rewrites instead.
 class DocsTest {
     private static final String PROMPT = "$ ";
+    private static final String END = "END";
+    private static final String HERE = " <<'" + END + "'";
 
     static Stream<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
@@ -41,7 +44,9 @@ class DocsTest {
     private static String rerun(String text) {
         StringBuilder page = new StringBuilder();
         boolean console = false;
-        for (String line : text.lines().toList()) {
+        Iterator<String> lines = text.lines().iterator();
+        while (lines.hasNext()) {
+            String line = lines.next();
             boolean fence = line.startsWith("```");
             if (fence) {
                 console = !console && line.equals("```console");
@@ -50,7 +55,10 @@ class DocsTest {
                 page.append(line).append('\n');
             } else if (line.startsWith(PROMPT)) {
                 page.append(line).append('\n');
-                Program.Result result = Program.line(line.substring(PROMPT.length()));
+                String command = line.substring(PROMPT.length());
+                String stdin = command.endsWith(HERE) ? upToEnd(lines) : "";
+                page.append(stdin).append(stdin.isEmpty() ? "" : END + "\n");
+                Program.Result result = Program.line(command.replace(HERE, ""), stdin);
                 page.append(result.out()).append(result.err());
                 if (result.exit() != ExitCode.DONE) {
                     page.append("exit code ").append(result.exit()).append('\n');
@@ -58,6 +66,14 @@ class DocsTest {
             }
         }
         return page.toString();
+    }
+
+    private static String upToEnd(Iterator<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line = lines.next(); !line.equals(END); line = lines.next()) {
+            text.append(line).append('\n');
+        }
+        return text.toString();
     }
 
     @Test

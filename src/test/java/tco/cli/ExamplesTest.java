@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExamplesTest {
+    /// For those commands that read lines.
+    private static final String A_LINE = "show\n";
+
     static Stream<String> examples() {
         return Commands.all().stream()
                 .filter(command -> !command.hidden())
@@ -17,7 +20,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_example_of_a_help_works(String example) {
-        Program.Result result = Program.line(example);
+        Program.Result result = Program.line(example, A_LINE);
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).isNotEmpty();

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whole commands: a folder a case, with the command, both streams and the exit code.
-/// `-Dgolden.update=true` rewrites all but the command.
+/// Whole commands: a folder a case, with the command, what it reads, both streams and the exit
+/// code. `-Dgolden.update=true` rewrites all but the first two.
 class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/golden");
 
@@ -23,7 +23,11 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_command_prints_what_was_reviewed(Path folder) throws IOException {
-        Program.Result result = Program.line(Files.readString(folder.resolve("command")).strip());
+        Path stdin = folder.resolve("stdin");
+        Program.Result result =
+                Program.line(
+                        Files.readString(folder.resolve("command")).strip(),
+                        Files.exists(stdin) ? Files.readString(stdin) : "");
         check(folder.resolve("stdout"), result.out());
         check(folder.resolve("stderr"), result.err());
         check(folder.resolve("exit"), result.exit() + "\n");

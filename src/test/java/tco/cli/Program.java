@@ -1,5 +1,6 @@
 package tco.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,20 +24,38 @@ public final class Program {
 
     public static Result in(
             Path directory, Map<String, String> environment, List<String> arguments) {
+        return in(directory, environment, arguments, "");
+    }
+
+    /// The same with a text on stdin.
+    public static Result in(
+            Path directory, Map<String, String> environment, List<String> arguments, String stdin) {
+        Input input =
+                new Input(
+                        new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                        () -> false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Cli.run(arguments, new Console(out, err, environment, directory, () -> TODAY));
+        int exit =
+                Cli.run(
+                        arguments,
+                        new Console(input, out, err, environment, directory, () -> TODAY));
         return new Result(
                 exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /// Runs a line as a shell would split it: blanks part words, quotes keep them together.
     public static Result line(String line) {
+        return line(line, "");
+    }
+
+    /// The same with a text on stdin.
+    public static Result line(String line, String stdin) {
         List<String> words = words(line);
         if (!words.getFirst().equals("tco")) {
             throw new IllegalArgumentException("not a tco command: " + line);
         }
-        return in(Path.of(""), Map.of(), words.subList(1, words.size()));
+        return in(Path.of(""), Map.of(), words.subList(1, words.size()), stdin);
     }
 
     static List<String> words(String line) {

@@ -1,0 +1,75 @@
+package tco.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.session.Session;
+import tco.cli.shell.PlacedErrors;
+import tco.cli.shell.Script;
+import tco.cli.shell.Shell;
+
+/// `tco shell`, and `tco` alone: commands line by line over a scenario that the session remembers.
+final class ShellCommand implements Command {
+    private final boolean alone;
+
+    ShellCommand() {
+        this(false);
+    }
+
+    private ShellCommand(boolean alone) {
+        this.alone = alone;
+    }
+
+    /// The program without arguments, which has help for a script without lines.
+    static ShellCommand alone() {
+        return new ShellCommand(true);
+    }
+
+    @Override
+    public String name() {
+        return "shell";
+    }
+
+    @Override
+    public String summary() {
+        return "Change assumptions and compare at a prompt, or run a script of lines.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco shell --scenario team-of-5", "tco shell m4-max-128gb claude-sonnet-4-6");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(
+                Options.arguments(
+                        "OPTION",
+                        "0..*",
+                        "ids of options, machines, models or plans (default: the scenario's)"));
+        ScenarioOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        Session start = Session.of(ScenarioOptions.request(in, in.arguments()));
+        if (in.console().in().atTerminal().getAsBoolean()) {
+            ScenarioOptions.load(in, in.arguments());
+            return ShellTerminal.run(start, in.console());
+        }
+        return script(start, in);
+    }
+
+    private int script(Session start, Invocation in) {
+        Console console = in.console();
+        PlacedErrors errors = new PlacedErrors(console.err());
+        Console placed = console.writing(console.out(), errors);
+        if (!alone) {
+            ScenarioOptions.load(in, in.arguments());
+        }
+        Script.End end =
+                new Script(new Shell(new ShellProgram(() -> placed)), errors)
+                        .run(start, console.in().stream());
+        return alone && end.empty() ? Help.program(console) : end.exit();
+    }
+}

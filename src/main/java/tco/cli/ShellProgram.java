@@ -1,0 +1,71 @@
+package tco.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import tco.cli.session.ShortName;
+import tco.cli.shell.Program;
+import tco.profile.Environment;
+import tco.profile.Request;
+
+/// The program as a session sees it.
+///
+/// @param at the console as it is now: a terminal's width changes
+record ShellProgram(Supplier<Console> at) implements Program {
+    private Console console() {
+        return at.get();
+    }
+
+    @Override
+    public Environment profiles() {
+        return console().profiles();
+    }
+
+    @Override
+    public List<ShortName> shortNames() {
+        return ScenarioOptions.shortNames();
+    }
+
+    @Override
+    public CommandLine model() {
+        return CommandModel.program();
+    }
+
+    @Override
+    public int run(List<String> words, Request request) {
+        return Cli.run(words, console(), Optional.of(request));
+    }
+
+    @Override
+    public int tell(Throwable trouble) {
+        return Trouble.tell(trouble, false, console());
+    }
+
+    @Override
+    public void print(String text) {
+        console().print(text);
+    }
+
+    @Override
+    public void say(String line) {
+        console().say(line);
+    }
+
+    @Override
+    public void write(String file, String text) {
+        WholeFile.write(console().directory().resolve(file), text);
+    }
+
+    @Override
+    public LocalDate today() {
+        return console().today().get();
+    }
+
+    @Override
+    public OptionalInt width() {
+        return console().width();
+    }
+}

@@ -1,0 +1,50 @@
+package tco.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import tco.cli.session.Session;
+import tco.cli.shell.Prompt;
+import tco.cli.shell.Shell;
+
+/// A session at the terminal of the process. Only this class and the prompt need a terminal's
+/// library, which no other command loads.
+final class ShellTerminal {
+    private ShellTerminal() {}
+
+    static int run(Session start, Console console) {
+        try (Terminal terminal =
+                TerminalBuilder.builder()
+                        .system(true)
+                        .dumb(true)
+                        .encoding(StandardCharsets.UTF_8)
+                        .build()) {
+            return run(start, terminal, console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Ctrl-C during a command ends the command, and not the session.
+    static int run(Session start, Terminal terminal, Console console) {
+        InterruptibleOutput out = new InterruptibleOutput(console.out());
+        terminal.handle(Signal.INT, _ -> out.interrupt());
+        Console quiet = console.writing(out, console.err());
+        Shell shell =
+                new Shell(
+                        new ShellProgram(() -> {
+                            out.resume();
+                            return quiet.ofWidth(terminal.getSize().getColumns());
+                        }));
+        console.say(
+                "tco "
+                        + Version.number()
+                        + ": help lists the commands, Tab completes, Ctrl-D leaves");
+        new Prompt(shell, start, terminal, console.state().map(home -> home.resolve("history")))
+                .run();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,49 @@
+package tco.cli.shell;
+
+import java.util.List;
+import tco.cli.session.CommandText;
+import tco.cli.session.LineException;
+import tco.cli.session.Session;
+
+/// `export`: the command line that asks for the same without a session.
+final class ExportCommand implements SessionCommand {
+    private static final String USUAL = "compare";
+    private static final List<String> WITHOUT_SCENARIO =
+            List.of("profiles", "completion", "man", "shell");
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public String usage() {
+        return "export [COMMAND]: export, export advise";
+    }
+
+    @Override
+    public String summary() {
+        return "print the command line that asks for the same";
+    }
+
+    @Override
+    public Session run(List<String> arguments, Session session, Program program) {
+        String command = arguments.isEmpty() ? USUAL : one(arguments);
+        if (WITHOUT_SCENARIO.contains(command)
+                || !program.model().getSubcommands().containsKey(command)) {
+            throw new LineException(
+                    "export: " + command + " is no command over a scenario (export compare)");
+        }
+        program.print(CommandText.of(command, session.now()) + "\n");
+        return session;
+    }
+
+    @Override
+    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+        return arguments.isEmpty()
+                ? known.commands().stream()
+                        .filter(command -> !WITHOUT_SCENARIO.contains(command.word()))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,24 @@
+package tco.cli.shell;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import tco.cli.session.Session;
+
+/// A step through what was asked for: `undo`, `redo` and `reset`.
+record MoveCommand(String name, String summary, UnaryOperator<Session> step)
+        implements SessionCommand {
+    @Override
+    public String usage() {
+        return name;
+    }
+
+    @Override
+    public Session run(List<String> arguments, Session session, Program program) {
+        none(arguments);
+        Session after = step.apply(session);
+        if (after.equals(session)) {
+            program.say("nothing to " + name);
+        }
+        return after;
+    }
+}

@@ -1,0 +1,41 @@
+package tco.cli.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+import tco.cli.session.ShortName;
+import tco.profile.Environment;
+import tco.profile.Request;
+
+/// What a session asks of the rest of the program.
+public interface Program {
+    /// Where profiles lie on this machine.
+    Environment profiles();
+
+    /// The flags that set one figure.
+    List<ShortName> shortNames();
+
+    /// The program's commands with their options, for completion.
+    CommandLine model();
+
+    /// Runs one of the program's commands over a request; the result is its exit code.
+    int run(List<String> words, Request request);
+
+    /// Says what went wrong; the result is the exit code for it.
+    int tell(Throwable trouble);
+
+    /// Hands text to whoever reads the results.
+    void print(String text);
+
+    /// One line of talk.
+    void say(String line);
+
+    /// Writes a file whole or not at all.
+    void write(String file, String text);
+
+    LocalDate today();
+
+    /// The width to lay out for, where it is known.
+    OptionalInt width();
+}

@@ -1,0 +1,41 @@
+package tco.cli.shell;
+
+import java.util.List;
+import tco.cli.session.LineException;
+import tco.cli.session.Session;
+
+/// A command that only a session has, since it reads or changes what the session remembers.
+interface SessionCommand {
+    String name();
+
+    /// The command with its arguments, such as `set PATH VALUE`.
+    String usage();
+
+    String summary();
+
+    /// The session after the command; whoever calls says what the change did.
+    Session run(List<String> arguments, Session session, Program program);
+
+    /// Words that may come next after some arguments.
+    default List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+        return List.of();
+    }
+
+    /// The only argument.
+    default String one(List<String> arguments) {
+        if (arguments.size() != 1) {
+            throw wrong("needs one argument");
+        }
+        return arguments.getFirst();
+    }
+
+    default void none(List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            throw wrong("takes no arguments");
+        }
+    }
+
+    default LineException wrong(String problem) {
+        return new LineException(name() + ": " + problem + " (" + usage() + ")");
+    }
+}

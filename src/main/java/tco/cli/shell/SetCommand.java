@@ -1,0 +1,82 @@
+package tco.cli.shell;
+
+import java.util.List;
+import java.util.Optional;
+import tco.cli.session.Session;
+import tco.cli.session.ShortName;
+import tco.profile.Request;
+import tco.profile.Setting;
+
+/// `set`: a figure, a requirement, the workload's preset or the options under comparison.
+final class SetCommand implements SessionCommand {
+    static final String WORKLOAD = "workload";
+    static final String OPTIONS = "options";
+
+    @Override
+    public String name() {
+        return "set";
+    }
+
+    @Override
+    public String usage() {
+        return "set PATH VALUE: set tokens 40M, set workload.tokens=10M..50M, set workload agentic";
+    }
+
+    @Override
+    public String summary() {
+        return "set a figure by its path or flag, a workload preset, or the options";
+    }
+
+    @Override
+    public Session run(List<String> arguments, Session session, Program program) {
+        List<String> pair = pair(arguments);
+        return session.with(with(pair.getFirst(), pair.getLast(), session, program));
+    }
+
+    /// `PATH VALUE`, `PATH = VALUE` or `PATH=VALUE`.
+    private List<String> pair(List<String> arguments) {
+        if (arguments.size() == 3 && arguments.get(1).equals("=")) {
+            return List.of(arguments.getFirst(), arguments.getLast());
+        }
+        if (arguments.size() == 2) {
+            return arguments;
+        }
+        String only = arguments.size() == 1 ? arguments.getFirst() : "";
+        int equals = only.indexOf('=');
+        if (equals < 1 || equals == only.length() - 1) {
+            throw wrong("needs a path and a value");
+        }
+        return List.of(only.substring(0, equals), only.substring(equals + 1));
+    }
+
+    private static Request with(String name, String value, Session session, Program program) {
+        Request now = session.now();
+        return switch (name) {
+            case WORKLOAD -> now.withWorkload(Optional.of(value));
+            case OPTIONS -> now.withOptions(List.of(value.split(",", -1)));
+            default -> now.with(setting(name, value, session, program));
+        };
+    }
+
+    private static Setting setting(String name, String value, Session session, Program program) {
+        return shortName(name, program)
+                .map(flag -> new Setting(flag.flag(), flag.path(), value))
+                .orElseGet(
+                        () -> new Setting(Setting.SET, FullPath.of(name, session, program), value));
+    }
+
+    static Optional<ShortName> shortName(String name, Program program) {
+        return program.shortNames().stream()
+                .filter(known -> known.word().equals(name) || known.flag().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+        return switch (arguments.size()) {
+            case 0 -> known.settable(session);
+            case 1 -> known.values(arguments.getFirst(), session);
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package tco.cli.shell;
+
+import java.util.List;
+import tco.cli.session.LineException;
+import tco.cli.session.Session;
+import tco.cli.session.ShortName;
+import tco.model.Figure;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.Setting;
+import tco.render.OutputFormat;
+import tco.render.RangeText;
+import tco.render.Records;
+
+/// `show`: what the session asks for, or the figures below a path with their sources.
+final class ShowCommand implements SessionCommand {
+    @Override
+    public String name() {
+        return "show";
+    }
+
+    @Override
+    public String usage() {
+        return "show [PATH]: show, show workload, show hardware.m4-max-128gb";
+    }
+
+    @Override
+    public String summary() {
+        return "show what is asked for, or the figures below a path";
+    }
+
+    @Override
+    public Session run(List<String> arguments, Session session, Program program) {
+        if (arguments.isEmpty()) {
+            program.print(asked(session.now()));
+        } else {
+            String name = one(arguments);
+            String path = SetCommand.shortName(name, program).map(ShortName::path).orElse(name);
+            program.print(figures(path, session.now(), program));
+        }
+        return session;
+    }
+
+    private static String asked(Request request) {
+        StringBuilder out = new StringBuilder();
+        line("scenario", request.scenario().orElse("default"), out);
+        request.workload().ifPresent(workload -> line("workload", workload, out));
+        request.profiles().forEach(profiles -> line("profiles", profiles, out));
+        if (!request.options().isEmpty()) {
+            line("options", String.join(", ", request.options()), out);
+        }
+        for (Setting setting : request.settings()) {
+            line("set", setting.path() + " = " + setting.value(), out);
+        }
+        if (request.settings().isEmpty()) {
+            line("set", "nothing", out);
+        }
+        return out.toString();
+    }
+
+    private static void line(String name, String value, StringBuilder out) {
+        out.append(name).repeat(" ", 10 - name.length()).append(value).append('\n');
+    }
+
+    private static String figures(String path, Request request, Program program) {
+        List<Figure> below =
+                Profiles.load(request, program.profiles()).scenario().figures().stream()
+                        .filter(figure -> isAtOrBelow(figure.path(), path))
+                        .toList();
+        if (below.isEmpty()) {
+            throw new LineException(
+                    "show: no figure of this comparison is below '"
+                            + path
+                            + "' (workload, assumptions, hardware.ID, pricing.ID, plans.ID)");
+        }
+        return new Records<Figure>()
+                .column("figure", Figure::path)
+                .column("value", figure -> RangeText.of(figure.range()))
+                .column("as_of", figure -> figure.source().asOf())
+                .column("from", figure -> figure.origin().layer().label())
+                .column("source", figure -> figure.source().text())
+                .text(below, OutputFormat.TABLE);
+    }
+
+    private static boolean isAtOrBelow(String figure, String path) {
+        return figure.equals(path) || figure.startsWith(path + ".");
+    }
+
+    @Override
+    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+        return arguments.isEmpty() ? known.figures(session) : List.of();
+    }
+}

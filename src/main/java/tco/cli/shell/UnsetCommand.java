@@ -1,0 +1,74 @@
+package tco.cli.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.cli.session.LineException;
+import tco.cli.session.Session;
+import tco.cli.session.ShortName;
+import tco.profile.Nearest;
+import tco.profile.Request;
+
+/// `unset`: what was set is as the scenario says again.
+final class UnsetCommand implements SessionCommand {
+    @Override
+    public String name() {
+        return "unset";
+    }
+
+    @Override
+    public String usage() {
+        return "unset PATH: unset tokens, unset hardware.m4-max-128gb.price_usd";
+    }
+
+    @Override
+    public String summary() {
+        return "take a value that was set back to the scenario's";
+    }
+
+    @Override
+    public Session run(List<String> arguments, Session session, Program program) {
+        String name = one(arguments);
+        String path = SetCommand.shortName(name, program).map(ShortName::path).orElse(name);
+        Request now = session.now();
+        List<String> set = set(now);
+        if (!set.contains(path)) {
+            throw new LineException(
+                    "unset: "
+                            + name
+                            + " is not set ("
+                            + Nearest.to(path, set)
+                                    .map(near -> "did you mean " + near + "?")
+                                    .orElse(
+                                            set.isEmpty()
+                                                    ? "nothing is"
+                                                    : "set are " + String.join(", ", set))
+                            + ")");
+        }
+        return session.with(
+                switch (path) {
+                    case SetCommand.WORKLOAD -> now.withWorkload(Optional.empty());
+                    case SetCommand.OPTIONS -> now.withOptions(List.of());
+                    default -> now.without(path);
+                });
+    }
+
+    private static List<String> set(Request request) {
+        List<String> set = new ArrayList<>();
+        request.settings().forEach(setting -> set.add(setting.path()));
+        request.workload().ifPresent(_ -> set.add(SetCommand.WORKLOAD));
+        if (!request.options().isEmpty()) {
+            set.add(SetCommand.OPTIONS);
+        }
+        return set;
+    }
+
+    @Override
+    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+        return arguments.isEmpty()
+                ? set(session.now()).stream()
+                        .map(path -> Suggestion.of(path, known.set(path, session)))
+                        .toList()
+                : List.of();
+    }
+}

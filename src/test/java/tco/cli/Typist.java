@@ -1,0 +1,100 @@
+package tco.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Somebody at a terminal, who types something once something else is on the screen.
+final class Typist {
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    private record Deed(String seen, String typed) {}
+
+    private final Deque<Deed> deeds = new ArrayDeque<>();
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private int watched;
+
+    /// Types a text once another was written to the screen, after what was waited for before.
+    Typist when(String seen, String typed) {
+        deeds.add(new Deed(seen, typed));
+        return this;
+    }
+
+    /// A line at the next prompt.
+    Typist line(String text) {
+        return when("tco> ", text + "\r");
+    }
+
+    synchronized String screen() {
+        return screen.toString(StandardCharsets.UTF_8);
+    }
+
+    OutputStream output() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                synchronized (Typist.this) {
+                    screen.write(bytes, offset, length);
+                    Typist.this.notifyAll();
+                }
+            }
+        };
+    }
+
+    InputStream input() {
+        return new InputStream() {
+            private byte[] typed = {};
+            private int at;
+
+            @Override
+            public int read() throws IOException {
+                while (at == typed.length) {
+                    if (deeds.isEmpty()) {
+                        return -1;
+                    }
+                    Deed next = deeds.remove();
+                    await(next.seen);
+                    typed = next.typed.getBytes(StandardCharsets.UTF_8);
+                    at = 0;
+                }
+                return typed[at++];
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int c = read();
+                if (c < 0) {
+                    return -1;
+                }
+                into[offset] = (byte) c;
+                return 1;
+            }
+        };
+    }
+
+    private synchronized void await(String seen) throws IOException {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        int found;
+        while ((found = screen().indexOf(seen, watched)) < 0) {
+            long left = end - System.currentTimeMillis();
+            if (left <= 0) {
+                throw new IOException("never seen: " + seen + " on " + screen());
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+        watched = found + seen.length();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.shell;
+
+import org.jspecify.annotations.NullMarked;
