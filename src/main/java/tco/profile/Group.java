@@ -8,6 +8,7 @@ public enum Group {
     PRICING("pricing"),
     PLANS("plans"),
     MODELS("models"),
+    ELECTRICITY("electricity"),
     WORKLOADS("workloads"),
     SCENARIOS("scenarios");
 
@@ -28,6 +29,7 @@ public enum Group {
             case PRICING -> List.of("api");
             case PLANS -> List.of("plan");
             case MODELS -> List.of("model");
+            case ELECTRICITY -> List.of("electricity");
             case WORKLOADS -> List.of("workload");
             case SCENARIOS -> List.of("scenario");
         };

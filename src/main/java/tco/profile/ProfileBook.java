@@ -47,7 +47,8 @@ public final class ProfileBook {
                                 hint.isEmpty() ? "an id of `tco profiles list`" : hint)));
     }
 
-    private ShownProfile show(Group group, String id) {
+    /// The profile of an id that the group has.
+    public ShownProfile show(Group group, String id) {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
         Binding binding = new Binding(new FigureBook(), faults);
         new ProfileChecks(catalog, faults).check(group, id, binding);

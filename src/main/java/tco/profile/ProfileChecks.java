@@ -55,6 +55,7 @@ final class ProfileChecks {
                 case PRICING -> ApiReader.read(id, profile, binding);
                 case PLANS -> PlanReader.read(id, profile, resolver(profile, binding));
                 case MODELS -> ModelFacts.read(id, profile, binding);
+                case ELECTRICITY -> ElectricityReader.read(id, profile, binding);
                 case WORKLOADS -> workload(id, profile, binding);
                 case SCENARIOS -> scenario(id, profile, binding);
             }

@@ -29,6 +29,7 @@ class ShippedProfilesTest {
                     "pricing", "pricing",
                     "plans", "plan",
                     "models", "model",
+                    "electricity", "electricity",
                     "workloads", "workload",
                     "scenarios", "scenario");
 
