@@ -17,6 +17,7 @@ final class Commands {
                     "simulate",
                     "advise",
                     "check",
+                    "ask",
                     "shell",
                     "profiles",
                     "completion",
@@ -36,6 +37,7 @@ final class Commands {
                     case "check" -> new CheckCommand();
                     case "sweep" -> new SweepCommand();
                     case "simulate" -> new SimulateCommand();
+                    case "ask" -> new AskCommand();
                     case "shell" -> new ShellCommand();
                     case "profiles" -> new ProfilesCommand();
                     case "completion" -> new CompletionCommand();

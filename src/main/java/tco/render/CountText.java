@@ -27,7 +27,7 @@ public final class CountText {
     }
 
     /// A number as people write it: grouped, with at most four significant digits after the point.
-    static String number(double value) {
+    public static String number(double value) {
         StringBuilder out = new StringBuilder();
         double size = Math.abs(value);
         int digits =

@@ -1,13 +1,8 @@
 package tco.cli.shell;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import tco.cli.session.LineException;
 import tco.cli.session.Session;
-import tco.cli.session.Words;
-import tco.profile.Group;
-import tco.profile.ProfileBook;
 import tco.profile.ScenarioFile;
 
 /// `save`: a scenario file that `--scenario` reads back to the same numbers.
@@ -34,27 +29,14 @@ final class SaveCommand implements SessionCommand {
         List<String> names = new ArrayList<>(arguments);
         boolean force = names.remove(FORCE);
         SavedAs saved = SavedAs.of(one(names));
-        if (!force && Files.exists(saved.under(program.profiles().workingDirectory()))) {
-            throw new LineException(
-                    "save: " + saved.file() + " exists already (another name, or --force)");
+        if (!force) {
+            saved.refuseExisting(program.profiles(), "another name, or --force");
         }
-        boolean taken =
-                ProfileBook.open(program.profiles(), session.now().profiles())
-                        .list(Group.SCENARIOS)
-                        .stream()
-                        .anyMatch(scenario -> scenario.id().equals(saved.id()));
-        if (taken) {
-            throw new LineException(
-                    "save: a scenario is named " + saved.id() + " already (another name)");
-        }
+        saved.refuseTaken(program.profiles(), session.now().profiles());
         program.write(
                 saved.file(),
                 ScenarioFile.text(saved.id(), session.now(), program.profiles(), program.today()));
-        program.say(
-                "saved "
-                        + saved.file()
-                        + "; it reads back with: "
-                        + Words.line(List.of("tco", "compare", "--scenario", saved.file())));
+        program.say(saved.told());
         return session;
     }
 }

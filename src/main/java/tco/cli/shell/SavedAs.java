@@ -1,15 +1,21 @@
 package tco.cli.shell;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import tco.cli.session.LineException;
+import tco.cli.session.Words;
+import tco.profile.Environment;
+import tco.profile.Group;
+import tco.profile.ProfileBook;
 
 /// A scenario's name, and the file that keeps it.
-record SavedAs(String id, String file) {
+public record SavedAs(String id, String file) {
     private static final String ENDING = ".yaml";
 
     /// `my-team`, `my-team.yaml` or `plans/my-team.yaml`.
-    static SavedAs of(String said) {
+    public static SavedAs of(String said) {
         String file = said.endsWith(ENDING) || said.endsWith(".yml") ? said : said + ENDING;
         String name = name(file);
         return new SavedAs(name.substring(0, name.lastIndexOf('.')), file);
@@ -24,7 +30,31 @@ record SavedAs(String id, String file) {
         }
     }
 
-    Path under(Path directory) {
+    public Path under(Path directory) {
         return directory.resolve(file);
+    }
+
+    /// Refuses the name of another scenario, which the file would change instead of being one.
+    public void refuseTaken(Environment environment, List<String> profiles) {
+        boolean taken =
+                ProfileBook.open(environment, profiles).list(Group.SCENARIOS).stream()
+                        .anyMatch(scenario -> scenario.id().equals(id));
+        if (taken) {
+            throw new LineException("save: a scenario is named " + id + " already (another name)");
+        }
+    }
+
+    public void refuseExisting(Environment environment, String remedy) {
+        if (Files.exists(under(environment.workingDirectory()))) {
+            throw new LineException("save: " + file + " exists already (" + remedy + ")");
+        }
+    }
+
+    /// What to tell once it is written.
+    public String told() {
+        return "saved "
+                + file
+                + "; it reads back with: "
+                + Words.line(List.of("tco", "compare", "--scenario", file));
     }
 }

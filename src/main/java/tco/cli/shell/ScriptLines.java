@@ -10,18 +10,18 @@ import java.util.Optional;
 import tco.cli.session.LineException;
 
 /// The lines of a script, of any number but of a bounded length each.
-final class ScriptLines {
+public final class ScriptLines {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
 
-    ScriptLines(InputStream in) {
+    public ScriptLines(InputStream in) {
         reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     /// The next line without its end; empty at the end of the script.
-    Optional<String> next() throws IOException {
+    public Optional<String> next() throws IOException {
         StringBuilder line = new StringBuilder();
         int c;
         while ((c = reader.read()) >= 0 && c != '\n') {

@@ -1,0 +1,112 @@
+package tco.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.ask.Interview;
+import tco.cli.ask.Question;
+import tco.cli.ask.Situated;
+import tco.cli.session.CommandText;
+import tco.cli.shell.SavedAs;
+import tco.cli.shell.ScriptLines;
+import tco.profile.ProfileBook;
+import tco.profile.Request;
+import tco.profile.ScenarioFile;
+import tco.render.AnswersText;
+
+/// `tco ask`: six questions that a newcomer can answer, the comparison, the advice, and the
+/// scenario that holds the answers.
+final class AskCommand implements Command {
+    private static final String DEFAULTS = "--defaults";
+    private static final String SAVE = "--save";
+
+    @Override
+    public String name() {
+        return "ask";
+    }
+
+    @Override
+    public String summary() {
+        return "Answer six questions, and get the comparison, the advice and a scenario file.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco ask --defaults",
+                "tco ask --defaults --developers 5 --volume '$900' --country de",
+                "tco ask --defaults --agentic no --privacy stays --machines m4-max-128gb");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        for (Question question : Question.values()) {
+            spec.addOption(
+                    Options.value(
+                            question.flag(),
+                            question.name(),
+                            question.text() + " (default: " + question.usual() + ")"));
+        }
+        spec.addOption(
+                Options.flag(DEFAULTS, "ask nothing: the defaults hold for what no flag answers"));
+        spec.addOption(Options.value(SAVE, "NAME|FILE", "write the scenario to NAME.yaml"));
+    }
+
+    @Override
+    public int run(Invocation in) {
+        Console console = in.console();
+        Optional<SavedAs> saved = in.text(SAVE).map(SavedAs::of);
+        saved.ifPresent(as -> {
+            as.refuseTaken(console.profiles(), List.of());
+            as.refuseExisting(console.profiles(), "another name");
+        });
+        Interview interview =
+                new Interview(flags(in), ProfileBook.open(console.profiles(), List.of()));
+        if (!in.has(DEFAULTS)) {
+            interview.ask(
+                    new ScriptLines(console.in().stream()),
+                    console::say,
+                    console.in().atTerminal().getAsBoolean());
+        }
+        Situated situated = Situated.of(interview.answers(), console.profiles());
+        console.print(AnswersText.of(answers(interview), situated.reasons(), console.width()));
+        for (String command : List.of("compare", "advise")) {
+            int code = Cli.run(List.of(command), console, Optional.of(situated.request()));
+            if (code != ExitCode.DONE) {
+                return code;
+            }
+            console.print("\n");
+        }
+        console.print("The same again: " + CommandText.compare(situated.request()) + "\n");
+        saved.ifPresent(as -> save(as, situated.request(), console));
+        return ExitCode.DONE;
+    }
+
+    private static Map<Question, String> flags(Invocation in) {
+        Map<Question, String> flags = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            in.text(question.flag()).ifPresent(answer -> flags.put(question, answer));
+        }
+        return flags;
+    }
+
+    private static List<AnswersText.Answer> answers(Interview interview) {
+        return Stream.of(Question.values())
+                .map(question ->
+                        new AnswersText.Answer(
+                                question.flag().substring(2),
+                                interview.said(question),
+                                question.decides()))
+                .toList();
+    }
+
+    private static void save(SavedAs as, Request request, Console console) {
+        WholeFile.write(
+                as.under(console.directory()),
+                ScenarioFile.text(as.id(), request, console.profiles(), console.today().get()));
+        console.print(as.told() + "\n");
+    }
+}

@@ -1,0 +1,86 @@
+package tco.cli.ask;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tco.cli.session.LineException;
+import tco.model.Privacy;
+import tco.profile.Group;
+import tco.profile.Listing;
+import tco.profile.Nearest;
+import tco.profile.NumberText;
+import tco.profile.ProfileBook;
+
+/// What a person said to the six questions.
+public record Answers(
+        int developers,
+        boolean agentic,
+        Volume volume,
+        Privacy privacy,
+        List<OwnedMachines.Owned> machines,
+        String country) {
+    private static final int MOST_DEVELOPERS = 100_000;
+
+    public Answers {
+        machines = List.copyOf(machines);
+    }
+
+    static Answers of(Map<Question, String> said, ProfileBook book) {
+        return new Answers(
+                developers(said.getOrDefault(Question.DEVELOPERS, Question.DEVELOPERS.usual())),
+                agentic(said.getOrDefault(Question.AGENTIC, Question.AGENTIC.usual())),
+                Volume.of(said.getOrDefault(Question.VOLUME, Question.VOLUME.usual())),
+                privacy(said.getOrDefault(Question.PRIVACY, Question.PRIVACY.usual())),
+                OwnedMachines.of(
+                        said.getOrDefault(Question.MACHINES, Question.MACHINES.usual()), book),
+                country(said.getOrDefault(Question.COUNTRY, Question.COUNTRY.usual()), book));
+    }
+
+    /// Refuses what is no answer to a question.
+    static void check(Question question, String said, ProfileBook book) {
+        of(Map.of(question, said), book);
+    }
+
+    private static int developers(String said) {
+        double count = NumberText.parse(said).orElse(0);
+        if (count != Math.rint(count) || count < 1 || count > MOST_DEVELOPERS) {
+            throw new LineException(
+                    "'" + said + "' is no number of developers (1 to " + MOST_DEVELOPERS + ")");
+        }
+        return (int) count;
+    }
+
+    private static boolean agentic(String said) {
+        return switch (said.toLowerCase(Locale.ROOT)) {
+            case "yes", "y" -> true;
+            case "no", "n" -> false;
+            default -> throw new LineException("'" + said + "' is no answer (yes or no)");
+        };
+    }
+
+    private static Privacy privacy(String said) {
+        return Stream.of(Privacy.values())
+                .filter(privacy -> privacy.key().equals(said))
+                .findFirst()
+                .orElseThrow(() ->
+                        new LineException("'" + said + "' is no answer (any, rented or stays)"));
+    }
+
+    private static String country(String said, ProfileBook book) {
+        String id = said.toLowerCase(Locale.ROOT);
+        List<String> known = book.list(Group.ELECTRICITY).stream().map(Listing::id).toList();
+        if (!known.contains(id)) {
+            throw new LineException(
+                    "no electricity price of '"
+                            + said
+                            + "' ("
+                            + Nearest.to(id, known)
+                                    .filter(near -> id.length() > 2)
+                                    .map(near -> "did you mean " + near + "?")
+                                    .orElse("one of " + String.join(", ", known))
+                            + ")");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,81 @@
+package tco.cli.ask;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tco.cli.session.LineException;
+import tco.cli.shell.ScriptLines;
+import tco.profile.ProfileBook;
+
+/// Puts the questions that no flag has answered.
+public final class Interview {
+    private final ProfileBook book;
+    private final Map<Question, String> said = new EnumMap<>(Question.class);
+
+    /// @param flags what was answered on the command line
+    public Interview(Map<Question, String> flags, ProfileBook book) {
+        this.book = book;
+        flags.forEach((question, answer) -> {
+            try {
+                Answers.check(question, answer, book);
+            } catch (LineException e) {
+                throw new LineException(question.flag() + ": " + e.getMessage());
+            }
+            said.put(question, answer);
+        });
+    }
+
+    /// Asks for the rest, one line each; a blank line and the end of the lines take what is usual.
+    ///
+    /// @param patient whether to ask again after what is no answer, as a person expects
+    public Interview ask(ScriptLines lines, Consumer<String> out, boolean patient) {
+        for (Question question : Question.values()) {
+            if (!said.containsKey(question)) {
+                answer(question, lines, out, patient);
+            }
+        }
+        return this;
+    }
+
+    private void answer(
+            Question question, ScriptLines lines, Consumer<String> out, boolean patient) {
+        while (true) {
+            out.accept(question.text());
+            out.accept("  decides " + question.decides() + " [" + question.usual() + "]");
+            Optional<String> line = next(lines).map(String::strip).filter(text -> !text.isEmpty());
+            if (line.isEmpty()) {
+                return;
+            }
+            try {
+                Answers.check(question, line.get(), book);
+                said.put(question, line.get());
+                return;
+            } catch (LineException e) {
+                if (!patient) {
+                    throw new LineException(question.flag() + ": " + e.getMessage());
+                }
+                out.accept(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static Optional<String> next(ScriptLines lines) {
+        try {
+            return lines.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Answers answers() {
+        return Answers.of(said, book);
+    }
+
+    /// What was said to a question, or is usual.
+    public String said(Question question) {
+        return said.getOrDefault(question, question.usual());
+    }
+}

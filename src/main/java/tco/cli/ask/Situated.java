@@ -1,0 +1,122 @@
+package tco.cli.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.cli.ask.OwnedMachines.Owned;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
+import tco.model.Case;
+import tco.model.Figure;
+import tco.profile.Environment;
+import tco.profile.Group;
+import tco.profile.ProfileBook;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.Setting;
+import tco.profile.ShownProfile;
+import tco.render.RangeText;
+
+/// The request that follows from answers, and how it follows.
+///
+/// @param reasons one sentence for each thing that was concluded
+public record Situated(Request request, List<String> reasons) {
+    public Situated {
+        reasons = List.copyOf(reasons);
+    }
+
+    public static Situated of(Answers answers, Environment environment) {
+        ProfileBook book = ProfileBook.open(environment, List.of());
+        List<String> reasons = new ArrayList<>();
+        Estimates.Estimate volume = new Estimates(environment).of(answers);
+        reasons.add(volume.formula());
+        List<Setting> settings = new ArrayList<>();
+        settings.add(
+                new Setting(
+                        "--developers",
+                        "workload.developers",
+                        Integer.toString(answers.developers())));
+        settings.add(Estimates.setting(volume));
+        settings.add(new Setting("--privacy", "privacy", answers.privacy().key()));
+        settings.add(electricity(answers.country(), book, reasons));
+        Request request =
+                new Request(
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(Estimates.preset(answers)),
+                        settings,
+                        List.of());
+        for (Owned machine : answers.machines()) {
+            request = owning(machine, with(machine, request, environment), environment, reasons);
+        }
+        return new Situated(request, reasons);
+    }
+
+    private static Setting electricity(String country, ProfileBook book, List<String> reasons) {
+        ShownProfile profile = book.show(Group.ELECTRICITY, country);
+        Figure price = profile.figures().getFirst();
+        String usd = RangeText.of(price.range());
+        reasons.add(
+                "electricity"
+                        + (price.source().estimate() ? " (estimate)" : "")
+                        + ": $"
+                        + usd
+                        + "/kWh, what households pay in "
+                        + profile.listing().name()
+                        + " ("
+                        + price.source().text()
+                        + ", "
+                        + price.source().asOf()
+                        + ")");
+        return new Setting("--kwh", "assumptions.usd_per_kwh", usd);
+    }
+
+    /// The scenario's options, and the machine where it is not among them.
+    private static Request with(Owned machine, Request request, Environment environment) {
+        List<String> ids =
+                new ArrayList<>(
+                        Profiles.load(request, environment).scenario().options().stream()
+                                .map(option -> option.id())
+                                .toList());
+        if (ids.contains(machine.id())) {
+            return request;
+        }
+        ids.add(machine.id());
+        return request.withOptions(ids);
+    }
+
+    /// Money that was spent is no cost of a choice any more; a machine that must be bought is one.
+    private static Request owning(
+            Owned machine, Request request, Environment environment, List<String> reasons) {
+        String path = "hardware." + machine.id() + ".price_usd";
+        Request paid = request.with(new Setting(Setting.SET, path, "0"));
+        Comparison comparison = Tco.compare(Profiles.load(paid, environment).scenario());
+        double needed = needed(machine.id(), comparison);
+        if (needed > machine.count()) {
+            reasons.add(
+                    machine.id()
+                            + ": the volume needs "
+                            + RangeText.plain(needed)
+                            + " of them and you own "
+                            + machine.count()
+                            + ", so all count at their price");
+            return request;
+        }
+        reasons.add(
+                machine.id()
+                        + ": what you paid is a sunk cost, spent whatever you choose now, so its"
+                        + " price counts as $0; its electricity and upkeep count. What selling it"
+                        + " would bring is left out (an estimate in its favour)");
+        return paid;
+    }
+
+    private static double needed(String id, Comparison comparison) {
+        for (OptionResult result : comparison.results()) {
+            if (result.option().id().equals(id)) {
+                return result.monthly().at(Case.HIGH).units().count();
+            }
+        }
+        return 0;
+    }
+}
