@@ -138,13 +138,15 @@ launch() {
     esac
     find_java "$lib/../runtime"
     find_cache
+    # Java opens files under the number of a closed stdin, and would read its own jar as a script.
+    { true 9<&0; } 2>/dev/null || exec </dev/null
     if [ -t 1 ]; then
         size=$(stty size <&1 2>/dev/null)
         case ${size#* } in
             '' | 0) ;;
             *) export TCO_TERMINAL_WIDTH="${size#* }" ;;
         esac
-    elif [ -t 0 ] && [ $# = 0 ]; then
+    elif [ $# = 0 ] && [ -t 0 ]; then
         # Lines from a keyboard need a prompt, and there is no screen for it.
         set -- --help
     fi
