@@ -1,12 +1,14 @@
 package tco.cli.shell;
 
 import java.util.List;
+import java.util.Optional;
 import tco.cli.session.LineException;
 import tco.cli.session.Session;
 import tco.cli.session.Words;
 import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.profile.Loaded;
+import tco.profile.ProfileException;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.render.ChangeText;
@@ -70,7 +72,7 @@ public final class Shell {
         }
         Session after = own.get().run(arguments, session, program);
         if (!after.now().equals(session.now())) {
-            program.print(effect(session.now(), after.now()));
+            tellEffect(session.now(), after.now());
         }
         return Step.to(after);
     }
@@ -79,17 +81,20 @@ public final class Shell {
         return arguments.equals(List.of("--help")) || arguments.equals(List.of("-h"));
     }
 
-    /// What a change did; a request with faults ends the line.
-    private String effect(Request before, Request after) {
-        Comparison changed = compared(after, true);
-        return ChangeText.brief(compared(before, false), changed);
+    /// Says what a change did. A request with faults ends the line; one that has become faulty,
+    /// since somebody changed its file, can still be left.
+    private void tellEffect(Request before, Request after) {
+        Loaded loaded = Profiles.load(after, program.profiles());
+        loaded.warnings().forEach(program::say);
+        Comparison changed = Tco.compare(loaded.scenario());
+        earlier(before).ifPresent(was -> program.print(ChangeText.brief(was, changed)));
     }
 
-    private Comparison compared(Request request, boolean aloud) {
-        Loaded loaded = Profiles.load(request, program.profiles());
-        if (aloud) {
-            loaded.warnings().forEach(program::say);
+    private Optional<Comparison> earlier(Request request) {
+        try {
+            return Optional.of(Tco.compare(Profiles.load(request, program.profiles()).scenario()));
+        } catch (ProfileException _) {
+            return Optional.empty();
         }
-        return Tco.compare(loaded.scenario());
     }
 }
