@@ -44,11 +44,11 @@ final class AskCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         for (Question question : Question.values()) {
+            String text = question.text() + " (default: " + question.usual() + ")";
             spec.addOption(
-                    Options.value(
-                            question.flag(),
-                            question.name(),
-                            question.text() + " (default: " + question.usual() + ")"));
+                    question.words().isEmpty()
+                            ? Options.value(question.flag(), question.name(), text)
+                            : Options.choice(question.flag(), question.words(), text));
         }
         spec.addOption(
                 Options.flag(DEFAULTS, "ask nothing: the defaults hold for what no flag answers"));
@@ -66,6 +66,7 @@ final class AskCommand implements Command {
         Interview interview =
                 new Interview(flags(in), ProfileBook.open(console.profiles(), List.of()));
         if (!in.has(DEFAULTS)) {
+            refuseInSession(in);
             interview.ask(
                     new ScriptLines(console.in().stream()),
                     console::say,
@@ -83,6 +84,15 @@ final class AskCommand implements Command {
         console.print("The same again: " + CommandText.compare(situated.request()) + "\n");
         saved.ifPresent(as -> save(as, situated.request(), console));
         return ExitCode.DONE;
+    }
+
+    /// The lines of a session are its own.
+    private static void refuseInSession(Invocation in) {
+        if (in.session().isPresent()) {
+            throw new UsageException(
+                    "ask: a session takes answers as flags only"
+                            + " (ask --defaults --developers 5; tco ask puts the questions)");
+        }
     }
 
     private static Map<Question, String> flags(Invocation in) {

@@ -119,6 +119,15 @@ class AskTest {
     }
 
     @Test
+    void a_session_keeps_its_lines() {
+        Program.Result asked = Program.line("tco shell", "ask\n40\n");
+        assertThat(asked.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(asked.err()).startsWith("line 1: tco: ask: a session takes answers as flags");
+        Program.Result flags = Program.line("tco shell --tokens 1M", "ask --defaults\n");
+        assertThat(flags).isEqualTo(Program.line("tco ask --defaults"));
+    }
+
+    @Test
     void a_person_is_asked_again() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -1,5 +1,9 @@
 package tco.cli.ask;
 
+import java.util.List;
+import java.util.stream.Stream;
+import tco.model.Privacy;
+
 /// One of the six questions: what it asks, what its answer decides, and what holds without one.
 public enum Question {
     DEVELOPERS(
@@ -56,6 +60,15 @@ public enum Question {
 
     public String decides() {
         return decides;
+    }
+
+    /// The only answers, where there are few.
+    public List<String> words() {
+        return switch (this) {
+            case AGENTIC -> List.of("yes", "no");
+            case PRIVACY -> Stream.of(Privacy.values()).map(Privacy::key).toList();
+            case DEVELOPERS, VOLUME, MACHINES, COUNTRY -> List.of();
+        };
     }
 
     /// The answer of those who give none.

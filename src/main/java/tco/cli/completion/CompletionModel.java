@@ -83,6 +83,8 @@ final class CompletionModel {
     private List<String> words(ArgSpec argument) {
         return switch (argument.paramLabel()) {
             case "OPTION", "ID" -> ids(Group.HARDWARE, Group.PRICING, Group.PLANS);
+            case "MACHINES" -> ids(Group.HARDWARE);
+            case "COUNTRY" -> ids(Group.ELECTRICITY);
             case "NAME|FILE" -> ids(Group.SCENARIOS);
             case "NAME" -> ids(Group.WORKLOADS);
             case "SHELL" -> Shell.NAMES;

@@ -8,8 +8,8 @@ import tco.cli.session.Session;
 /// `export`: the command line that asks for the same without a session.
 final class ExportCommand implements SessionCommand {
     private static final String USUAL = "compare";
-    private static final List<String> WITHOUT_SCENARIO =
-            List.of("profiles", "completion", "man", "shell");
+    private static final List<String> OVER_NO_SCENARIO =
+            List.of("ask", "profiles", "completion", "man", "shell");
 
     @Override
     public String name() {
@@ -29,7 +29,7 @@ final class ExportCommand implements SessionCommand {
     @Override
     public Session run(List<String> arguments, Session session, Program program) {
         String command = arguments.isEmpty() ? USUAL : one(arguments);
-        if (WITHOUT_SCENARIO.contains(command)
+        if (OVER_NO_SCENARIO.contains(command)
                 || !program.model().getSubcommands().containsKey(command)) {
             throw new LineException(
                     "export: " + command + " is no command over a scenario (export compare)");
@@ -42,7 +42,7 @@ final class ExportCommand implements SessionCommand {
     public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
         return arguments.isEmpty()
                 ? known.commands().stream()
-                        .filter(command -> !WITHOUT_SCENARIO.contains(command.word()))
+                        .filter(command -> !OVER_NO_SCENARIO.contains(command.word()))
                         .toList()
                 : List.of();
     }

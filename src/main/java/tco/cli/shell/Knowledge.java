@@ -46,7 +46,7 @@ final class Knowledge {
         return profiles(Group.WORKLOADS);
     }
 
-    private List<Suggestion> profiles(Group group) {
+    List<Suggestion> profiles(Group group) {
         return ProfileBook.open(program.profiles(), List.of()).list(group).stream()
                 .map(profile -> Suggestion.of(profile.id(), profile.name()))
                 .toList();

@@ -7,13 +7,14 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.session.Session;
+import tco.profile.Group;
 import tco.profile.Setting;
 
 /// The words that may stand at the cursor of a line.
 final class Suggestions {
     private static final int MOST_UNPARTED = 40;
-    private static final List<String> OVER_OPTIONS_OF_NONE =
-            List.of("profiles", "completion", "man", "shell", "live");
+    private static final List<String> OVER_NO_SCENARIO =
+            List.of("ask", "profiles", "completion", "man", "shell");
 
     private final Knowledge known;
 
@@ -82,9 +83,7 @@ final class Suggestions {
                     .map(option -> Suggestion.of(option.longestName(), description(option)))
                     .toList();
         }
-        return OVER_OPTIONS_OF_NONE.contains(finished.getFirst())
-                ? List.of()
-                : known.options(session);
+        return OVER_NO_SCENARIO.contains(finished.getFirst()) ? List.of() : known.options(session);
     }
 
     private static String description(OptionSpec option) {
@@ -106,6 +105,8 @@ final class Suggestions {
                             .toList();
             case "--solve" -> known.figures(session);
             case "--baseline", "--option", "--expect" -> known.options(session);
+            case "--country" -> known.profiles(Group.ELECTRICITY);
+            case "--machines" -> known.profiles(Group.HARDWARE);
             default -> known.values(option.longestName(), session);
         };
     }

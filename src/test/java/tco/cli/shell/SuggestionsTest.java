@@ -92,6 +92,9 @@ class SuggestionsTest {
         assertThat(words("compare --tokens ")).containsExactly("40000000");
         assertThat(words("compare --format csv m4-max-128")).containsExactly("m4-max-128gb");
         assertThat(words("completion ")).isEmpty();
+        assertThat(words("ask --country u")).containsExactly("us", "us-ca");
+        assertThat(words("ask --machines m4-max-128")).containsExactly("m4-max-128gb");
+        assertThat(words("ask --agentic ")).containsExactly("yes", "no");
         assertThat(words("nonsense ")).isEmpty();
     }
 
