@@ -1,9 +1,6 @@
-import static java.nio.file.Files.copy;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -20,6 +17,8 @@ import java.util.stream.Stream;
 /// Run by `./mvnw -Pdist package`, with the build directory, the date of all files in the
 /// distribution, and the runtime's modules.
 final class Bundle {
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
     private final Path jar;
     private final Path bundle;
     private final Path runtime;
@@ -34,7 +33,9 @@ final class Bundle {
         Bundle bundle = new Bundle(Path.of(args[0]));
         bundle.clear();
         bundle.linkRuntime(args[2]);
-        bundle.train(FileTime.from(Instant.parse(args[1])));
+        if (!WINDOWS) {
+            bundle.train(FileTime.from(Instant.parse(args[1])));
+        }
         bundle.writeCompletions();
         bundle.writeManual();
     }
@@ -50,39 +51,42 @@ final class Bundle {
         Files.createDirectories(bundle);
     }
 
+    /// On Windows the runtime gets an archive of its own classes, on which the JVM builds the
+    /// start-up cache at its first exit: a zip loses the dates by which the JVM would know ours.
     private void linkRuntime(String modules) {
+        List<String> options =
+                new ArrayList<>(
+                        List.of(
+                                "--add-modules",
+                                modules,
+                                "--strip-java-debug-attributes",
+                                "--no-header-files",
+                                "--no-man-pages",
+                                "--output",
+                                runtime.toString()));
+        if (WINDOWS) {
+            options.add("--generate-cds-archive");
+        }
         ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
-        int exit =
-                jlink.run(
-                        System.out,
-                        System.err,
-                        "--add-modules",
-                        modules,
-                        "--strip-debug",
-                        "--no-header-files",
-                        "--no-man-pages",
-                        "--output",
-                        runtime.toString());
-        if (exit != 0) {
+        if (jlink.run(System.out, System.err, options.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("jlink failed");
         }
     }
 
-    /// The JVM compares the dates of the jar and of its modules with those that it was trained on,
-    /// so both get the date that unpacking gives them. The options are the launcher's.
+    /// The JVM compares the date of the jar with the one that it was trained on, so the jar gets
+    /// the date that unpacking gives it. The options are the launcher's.
     private void train(FileTime date) throws IOException, InterruptedException {
-        Path copy = copy(jar, bundle.resolve("tco.jar"), REPLACE_EXISTING);
+        Path copy = Files.copy(jar, bundle.resolve("tco.jar"));
         Files.setLastModifiedTime(copy, date);
         Files.setLastModifiedTime(runtime.resolve("lib/modules"), date);
         String id = Files.readString(jar.resolveSibling("tco.build-id")).strip();
         Path cache = bundle.resolve("tco.aot");
-        run(
-                bundle.resolve("training.txt"),
+        java(
+                Redirect.to(bundle.resolve("training.txt").toFile()),
                 "-XX:AOTCacheOutput=" + cache,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
-                "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 copy.toString(),
@@ -94,32 +98,33 @@ final class Bundle {
     }
 
     private void writeCompletions() throws IOException, InterruptedException {
-        Path completions = Files.createDirectories(bundle.resolve("completions"));
+        Path completions = Files.createDirectory(bundle.resolve("completions"));
         tco(completions.resolve("tco.bash"), "completion", "bash");
         tco(completions.resolve("_tco"), "completion", "zsh");
         tco(completions.resolve("tco.fish"), "completion", "fish");
     }
 
     private void writeManual() throws IOException, InterruptedException {
-        Path manual = Files.createDirectories(bundle.resolve("man"));
-        tco(manual.resolve("tco.1"), "man");
+        Path manual = bundle.resolve("man");
+        tco(bundle.resolve("man.txt"), "man", manual.toString());
     }
 
     private void tco(Path output, String... arguments) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("-Xlog:disable", "-cp", jar.toString(), "tco.cli.Main"));
         command.addAll(List.of(arguments));
-        run(output, command.toArray(String[]::new));
+        java(Redirect.to(output.toFile()), command.toArray(String[]::new));
     }
 
-    private void run(Path output, String... arguments) throws IOException, InterruptedException {
+    private void java(Redirect output, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(List.of(arguments));
         int exit =
                 new ProcessBuilder(command)
-                        .redirectOutput(output.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .redirectOutput(output)
+                        .redirectError(Redirect.INHERIT)
                         .start()
                         .waitFor();
         if (exit != 0) {

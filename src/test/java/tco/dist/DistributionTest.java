@@ -1,0 +1,109 @@
+package tco.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DistributionTest {
+    private static final Path LICENCES = Path.of("src/dist/licences");
+    private static final Pattern SOURCE = Pattern.compile("<(?:source|directory)>([^$<]+)</");
+    private static final Pattern JVM_OPTION =
+            Pattern.compile("-XX:[+-]?(?!AOT)\\w+(?:=\\d+)?|--enable-native-access=[\\w-]+");
+
+    @Test
+    void each_library_has_the_text_of_its_licence() throws IOException {
+        for (Path jar : libraries()) {
+            assertThat(carriesLicence(jar) || ownText(jar))
+                    .as("a licence of %s, in it or in %s", jar.getFileName(), LICENCES)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void each_licence_is_one_of_a_library() throws IOException {
+        List<Path> libraries = libraries();
+        for (Path text : licences()) {
+            assertThat(libraries).anyMatch(jar -> coveredBy(text, jar));
+        }
+    }
+
+    @Test
+    void what_is_packed_as_it_is_exists() throws IOException {
+        for (String descriptor : List.of("common.xml", "any-jdk.xml", "with-runtime.xml")) {
+            for (String source : found(SOURCE, Path.of("src/dist", descriptor))) {
+                assertThat(Path.of(source)).exists();
+            }
+        }
+    }
+
+    /// The JVM drops a start-up cache that was trained with other options.
+    @Test
+    void the_cache_is_trained_with_the_options_of_the_launcher() throws IOException {
+        Set<String> launcher = found(JVM_OPTION, Path.of("src/main/scripts/launch.sh"));
+        Set<String> training = found(JVM_OPTION, Path.of("src/dist/Bundle.java"));
+
+        assertThat(training).isNotEmpty().isSubsetOf(launcher);
+        assertThat(training).containsAll(onEachStart(launcher));
+    }
+
+    @Test
+    void windows_starts_with_the_options_of_the_launcher() throws IOException {
+        Set<String> launcher = found(JVM_OPTION, Path.of("src/main/scripts/launch.sh"));
+
+        assertThat(found(JVM_OPTION, Path.of("tco.cmd"))).containsAll(onEachStart(launcher));
+    }
+
+    private static List<String> onEachStart(Set<String> options) {
+        return options.stream().filter(option -> !option.endsWith("+Use")).toList();
+    }
+
+    private static List<Path> libraries() throws IOException {
+        String paths = Files.readString(Path.of("target/runtime-classpath.txt")).strip();
+        return Stream.of(paths.split(File.pathSeparator, -1)).map(Path::of).toList();
+    }
+
+    private static boolean carriesLicence(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream().anyMatch(it -> it.getName().startsWith("META-INF/LICENSE"));
+        }
+    }
+
+    private static boolean ownText(Path jar) throws IOException {
+        return licences().stream().anyMatch(text -> coveredBy(text, jar));
+    }
+
+    /// A text stands for all libraries whose names begin with its own.
+    private static boolean coveredBy(Path text, Path jar) {
+        String name = text.getFileName().toString().replace(".txt", "");
+        return jar.getFileName().toString().startsWith(name);
+    }
+
+    private static List<Path> licences() throws IOException {
+        try (Stream<Path> files = Files.list(LICENCES)) {
+            return files.toList();
+        }
+    }
+
+    private static Set<String> found(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file))
+                .results()
+                .map(DistributionTest::lastGroup)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String lastGroup(MatchResult match) {
+        return match.group(match.groupCount());
+    }
+}
