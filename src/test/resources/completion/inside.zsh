@@ -1,6 +1,6 @@
 # Sourced by a zsh of offered.zsh: hands every match over, and ends after the first completion.
 PROMPT= fpath=($FUNCTIONS $fpath)
-autoload -Uz compinit && compinit -D -u
+autoload -Uz compinit && compinit -C -d $FUNCTIONS/dump
 bindkey '^I' complete-word
 zstyle ':completion:*' insert-tab false
 finish() { exit }
