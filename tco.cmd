@@ -23,16 +23,16 @@ set options=-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC --enable-native-acce
 set "short=-XX:TieredStopAtLevel=1"
 for %%c in (sweep simulate shell live) do if "%~1"=="%%c" set "short="
 
-rem The bundled runtime starts from the cache that came with it, any other Java from one that the
-rem JVM makes at its first exit and checks against the jar.
-if /i "%java%"=="%lib%\..\runtime\bin\java.exe" if exist "%lib%\tco.aot" (
-    "%java%" %short% %options% "-XX:AOTCache=%lib%\tco.aot" %TCO_JAVA_OPTS% -cp "%lib%\tco.jar" tco.cli.Main %*
-    exit /b
-)
+rem Each start uses a cache that the JVM makes at its first exit and checks against the jar.
 set "id="
 if exist "%lib%\tco.build-id" set /p id=<"%lib%\tco.build-id"
-if defined id if not exist "%LOCALAPPDATA%\tco\" mkdir "%LOCALAPPDATA%\tco" 2>nul
-"%java%" %short% %options% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\tco\%id%.jsa" %TCO_JAVA_OPTS% -cp "%lib%\tco.jar" tco.cli.Main %*
+set "cache="
+if defined id if defined LOCALAPPDATA set "cache=%LOCALAPPDATA%\tco"
+if defined cache if not exist "%cache%\" mkdir "%cache%" 2>nul
+if defined cache set cache=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%id%.jsa"
+
+rem On one line, outside of any block: arguments may hold parentheses.
+"%java%" %short% %options% %cache% %TCO_JAVA_OPTS% -cp "%lib%\tco.jar" tco.cli.Main %*
 exit /b
 
 :java_in
