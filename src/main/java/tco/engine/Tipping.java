@@ -45,19 +45,23 @@ public final class Tipping {
                 .map(option -> new Tipping(comparison, option));
     }
 
-    /// Options that meet the requirements whatever the volume; whether they serve all of it is
-    /// asked at each volume.
-    private static List<Option> rivals(Comparison comparison, Option winner) {
-        List<Option> rivals = new ArrayList<>();
+    /// The options that may win at some volume: they meet the requirements, and the scenario's
+    /// volume is theirs. Whether they serve all of it is asked at each volume.
+    public static List<Option> contenders(Comparison comparison) {
+        List<Option> contenders = new ArrayList<>();
         for (OptionResult result : comparison.results()) {
-            Option option = result.option();
             if ((result.eligible() || result.servedShare() < 1)
-                    && !option.id().equals(winner.id())
-                    && servesTheVolume(comparison.scenario(), option)) {
-                rivals.add(option);
+                    && servesTheVolume(comparison.scenario(), result.option())) {
+                contenders.add(result.option());
             }
         }
-        return rivals;
+        return List.copyOf(contenders);
+    }
+
+    private static List<Option> rivals(Comparison comparison, Option winner) {
+        return contenders(comparison).stream()
+                .filter(option -> !option.id().equals(winner.id()))
+                .toList();
     }
 
     private static boolean servesTheVolume(Scenario scenario, Option option) {
