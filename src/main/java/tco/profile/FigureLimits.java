@@ -5,8 +5,8 @@ import tco.model.Figure;
 /// The least and the greatest value that a figure may take; where nothing limits it, the greatest
 /// is a trillion.
 public record FigureLimits(double least, double greatest) {
+    static final double UNLIMITED = 1e12;
     private static final double ABOVE_ZERO = 1e-6;
-    private static final double UNLIMITED = 1e12;
     private static final double HOURS_PER_DAY = 24;
     private static final double DAYS_PER_MONTH = 31;
 
@@ -19,7 +19,7 @@ public record FigureLimits(double least, double greatest) {
         return of(Limits.AMOUNT);
     }
 
-    private static FigureLimits of(Limits limits) {
+    static FigureLimits of(Limits limits) {
         return switch (limits) {
             case AMOUNT, WHOLE -> new FigureLimits(0, UNLIMITED);
             case POSITIVE -> new FigureLimits(ABOVE_ZERO, UNLIMITED);

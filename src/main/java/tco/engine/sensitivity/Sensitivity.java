@@ -58,7 +58,8 @@ public record Sensitivity(
         return new Sensitivity(scenario, option, usd, cheapest, List.copyOf(swings), still);
     }
 
-    private static Range moved(Figure figure, OptionalDouble swing, FigureBounds bounds) {
+    /// The range that a figure is moved in: its own, else its value less and more a share of it.
+    static Range moved(Figure figure, OptionalDouble swing, FigureBounds bounds) {
         Range range = figure.range();
         if (!range.isExact() || swing.isEmpty()) {
             return range;
