@@ -19,6 +19,7 @@ final class Commands {
                     "check",
                     "ask",
                     "shell",
+                    "live",
                     "profiles",
                     "completion",
                     "man");
@@ -35,6 +36,7 @@ final class Commands {
                     case "sensitivity" -> new SensitivityCommand();
                     case "advise" -> new AdviseCommand();
                     case "check" -> new CheckCommand();
+                    case "live" -> new LiveCommand();
                     case "sweep" -> new SweepCommand();
                     case "simulate" -> new SimulateCommand();
                     case "ask" -> new AskCommand();

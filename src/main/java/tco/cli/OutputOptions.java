@@ -22,6 +22,10 @@ final class OutputOptions {
         spec.addOption(
                 Options.choice("--format", FORMATS, "the format (default: " + usual.key() + ")"));
         spec.addOption(Options.value("--output", "FILE", "write to a file, whole or not at all"));
+        describeColour(spec);
+    }
+
+    static void describeColour(CommandSpec spec) {
         spec.addOption(Options.choice("--color", COLOURS, "colour (default: auto, on a terminal)"));
     }
 
@@ -55,17 +59,23 @@ final class OutputOptions {
         return switch (word(in, "--color", COLOURS, "auto")) {
             case "always" -> true;
             case "never" -> false;
-            default ->
-                    in.console().terminalWidth().isPresent()
-                            && in.text("--output").isEmpty()
-                            && in.console().variable("NO_COLOR").isEmpty()
-                            && !isDumb(in.console());
+            default -> in.text("--output").isEmpty() && colour(in.console());
         };
     }
 
-    /// Whether the terminal may not know more than ASCII; files and pipes get UTF-8.
+    /// Whether stdout is a terminal that may show colour.
+    static boolean colour(Console console) {
+        return console.terminalWidth().isPresent()
+                && console.variable("NO_COLOR").isEmpty()
+                && !isDumb(console);
+    }
+
     static boolean ascii(Invocation in) {
-        Console console = in.console();
+        return ascii(in.console());
+    }
+
+    /// Whether the terminal may not know more than ASCII; files and pipes get UTF-8.
+    static boolean ascii(Console console) {
         String locale =
                 console.variable("LC_ALL")
                         .or(() -> console.variable("LC_CTYPE"))
@@ -76,7 +86,7 @@ final class OutputOptions {
         return console.terminalWidth().isPresent() && (!utf8 || isDumb(console));
     }
 
-    private static boolean isDumb(Console console) {
+    static boolean isDumb(Console console) {
         return console.variable("TERM").filter("dumb"::equals).isPresent();
     }
 

@@ -39,7 +39,7 @@ public final class CountText {
     }
 
     /// `12.3%`, `70%`.
-    static String percent(double share) {
+    public static String percent(double share) {
         StringBuilder out = new StringBuilder();
         Decimals.appendShort(out, share * 100, SHARE_DIGITS);
         return out.append('%').toString();

@@ -5,7 +5,7 @@ import tco.model.Range;
 import tco.model.Source;
 
 /// Where a figure comes from, in words.
-final class FigureText {
+public final class FigureText {
     private FigureText() {}
 
     /// `4,500 (4,000..5,000)`, or the number alone where it is exact.
@@ -15,7 +15,7 @@ final class FigureText {
     }
 
     /// The source, its date, the place in a file, and the layer that it was set in.
-    static String origin(Figure figure) {
+    public static String origin(Figure figure) {
         Source source = figure.source();
         StringBuilder out = new StringBuilder();
         out.append(source.text().isEmpty() ? "no source given" : source.text());

@@ -12,12 +12,12 @@ import tco.model.Tariff;
 import tco.model.Workload;
 
 /// The sentence above a comparison: what is asked for, and under which assumptions.
-final class Headline {
+public final class Headline {
     private static final String SEPARATOR = "; ";
 
     private Headline() {}
 
-    static String of(Comparison comparison) {
+    public static String of(Comparison comparison) {
         StringBuilder out = new StringBuilder();
         PerCase<Demand> demand = comparison.workload();
         out.append(tokens(demand, each -> each.tokens().total())).append(" tokens a month");

@@ -24,7 +24,7 @@ public final class MoneyText {
     }
 
     /// `$0.98`, `$9.40`, `$144`, `$1,250`.
-    static String brief(double usd) {
+    public static String brief(double usd) {
         StringBuilder out = new StringBuilder();
         sign(out, usd);
         digits(out, Math.abs(usd));
@@ -32,7 +32,7 @@ public final class MoneyText {
     }
 
     /// `$144-172`, or one number where both ends read the same.
-    static String range(double low, double high) {
+    public static String range(double low, double high) {
         if (low < 0 || high < 0) {
             return low == high ? brief(low) : brief(low) + " to " + brief(high);
         }

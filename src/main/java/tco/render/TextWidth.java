@@ -2,7 +2,7 @@ package tco.render;
 
 /// Columns that a text takes on a terminal: two for wide characters, none for combining ones, and
 /// two for an emoji however many code points spell it.
-final class TextWidth {
+public final class TextWidth {
     private static final int FIRST_COMBINING = 0x300;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_PRESENTATION = 0xFE0F;
@@ -33,7 +33,7 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int end = clusterEnd(text, i);
@@ -44,7 +44,7 @@ final class TextWidth {
     }
 
     /// The longest beginning that takes no more than `most` columns and splits no character.
-    static String fit(String text, int most) {
+    public static String fit(String text, int most) {
         int width = 0;
         int i = 0;
         while (i < text.length()) {

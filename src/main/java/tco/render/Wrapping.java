@@ -1,14 +1,14 @@
 package tco.render;
 
 /// Paragraphs broken between words to a width.
-final class Wrapping {
+public final class Wrapping {
     private static final int LEAST_WIDTH = 10;
 
     private Wrapping() {}
 
     /// Appends a text whose first line begins with `lead` and whose later ones align under its
     /// first word; words longer than a line are broken.
-    static void append(StringBuilder out, String lead, String text, int width) {
+    public static void append(StringBuilder out, String lead, String text, int width) {
         int indent = TextWidth.of(lead);
         int room = Math.max(LEAST_WIDTH, width - indent);
         out.append(lead);

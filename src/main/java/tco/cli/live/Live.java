@@ -1,0 +1,128 @@
+package tco.cli.live;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import tco.cli.session.CommandText;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.render.live.Footer;
+import tco.render.live.Glyphs;
+import tco.render.live.LiveView;
+import tco.render.live.Size;
+
+/// The loop of the live screen: draw, wait for a key, react.
+public final class Live {
+    private final Screen screen;
+    private final KeyReader keys;
+    private final LiveKeys reactions;
+    private final Glyphs glyphs;
+    private final Surroundings surroundings;
+    private LiveState state;
+
+    private Live(
+            Screen screen,
+            Terminal terminal,
+            LiveState start,
+            Look look,
+            Surroundings surroundings) {
+        this.screen = screen;
+        this.keys = new KeyReader(terminal.reader());
+        this.reactions =
+                new LiveKeys(
+                        new Inquiry(request -> Profiles.load(request, surroundings.profiles())));
+        this.glyphs = new Glyphs(look.ascii());
+        this.surroundings = surroundings;
+        this.state = start;
+    }
+
+    /// Shows a request on the terminal until the person leaves, and gives back what became of it.
+    public static Request run(
+            Request request, Terminal terminal, Look look, Surroundings surroundings) {
+        LiveState start =
+                LiveState.start(
+                        request, Answer.of(Profiles.load(request, surroundings.profiles())));
+        try (Screen screen = Screen.take(terminal, new Styles(look.colour()), surroundings)) {
+            return new Live(screen, terminal, start, look, surroundings).loop(terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Request loop(Terminal terminal) throws IOException {
+        try (Signals signals = new Signals(terminal)) {
+            signals.on(Signal.WINCH, this::draw);
+            signals.on(Signal.CONT, this::resume);
+            signals.on(Signal.TSTP, this::suspend);
+            return loop();
+        }
+    }
+
+    private Request loop() throws IOException {
+        draw();
+        while (true) {
+            Step step = reactions.on(state, keys.next());
+            show(step.state());
+            switch (step.effect()) {
+                case NONE -> {}
+                case LEAVE -> {
+                    return step.state().request();
+                }
+                case REDRAW -> screen.forget();
+                case COPY -> copy();
+                case SAVE -> save();
+            }
+            if (!keys.hasNext()) {
+                draw();
+            }
+        }
+    }
+
+    private synchronized void show(LiveState next) {
+        state = next;
+    }
+
+    /// Also called when the terminal says that its size changed, from another thread.
+    private synchronized void draw() {
+        Size size = screen.size();
+        screen.draw(LiveView.of(state.scene(), size, glyphs), size);
+    }
+
+    /// Ctrl-Z, which the terminal's library tells as a signal, or the signal itself.
+    private void suspend() {
+        try {
+            screen.suspend();
+        } catch (IOException e) {
+            show(state.trouble("cannot stop here: " + e.getMessage()));
+        }
+        draw();
+    }
+
+    private void resume() {
+        screen.enter();
+        draw();
+    }
+
+    /// Asks the terminal to put the command line on the clipboard (OSC 52), and shows it.
+    private void copy() {
+        String line = CommandText.compare(state.request());
+        String text = Base64.getEncoder().encodeToString(line.getBytes(StandardCharsets.UTF_8));
+        screen.send("\u001b]52;c;" + text + "\u0007");
+        show(state.saying(new Footer.Copied(line)));
+    }
+
+    private void save() {
+        if (state.mode() instanceof Mode.Naming naming) {
+            show(
+                    switch (surroundings.save(state.request(), naming.text().strip())) {
+                        case Saved.Written saved ->
+                                state.in(new Mode.Moving()).saying("saved as " + saved.file());
+                        case Saved.Refused refused ->
+                                state.in(new Mode.Naming(naming.text(), refused.why()));
+                    });
+        }
+    }
+}

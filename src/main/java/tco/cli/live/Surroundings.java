@@ -1,0 +1,17 @@
+package tco.cli.live;
+
+import tco.profile.Environment;
+import tco.profile.Request;
+
+/// What the screen asks of the rest of the program.
+public interface Surroundings {
+    /// Where profiles lie on this machine.
+    Environment profiles();
+
+    /// Writes to the terminal past its library, which is closed first when a signal ends the
+    /// program.
+    void send(String sequence);
+
+    /// Writes what is asked for as a scenario file, whole or not at all.
+    Saved save(Request request, String name);
+}

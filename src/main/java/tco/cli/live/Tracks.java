@@ -1,0 +1,76 @@
+package tco.cli.live;
+
+import tco.model.Figure;
+import tco.model.Range;
+import tco.profile.FigureTerms;
+import tco.profile.FigureUnit;
+import tco.render.live.Track;
+
+/// What values a slider runs over: a figure's range, or where it has none, values around it that
+/// are worth a look.
+final class Tracks {
+    private static final double WIDE = 50;
+    private static final double FEW = 10;
+    private static final double MANY_DOLLARS = 1000;
+    private static final double MANY_TOKENS = 1e6;
+    private static final double LEAST_SHARE = 0.01;
+    private static final int DECADES = 2;
+    private static final double A_MONTH_OF_DAYS = 31;
+
+    private Tracks() {}
+
+    static Track of(Figure figure, FigureTerms terms) {
+        Range range = figure.range();
+        if (!range.isExact()) {
+            boolean wide = range.low() > 0 && range.high() / range.low() >= WIDE;
+            return new Track(range.low(), range.high(), wide);
+        }
+        return around(range.typical(), terms).including(range.typical());
+    }
+
+    private static Track around(double value, FigureTerms terms) {
+        if (terms.greatest() <= A_MONTH_OF_DAYS) {
+            double least = terms.unit() == FigureUnit.SHARE ? LEAST_SHARE : 1;
+            return new Track(terms.least() > 0 ? least : 0, terms.greatest(), false);
+        }
+        if (value == 0) {
+            return new Track(0, some(terms.unit()), false);
+        }
+        if (terms.unit() == FigureUnit.TOKENS) {
+            double low = Math.pow(10, Math.floor(Math.log10(value)) - DECADES);
+            double high = Math.pow(10, Math.ceil(Math.log10(value)) + DECADES);
+            return new Track(Math.max(1, Math.rint(low)), Math.min(terms.greatest(), high), true);
+        }
+        return terms.whole()
+                ? new Track(
+                        Math.max(terms.least(), Math.floor(value / 2)),
+                        Math.max(value * 2, FEW),
+                        false)
+                : new Track(Math.max(terms.least(), value / 2), value * 2, false);
+    }
+
+    private static double some(FigureUnit unit) {
+        return switch (unit) {
+            case USD, USD_A_MONTH -> MANY_DOLLARS;
+            case TOKENS, TOKENS_A_SEAT -> MANY_TOKENS;
+            case SHARE -> 1;
+            case SEATS,
+                    MACHINES,
+                    HOURS_A_DAY,
+                    HOURS_A_MONTH,
+                    DAYS_A_MONTH,
+                    MONTHS,
+                    USD_AN_HOUR,
+                    USD_A_SEAT,
+                    USD_PER_KWH,
+                    USD_PER_MTOK,
+                    TOKENS_A_SECOND,
+                    WATTS,
+                    GB,
+                    GB_A_SECOND,
+                    BILLIONS,
+                    PLAIN ->
+                    FEW;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package tco.render.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Tipping;
+import tco.engine.breakeven.Reign;
+import tco.model.Case;
+import tco.render.CountText;
+import tco.render.FigureText;
+import tco.render.MoneyText;
+import tco.render.TextWidth;
+import tco.render.Wrapping;
+
+/// What there is to say about the thing that is selected: a figure with its whole source, an option
+/// with what it comes with, or the volumes at which the cheapest changes.
+final class DetailRows {
+    private final Scene scene;
+    private final Glyphs glyphs;
+    private final int columns;
+
+    DetailRows(Scene scene, Glyphs glyphs, int columns) {
+        this.scene = scene;
+        this.glyphs = glyphs;
+        this.columns = columns;
+    }
+
+    List<Line> lines(int rows) {
+        List<Line> lines =
+                scene.footer() instanceof Footer.Copied copied ? command(copied) : selected();
+        if (lines.size() <= rows) {
+            return lines;
+        }
+        List<Line> cut = new ArrayList<>(lines.subList(0, rows - 1));
+        Line last = lines.get(rows - 1);
+        int room = columns - TextWidth.of(glyphs.ellipsis()) - 1;
+        cut.add(
+                (last.width() <= room ? last : last.fitted(room, glyphs))
+                        .and(Role.MUTED, " " + glyphs.ellipsis()));
+        return cut;
+    }
+
+    private List<Line> selected() {
+        return switch (scene.pane()) {
+            case ASSUMPTIONS -> assumption();
+            case OPTIONS -> option();
+            case VOLUME -> volume();
+        };
+    }
+
+    private List<Line> command(Footer.Copied copied) {
+        return wrapped(copied.line(), Role.STRONG);
+    }
+
+    private List<Line> assumption() {
+        if (scene.sliders().isEmpty()) {
+            return List.of();
+        }
+        Slider slider = scene.sliders().get(scene.selected());
+        StringBuilder text =
+                new StringBuilder(ValueText.of(slider.figure().range(), slider.unit()));
+        if (slider.changed()) {
+            text.append(", was ").append(ValueText.of(slider.start().range(), slider.unit()));
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(
+                Line.of(Role.STRONG, " " + slider.figure().path() + "  ")
+                        .and(Role.PLAIN, text.toString())
+                        .fitted(columns, glyphs));
+        lines.addAll(wrapped(influence(slider) + ". Source: " + FigureText.origin(slider.start())));
+        return lines;
+    }
+
+    private static String influence(Slider slider) {
+        var influence = slider.influence();
+        if (influence.usd() == 0 && !influence.flips()) {
+            return "Moves no option that may win";
+        }
+        return ValueText.of(influence.moved(), slider.unit())
+                + " moves the options by "
+                + MoneyText.brief(influence.usd())
+                + " a month in all"
+                + (influence.flips() ? " and changes the cheapest" : "");
+    }
+
+    private List<Line> option() {
+        Optional<OptionResult> selected =
+                scene.comparison().results().stream()
+                        .filter(result -> result.option().id().equals(scene.option()))
+                        .findFirst();
+        return selected.map(this::option).orElse(List.of());
+    }
+
+    private List<Line> option(OptionResult result) {
+        StringBuilder text = new StringBuilder(MoneyText.brief(result.usd(Case.TYPICAL)));
+        text.append(" a month");
+        scene.comparison()
+                .usdPerMtok(result, Case.TYPICAL)
+                .ifPresent(usd -> text.append(", ").append(MoneyText.brief(usd)).append("/Mtok"));
+        result.option()
+                .quality()
+                .ifPresent(quality -> text.append(", quality ").append(quality.key()));
+        text.append(", data ").append(result.option().deployment().dataPath().key());
+        List<String> notes = new ArrayList<>();
+        result.excludedBecause().ifPresent(because -> notes.add("Excluded: " + because + "."));
+        notes.addAll(result.notes());
+        List<Line> lines = new ArrayList<>();
+        lines.add(
+                Line.of(Role.STRONG, " " + result.option().name() + "  ")
+                        .and(Role.PLAIN, text.toString())
+                        .fitted(columns, glyphs));
+        lines.addAll(wrapped(String.join(" / ", notes)));
+        return lines;
+    }
+
+    private List<Line> volume() {
+        Comparison comparison = scene.comparison();
+        List<Reign> reigns =
+                VolumeCurves.reigns(
+                        Tipping.contenders(comparison), comparison.scenario().corner(Case.TYPICAL));
+        if (reigns.isEmpty()) {
+            return List.of(
+                    Line.of(
+                                    Role.PLAIN,
+                                    " At which volumes which option is the cheapest is not known.")
+                            .fitted(columns, glyphs));
+        }
+        List<String> parts = new ArrayList<>();
+        for (Reign reign : reigns) {
+            String from =
+                    parts.isEmpty()
+                            ? "From the first token"
+                            : "from " + CountText.tokens(reign.fromTokens().doubleValue());
+            parts.add(from + " " + reign.cheapest().name());
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(Role.STRONG, " The cheapest by tokens a month").fitted(columns, glyphs));
+        lines.addAll(wrapped(String.join(", ", parts) + "."));
+        return lines;
+    }
+
+    private List<Line> wrapped(String text) {
+        return wrapped(text, Role.MUTED);
+    }
+
+    private List<Line> wrapped(String text, Role role) {
+        List<Line> lines = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        Wrapping.append(out, " ", text, columns - 1);
+        out.toString().lines().forEach(line -> lines.add(Line.of(role, line)));
+        return lines;
+    }
+}

@@ -1,0 +1,63 @@
+package tco.render.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.render.TextWidth;
+
+/// The keys and signs of the live screen, explained.
+final class HelpRows {
+    private static final int KEYS = 22;
+
+    private HelpRows() {}
+
+    private record Entry(String keys, String what) {}
+
+    static List<Line> of(Glyphs glyphs, int columns) {
+        List<Entry> keys =
+                List.of(
+                        new Entry("Up/Down, k/j", "choose an assumption, or an option"),
+                        new Entry("Left/Right, -/+, h/l", "move it by a small step"),
+                        new Entry("PageDown/PageUp", "move it by a big step"),
+                        new Entry("Home/End", "move it to an end of its range"),
+                        new Entry("10M, 20%, 2..5", "type a value; Enter sets it, Esc does not"),
+                        new Entry("/", "find any figure by its path"),
+                        new Entry(
+                                "Tab, Shift-Tab",
+                                "go to the next part: assumptions, options, volume"),
+                        new Entry("r, R", "reset this figure; reset all"),
+                        new Entry("u, Ctrl-R", "undo; redo"),
+                        new Entry("o", "order the assumptions by what matters now"),
+                        new Entry("s", "save as a scenario file"),
+                        new Entry("c", "copy the tco compare line that shows the same"),
+                        new Entry("q, Ctrl-C", "leave, and print that line"),
+                        new Entry("Ctrl-Z, Ctrl-L", "suspend; draw the screen again"));
+        List<Entry> signs =
+                List.of(
+                        new Entry(glyphs.cheapest(), "the cheapest option that may win"),
+                        new Entry(glyphs.decides(), "moving this figure changes the cheapest"),
+                        new Entry(glyphs.changed(), "differs from the start"),
+                        new Entry(
+                                glyphs.full()
+                                        + glyphs.shade()
+                                        + glyphs.horizontal()
+                                        + glyphs.whiskerEnd(),
+                                "up to the low, the typical and the high case"),
+                        new Entry(
+                                glyphs.turn(),
+                                "from this volume on, another option is the cheapest"),
+                        new Entry("~", "rests on an estimate"));
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(Role.STRONG, " Keys"));
+        keys.forEach(entry -> lines.add(line(entry, glyphs, columns)));
+        lines.add(Line.of(Role.STRONG, " Signs"));
+        signs.forEach(entry -> lines.add(line(entry, glyphs, columns)));
+        return lines;
+    }
+
+    private static Line line(Entry entry, Glyphs glyphs, int columns) {
+        String pad = " ".repeat(Math.max(1, KEYS - TextWidth.of(entry.keys())));
+        return Line.of(Role.ACTIVE, "   " + entry.keys())
+                .and(Role.PLAIN, pad + entry.what())
+                .fitted(columns, glyphs);
+    }
+}

@@ -1,0 +1,172 @@
+package tco.render.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.render.Headline;
+import tco.render.TextWidth;
+import tco.render.Wrapping;
+
+/// The live screen as lines, exactly as many and as wide as the screen: assumptions to the left,
+/// options and the chart to the right, below them what is selected.
+public final class LiveView {
+    private static final int TALL = 30;
+    private static final int LEAST_LEFT = 32;
+    private static final int MOST_LEFT = 84;
+    private static final int LEAST_CHART = 6;
+    private static final int MOST_CHART = 40;
+    private static final int HEADINGS = 2;
+
+    private final Scene scene;
+    private final Size size;
+    private final Glyphs glyphs;
+    private final int left;
+    private final int right;
+
+    private LiveView(Scene scene, Size size, Glyphs glyphs) {
+        this.scene = scene;
+        this.size = size;
+        this.glyphs = glyphs;
+        this.left = Math.clamp(size.columns() * 44L / 100, LEAST_LEFT, MOST_LEFT);
+        this.right = size.columns() - left - 1;
+    }
+
+    public static List<Line> of(Scene scene, Size size, Glyphs glyphs) {
+        LiveView view = new LiveView(scene, size, glyphs);
+        List<Line> lines = size.holds(Size.LEAST) ? view.whole() : view.tooSmall();
+        return lines.stream()
+                .limit(size.rows())
+                .map(line -> glyphs.ascii() ? inAscii(line) : line)
+                .map(line -> line.fitted(size.columns(), glyphs))
+                .toList();
+    }
+
+    private List<Line> tooSmall() {
+        StringBuilder out = new StringBuilder();
+        Wrapping.append(
+                out,
+                "",
+                "tco live needs %dx%d; this is %dx%d. q leaves."
+                        .formatted(
+                                Size.LEAST.columns(),
+                                Size.LEAST.rows(),
+                                size.columns(),
+                                size.rows()),
+                size.columns());
+        return filled(
+                new ArrayList<>(out.toString().lines().map(l -> Line.of(Role.PLAIN, l)).toList()),
+                size.rows());
+    }
+
+    private List<Line> whole() {
+        int detail = size.rows() >= TALL ? 4 : 3;
+        int body = size.rows() - detail - 4;
+        List<Line> lines = new ArrayList<>();
+        lines.add(title());
+        if (scene.help()) {
+            lines.add(rule(" Help ", ""));
+            lines.addAll(filled(HelpRows.of(glyphs, size.columns()), body + detail + 1));
+        } else {
+            lines.add(headings());
+            lines.addAll(body(body));
+            lines.add(Line.of(Role.MUTED, glyphs.horizontal().repeat(size.columns())));
+            lines.addAll(
+                    filled(new DetailRows(scene, glyphs, size.columns()).lines(detail), detail));
+        }
+        lines.add(FooterRow.of(scene.footer(), glyphs, size.columns()));
+        return lines;
+    }
+
+    private Line title() {
+        String changes =
+                scene.changes() == 0
+                        ? ""
+                        : " " + glyphs.changed() + " " + scene.changes() + " changed ";
+        return Line.of(Role.STRONG, " tco live  ")
+                .and(Role.STRONG, scene.comparison().scenario().name() + "  ")
+                .and(Role.MUTED, Headline.of(scene.comparison()))
+                .with(Line.of(Role.CHANGED, changes), size.columns(), glyphs);
+    }
+
+    private Line headings() {
+        String count =
+                scene.sliders().isEmpty()
+                        ? ""
+                        : " " + (scene.selected() + 1) + "/" + scene.sliders().size() + " ";
+        Line assumptions = heading("Assumptions", scene.pane() == Pane.ASSUMPTIONS, count, left);
+        return assumptions
+                .and(Role.MUTED, glyphs.crossing())
+                .and(heading("Options, USD a month", scene.pane() == Pane.OPTIONS, "", right));
+    }
+
+    private Line heading(String text, boolean active, String end, int columns) {
+        String dash = glyphs.horizontal();
+        int rest = columns - TextWidth.of(text) - TextWidth.of(end) - 4;
+        return Line.of(Role.MUTED, dash + " ")
+                .and(active ? Role.ACTIVE : Role.STRONG, text)
+                .and(Role.MUTED, " " + dash.repeat(Math.max(0, rest)) + end + dash);
+    }
+
+    private Line rule(String text, String end) {
+        return heading(text.strip(), true, end, size.columns());
+    }
+
+    private List<Line> body(int rows) {
+        List<Line> sliders = filled(new SliderRows(scene, glyphs, left).lines(rows), rows);
+        List<Line> results = filled(right(rows), rows);
+        List<Line> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            lines.add(
+                    sliders.get(row)
+                            .fitted(left, glyphs)
+                            .and(Role.MUTED, glyphs.vertical())
+                            .and(results.get(row).fitted(right, glyphs)));
+        }
+        return lines;
+    }
+
+    private List<Line> right(int rows) {
+        OptionRows options = new OptionRows(scene, glyphs, right);
+        int chart = Math.clamp(rows - options.count() - HEADINGS + 1L, LEAST_CHART, MOST_CHART);
+        int shown = Math.min(options.count(), rows - chart - 1);
+        List<Line> lines = new ArrayList<>(options.lines(shown));
+        int spare = rows - lines.size() - chart - 1;
+        for (int i = 0; i < Math.min(1, spare); i++) {
+            lines.add(Line.EMPTY);
+        }
+        lines.add(heading("Cost against tokens a month", scene.pane() == Pane.VOLUME, "", right));
+        lines.addAll(new VolumeChart(scene, glyphs, right, chart).lines());
+        return lines;
+    }
+
+    private static List<Line> filled(List<Line> lines, int rows) {
+        List<Line> filled = new ArrayList<>(lines.subList(0, Math.min(rows, lines.size())));
+        while (filled.size() < rows) {
+            filled.add(Line.EMPTY);
+        }
+        return filled;
+    }
+
+    /// Names may have letters that an ASCII terminal does not know.
+    private static Line inAscii(Line line) {
+        return new Line(
+                line.spans().stream()
+                        .map(span -> new Line.Span(span.role(), inAscii(span.text())))
+                        .toList());
+    }
+
+    private static String inAscii(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> {
+                    if (c < 0x80) {
+                        out.appendCodePoint(c);
+                    } else {
+                        out.repeat('?', TextWidth.of(Character.toString(c)));
+                    }
+                });
+        return out.toString();
+    }
+}

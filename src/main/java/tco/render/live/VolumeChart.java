@@ -1,0 +1,114 @@
+package tco.render.live;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import tco.render.MoneyText;
+
+/// What each option costs at other volumes, on logarithmic axes, with the present volume and the
+/// volumes at which another option becomes the cheapest.
+final class VolumeChart {
+    private static final int MONEY = 8;
+    private static final int LETTERS = 4;
+    private static final int AXIS_ROWS = 2;
+    private static final double ROOM_BELOW = 2;
+    private static final double ROOM_ABOVE = 3;
+    private static final double LEAST_SPREAD = 10;
+
+    private final Scene scene;
+    private final Glyphs glyphs;
+    private final int columns;
+    private final int rows;
+    private final Plot plot;
+    private final VolumeCurves curves;
+    private final double bottomUsd;
+    private final double topUsd;
+
+    VolumeChart(Scene scene, Glyphs glyphs, int width, int height) {
+        this.scene = scene;
+        this.glyphs = glyphs;
+        this.columns = width - MONEY - 1 - LETTERS;
+        this.rows = height - AXIS_ROWS;
+        this.plot = new Plot(columns, rows, glyphs);
+        this.curves = VolumeCurves.of(scene.comparison(), plot.across());
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (Curve curve : curves.curves()) {
+            if (curve.presentUsd() > 0) {
+                least = Math.min(least, curve.presentUsd());
+                most = Math.max(most, curve.presentUsd());
+            }
+        }
+        double last = curves.leastUsd(plot.across() - 1);
+        this.bottomUsd = (Double.isFinite(least) ? least : 1) / ROOM_BELOW;
+        this.topUsd =
+                ROOM_ABOVE
+                        * Math.max(
+                                bottomUsd * LEAST_SPREAD,
+                                Math.max(most, Double.isFinite(last) ? last : 0));
+    }
+
+    List<Line> lines() {
+        List<StringBuilder> ends = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            ends.add(new StringBuilder());
+        }
+        for (Curve curve : curves.curves()) {
+            draw(curve, ends);
+        }
+        int now = curves.axis().step(curves.presentTokens(), columns);
+        List<Line> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            lines.add(
+                    label(row)
+                            .and(Role.MUTED, glyphs.vertical())
+                            .and(plot.line(row, now))
+                            .and(Line.of(Role.MUTED, " " + ends.get(row)).fitted(LETTERS, glyphs)));
+        }
+        VolumeMarks marks = new VolumeMarks(scene.comparison(), curves, columns, glyphs);
+        String margin = " ".repeat(MONEY);
+        lines.add(Line.of(Role.PLAIN, margin).and(marks.axis()));
+        lines.add(Line.of(Role.PLAIN, margin + " ").and(marks.labels()));
+        return Collections.unmodifiableList(lines);
+    }
+
+    private Line label(int row) {
+        String text =
+                row == 0
+                        ? MoneyText.brief(topUsd)
+                        : row == rows - 1 ? MoneyText.brief(bottomUsd) : "";
+        return Line.of(Role.MUTED, " ".repeat(Math.max(0, MONEY - 1 - text.length())) + text + " ");
+    }
+
+    /// One option's curve; its letter goes beside the row that it ends in.
+    private void draw(Curve curve, List<StringBuilder> ends) {
+        double before = Double.NaN;
+        for (int step = 0; step < curve.steps(); step++) {
+            double height = height(curve.usd(step));
+            if (!Double.isNaN(height)) {
+                plot.join(
+                        step,
+                        Double.isNaN(before) ? height : before,
+                        height,
+                        curve.letter(),
+                        role(curve, step));
+            }
+            before = height;
+        }
+        if (before >= 0 && before <= 1) {
+            ends.get(plot.row(before)).append(curve.letter());
+        }
+    }
+
+    private Role role(Curve curve, int step) {
+        if (curve.usd(step) <= curves.leastUsd(step)) {
+            return Role.CHEAPEST;
+        }
+        boolean selected = scene.pane() == Pane.OPTIONS && scene.option().equals(curve.id());
+        return selected ? Role.ACTIVE : Role.MUTED;
+    }
+
+    private double height(double usd) {
+        return usd > 0 ? Math.log(usd / bottomUsd) / Math.log(topUsd / bottomUsd) : Double.NaN;
+    }
+}

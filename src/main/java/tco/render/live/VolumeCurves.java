@@ -1,0 +1,67 @@
+package tco.render.live;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import tco.engine.Comparison;
+import tco.engine.Monthly;
+import tco.engine.Tipping;
+import tco.engine.breakeven.AtVolume;
+import tco.engine.breakeven.NoMixException;
+import tco.engine.breakeven.Reign;
+import tco.engine.breakeven.Reigns;
+import tco.engine.breakeven.TooCloseException;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.Point;
+
+/// What each option that may win costs along an axis of volumes, typical case.
+///
+/// @param presentTokens the comparison's own volume
+/// @param reigns which option is the cheapest from which volume on
+record VolumeCurves(VolumeAxis axis, double presentTokens, List<Reign> reigns, List<Curve> curves) {
+    private static final int MOST_REIGNS = 40;
+
+    static VolumeCurves of(Comparison comparison, int steps) {
+        Point typical = comparison.scenario().corner(Case.TYPICAL);
+        double present = comparison.workload().typical().tokens().total();
+        List<Option> contenders = Tipping.contenders(comparison);
+        List<Reign> reigns = reigns(contenders, typical);
+        VolumeAxis axis = VolumeAxis.of(present, reigns);
+        List<Curve> curves = new ArrayList<>();
+        for (Option option : contenders) {
+            curves.add(
+                    new Curve(
+                            option.id(),
+                            Letters.of(comparison, option).charAt(0),
+                            usd(option, typical, present),
+                            steps,
+                            step -> usd(option, typical, axis.tokens(step, steps))));
+        }
+        return new VolumeCurves(axis, present, reigns, curves);
+    }
+
+    /// None where nothing may win, or where curves run too close to each other to tell.
+    static List<Reign> reigns(List<Option> contenders, Point typical) {
+        try {
+            return Reigns.of(
+                    contenders, typical, BigInteger.valueOf(Tipping.MOST_TOKENS), MOST_REIGNS);
+        } catch (NoMixException | TooCloseException _) {
+            return List.of();
+        }
+    }
+
+    private static double usd(Option option, Point typical, double tokens) {
+        Monthly monthly = AtVolume.monthly(option, typical, tokens);
+        return monthly.servedShare() < 1 ? Double.NaN : monthly.usd();
+    }
+
+    /// The least cost at a step; infinite where no option serves it.
+    double leastUsd(int step) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Curve curve : curves) {
+            least = curve.usd(step) < least ? curve.usd(step) : least;
+        }
+        return least;
+    }
+}

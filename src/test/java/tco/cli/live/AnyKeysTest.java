@@ -1,0 +1,92 @@
+package tco.cli.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.live.Key.Named;
+import tco.cli.live.Key.Pasted;
+import tco.cli.live.Key.Typed;
+import tco.model.Case;
+import tco.render.TextWidth;
+import tco.render.live.Line;
+import tco.render.live.Size;
+import tco.testing.Samples;
+
+/// Whatever is pressed, at whatever size.
+class AnyKeysTest {
+    private static final int KEYS = 12;
+    private static final String CHARACTERS = "+-+-+-=_hjklrRuos?/0123456789.%M acnxé界\u0301~";
+    private static final List<String> PASTES =
+            List.of("20%", "1e99", "-5", "1..2", "\u001b[31m\u0007", "9".repeat(100_000), "kwh");
+
+    static Stream<Arguments> games() {
+        return Samples.of(random -> new Game(keys(random), size(random), random.nextBoolean()));
+    }
+
+    record Game(List<Key> keys, Size size, boolean ascii) {}
+
+    @ParameterizedTest
+    @MethodSource("games")
+    void any_keys_leave_a_whole_screen_and_possible_values(Game game) {
+        Play play = Play.of();
+        for (Key key : game.keys()) {
+            play.press(key);
+            checkScreen(play.lines(game.size(), game.ascii()), game.size());
+        }
+        LiveState state = play.state();
+        for (Assumption assumption : state.assumptions()) {
+            assertThat(state.now(assumption).range().low())
+                    .isGreaterThanOrEqualTo(assumption.terms().least());
+            assertThat(state.now(assumption).range().high())
+                    .isLessThanOrEqualTo(assumption.terms().greatest());
+        }
+        assertThat(costs(state.answer())).isEqualTo(costs(Play.answer(state.request())));
+    }
+
+    private static List<String> costs(Answer answer) {
+        return answer.comparison().results().stream()
+                .map(result ->
+                        result.option().id()
+                                + " "
+                                + result.eligible()
+                                + " "
+                                + List.of(Case.values()).stream().map(result::usd).toList())
+                .toList();
+    }
+
+    private static void checkScreen(List<Line> lines, Size size) {
+        assertThat(lines).hasSize(size.rows());
+        for (Line line : lines) {
+            assertThat(TextWidth.of(line.text())).isEqualTo(size.columns());
+            assertThat(line.text().chars()).noneMatch(Character::isISOControl);
+        }
+    }
+
+    private static List<Key> keys(RandomGenerator random) {
+        List<Key> keys = new ArrayList<>();
+        while (keys.size() < KEYS) {
+            keys.add(
+                    switch (random.nextInt(8)) {
+                        case 0, 1, 2 -> named(random);
+                        case 3 -> new Pasted(PASTES.get(random.nextInt(PASTES.size())));
+                        default ->
+                                new Typed(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+                    });
+        }
+        return keys;
+    }
+
+    private static Named named(RandomGenerator random) {
+        return List.of(Named.values()).get(random.nextInt(Named.values().length));
+    }
+
+    private static Size size(RandomGenerator random) {
+        return new Size(random.nextInt(1, 230), random.nextInt(1, 70));
+    }
+}

@@ -1,0 +1,95 @@
+package tco.cli.live;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tco.cli.live.Key.Named;
+import tco.cli.live.Key.Typed;
+import tco.profile.Environment;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.Setting;
+import tco.render.live.Glyphs;
+import tco.render.live.Line;
+import tco.render.live.LiveView;
+import tco.render.live.Size;
+
+/// A live screen without a terminal: keys go in, lines come out.
+final class Play {
+    static final Size USUAL = new Size(80, 24);
+    private static final Environment PROFILES = new Environment(Path.of(""), Optional.empty());
+    private static final Inquiry INQUIRY = new Inquiry(request -> Profiles.load(request, PROFILES));
+
+    private LiveState state;
+    private Effect effect = Effect.NONE;
+
+    private Play(Request request) {
+        state = LiveState.start(request, INQUIRY.answer(request));
+    }
+
+    static Play of(String... options) {
+        return new Play(request(List.of(), options));
+    }
+
+    static Play with(Setting... settings) {
+        return new Play(request(List.of(settings)));
+    }
+
+    static Request request(List<Setting> settings, String... options) {
+        return new Request(
+                Optional.empty(), List.of(), Optional.empty(), settings, List.of(options));
+    }
+
+    static Answer answer(Request request) {
+        return INQUIRY.answer(request);
+    }
+
+    Play press(Key... keys) {
+        for (Key key : keys) {
+            Step step = new LiveKeys(INQUIRY).on(state, key);
+            state = step.state();
+            effect = step.effect();
+        }
+        return this;
+    }
+
+    Play type(String text) {
+        text.codePoints().forEach(c -> press(new Typed(c)));
+        return this;
+    }
+
+    Play find(String path) {
+        return type("/" + path).press(Named.ENTER);
+    }
+
+    LiveState state() {
+        return state;
+    }
+
+    Effect effect() {
+        return effect;
+    }
+
+    Request request() {
+        return state.request();
+    }
+
+    /// What the selected assumption is now.
+    double value() {
+        return state.now(state.assumption()).range().typical();
+    }
+
+    List<Line> lines(Size size, boolean ascii) {
+        return LiveView.of(state.scene(), size, new Glyphs(ascii));
+    }
+
+    String footer() {
+        return lines(USUAL, false).getLast().text().strip();
+    }
+
+    String screen(Size size, boolean ascii) {
+        StringBuilder out = new StringBuilder();
+        lines(size, ascii).forEach(line -> out.append(line.text().stripTrailing()).append('\n'));
+        return out.toString();
+    }
+}

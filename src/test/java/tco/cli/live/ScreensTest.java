@@ -1,0 +1,90 @@
+package tco.cli.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tco.cli.live.Key.Named;
+import tco.render.live.Size;
+
+/// Whole screens as they were reviewed; `-Dgolden.update=true` rewrites them.
+class ScreensTest {
+    private static final Path SCREENS = Path.of("src/test/resources/live");
+    private static final Size LARGE = new Size(200, 60);
+
+    @Test
+    void the_usual_terminal_shows_all_parts() throws IOException {
+        check("80x24", Play.of().screen(Play.USUAL, false));
+    }
+
+    @Test
+    void a_large_terminal_shows_more_of_each() throws IOException {
+        check("200x60", Play.of().screen(LARGE, false));
+    }
+
+    @Test
+    void ascii_terminals_get_ascii() throws IOException {
+        String screen = Play.of().press(Named.RIGHT).screen(Play.USUAL, true);
+        assertThat(screen).matches("\\p{ASCII}*");
+        check("ascii", screen);
+    }
+
+    @Test
+    void colour_says_nothing_that_weight_and_signs_do_not() throws IOException {
+        Play play = Play.of().press(Named.RIGHT);
+        check("colour", styled(play, true));
+        String plain = styled(play, false);
+        assertThat(plain).doesNotContain(";3");
+        check("no-colour", plain);
+    }
+
+    @Test
+    void help_explains_keys_and_signs() throws IOException {
+        check("help", Play.of().type("?").screen(Play.USUAL, false));
+        check("help-ascii", Play.of().type("?").screen(Play.USUAL, true));
+    }
+
+    @Test
+    void a_terminal_that_is_too_small_says_what_it_needs() throws IOException {
+        check("20x5", Play.of().screen(new Size(20, 5), false));
+    }
+
+    @Test
+    void the_smallest_terminal_that_is_not_too_small() throws IOException {
+        check("60x18", Play.of().screen(Size.LEAST, false));
+        assertThat(Play.of().screen(new Size(59, 18), false)).contains("needs 60x18");
+        assertThat(Play.of().screen(new Size(60, 17), false)).contains("needs 60x18");
+    }
+
+    @Test
+    void the_other_panes_say_more_about_what_they_show() throws IOException {
+        Play play = Play.of().press(Named.TAB, Named.DOWN, Named.DOWN);
+        check("options", play.screen(Play.USUAL, false));
+        check("volume", play.press(Named.TAB).screen(Play.USUAL, false));
+    }
+
+    @Test
+    void finding_lists_only_what_matches() throws IOException {
+        check("finding", Play.of().type("/kwh").screen(Play.USUAL, false));
+    }
+
+    private static String styled(Play play, boolean colour) {
+        return play.lines(Play.USUAL, false).stream()
+                        .map(new Styles(colour)::styled)
+                        .collect(Collectors.joining("\n"))
+                        .replace('\u001b', '␛')
+                + "\n";
+    }
+
+    private static void check(String name, String actual) throws IOException {
+        Path file = SCREENS.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, actual);
+        } else {
+            assertThat(actual).isEqualTo(Files.readString(file));
+        }
+    }
+}

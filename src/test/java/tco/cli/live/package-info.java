@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.live;
+
+import org.jspecify.annotations.NullMarked;
