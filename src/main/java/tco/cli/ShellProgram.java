@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import tco.cli.session.ShortName;
 import tco.cli.shell.Program;
@@ -14,7 +15,17 @@ import tco.profile.Request;
 /// The program as a session sees it.
 ///
 /// @param at the console as it is now: a terminal's width changes
-record ShellProgram(Supplier<Console> at) implements Program {
+/// @param screen shows a request on the live screen
+record ShellProgram(Supplier<Console> at, UnaryOperator<Request> screen) implements Program {
+    /// Without a terminal.
+    ShellProgram(Supplier<Console> at) {
+        this(
+                at,
+                _ -> {
+                    throw new UsageException(LiveCommand.NEEDS_TERMINAL);
+                });
+    }
+
     private Console console() {
         return at.get();
     }
@@ -37,6 +48,11 @@ record ShellProgram(Supplier<Console> at) implements Program {
     @Override
     public int run(List<String> words, Request request) {
         return Cli.run(words, console(), Optional.of(request));
+    }
+
+    @Override
+    public Request live(Request request) {
+        return screen.apply(request);
     }
 
     @Override

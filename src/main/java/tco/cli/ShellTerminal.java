@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import tco.cli.live.Look;
 import tco.cli.session.Session;
 import tco.cli.shell.Prompt;
 import tco.cli.shell.Shell;
+import tco.profile.Request;
 
 /// A session at the terminal of the process. Only this class and the prompt need a terminal's
 /// library, which no other command loads.
@@ -35,10 +37,12 @@ final class ShellTerminal {
         Console quiet = console.writing(out, console.err());
         Shell shell =
                 new Shell(
-                        new ShellProgram(() -> {
-                            out.resume();
-                            return quiet.ofWidth(terminal.getSize().getColumns());
-                        }));
+                        new ShellProgram(
+                                () -> {
+                                    out.resume();
+                                    return quiet.ofWidth(terminal.getSize().getColumns());
+                                },
+                                request -> live(request, terminal, console)));
         console.say(
                 "tco "
                         + Version.number()
@@ -46,5 +50,13 @@ final class ShellTerminal {
         new Prompt(shell, start, terminal, console.state().map(home -> home.resolve("history")))
                 .run();
         return ExitCode.DONE;
+    }
+
+    private static Request live(Request request, Terminal terminal, Console console) {
+        if (OutputOptions.isDumb(console)) {
+            throw new UsageException(LiveCommand.NEEDS_PLACES);
+        }
+        Look look = new Look(OutputOptions.colour(console), OutputOptions.ascii(console));
+        return LiveTerminal.run(request, terminal, look, console);
     }
 }

@@ -22,6 +22,9 @@ public interface Program {
     /// Runs one of the program's commands over a request; the result is its exit code.
     int run(List<String> words, Request request);
 
+    /// Shows a request on the live screen; the result is what became of it.
+    Request live(Request request);
+
     /// Says what went wrong; the result is the exit code for it.
     int tell(Throwable trouble);
 

@@ -16,6 +16,7 @@ final class SessionCommands {
                     new MoveCommand("redo", "make the change again", Session::redo),
                     new MoveCommand(
                             "reset", "go back to what the session started from", Session::reset),
+                    new LiveScreenCommand(),
                     new SaveCommand(),
                     new LoadCommand(),
                     new ExportCommand());

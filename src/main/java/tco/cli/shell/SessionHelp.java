@@ -16,7 +16,7 @@ final class SessionHelp {
         out.append("\nCommands over what is asked for, with their options as usual:\n");
         program.getSubcommands()
                 .forEach((name, command) -> {
-                    if (!name.equals("shell")) {
+                    if (!name.equals("shell") && SessionCommands.find(name).isEmpty()) {
                         line(name, summary(command), out);
                     }
                 });
