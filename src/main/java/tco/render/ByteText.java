@@ -49,6 +49,10 @@ public final class ByteText {
 
     void raw(byte[] text) {
         room(text.length);
+        if (text.length == 1) {
+            bytes[length++] = text[0];
+            return;
+        }
         System.arraycopy(text, 0, bytes, length, text.length);
         length += text.length;
     }
@@ -119,7 +123,7 @@ public final class ByteText {
 
     /// A whole number whose last digits stand behind the point; there is room for it.
     private void scaled(long number, int digits) {
-        int end = length + Math.max(lengthOf(number), digits + 1) + (digits > 0 ? 1 : 0);
+        int end = length + Math.max(Decimals.lengthOf(number), digits + 1) + (digits > 0 ? 1 : 0);
         int at = end;
         long rest = number;
         if (digits == CENTS) {
@@ -149,16 +153,6 @@ public final class ByteText {
         bytes[end - 1] = PAIRS[pair + 1];
         bytes[end - 2] = PAIRS[pair];
         return end - 2;
-    }
-
-    private static int lengthOf(long number) {
-        int digits = 1;
-        long rest = number;
-        while (rest >= 10_000) {
-            rest /= 10_000;
-            digits += 4;
-        }
-        return digits + (rest >= 1000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0);
     }
 
     private void room(int more) {

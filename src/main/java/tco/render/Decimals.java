@@ -16,6 +16,7 @@ public final class Decimals {
 
     private static final double NEAR_TIE = 1e-4;
     private static final double MOST_SCALED = 1e17;
+    private static final int LOG_2_TIMES_4096 = 1233;
 
     static {
         POWERS[0] = 1;
@@ -31,13 +32,20 @@ public final class Decimals {
     public static long rounded(double value, int digits) {
         double scaled = Math.abs(value) * POWERS[digits];
         if (scaled < MOST_FAST) {
-            long whole = (long) scaled;
-            double rest = scaled - whole;
-            if (Math.abs(rest - 0.5) > NEAR_TIE) {
-                return rest > 0.5 ? whole + 1 : whole;
+            long nearest = (long) (scaled + 0.5);
+            if (Math.abs(scaled - nearest) < 0.5 - NEAR_TIE) {
+                return nearest;
             }
         }
         return scaled < MOST_SCALED ? roundedByText(Math.abs(value), digits) : -1;
+    }
+
+    /// How many digits a whole number below 10^18 has; none for 0. Without branches, since the
+    /// lengths of a column's numbers are hard to guess.
+    static int lengthOf(long number) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(number);
+        int least = (bits * LOG_2_TIMES_4096) >> 12;
+        return least + (number >= POWERS[least] ? 1 : 0);
     }
 
     private static long roundedByText(double value, int digits) {

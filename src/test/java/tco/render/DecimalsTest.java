@@ -48,6 +48,17 @@ class DecimalsTest {
         }
     }
 
+    @Test
+    void lengths_change_at_the_powers_of_ten() {
+        assertThat(Decimals.lengthOf(0)).isZero();
+        long power = 1;
+        for (int digits = 1; digits <= 18; digits++) {
+            assertThat(Decimals.lengthOf(power)).isEqualTo(digits);
+            power *= 10;
+            assertThat(Decimals.lengthOf(power - 1)).isEqualTo(digits);
+        }
+    }
+
     static Stream<Arguments> values() {
         return Samples.of(DecimalsTest::value);
     }
