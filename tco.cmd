@@ -22,6 +22,7 @@ rem Warnings of the JVM would go to stdout, among the data.
 set options=-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED
 set "short=-XX:TieredStopAtLevel=1"
 for %%c in (sweep simulate shell live) do if "%~1"=="%%c" set "short="
+if "%~1"=="sweep" set "short=-Xmn16m"
 
 rem Each start uses a cache that the JVM makes at its first exit and checks against the jar.
 set "id="

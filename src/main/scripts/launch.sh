@@ -151,7 +151,12 @@ launch() {
         set -- --help
     fi
     case " $* " in
-        *' sweep '* | *' simulate '* | *' shell '* | *' live '* | '  ') short='' ;;
+        *' sweep '*)
+            # Few objects live long: a small nursery keeps memory flat for any number of rows.
+            short=-Xmn16m
+            [ ! -t 2 ] || export TCO_STDERR_TERMINAL=yes
+            ;;
+        *' simulate '* | *' shell '* | *' live '* | '  ') short='' ;;
     esac
     # The options are meant to split at blanks, and at nothing else.
     set -f

@@ -92,6 +92,14 @@ class LauncherTest {
     }
 
     @Test
+    void a_sweep_gets_a_nursery_that_does_not_grow_with_its_rows() throws IOException {
+        tco.java("java", "25");
+
+        assertThat(tco.run("sweep").arguments()).contains("-Xmn16m");
+        assertThat(tco.run("simulate").arguments()).doesNotContain("-Xmn16m");
+    }
+
+    @Test
     void it_starts_through_links_from_anywhere() throws IOException {
         tco.java("java", "25");
         Path near = Files.createSymbolicLink(tco.root.resolve("bin/near"), Path.of("tco"));
