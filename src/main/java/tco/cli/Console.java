@@ -59,7 +59,7 @@ public record Console(
             out.write(bytes);
             out.flush();
         } catch (IOException e) {
-            throw new ClosedPipeException(e);
+            throw ClosedPipeException.orFailure(e);
         }
     }
 

@@ -92,7 +92,7 @@ final class Destination implements AutoCloseable {
     }
 
     private RuntimeException failure(IOException e) {
-        return target.isPresent() ? new UncheckedIOException(e) : new ClosedPipeException(e);
+        return target.isPresent() ? new UncheckedIOException(e) : ClosedPipeException.orFailure(e);
     }
 
     /// Leaves stdout open and nothing unfinished.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,14 +97,37 @@ class SweepTest {
                 .startsWith("workload.tokens," + header + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --wide", " --format json", " --format markdown --wide"})
+    void the_number_of_threads_changes_no_byte(String layout) {
+        String line =
+                "tco sweep --set workload.tokens=1M..1B:lin:700"
+                        + " --set workload.output_share=0.1,0.2,0.3"
+                        + layout;
+        String one = out(line + " --threads 1");
+        assertThat(one.lines()).hasSizeGreaterThanOrEqualTo(700 * 3);
+        assertThat(out(line + " --threads 2")).isEqualTo(one);
+        assertThat(out(line + " --threads 7")).isEqualTo(one);
+    }
+
     @Test
-    void the_number_of_threads_changes_no_byte() {
-        String line = "tco sweep --set workload.tokens=1M..1B:lin:700 --set workload.output_share=";
-        String shares = "0.1,0.2,0.3";
-        String one = out(line + shares + " --threads 1");
-        assertThat(one.lines()).hasSize(1 + 700 * 3 * 10);
-        assertThat(out(line + shares + " --threads 2")).isEqualTo(one);
-        assertThat(out(line + shares + " --threads 7")).isEqualTo(one);
+    void rows_come_in_the_grids_order_the_last_figure_changing_fastest() {
+        List<String> points =
+                out("tco sweep claude-sonnet-4-6 --wide --threads 7"
+                                + " --set workload.tokens=1M..30M:lin:3000"
+                                + " --set workload.output_share=0.3,0.1,0.2")
+                        .lines()
+                        .skip(1)
+                        .map(row -> row.substring(0, row.lastIndexOf(',')))
+                        .toList();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            long tokens = Math.round(1e6 + 29e6 * i / 2999);
+            for (String share : List.of("0.3", "0.1", "0.2")) {
+                expected.add(tokens + "," + share);
+            }
+        }
+        assertThat(points).isEqualTo(expected);
     }
 
     @Test
@@ -143,26 +167,49 @@ class SweepTest {
                 .hasLineCount(21 + (format.equals("table") ? 0 : 1));
     }
 
-    @Test
-    void a_reader_that_leaves_ends_it_quietly() {
-        OutputStream closed =
-                new OutputStream() {
-                    private int room = 100_000;
-
-                    @Override
-                    public void write(int b) throws IOException {
-                        if (room-- == 0) {
-                            throw new IOException("Broken pipe");
-                        }
-                    }
-                };
+    private static Program.Result into(OutputStream out, String... arguments) {
         var err = new ByteArrayOutputStream();
         int exit =
                 Cli.run(
-                        List.of("sweep", "--set", "workload.tokens=1M..1B:lin:100000"),
-                        new Console(closed, err, Map.of(), Path.of(""), () -> Program.TODAY));
-        assertThat(exit).isEqualTo(ExitCode.DONE);
-        assertThat(err.size()).isZero();
+                        List.of(arguments),
+                        new Console(out, err, Map.of(), Path.of(""), () -> Program.TODAY));
+        return new Program.Result(exit, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static OutputStream breaking(String because) {
+        return new OutputStream() {
+            private int room = 1_000;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (room-- == 0) {
+                    throw new IOException(because);
+                }
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Broken pipe", "The pipe is being closed"})
+    void a_reader_that_leaves_ends_it_quietly(String because) {
+        Program.Result result =
+                into(breaking(because), "sweep", "--set", "workload.tokens=1M..1B:lin:100000");
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void output_that_finds_no_room_is_told_to_be_lost() {
+        Program.Result sweep =
+                into(
+                        breaking("No space left on device"),
+                        "sweep",
+                        "--set",
+                        "workload.tokens=1M..1B:lin:100000");
+        assertThat(sweep.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(sweep.err()).isEqualTo("tco: No space left on device\n");
+        assertThat(into(breaking("No space left on device"), "compare", "--format", "json"))
+                .isEqualTo(sweep);
     }
 
     @Test
