@@ -13,8 +13,10 @@ import tco.engine.sweep.SweptFigure;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Scenario;
+import tco.profile.Fault;
 import tco.profile.Loaded;
 import tco.profile.Nearest;
+import tco.profile.ProfileException;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.Setting;
@@ -26,7 +28,7 @@ record Sweep(Scenario scenario, Grid grid) {
     private static final String SET = "--set";
 
     static Sweep of(Invocation in, Request asked) {
-        Loaded loaded = Profiles.load(withRanges(asked), in.console().profiles());
+        Loaded loaded = load(in, asked);
         List<SweptFigure> swept = new ArrayList<>();
         Set<String> paths = new HashSet<>();
         for (Setting setting : asked.settings()) {
@@ -47,6 +49,26 @@ record Sweep(Scenario scenario, Grid grid) {
         Sweep sweep = new Sweep(loaded.scenario(), grid(swept));
         loaded.warnings().forEach(in.console()::say);
         return sweep;
+    }
+
+    private static Loaded load(Invocation in, Request asked) {
+        try {
+            return Profiles.load(withRanges(asked), in.console().profiles());
+        } catch (ProfileException e) {
+            throw new ProfileException(
+                    e.faults().stream().map(fault -> ofSweep(fault, asked)).toList());
+        }
+    }
+
+    /// A key that takes no number is told so, and not that it got the mapping of a range.
+    private static Fault ofSweep(Fault fault, Request asked) {
+        boolean swept =
+                asked.settings().stream()
+                        .filter(setting -> setting.path().equals(fault.path()))
+                        .anyMatch(setting -> values(setting, false).isPresent());
+        return swept && fault.problem().equals("a mapping")
+                ? new Fault(SET, fault.path(), "cannot be swept", "the path of a number", true)
+                : fault;
     }
 
     private static Grid grid(List<SweptFigure> swept) {

@@ -26,7 +26,15 @@ class SweepUsageTest {
                 wrong("sweep --set workload.tokens=1..2:0.5", "whole numbers"),
                 wrong("sweep --set workload.tokenz=1M,2M", "did you mean tokens?"),
                 wrong("sweep --set privacy=stays,any", "'stays' is not a number"),
-                wrong("sweep --set privacy=1,2", "privacy"),
+                wrong("sweep --set privacy=1,2", "privacy: cannot be swept"),
+                wrong(
+                        "sweep --set hardware.m4-max-128gb.name=1..9:2",
+                        "hardware.m4-max-128gb.name: cannot be swept (the path of a number)"),
+                wrong("sweep --set workload.nope=1,2", "unknown key"),
+                wrong("sweep --set workload.tokens=1M..2M", "nothing to sweep"),
+                wrong(
+                        "sweep --set workload.output_share=0..1:lin:10000000001",
+                        "a grid of 10000000001 points (at most 10000000000"),
                 wrong("sweep --set workload.tokens=1M,2M --set workload.tokens=3M", "swept twice"),
                 wrong(
                         "sweep --set workload.tokens=1..100001:1 --set workload.output_share=0..1:1e-6",

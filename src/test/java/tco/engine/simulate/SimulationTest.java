@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tco.model.Range;
 import tco.model.Scenario;
 import tco.testing.Scenarios;
@@ -40,6 +45,56 @@ class SimulationTest {
         assertThat(api.percentiles().p50()).isCloseTo(15e6 * perToken, within(0.1));
         assertThat(api.percentiles().p95()).isCloseTo(19.5e6 * perToken, within(0.05));
         assertThat(api.meanUsd()).isCloseTo(15e6 * perToken, within(0.1));
+    }
+
+    static Stream<Arguments> closedForms() {
+        return Stream.of(
+                closedForm("uniform", Distribution.UNIFORM, 15e6, q -> q),
+                closedForm(
+                        "triangular",
+                        Distribution.TRIANGULAR,
+                        20e6,
+                        q -> Math.sqrt(q)), // the mode at the high end
+                closedForm(
+                        "pert",
+                        Distribution.PERT,
+                        10e6,
+                        q -> 1 - Math.pow(1 - q, 0.2))); // the mode at the low end
+    }
+
+    private static Arguments closedForm(
+            String name, Distribution distribution, double mode, DoubleUnaryOperator quantile) {
+        return Arguments.argumentSet(name, distribution, mode, quantile);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedForms")
+    void percentiles_converge_to_closed_forms_as_their_standard_error_falls(
+            Distribution distribution, double mode, DoubleUnaryOperator quantile) {
+        Scenario api =
+                new Scenarios(new Range(10e6, mode, 20e6)).api("api", "An API", 3, 15).build();
+        double usdPerToken =
+                outcome(api(1, 1), Distribution.UNIFORM, 1).options().getFirst().meanUsd();
+        for (int samples : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
+            Percentiles found =
+                    outcome(api, distribution, samples).options().getFirst().percentiles();
+            isNear(found.p5(), 0.05, quantile, samples, usdPerToken);
+            isNear(found.p50(), 0.50, quantile, samples, usdPerToken);
+            isNear(found.p95(), 0.95, quantile, samples, usdPerToken);
+        }
+    }
+
+    /// Within four standard errors of a quantile of so many samples.
+    private static void isNear(
+            double usd, double share, DoubleUnaryOperator quantile, int samples, double perToken) {
+        double step = 1e-6;
+        double slope =
+                (quantile.applyAsDouble(share + step) - quantile.applyAsDouble(share - step))
+                        / (2 * step);
+        double error = Math.sqrt(share * (1 - share) / samples) * slope;
+        assertThat(usd / perToken)
+                .as("%s of %s samples", share, samples)
+                .isCloseTo(10e6 * (1 + quantile.applyAsDouble(share)), within(10e6 * 4 * error));
     }
 
     @Test

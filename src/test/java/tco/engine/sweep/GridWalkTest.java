@@ -71,6 +71,18 @@ class GridWalkTest {
     }
 
     @Test
+    void a_grid_of_ten_billion_points_is_the_largest() {
+        Axis whole = new Axis.Steps(1, 1, 0, 100_000);
+        Axis oneMore = new Axis.Steps(1, 1, 0, 100_001);
+        Figure figure = SCENARIO.figures().getFirst();
+        SweptFigure swept = new SweptFigure(figure, whole);
+        assertThat(new Grid(List.of(swept, swept)).size()).isEqualTo(10_000_000_000L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Grid(List.of(swept, new SweptFigure(figure, oneMore))))
+                .withMessageContaining("10000100000");
+    }
+
+    @Test
     void a_grid_above_ten_billion_points_is_refused_with_its_size() {
         Axis million = new Axis.Steps(1, 1, 0, 1_000_000);
         SweptFigure swept = new SweptFigure(SCENARIO.figures().getFirst(), million);
