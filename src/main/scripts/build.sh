@@ -3,7 +3,7 @@
 
 is_built() {
     [ -r "$target/tco.jar" ] && [ -r "$target/tco.build-id" ] && {
-        [ ! -w "$target" ] || [ -z "$(find "$1/pom.xml" "$1/profiles" "$1/src/main" \
+        [ ! -w "$target" ] || [ -z "$(find "$1/pom.xml" "$1/profiles" "$1/src/build" "$1/src/main" \
             -newer "$target/tco.build-id" 2>/dev/null)" ]
     }
 }
