@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,10 @@ final class Training {
                     List.of("compare", "--format", "csv", "--set", "workload.tokens=1M"),
                     List.of("compare", "--format", "json"),
                     List.of("compare", "--format", "markdown"),
+                    List.of("compare", "--tokens", "1M,2M"),
                     List.of("explain", "m4-max-128gb"),
+                    List.of("breakeven", "claude-sonnet-4-6", "m4-max-128gb"),
+                    List.of("sweep", "--set", "workload.tokens=1M,2M"),
                     List.of("profiles", "list"),
                     List.of("compare", "--help"),
                     List.of("--help"),
@@ -36,13 +39,13 @@ final class Training {
         if (!HexFormat.of().formatHex(digest).equals(args[0])) {
             throw new IOException("the jar is not the one of build " + args[0]);
         }
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("TCO_TERMINAL_WIDTH", "100");
         Console nowhere =
-                new Console(
+                Main.console(
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
-                        Map.of("TCO_TERMINAL_WIDTH", "100"),
-                        Path.of(""),
-                        LocalDate::now);
+                        environment);
         COMMANDS.forEach(command -> Cli.run(command, nowhere));
     }
 }

@@ -3,7 +3,9 @@ package tco.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +27,18 @@ class AgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-02-31", "2026-13"})
+    @ValueSource(
+            strings = {"", "soon", "2026-02-31", "2026-02-29", "2026-12-32", "2026-00", "2026-13"})
     void what_is_no_date_has_no_age(String asOf) {
         assertThat(Age.days(asOf, TODAY)).isEmpty();
+    }
+
+    @Test
+    void counts_every_day_of_centuries_as_the_calendar_does() {
+        LocalDate end = LocalDate.of(2401, 3, 1);
+        for (LocalDate day = LocalDate.of(1899, 12, 31); day.isBefore(end); day = day.plusDays(1)) {
+            assertThat(Age.days(day.toString(), TODAY))
+                    .hasValue(ChronoUnit.DAYS.between(day, TODAY));
+        }
     }
 }
