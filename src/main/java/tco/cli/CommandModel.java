@@ -8,6 +8,11 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandModel {
     private static final String NAME = "tco";
 
+    static {
+        // Each argument arrives as text: without picocli's converters to dates, paths and the like.
+        System.setProperty("picocli.converters.excludes", "java[.].*");
+    }
+
     private CommandModel() {}
 
     static CommandLine of(Command command) {

@@ -13,8 +13,7 @@ import tco.render.UnknownColumnException;
 
 /// The options that shape a comparison's rows and columns.
 final class ComparisonOptions {
-    private static final List<String> ORDERS =
-            List.of(SortOrder.values()).stream().map(SortOrder::key).toList();
+    private static final List<String> ORDERS = Options.keys(SortOrder.values(), SortOrder::key);
 
     private ComparisonOptions() {}
 

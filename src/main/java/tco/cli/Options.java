@@ -1,6 +1,8 @@
 package tco.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -49,5 +51,14 @@ final class Options {
                 .paramLabel(label)
                 .description(description)
                 .build();
+    }
+
+    /// What constants are called on the command line, in order.
+    static <E extends Enum<E>> List<String> keys(E[] constants, Function<E, String> key) {
+        List<String> keys = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            keys.add(key.apply(constant));
+        }
+        return List.copyOf(keys);
     }
 }

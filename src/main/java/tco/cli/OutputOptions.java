@@ -9,7 +9,7 @@ import tco.render.OutputFormat;
 /// The options by which every command chooses its format and where it goes.
 final class OutputOptions {
     private static final List<String> FORMATS =
-            List.of(OutputFormat.values()).stream().map(OutputFormat::key).toList();
+            Options.keys(OutputFormat.values(), OutputFormat::key);
     private static final List<String> COLOURS = List.of("auto", "always", "never");
 
     private OutputOptions() {}

@@ -69,12 +69,12 @@ final class ScenarioOptions {
         spec.addOption(
                 Options.choice(
                         "--min-quality",
-                        List.of(Quality.values()).stream().map(Quality::key).toList(),
+                        Options.keys(Quality.values(), Quality::key),
                         "exclude options below this quality"));
         spec.addOption(
                 Options.choice(
                         "--privacy",
-                        List.of(Privacy.values()).stream().map(Privacy::key).toList(),
+                        Options.keys(Privacy.values(), Privacy::key),
                         "where data may go: own machines, rented ones too, anywhere"));
         spec.addOption(
                 Options.repeatable("--set", "PATH=VALUE", "set any figure: workload.tokens=40M"));

@@ -1,5 +1,6 @@
 package tco.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Figure;
@@ -26,7 +27,9 @@ public record Provenance(Optional<String> oldestFigure, boolean estimates) {
 
     /// The figures of an option's profiles that carry a date.
     public static List<Figure> dated(Option option) {
-        return OptionFigures.of(option.deployment()).stream().filter(Provenance::ages).toList();
+        List<Figure> dated = new ArrayList<>(OptionFigures.of(option.deployment()));
+        dated.removeIf(figure -> !ages(figure));
+        return List.copyOf(dated);
     }
 
     private static boolean ages(Figure figure) {

@@ -7,7 +7,14 @@ final class Characters {
     /// Whether a text has no control, formatting or line-breaking characters and no lone
     /// surrogates.
     static boolean arePrintable(String text) {
-        return text.codePoints().allMatch(Characters::isPrintable);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isPrintable(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /// The text on one line that is safe to print, cut where it is longer than that.
@@ -25,6 +32,9 @@ final class Characters {
     }
 
     private static boolean isPrintable(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return true;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -34,9 +34,15 @@ final class FigureBook {
     /// Whether a setting of this path reaches any figure, directly or as a term beside it.
     boolean isUsed(String path) {
         String owner = path.substring(0, Math.max(path.lastIndexOf('.'), 0));
-        return byPath.containsKey(path)
-                || owner.isEmpty()
-                || byPath.keySet().stream().anyMatch(known -> known.startsWith(owner + "."));
+        if (byPath.containsKey(path) || owner.isEmpty()) {
+            return true;
+        }
+        for (String known : byPath.keySet()) {
+            if (known.startsWith(owner + ".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Figure> figures() {

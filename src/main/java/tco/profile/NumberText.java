@@ -18,10 +18,7 @@ public final class NumberText {
         if (digits.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double value =
-                power == 0
-                        ? Double.parseDouble(digits.get())
-                        : new BigDecimal(digits.get()).scaleByPowerOfTen(power).doubleValue();
+        double value = Double.parseDouble(scaled(digits.get(), power));
         return Double.isFinite(value)
                 ? OptionalDouble.of(value + 0.0) // no negative zero
                 : OptionalDouble.empty();
@@ -35,6 +32,18 @@ public final class NumberText {
         int power = power(text.charAt(text.length() - 1));
         return withoutSuffix(text, power)
                 .map(plain -> new BigDecimal(plain).scaleByPowerOfTen(power));
+    }
+
+    /// The digits of a number times a power of ten. Text, since a product of doubles would round
+    /// twice, and [BigDecimal] takes as long to load as all the rest of a profile.
+    private static String scaled(String digits, int power) {
+        if (power == 0) {
+            return digits;
+        }
+        int e = Math.max(digits.indexOf('e'), digits.indexOf('E'));
+        return e < 0
+                ? digits + "e" + power
+                : digits.substring(0, e + 1) + (Integer.parseInt(digits.substring(e + 1)) + power);
     }
 
     /// A number without its suffix, as Java reads it.

@@ -97,7 +97,8 @@ final class OptionReader {
     }
 
     private Used used(Fields fields, Workload own) {
-        List<String> given = WHAT.stream().filter(key -> fields.node(key).isPresent()).toList();
+        List<String> given = new ArrayList<>(WHAT);
+        given.removeIf(key -> fields.node(key).isEmpty());
         if (given.size() != 1) {
             fields.missing("use", "exactly one of use, machine, hybrid");
             fields.close(KEYS);

@@ -1,5 +1,6 @@
 package tco.profile;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Overlay {
 
     /// A workload over another: measured classes replace a total with shares.
     static Node.Mapping workload(Node.Mapping base, Node.Mapping over) {
-        boolean measured = CLASSES.stream().anyMatch(over.entries()::containsKey);
+        boolean measured = !Collections.disjoint(CLASSES, over.entries().keySet());
         if (!measured) {
             return merge(base, over);
         }

@@ -29,8 +29,9 @@ public record Request(
 
     /// The same with nothing set for a path.
     public Request without(String path) {
-        return withSettings(
-                settings.stream().filter(setting -> !setting.path().equals(path)).toList());
+        List<Setting> others = new ArrayList<>(settings);
+        others.removeIf(setting -> setting.path().equals(path));
+        return withSettings(others);
     }
 
     private Request withSettings(List<Setting> others) {

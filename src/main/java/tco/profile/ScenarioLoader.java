@@ -159,9 +159,12 @@ final class ScenarioLoader {
 
     /// Settings that reach no figure of this comparison deserve a word.
     private List<String> unused(FigureBook figures) {
-        return request.settings().stream()
-                .filter(setting -> !figures.isUsed(setting.path()))
-                .map(setting -> setting.label() + " " + setting.path() + ": not used here")
-                .toList();
+        List<String> unused = new ArrayList<>();
+        for (Setting setting : request.settings()) {
+            if (!figures.isUsed(setting.path())) {
+                unused.add(setting.label() + " " + setting.path() + ": not used here");
+            }
+        }
+        return unused;
     }
 }

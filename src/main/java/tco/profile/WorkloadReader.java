@@ -83,8 +83,17 @@ final class WorkloadReader {
                 : fields.or(key, otherwise, Defaults.MODEL);
     }
 
+    private static boolean isMeasured(Map<String, Node> entries) {
+        for (FigureKey key : CLASSES) {
+            if (entries.containsKey(key.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Mix mix(Map<String, Node> entries) {
-        boolean measured = CLASSES.stream().anyMatch(key -> entries.containsKey(key.key()));
+        boolean measured = isMeasured(entries);
         boolean inherits = base.isPresent() && base.get().mix() instanceof Mix.Classes && !measured;
         if (measured || inherits) {
             refuseShares(entries);

@@ -6,10 +6,7 @@ import java.util.function.ToDoubleFunction;
 import tco.model.Case;
 import tco.model.PerCase;
 import tco.model.Range;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,11 +66,6 @@ final class JsonText {
     }
 
     static void write(JsonNode document, StringBuilder out) {
-        JsonMapper mapper =
-                JsonMapper.builder()
-                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build();
-        out.append(mapper.writeValueAsString(document).replace("\r\n", "\n")).append('\n');
+        out.append(JsonWriter.text(document)).append('\n');
     }
 }

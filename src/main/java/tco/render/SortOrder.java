@@ -1,11 +1,11 @@
 package tco.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
+import tco.model.Quality;
 
 /// The order of options; all but the scenario's own put excluded ones below the others, and break
 /// ties by cost.
@@ -16,11 +16,6 @@ public enum SortOrder {
     UPFRONT("upfront"),
     PER_MTOK("per-mtok"),
     SCENARIO("scenario");
-
-    private static final Comparator<OptionResult> BY_ELIGIBILITY =
-            Comparator.comparing(OptionResult::eligible).reversed();
-    private static final Comparator<OptionResult> BY_COST =
-            Comparator.comparingDouble(result -> result.usd(Case.TYPICAL));
 
     private final String key;
 
@@ -37,29 +32,42 @@ public enum SortOrder {
     public List<OptionResult> sorted(Comparison comparison) {
         List<OptionResult> results = new ArrayList<>(comparison.results());
         if (this != SCENARIO) {
-            results.sort(BY_ELIGIBILITY.thenComparing(within(comparison)).thenComparing(BY_COST));
+            results.sort((a, b) -> compare(a, b, comparison));
         }
         return results;
     }
 
-    private Comparator<OptionResult> within(Comparison comparison) {
+    private int compare(OptionResult a, OptionResult b, Comparison comparison) {
+        if (a.eligible() != b.eligible()) {
+            return a.eligible() ? -1 : 1;
+        }
+        int order = within(a, b, comparison);
+        return order == 0 ? byCost(a, b) : order;
+    }
+
+    private int within(OptionResult a, OptionResult b, Comparison comparison) {
         return switch (this) {
-            case COST -> BY_COST;
-            case NAME ->
-                    Comparator.comparing(
-                            result -> result.option().name(), String.CASE_INSENSITIVE_ORDER);
-            case QUALITY ->
-                    Comparator.comparing(
-                            result -> result.option().quality().orElse(null),
-                            Comparator.nullsLast(Comparator.reverseOrder()));
+            case COST -> byCost(a, b);
+            case NAME -> a.option().name().compareToIgnoreCase(b.option().name());
+            case QUALITY -> Integer.compare(rank(b), rank(a));
             case UPFRONT ->
-                    Comparator.comparingDouble(result -> result.monthly().typical().upfrontUsd());
-            case PER_MTOK ->
-                    Comparator.comparingDouble(result ->
-                            comparison
-                                    .usdPerMtok(result, Case.TYPICAL)
-                                    .orElse(Double.POSITIVE_INFINITY));
-            case SCENARIO -> (_, _) -> 0;
+                    Double.compare(
+                            a.monthly().typical().upfrontUsd(), b.monthly().typical().upfrontUsd());
+            case PER_MTOK -> Double.compare(usdPerMtok(a, comparison), usdPerMtok(b, comparison));
+            case SCENARIO -> 0;
         };
+    }
+
+    private static int byCost(OptionResult a, OptionResult b) {
+        return Double.compare(a.usd(Case.TYPICAL), b.usd(Case.TYPICAL));
+    }
+
+    /// The place of its quality, below all others where it is not known.
+    private static int rank(OptionResult result) {
+        return result.option().quality().map(Quality::ordinal).orElse(-1);
+    }
+
+    private static double usdPerMtok(OptionResult result, Comparison comparison) {
+        return comparison.usdPerMtok(result, Case.TYPICAL).orElse(Double.POSITIVE_INFINITY);
     }
 }
