@@ -9,7 +9,6 @@ import tco.model.Mix;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
-import tco.model.Workload;
 
 /// The monthly volumes at which another eligible option becomes the cheapest, all else as in the
 /// typical case. Volumes are looked at in doublings and then narrowed down to the token, so a
@@ -65,14 +64,7 @@ public final class Tipping {
     }
 
     private static boolean servesTheVolume(Scenario scenario, Option option) {
-        return volume(scenario.workload()).slot() == volume(option.workload()).slot();
-    }
-
-    private static Figure volume(Workload workload) {
-        return switch (workload.mix()) {
-            case Mix.Shares shares -> shares.tokens();
-            case Mix.Classes classes -> classes.tokens().orElse(classes.uncachedInput());
-        };
+        return Volume.isShared(scenario.workload(), option.workload());
     }
 
     /// The least larger volume at which another option is the cheapest.

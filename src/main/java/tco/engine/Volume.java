@@ -28,6 +28,18 @@ public final class Volume {
         };
     }
 
+    /// Whether two workloads ask for the same volume: one figure scales both.
+    public static boolean isShared(Workload one, Workload other) {
+        return figure(one).slot() == figure(other).slot();
+    }
+
+    private static Figure figure(Workload workload) {
+        return switch (workload.mix()) {
+            case Mix.Shares shares -> shares.tokens();
+            case Mix.Classes classes -> classes.tokens().orElse(classes.uncachedInput());
+        };
+    }
+
     private static Point scaled(List<Figure> figures, Point at, double factor) {
         Point scaled = at;
         for (Figure figure : figures) {

@@ -1,0 +1,108 @@
+package tco.engine.breakeven;
+
+import static java.math.BigInteger.ONE;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.engine.Eligibility;
+import tco.engine.Volume;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Scenario;
+
+/// Which option is the cheapest at each volume, exactly: reign after reign, without gaps. Options
+/// that the requirements rule out take no part, nor those with a volume of their own.
+///
+/// @param truncated whether there are more reigns in the range than are listed
+public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
+    /// The volumes from one to another, or for ever, throughout which one option is the cheapest;
+    /// or in which no option serves the demand.
+    public record Reign(BigInteger from, Optional<BigInteger> to, Optional<Option> cheapest) {}
+
+    private record Contender(Option option, CostCurve curve) {}
+
+    public CheapestByVolume {
+        reigns = List.copyOf(reigns);
+    }
+
+    /// The reigns that begin within a range; at most `limit` are listed.
+    public static CheapestByVolume of(
+            Scenario scenario, Point at, BigInteger from, BigInteger until, int limit) {
+        List<Contender> contenders = contenders(scenario, at);
+        List<Reign> reigns = new ArrayList<>();
+        Optional<BigInteger> next = Optional.of(from);
+        while (next.isPresent() && next.get().compareTo(until) <= 0 && reigns.size() < limit) {
+            BigInteger start = next.get();
+            Optional<Contender> leader = leader(contenders, start);
+            try {
+                next = leader.flatMap(first -> change(contenders, first, start.add(ONE)));
+            } catch (TooCloseException _) {
+                return new CheapestByVolume(reigns, true);
+            }
+            reigns.add(
+                    new Reign(
+                            start,
+                            next.map(change -> change.subtract(ONE)),
+                            leader.map(Contender::option)));
+        }
+        return new CheapestByVolume(
+                reigns, next.filter(start -> start.compareTo(until) <= 0).isPresent());
+    }
+
+    private static List<Contender> contenders(Scenario scenario, Point at) {
+        List<Contender> contenders = new ArrayList<>();
+        for (Option option : scenario.options()) {
+            if (Volume.isShared(scenario.workload(), option.workload())
+                    && Eligibility.ruledOutBecause(scenario.requirements(), option).isEmpty()) {
+                contenders.add(new Contender(option, CostCurves.of(option, at, Limits.REAL)));
+            }
+        }
+        return contenders;
+    }
+
+    /// The cheapest that serves a volume; a tie goes to the earlier one (model 9).
+    private static Optional<Contender> leader(List<Contender> contenders, BigInteger tokens) {
+        Optional<Contender> leader = Optional.empty();
+        Ratio least = Ratio.ZERO;
+        for (Contender contender : contenders) {
+            Run run = contender.curve().runAt(tokens);
+            if (run.served()) {
+                Ratio usd = run.usd(tokens);
+                if (leader.isEmpty() || usd.compareTo(least) < 0) {
+                    leader = Optional.of(contender);
+                    least = usd;
+                }
+            }
+        }
+        return leader;
+    }
+
+    /// The first volume from one on at which the leader is full or another takes over: an earlier
+    /// option as soon as the leader is no longer below it, a later one once it is below the leader.
+    private static Optional<BigInteger> change(
+            List<Contender> contenders, Contender leader, BigInteger since) {
+        Optional<BigInteger> change = leader.curve().servesUpTo().map(ONE::add);
+        boolean earlier = true;
+        for (Contender rival : contenders) {
+            if (rival.option().id().equals(leader.option().id())) {
+                earlier = false;
+                continue;
+            }
+            Optional<BigInteger> takeover =
+                    earlier
+                            ? new Crossings(leader.curve(), rival.curve()).first(since, false)
+                            : new Crossings(rival.curve(), leader.curve()).first(since, true);
+            change = earliest(change, takeover);
+        }
+        return change;
+    }
+
+    private static Optional<BigInteger> earliest(
+            Optional<BigInteger> one, Optional<BigInteger> other) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(one.get().min(other.get()))
+                : one.or(() -> other);
+    }
+}

@@ -1,0 +1,181 @@
+package tco.engine.breakeven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Privacy;
+import tco.model.Requirements;
+import tco.model.Scenario;
+import tco.model.Workload;
+import tco.testing.Samples;
+import tco.testing.YamlScenario;
+
+class CheapestByVolumeTest {
+    private static final int VOLUMES = 400;
+    private static final BigInteger MOST = BigInteger.valueOf(1_000_000_000_000L);
+
+    private static final String TWO_APIS_AND_A_PLAN =
+            """
+            kind: api
+            provider: one
+            models:
+              - {id: dear, name: Dear, quality: frontier, input: 10, output: 10}
+              - {id: also-dear, name: Also dear, quality: mid, input: 10, output: 10}
+            source: test
+            as_of: 2026-01-01
+            ---
+            kind: plan
+            id: flat
+            name: Flat
+            quality: mid
+            usd_per_seat: 20
+            included_tokens: 5M
+            overage: blocked
+            source: test
+            as_of: 2026-01-01
+            ---
+            kind: scenario
+            id: test
+            name: Test
+            workload: {tokens: 1M}
+            options: [dear, also-dear, flat, {id: own, use: dear, workload: {tokens: 7M}}]
+            source: test
+            as_of: 2026-01-01
+            """;
+
+    static Stream<Arguments> randoms() {
+        return Samples.of(random -> random);
+    }
+
+    @ParameterizedTest
+    @MethodSource("randoms")
+    void reigns_are_those_of_a_scan_token_by_token(RandomGenerator random) {
+        OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
+        Workload workload = make.workload();
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Option any = make.option("option " + i);
+            options.add(make.option(any.id(), any.deployment(), workload));
+        }
+        int from = random.nextInt(3) * random.nextInt(50);
+        CheapestByVolume found =
+                CheapestByVolume.of(
+                        scenario(workload, options),
+                        make.point(),
+                        BigInteger.valueOf(from),
+                        BigInteger.valueOf(VOLUMES),
+                        VOLUMES);
+        assertThat(found.truncated()).isFalse();
+        assertThat(found.reigns().getFirst().from()).isEqualTo(BigInteger.valueOf(from));
+        for (int tokens = from; tokens <= VOLUMES; tokens++) {
+            assertThat(reigning(found, tokens))
+                    .as("at %s tokens", tokens)
+                    .isEqualTo(scanned(options, make.point(), tokens));
+        }
+    }
+
+    private static Scenario scenario(Workload workload, List<Option> options) {
+        Scenario any = YamlScenario.of(TWO_APIS_AND_A_PLAN);
+        return new Scenario(
+                "test",
+                "Test",
+                workload,
+                any.assumptions(),
+                new Requirements(Optional.empty(), Privacy.ANY),
+                options,
+                List.of(),
+                List.of());
+    }
+
+    private static Optional<String> reigning(CheapestByVolume found, int tokens) {
+        BigInteger at = BigInteger.valueOf(tokens);
+        List<Reign> here =
+                found.reigns().stream()
+                        .filter(reign -> reign.from().compareTo(at) <= 0)
+                        .filter(reign -> reign.to().map(to -> to.compareTo(at) >= 0).orElse(true))
+                        .toList();
+        assertThat(here).as("one reign at %s tokens", tokens).hasSize(1);
+        return here.getFirst().cheapest().map(Option::id);
+    }
+
+    private static Optional<String> scanned(List<Option> options, Point at, int tokens) {
+        Optional<String> best = Optional.empty();
+        Ratio least = Ratio.ZERO;
+        for (Option option : options) {
+            Run run = CostCurves.of(option, at, Limits.REAL).runAt(BigInteger.valueOf(tokens));
+            Ratio usd = run.usd(BigInteger.valueOf(tokens));
+            if (run.served() && (best.isEmpty() || usd.compareTo(least) < 0)) {
+                best = Optional.of(option.id());
+                least = usd;
+            }
+        }
+        return best;
+    }
+
+    /// $20 a month for 5M tokens against $10 a million: the plan wins above 2M, up to where it
+    /// ends.
+    @Test
+    void the_cheapest_changes_at_the_token_and_back_where_a_plan_is_full() {
+        CheapestByVolume found = shipped(BigInteger.ZERO, MOST, 10);
+        assertThat(found.reigns().stream().map(reign -> reign.from().longValueExact()))
+                .containsExactly(0L, 2_000_001L, 5_000_001L);
+        assertThat(found.reigns().stream().map(reign -> reign.cheapest().map(Option::id)))
+                .containsExactly(Optional.of("dear"), Optional.of("flat"), Optional.of("dear"));
+        assertThat(found.reigns().getLast().to()).isEmpty();
+        assertThat(found.truncated()).isFalse();
+    }
+
+    @Test
+    void reigns_beyond_the_limit_or_the_range_are_not_listed() {
+        assertThat(shipped(BigInteger.ZERO, MOST, 2).truncated()).isTrue();
+        assertThat(shipped(BigInteger.ZERO, MOST, 2).reigns()).hasSize(2);
+        CheapestByVolume within = shipped(BigInteger.ZERO, BigInteger.valueOf(2_000_001), 10);
+        assertThat(within.truncated()).isFalse();
+        assertThat(within.reigns()).hasSize(2);
+        assertThat(shipped(BigInteger.ZERO, BigInteger.valueOf(2_000_000), 10).reigns()).hasSize(1);
+    }
+
+    @Test
+    void none_is_the_cheapest_where_none_serves() {
+        Scenario any = YamlScenario.of(TWO_APIS_AND_A_PLAN);
+        Scenario alone = scenario(any.workload(), List.of(any.options().get(2)));
+        CheapestByVolume found =
+                CheapestByVolume.of(alone, any.corner(Case.TYPICAL), BigInteger.ONE, MOST, 10);
+        assertThat(found.reigns()).hasSize(2);
+        assertThat(found.reigns().getLast().cheapest()).isEmpty();
+        assertThat(found.reigns().getLast().from()).isEqualTo(BigInteger.valueOf(5_000_001));
+        assertThat(found.reigns().getLast().to()).isEmpty();
+    }
+
+    @Test
+    void a_workload_without_tokens_has_no_mix() {
+        Scenario none =
+                YamlScenario.of(
+                        TWO_APIS_AND_A_PLAN.replace(
+                                "{tokens: 1M}",
+                                "{uncached_input: 0, cache_read: 0, cache_write: 0, output: 0}"));
+        assertThatThrownBy(() ->
+                        CheapestByVolume.of(
+                                none, none.corner(Case.TYPICAL), BigInteger.ONE, MOST, 10))
+                .isInstanceOf(NoMixException.class);
+    }
+
+    private static CheapestByVolume shipped(BigInteger from, BigInteger until, int limit) {
+        Scenario scenario = YamlScenario.of(TWO_APIS_AND_A_PLAN);
+        return CheapestByVolume.of(scenario, scenario.corner(Case.TYPICAL), from, until, limit);
+    }
+}
