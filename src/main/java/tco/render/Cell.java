@@ -1,7 +1,7 @@
 package tco.render;
 
 /// What stands in one place of a table or CSV, before a format gives it its look.
-sealed interface Cell {
+public sealed interface Cell {
     /// It does not apply to the option.
     record None() implements Cell {}
 

@@ -1,12 +1,12 @@
 package tco.render;
 
 /// A cell as people read it, the same in tables and Markdown.
-final class CellText {
-    static final String NONE = "-";
+public final class CellText {
+    public static final String NONE = "-";
 
     private CellText() {}
 
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         return switch (cell) {
             case Cell.None _ -> NONE;
             case Cell.Text text -> Printable.of(text.text());

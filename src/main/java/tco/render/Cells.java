@@ -13,10 +13,10 @@ import tco.model.Limit;
 import tco.model.Option;
 
 /// Finds what a column says of an option.
-final class Cells {
+public final class Cells {
     private Cells() {}
 
-    static Cell of(Column column, OptionResult result, Ranking ranking) {
+    public static Cell of(Column column, OptionResult result, Ranking ranking) {
         return switch (column) {
             case Part part -> part(part, result.monthly().typical().bill());
             case Fact fact -> fact(fact, result, ranking);

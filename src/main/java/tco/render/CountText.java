@@ -45,12 +45,12 @@ public final class CountText {
         return out.append('%').toString();
     }
 
-    static String range(Range range) {
+    public static String range(Range range) {
         return range(number(range.low()), number(range.high()));
     }
 
     /// Two numbers as a range in the form that profiles take, or one where both read the same.
-    static String range(String low, String high) {
+    public static String range(String low, String high) {
         return low.equals(high) ? low : low + ".." + high;
     }
 }

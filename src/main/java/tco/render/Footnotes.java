@@ -5,10 +5,10 @@ import java.util.List;
 import tco.engine.OptionResult;
 
 /// The notes of all options, each distinct one once, numbered from 1 in the order of the rows.
-final class Footnotes {
+public final class Footnotes {
     private final List<String> texts = new ArrayList<>();
 
-    static Footnotes of(List<OptionResult> rows) {
+    public static Footnotes of(List<OptionResult> rows) {
         Footnotes all = new Footnotes();
         for (OptionResult row : rows) {
             for (String note : row.notes()) {
@@ -20,12 +20,12 @@ final class Footnotes {
         return all;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return texts;
     }
 
     /// The numbers of an option's notes, with runs drawn together: `1,3-5`.
-    String references(OptionResult row) {
+    public String references(OptionResult row) {
         boolean[] has = new boolean[texts.size()];
         for (String note : row.notes()) {
             has[texts.indexOf(note)] = true;

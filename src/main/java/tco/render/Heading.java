@@ -3,10 +3,10 @@ package tco.render;
 /// A column of a report's table: its name, and how it gives way where a terminal is too narrow.
 ///
 /// @param rank which columns go first: those of the greatest rank; those of rank 0 stay
-record Heading(String name, Fit fit, int rank) {
+public record Heading(String name, Fit fit, int rank) {
 
     /// To which side the texts of a column stand, and which end of a long one is worth keeping.
-    enum Fit {
+    public enum Fit {
         /// To the left; a long text loses its end.
         WORDS,
         /// To the left; a long text loses its beginning, as the end of a path says more.
@@ -15,7 +15,7 @@ record Heading(String name, Fit fit, int rank) {
         NUMBER
     }
 
-    static Heading words(String name) {
+    public static Heading words(String name) {
         return new Heading(name, Fit.WORDS, 0);
     }
 
@@ -23,7 +23,7 @@ record Heading(String name, Fit fit, int rank) {
         return new Heading(name, Fit.PATH, 0);
     }
 
-    static Heading number(String name) {
+    public static Heading number(String name) {
         return new Heading(name, Fit.NUMBER, 0);
     }
 
@@ -32,7 +32,7 @@ record Heading(String name, Fit fit, int rank) {
         return new Heading(name, fit, newRank);
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return fit == Fit.NUMBER;
     }
 }

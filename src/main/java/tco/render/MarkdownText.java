@@ -1,12 +1,12 @@
 package tco.render;
 
 /// Texts inside Markdown: nothing in them is read as markup or ends a cell.
-final class MarkdownText {
+public final class MarkdownText {
     private static final String MARKUP = "\\`*_[]<>|#~$";
 
     private MarkdownText() {}
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         String printable = Printable.of(text);
         StringBuilder out = new StringBuilder(printable.length() + 8);
         for (int i = 0; i < printable.length(); i++) {

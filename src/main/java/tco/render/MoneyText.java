@@ -48,7 +48,7 @@ public final class MoneyText {
     }
 
     /// A unit price, which keeps digits that a total does without: `$0.098`, `$3.00`, `$64`.
-    static String unitPrice(double usd) {
+    public static String unitPrice(double usd) {
         StringBuilder out = new StringBuilder();
         sign(out, usd);
         double size = Math.abs(usd);
@@ -86,7 +86,7 @@ public final class MoneyText {
     }
 
     /// Puts commas between the thousands of the whole part that begins at `start`.
-    static StringBuilder grouped(StringBuilder out, int start) {
+    public static StringBuilder grouped(StringBuilder out, int start) {
         int point = out.indexOf(".", start);
         int end = point < 0 ? out.length() : point;
         for (int at = end - 3; at > start; at -= 3) {

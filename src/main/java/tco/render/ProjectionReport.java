@@ -59,6 +59,11 @@ public final class ProjectionReport {
         return (share > 0 ? "+" : "") + CountText.percent(share);
     }
 
+    /// Those that a chart has room for, in the order of the table.
+    public static List<ProjectedOption> charted(Projection projection) {
+        return ranked(projection).stream().limit(MOST_CURVES).toList();
+    }
+
     /// Cheapest over the horizon first; options that may not win last.
     static List<ProjectedOption> ranked(Projection projection) {
         return projection.options().stream()
@@ -114,15 +119,13 @@ public final class ProjectionReport {
         return months.isPresent() ? CountText.number(tenths(months.getAsDouble())) : "never";
     }
 
-    static double tenths(double months) {
+    public static double tenths(double months) {
         return Math.round(months * 10) / 10.0;
     }
 
     private static String chart(Projection projection, RenderOptions options) {
         LineChart chart = new LineChart(options, projection.terms().months());
-        ranked(projection).stream()
-                .limit(MOST_CURVES)
-                .forEach(o -> chart.add(o.option().name(), o.cash()::cumulativeUsd));
+        charted(projection).forEach(o -> chart.add(o.option().name(), o.cash()::cumulativeUsd));
         return chart.draw();
     }
 

@@ -8,9 +8,10 @@ import tco.engine.Saving;
 import tco.model.Case;
 
 /// The options of a comparison in the order asked for, with what they save against a baseline.
-record Ranking(Comparison comparison, List<OptionResult> rows, Optional<OptionResult> baseline) {
+public record Ranking(
+        Comparison comparison, List<OptionResult> rows, Optional<OptionResult> baseline) {
 
-    static Ranking of(Comparison comparison, RenderOptions options) {
+    public static Ranking of(Comparison comparison, RenderOptions options) {
         return new Ranking(
                 comparison,
                 options.sort().sorted(comparison),
@@ -26,11 +27,11 @@ record Ranking(Comparison comparison, List<OptionResult> rows, Optional<OptionRe
         throw new IllegalArgumentException("no option '" + id + "' to compare with");
     }
 
-    Optional<Saving> saving(OptionResult result, Case at) {
+    public Optional<Saving> saving(OptionResult result, Case at) {
         return baseline.map(base -> Saving.of(base.usd(at), result.usd(at)));
     }
 
-    boolean isCheapest(OptionResult result) {
+    public boolean isCheapest(OptionResult result) {
         return comparison.cheapest().isPresent() && comparison.cheapest().get().isSameAs(result);
     }
 }

@@ -11,19 +11,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param json the whole of it for programs
 public record Report(List<Block> text, Supplier<Sheet> csv, Supplier<ObjectNode> json) {
     /// A part of what people read.
-    sealed interface Block {}
+    public sealed interface Block {}
 
     /// A text that is broken into lines.
-    record Paragraph(String text) implements Block {}
+    public record Paragraph(String text) implements Block {}
 
     /// Points, each on lines of its own.
-    record Points(List<String> texts) implements Block {}
+    public record Points(List<String> texts) implements Block {}
 
     /// Lines that stay as they are.
-    record Drawing(String lines) implements Block {}
+    public record Drawing(String lines) implements Block {}
 
     /// Rows of texts under headings.
-    record Texts(List<Heading> headings, List<List<String>> rows) implements Block {}
+    public record Texts(List<Heading> headings, List<List<String>> rows) implements Block {}
 
     /// Rows of values under names.
     record Sheet(List<String> names, List<List<Cell>> rows) {}

@@ -8,10 +8,10 @@ import tco.render.Report.Points;
 import tco.render.Report.Texts;
 
 /// A report as GitHub Markdown.
-final class ReportMarkdown {
+public final class ReportMarkdown {
     private ReportMarkdown() {}
 
-    static void append(List<Block> blocks, StringBuilder out) {
+    public static void append(List<Block> blocks, StringBuilder out) {
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {
                 out.append('\n');

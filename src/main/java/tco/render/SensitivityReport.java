@@ -89,7 +89,7 @@ public final class SensitivityReport {
     }
 
     /// Volumes are too long in full digits.
-    private static String value(double value) {
+    public static String value(double value) {
         return Math.abs(value) >= LEAST_SHORT ? CountText.tokens(value) : CountText.number(value);
     }
 

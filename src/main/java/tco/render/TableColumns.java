@@ -5,10 +5,10 @@ import java.util.List;
 import tco.engine.OptionResult;
 
 /// Chooses the columns that have something to say of the options at hand.
-final class TableColumns {
+public final class TableColumns {
     private TableColumns() {}
 
-    static List<Column> of(Ranking ranking, RenderOptions options) {
+    public static List<Column> of(Ranking ranking, RenderOptions options) {
         if (!options.columns().isEmpty()) {
             return options.columns();
         }

@@ -1,9 +1,9 @@
 package tco.render;
 
 /// Wording that tables and Markdown share.
-final class TableText {
-    static final String ESTIMATE = "rests on an estimate: nobody has published the figure";
-    static final String EXCLUDED = "excluded: ";
+public final class TableText {
+    public static final String ESTIMATE = "rests on an estimate: nobody has published the figure";
+    public static final String EXCLUDED = "excluded: ";
 
     private TableText() {}
 }

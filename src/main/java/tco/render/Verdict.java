@@ -11,7 +11,7 @@ import tco.engine.Tipping.Tip;
 import tco.model.Case;
 
 /// What a comparison comes to, in plain sentences.
-final class Verdict {
+public final class Verdict {
     private final List<OptionResult> byCost;
     private final List<String> sentences = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class Verdict {
         this.byCost = SortOrder.COST.sorted(comparison);
     }
 
-    static List<String> of(Comparison comparison, LocalDate today) {
+    public static List<String> of(Comparison comparison, LocalDate today) {
         Verdict verdict = new Verdict(comparison);
         Optional<OptionResult> cheapest = comparison.cheapest();
         if (cheapest.isPresent()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render.chart;
+
+import org.jspecify.annotations.NullMarked;
