@@ -58,7 +58,8 @@ final class SensitivityCommand implements Command {
         return OutputOptions.deliver(in, text);
     }
 
-    private static OptionalDouble swing(Invocation in) {
+    /// How far figures without a range are moved; empty where they stay.
+    static OptionalDouble swing(Invocation in) {
         OptionalDouble swing = Numbers.of(in, "--swing", "20%");
         if (swing.isPresent() && !(swing.getAsDouble() > 0 && swing.getAsDouble() <= 1)) {
             throw Numbers.bad(

@@ -2,7 +2,6 @@ package tco.cli.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tco.profile.Request;
 import tco.profile.Setting;
 
@@ -17,9 +16,17 @@ public final class CommandText {
 
     /// The same for another command that takes the options of `compare`.
     public static String of(String command, Request request) {
+        return of(command, request, List.of());
+    }
+
+    /// The same with the options that are the command's own, as their names and values by turns.
+    public static String of(String command, Request request, List<String> own) {
         List<String> words = new ArrayList<>(List.of("tco", command));
+        for (int i = 0; i < own.size(); i += 2) {
+            option(own.get(i), own.get(i + 1), words);
+        }
         words.addAll(arguments(request));
-        return words.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
+        return ShellQuoting.line(words);
     }
 
     /// The arguments behind the command's name.

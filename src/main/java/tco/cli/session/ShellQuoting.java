@@ -1,10 +1,18 @@
 package tco.cli.session;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// Words as a POSIX shell reads them back unchanged.
 final class ShellQuoting {
     private static final String PLAIN = "_./:=,@%+-";
 
     private ShellQuoting() {}
+
+    /// A command line of words, each quoted where it needs to be.
+    static String line(List<String> words) {
+        return words.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
+    }
 
     static String quoted(String word) {
         return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
