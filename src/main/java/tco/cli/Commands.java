@@ -17,6 +17,7 @@ final class Commands {
                     "simulate",
                     "advise",
                     "check",
+                    "report",
                     "ask",
                     "shell",
                     "live",
@@ -37,6 +38,7 @@ final class Commands {
                     case "advise" -> new AdviseCommand();
                     case "check" -> new CheckCommand();
                     case "live" -> new LiveCommand();
+                    case "report" -> new ReportCommand();
                     case "sweep" -> new SweepCommand();
                     case "simulate" -> new SimulateCommand();
                     case "ask" -> new AskCommand();

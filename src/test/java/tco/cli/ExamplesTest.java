@@ -2,8 +2,13 @@ package tco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,11 +25,17 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void every_example_of_a_help_works(String example) {
-        Program.Result result = Program.line(example, A_LINE);
+    void every_example_of_a_help_works(String example, @TempDir Path directory) throws IOException {
+        List<String> words = Program.words(example);
+        Program.Result result =
+                Program.in(directory, Map.of(), words.subList(1, words.size()), A_LINE);
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(result.out()).isNotEmpty();
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(result.out().isEmpty())
+                    .as("stdout or a file")
+                    .isEqualTo(files.findAny().isPresent());
+        }
     }
 
     static Stream<String> commands() {

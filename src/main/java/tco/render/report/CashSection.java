@@ -1,0 +1,112 @@
+package tco.render.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.engine.project.Payback;
+import tco.engine.project.ProjectedOption;
+import tco.engine.project.Projection;
+import tco.model.Option;
+import tco.render.CountText;
+import tco.render.Heading;
+import tco.render.MoneyText;
+import tco.render.ProjectionReport;
+import tco.render.Report;
+import tco.render.Report.Block;
+import tco.render.Report.Texts;
+import tco.render.chart.Axis;
+import tco.render.chart.Caption;
+import tco.render.chart.Guide;
+import tco.render.chart.LinePlot;
+import tco.render.chart.Series;
+import tco.render.chart.Spot;
+
+/// The cash over the horizon: the chart of what has been paid by when, and the projection's own
+/// words and table.
+final class CashSection {
+    private static final int MOST_COLUMNS = 6;
+
+    private final Projection projection;
+    private final Report words;
+
+    private CashSection(Projection projection, Report words) {
+        this.projection = projection;
+        this.words = words;
+    }
+
+    static CashSection of(CostReport report) {
+        return new CashSection(
+                report.projection(), ProjectionReport.of(report.projection(), report.options()));
+    }
+
+    /// The projection as its own command tells it, its text chart included.
+    List<Block> blocks() {
+        return words.text();
+    }
+
+    LinePlot chart() {
+        List<Series> series = new ArrayList<>();
+        List<Guide> guides = new ArrayList<>();
+        double least = 0;
+        double most = 0;
+        for (ProjectedOption option : ProjectionReport.charted(projection)) {
+            List<Spot> spots = new ArrayList<>();
+            for (int month = 0; month <= months(); month++) {
+                double usd = option.cash().cumulativeUsd(month);
+                spots.add(new Spot(month, usd));
+                least = Math.min(least, usd);
+                most = Math.max(most, usd);
+            }
+            series.add(new Series(option.option().name(), spots));
+            option.payback().ifPresent(payback -> guide(option.option(), payback, guides));
+        }
+        return new LinePlot(
+                new Caption(
+                        "cash",
+                        "Cumulative cost over " + months() + " months",
+                        "Lines of the dollars paid by the end of each month, one for each option;"
+                                + " they begin with what is paid up front. The table below has"
+                                + " their ends."),
+                new Axis("months", Axis.Kind.MONTHS, 0, months(), CountText::number),
+                new Axis("dollars paid", Axis.Kind.LINEAR, least, most, MoneyText::brief),
+                series,
+                guides,
+                List.of());
+    }
+
+    private void guide(Option option, Payback payback, List<Guide> guides) {
+        boolean isBaseline =
+                projection.baseline().filter(base -> base.id().equals(option.id())).isPresent();
+        if (!isBaseline && payback.months().orElse(0) > 0) {
+            double month = payback.months().getAsDouble();
+            guides.add(
+                    new Guide(
+                            month,
+                            month,
+                            "paid back at " + CountText.number(ProjectionReport.tenths(month)),
+                            false));
+        }
+    }
+
+    private int months() {
+        return projection.terms().months();
+    }
+
+    /// The numbers behind the lines, at months in equal steps.
+    Texts numbers() {
+        List<Integer> shown = new ArrayList<>();
+        int step = Math.ceilDiv(months(), MOST_COLUMNS);
+        for (int month = 0; month < months(); month += step) {
+            shown.add(month);
+        }
+        shown.add(months());
+        List<Heading> headings = new ArrayList<>(List.of(Heading.words("dollars paid by month")));
+        shown.forEach(month -> headings.add(Heading.number(month.toString())));
+        List<List<String>> rows = new ArrayList<>();
+        for (ProjectedOption option : ProjectionReport.charted(projection)) {
+            List<String> row = new ArrayList<>(List.of(option.option().name()));
+            shown.forEach(month -> row.add(MoneyText.brief(option.cash().cumulativeUsd(month))));
+            rows.add(row);
+        }
+        return new Texts(headings, rows);
+    }
+}

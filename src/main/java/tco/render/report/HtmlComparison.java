@@ -1,0 +1,200 @@
+package tco.render.report;
+
+import java.util.List;
+import java.util.Optional;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.PerCase;
+import tco.render.Cell;
+import tco.render.CellText;
+import tco.render.Cells;
+import tco.render.Column;
+import tco.render.Fact;
+import tco.render.Footnotes;
+import tco.render.Markup;
+import tco.render.MoneyText;
+import tco.render.Part;
+import tco.render.RangeText;
+import tco.render.Ranking;
+import tco.render.RenderOptions;
+import tco.render.TableColumns;
+import tco.render.TableText;
+import tco.render.chart.LinearScale;
+import tco.render.chart.RangeBar;
+
+/// The options side by side as tables of a page: what each costs, with a bar of its range, and what
+/// each bill is made of. Each number carries its full digits beside the rounded ones.
+final class HtmlComparison {
+    private final Markup out;
+    private final Comparison comparison;
+    private final Ranking ranking;
+    private final Footnotes notes;
+    private final List<Column> parts;
+
+    HtmlComparison(Markup out, Comparison comparison, RenderOptions options) {
+        this.out = out;
+        this.comparison = comparison;
+        this.ranking = Ranking.of(comparison, options);
+        this.notes = Footnotes.of(ranking.rows());
+        this.parts =
+                TableColumns.of(ranking, options).stream().filter(c -> c instanceof Part).toList();
+    }
+
+    /// The table to read first.
+    void costs() {
+        double most =
+                ranking.rows().stream().mapToDouble(row -> row.usd(Case.HIGH)).max().orElse(0);
+        LinearScale scale = RangeBar.scale(most);
+        out.open("table", "class", "costs", "role", "table").line();
+        out.element("caption", "What each option costs a month, the cheapest first");
+        out.open("thead", "role", "rowgroup").open("tr", "role", "row");
+        heading("option", "option");
+        out.open("th", "scope", "col", "role", "columnheader", "class", "bar")
+                .open("span", "class", "ends", "aria-hidden", "true")
+                .element("span", MoneyText.brief(scale.least()))
+                .element("span", MoneyText.brief(scale.greatest()))
+                .close()
+                .element("span", "bar from low to high", "class", "unseen")
+                .close();
+        heading("a month", "number");
+        heading("low to high", "number");
+        heading("$/Mtok", "number");
+        heading("up front", "number");
+        heading("notes", "refs");
+        out.close().close().line().open("tbody", "role", "rowgroup").line();
+        ranking.rows().forEach(row -> cost(row, scale));
+        out.close().close().line();
+        if (ranking.rows().stream().anyMatch(OptionResult::estimates)) {
+            out.element("p", "~ " + TableText.ESTIMATE, "class", "legend").line();
+        }
+    }
+
+    private void heading(String text, String style) {
+        out.element("th", text, "scope", "col", "role", "columnheader", "class", style);
+    }
+
+    private void cost(OptionResult row, LinearScale scale) {
+        boolean cheapest = ranking.isCheapest(row);
+        out.open(
+                "tr",
+                "role",
+                "row",
+                "class",
+                cheapest ? "cheapest" : row.eligible() ? "eligible" : "excluded",
+                "data-option",
+                row.option().id());
+        name(row, cheapest);
+        PerCase<Double> usd = PerCase.of(row::usd);
+        out.open("td", "role", "cell", "class", "bar");
+        RangeBar.append(out, scale, usd, cheapest ? "best" : row.eligible() ? "" : "out");
+        out.close();
+        out.open("td", "role", "cell", "class", "number typical");
+        amount("monthly_usd.typical", usd.typical());
+        out.close();
+        out.open("td", "role", "cell", "class", "number range");
+        range(usd);
+        out.text(row.estimates() ? "~" : "").close();
+        money("$/Mtok", "usd_per_mtok.typical", Cells.of(Fact.USD_PER_MTOK, row, ranking));
+        money("up front", "upfront_usd.typical", Cells.of(Fact.UPFRONT_USD, row, ranking));
+        out.open("td", "role", "cell", "class", "refs");
+        references(row);
+        out.close().close().line();
+    }
+
+    private void name(OptionResult row, boolean cheapest) {
+        Option option = row.option();
+        out.open("th", "scope", "row", "role", "rowheader", "class", "option");
+        out.open("span", "class", "name").element("bdi", option.name());
+        if (cheapest) {
+            out.text(" ").element("span", "cheapest", "class", "badge");
+        }
+        out.close();
+        out.element(
+                "span",
+                option.deployment().kind()
+                        + " · quality "
+                        + option.quality().map(quality -> quality.key()).orElse("unknown")
+                        + " · data "
+                        + option.deployment().dataPath().key(),
+                "class",
+                "facts");
+        row.excludedBecause()
+                .ifPresent(why -> out.element("span", TableText.EXCLUDED + why, "class", "why"));
+        out.close();
+    }
+
+    private void range(PerCase<Double> usd) {
+        amount("monthly_usd.low", usd.low());
+        if (!MoneyText.brief(usd.low()).equals(MoneyText.brief(usd.high()))) {
+            out.text("–");
+            amount("monthly_usd.high", usd.high());
+        }
+    }
+
+    private void money(String label, String field, Cell cell) {
+        out.open("td", "role", "cell", "class", "number", "data-label", label);
+        if (cell instanceof Cell.Money money) {
+            amount(field, money.usd());
+        } else {
+            out.text(CellText.of(cell));
+        }
+        out.close();
+    }
+
+    /// Dollars as people read them, with the whole number behind them as `--format json` has it.
+    private void amount(String field, double usd) {
+        out.element(
+                "data", MoneyText.brief(usd), "value", RangeText.plain(usd), "data-field", field);
+    }
+
+    private void references(OptionResult row) {
+        List<String> all = notes.texts();
+        row.notes().stream()
+                .mapToInt(note -> all.indexOf(note) + 1)
+                .sorted()
+                .forEach(number ->
+                        out.element("a", Integer.toString(number), "href", "#note-" + number)
+                                .text(" "));
+    }
+
+    /// The table of the bills' parts, typical case; none where no option has any.
+    void parts() {
+        if (parts.isEmpty()) {
+            return;
+        }
+        HtmlBlocks.openScroll(out, "What each bill is made of");
+        out.open("table", "class", "plain parts").line().open("thead").open("tr");
+        out.element("th", "dollars a month, typical", "scope", "col");
+        parts.forEach(p -> out.element("th", p.heading(), "scope", "col", "class", "number"));
+        out.element("th", "in all", "scope", "col", "class", "number");
+        out.close().close().line().open("tbody").line();
+        for (OptionResult row : ranking.rows()) {
+            out.open("tr", "data-option", row.option().id());
+            out.open("th", "scope", "row").element("bdi", row.option().name()).close();
+            parts.forEach(p -> money(p.heading(), "part." + p.key(), Cells.of(p, row, ranking)));
+            money("in all", "monthly_usd.typical", Cells.of(Fact.MONTHLY_USD, row, ranking));
+            out.close().line();
+        }
+        out.close().close().close().line();
+    }
+
+    /// The notes of the options by number, then those of the scenario.
+    void notes() {
+        if (!notes.texts().isEmpty()) {
+            out.open("ol", "class", "notes").line();
+            for (int i = 0; i < notes.texts().size(); i++) {
+                out.element("li", notes.texts().get(i), "id", "note-" + (i + 1)).line();
+            }
+            out.close().line();
+        }
+        Optional.of(comparison.scenario().notes())
+                .filter(general -> !general.isEmpty())
+                .ifPresent(general -> new HtmlBlocks(out).list("ul", general));
+    }
+
+    boolean hasNotes() {
+        return !notes.texts().isEmpty() || !comparison.scenario().notes().isEmpty();
+    }
+}

@@ -1,0 +1,133 @@
+package tco.render.report;
+
+import java.util.List;
+import tco.render.Markup;
+import tco.render.Report.Texts;
+import tco.render.chart.LinePlot;
+
+/// A report as one page that needs nothing else: no network, no script, no font. It is HTML and
+/// well-formed XML at once, and forbids itself whatever it does not need.
+final class HtmlReport {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+                    + " form-action 'none'";
+
+    private final CostReport report;
+    private final StringBuilder page;
+    private final Markup out;
+    private final HtmlBlocks blocks;
+    private final HtmlComparison comparison;
+
+    HtmlReport(CostReport report, StringBuilder page) {
+        this.report = report;
+        this.page = page;
+        this.out = new Markup(page);
+        this.blocks = new HtmlBlocks(out);
+        this.comparison = new HtmlComparison(out, report.comparison(), report.options());
+    }
+
+    void append() {
+        page.append("<!DOCTYPE html>\n");
+        out.open("html", "lang", "en").line();
+        head();
+        out.open("body").line();
+        header();
+        out.open("main").line();
+        section("comparison", "Comparison", comparison::costs);
+        section("verdict", "What decides it", this::reasons);
+        section("bills", "What each bill is made of", comparison::parts);
+        report.curves()
+                .ifPresent(curves ->
+                        section(
+                                "by-volume",
+                                "Cost against volume",
+                                () -> volume(VolumeSection.of(report, curves))));
+        section("over-time", "Cash over time", this::cash);
+        report.sensitivity()
+                .ifPresent(found ->
+                        section(
+                                "drivers",
+                                "What moves it",
+                                () -> swings(SwingSection.of(report, found))));
+        if (comparison.hasNotes()) {
+            section("notes", "Notes", comparison::notes);
+        }
+        HtmlFigures figures = new HtmlFigures(out, FigureList.of(report.comparison().scenario()));
+        section("figures", "Every figure in use", figures::table);
+        section("sources", "Sources", figures::sources);
+        section("reproduce", "How to reproduce it", this::reproduce);
+        out.close().line();
+        out.open("footer").element("p", report.colophon()).close().line();
+        out.close().line().close().line();
+    }
+
+    private void head() {
+        out.open("head").line();
+        out.empty("meta", "charset", "utf-8").line();
+        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        out.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        out.empty("link", "rel", "icon", "href", "data:,").line();
+        out.element("title", report.title()).line();
+        out.open("style").line().trusted(StyleSheet.text()).close().line();
+        out.close().line();
+    }
+
+    private void header() {
+        List<String> verdict = report.verdict();
+        out.open("header").line();
+        out.element("h1", report.title()).line();
+        out.element("p", verdict.getFirst(), "class", "verdict").line();
+        out.element("p", report.basis(), "class", "basis").line();
+        out.close().line();
+    }
+
+    private void section(String id, String heading, Runnable body) {
+        out.open("section", "aria-labelledby", id).line();
+        out.element("h2", heading, "id", id).line();
+        body.run();
+        out.close().line();
+    }
+
+    private void reasons() {
+        List<String> verdict = report.verdict();
+        blocks.list("ul", verdict.subList(1, verdict.size()));
+    }
+
+    private void volume(VolumeSection section) {
+        figure(section.chart(), "The numbers in this chart", section.numbers());
+        blocks.append(section.blocks(), "The cheapest option by volume", () -> {});
+    }
+
+    private void cash() {
+        CashSection section = CashSection.of(report);
+        blocks.append(
+                section.blocks(),
+                "Cash of each option",
+                () -> figure(section.chart(), "The numbers in this chart", section.numbers()));
+    }
+
+    private void figure(LinePlot chart, String summary, Texts numbers) {
+        out.open("figure").line();
+        chart.append(out);
+        blocks.details(summary, numbers);
+        out.close().line();
+    }
+
+    private void swings(SwingSection section) {
+        blocks.append(
+                section.blocks(),
+                "What each figure does",
+                () -> {
+                    out.open("figure").line();
+                    section.chart().append(out);
+                    out.close().line();
+                });
+    }
+
+    private void reproduce() {
+        out.element("p", "The same figures and the same date give the same bytes:").line();
+        out.open("pre").element("code", report.command()).close().line();
+    }
+}

@@ -1,0 +1,101 @@
+package tco.render.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.model.Figure;
+import tco.render.CountText;
+import tco.render.Heading;
+import tco.render.MarkdownText;
+import tco.render.OutputFormat;
+import tco.render.Report.Block;
+import tco.render.Report.Texts;
+import tco.render.ReportMarkdown;
+
+/// A report as GitHub Markdown, its charts in text and in tables.
+final class MarkdownReport {
+    private static final int LEAST_FENCE = 3;
+
+    private final CostReport report;
+    private final StringBuilder out;
+
+    MarkdownReport(CostReport report, StringBuilder out) {
+        this.report = report;
+        this.out = out;
+    }
+
+    void append() {
+        out.append("# ").append(MarkdownText.escaped(report.title())).append("\n\n");
+        String verdict = report.verdict().getFirst();
+        out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
+        heading("Comparison");
+        OutputFormat.MARKDOWN.renderer().render(report.comparison(), report.options(), out);
+        report.curves()
+                .ifPresent(curves -> {
+                    VolumeSection section = VolumeSection.of(report, curves);
+                    List<Block> blocks = new ArrayList<>(section.blocks());
+                    blocks.add(section.numbers());
+                    heading("Cost against volume");
+                    ReportMarkdown.append(blocks, out);
+                });
+        heading("Cash over time");
+        ReportMarkdown.append(CashSection.of(report).blocks(), out);
+        report.sensitivity()
+                .ifPresent(found -> {
+                    heading("What moves it");
+                    ReportMarkdown.append(SwingSection.of(report, found).blocks(), out);
+                });
+        figures(FigureList.of(report.comparison().scenario()));
+        heading("How to reproduce it");
+        String fence = fence(report.command());
+        out.append(fence).append("sh\n").append(report.command()).append('\n');
+        out.append(fence).append("\n\n");
+        out.append(MarkdownText.escaped(report.colophon())).append('\n');
+    }
+
+    private void heading(String text) {
+        out.append("\n## ").append(text).append("\n\n");
+    }
+
+    private void figures(FigureList list) {
+        heading("Every figure in use");
+        List<List<String>> rows = new ArrayList<>();
+        for (Figure figure : list.figures()) {
+            rows.add(
+                    List.of(
+                            figure.path(),
+                            CountText.number(figure.range().typical()),
+                            figure.range().isExact() ? "" : CountText.range(figure.range()),
+                            figure.source().asOf(),
+                            list.source(figure) + (figure.source().estimate() ? " (estimate)" : ""),
+                            FigureList.setIn(figure)));
+        }
+        ReportMarkdown.append(
+                List.of(
+                        new Texts(
+                                List.of(
+                                        Heading.words("figure"),
+                                        Heading.number("value"),
+                                        Heading.number("range"),
+                                        Heading.words("as of"),
+                                        Heading.words("source"),
+                                        Heading.words("set in")),
+                                rows)),
+                out);
+        heading("Sources");
+        for (int i = 0; i < list.sources().size(); i++) {
+            out.append(i + 1).append(". ");
+            out.append(MarkdownText.escaped(list.sources().get(i))).append('\n');
+        }
+    }
+
+    /// A fence that no run of back quotes in the text can end.
+    private static String fence(String text) {
+        int longest = LEAST_FENCE - 1;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return "`".repeat(longest + 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render.report;
+
+import org.jspecify.annotations.NullMarked;
