@@ -1,12 +1,14 @@
 package tco.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The picocli model of commands, built in code and only for the command that is named.
 final class CommandModel {
     private static final String NAME = "tco";
+    private static final IFactory FACTORY = new ListFactory();
 
     static {
         // Each argument arrives as text: without picocli's converters to dates, paths and the like.
@@ -16,12 +18,12 @@ final class CommandModel {
     private CommandModel() {}
 
     static CommandLine of(Command command) {
-        return configured(new CommandLine(spec(command)));
+        return configured(new CommandLine(spec(command), FACTORY));
     }
 
     /// All commands below the program, for completion.
     static CommandLine program() {
-        CommandSpec root = CommandSpec.create().name(NAME);
+        CommandSpec root = empty().name(NAME);
         root.addOption(help());
         root.addOption(version());
         for (Command command : Commands.all()) {
@@ -29,7 +31,7 @@ final class CommandModel {
                 root.addSubcommand(command.name(), spec(command));
             }
         }
-        return configured(new CommandLine(root));
+        return configured(new CommandLine(root, FACTORY));
     }
 
     private static CommandLine configured(CommandLine line) {
@@ -37,7 +39,7 @@ final class CommandModel {
     }
 
     private static CommandSpec spec(Command command) {
-        CommandSpec spec = CommandSpec.create().name(NAME + " " + command.name());
+        CommandSpec spec = empty().name(NAME + " " + command.name());
         spec.usageMessage()
                 .description(command.summary())
                 .sortOptions(false)
@@ -46,6 +48,11 @@ final class CommandModel {
         spec.addOption(help());
         spec.addOption(Options.flag("--verbose", "print a stack trace when something goes wrong"));
         return spec;
+    }
+
+    @SuppressWarnings("NullAway") // no user object, as in CommandSpec.create()
+    private static CommandSpec empty() {
+        return CommandSpec.wrapWithoutInspection(null, FACTORY);
     }
 
     private static OptionSpec help() {
