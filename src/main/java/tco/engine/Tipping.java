@@ -1,8 +1,11 @@
 package tco.engine;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.breakeven.CheapestByVolume;
+import tco.engine.breakeven.CheapestByVolume.Reign;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Mix;
@@ -11,12 +14,14 @@ import tco.model.Point;
 import tco.model.Scenario;
 
 /// The monthly volumes at which another eligible option becomes the cheapest, all else as in the
-/// typical case. Volumes are looked at in doublings and then narrowed down to the token, so a
-/// winner between two doublings that both keep the present one stays unseen. Options with a volume
-/// of their own take no part.
+/// typical case. Larger volumes are exact. Smaller ones are looked at in halvings and then narrowed
+/// down to the token, so a winner between two halvings that both keep the present one stays unseen.
+/// Options with a volume of their own take no part.
 public final class Tipping {
     /// The greatest volume looked at.
     public static final long MOST_TOKENS = 1_000_000_000_000L;
+
+    private static final int MOST_REIGNS = 8;
 
     /// A volume, and the option that is the cheapest there.
     public record Tip(long tokens, Option cheapest) {}
@@ -67,8 +72,24 @@ public final class Tipping {
         return Volume.isShared(scenario.workload(), option.workload());
     }
 
-    /// The least larger volume at which another option is the cheapest.
+    /// The least larger volume at which another option is the cheapest, exactly; by doublings where
+    /// costs are too close to tell apart.
     public Optional<Tip> above() {
+        BigInteger from = BigInteger.valueOf(Math.max(1, (long) presentTokens));
+        CheapestByVolume reigns =
+                CheapestByVolume.of(
+                        scenario, typical, from, BigInteger.valueOf(MOST_TOKENS), MOST_REIGNS);
+        for (Reign reign : reigns.reigns()) {
+            Optional<Option> other =
+                    reign.cheapest().filter(option -> !option.id().equals(winner.id()));
+            if (other.isPresent()) {
+                return Optional.of(new Tip(reign.from().longValueExact(), other.get()));
+            }
+        }
+        return reigns.truncated() ? aboveByDoublings() : Optional.empty();
+    }
+
+    private Optional<Tip> aboveByDoublings() {
         long keeps = (long) presentTokens;
         while (keeps < MOST_TOKENS) {
             long next = Math.min(MOST_TOKENS, Math.max(1, keeps * 2));

@@ -71,9 +71,9 @@ class CompareVolumesTest {
     @Test
     void the_verdict_names_the_volume_at_which_the_winner_changes() {
         assertThat(out("tco compare --tokens 100M,1B claude-max-5x m4-max-128gb"))
-                .contains("At 919.8M tokens a month,");
+                .contains("At 890.3M tokens a month,");
         assertThat(out("tco breakeven m4-max-128gb claude-max-5x --format csv"))
-                .containsPattern("m4-max-128gb,claude-max-5x,typical,9198\\d{5},");
+                .containsPattern("m4-max-128gb,claude-max-5x,typical,8902\\d{5},");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ class TableRendererTest {
                         A plan is the cheapest at $49 a month: $5.00 less than the next, An API ($54), and $516 less than the dearest,
                         A rented GPU ($565).
                         Looking after machines takes 2-5 h a month: $128-320 in each option that has them.
-                        At 211.6M tokens a month, My machine becomes the cheapest.
+                        At 141.9M tokens a month, My machine becomes the cheapest.
                         Down at 2.778M tokens a month, An API becomes the cheapest.
                         Figures older than 90 days: owned (2026-06-08), hybrid (2026-06-08).
                         Estimates: plan.
