@@ -141,7 +141,8 @@ launch() {
     # Java opens files under the number of a closed stdin, and would read its own jar as a script.
     { true 9<&0; } 2>/dev/null || exec </dev/null
     if [ -t 1 ]; then
-        size=$(stty size <&1 2>/dev/null)
+        # Inside $(...) stdout is a pipe, so the terminal needs a number of its own.
+        { size=$(stty size <&3 2>/dev/null); } 3<&1
         case ${size#* } in
             '' | 0) ;;
             *) export TCO_TERMINAL_WIDTH="${size#* }" ;;
