@@ -132,9 +132,13 @@ launch() {
         *) always="$always -XX:+UseSerialGC" ;;
     esac
     short=-XX:TieredStopAtLevel=1
-    # In the C locale Java can neither name nor read a path that is not ASCII.
+    # In the C locale Java can neither name nor read a path that is not ASCII. A terminal for which
+    # that locale was chosen still gets ASCII.
     case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-        C | POSIX) export LC_ALL=C.UTF-8 ;;
+        C | POSIX)
+            [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export TCO_ASCII_TERMINAL=yes
+            export LC_ALL=C.UTF-8
+            ;;
     esac
     find_java "$lib/../runtime"
     find_cache

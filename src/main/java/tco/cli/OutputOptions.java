@@ -82,7 +82,9 @@ final class OutputOptions {
                         .or(() -> console.variable("LANG"))
                         .orElse("UTF-8")
                         .toUpperCase(Locale.ROOT);
-        boolean utf8 = locale.contains("UTF-8") || locale.contains("UTF8");
+        boolean utf8 =
+                console.variable("TCO_ASCII_TERMINAL").isEmpty()
+                        && (locale.contains("UTF-8") || locale.contains("UTF8"));
         return console.terminalWidth().isPresent() && (!utf8 || isDumb(console));
     }
 

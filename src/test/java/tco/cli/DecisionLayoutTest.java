@@ -44,6 +44,14 @@ class DecisionLayoutTest {
         assertAscii(run(command, Map.of("TCO_TERMINAL_WIDTH", "80", "TERM", "dumb")));
         assertAscii(
                 run(command, Map.of("TCO_TERMINAL_WIDTH", "80", "LC_ALL", "C", "NO_COLOR", "1")));
+        assertAscii(
+                run(
+                        command,
+                        Map.of(
+                                "TCO_TERMINAL_WIDTH", "80",
+                                "LC_ALL", "C.UTF-8",
+                                "TCO_ASCII_TERMINAL", "yes",
+                                "NO_COLOR", "1")));
     }
 
     private static void assertAscii(String out) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tco.engine.Tipping.Tip;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
 import tco.model.Scenario;
 import tco.testing.Scenarios;
+import tco.testing.YamlScenario;
 
 class TippingTest {
     @Test
@@ -75,6 +78,52 @@ class TippingTest {
                                 .require(Quality.BASIC, Privacy.STAYS)
                                 .build());
         assertThat(Tipping.of(comparison)).isEqualTo(Optional.empty());
+    }
+
+    /// The machine wins from 1,974,864,719 to 2,689,279,488 tokens and from 3,326,352,814.
+    @ParameterizedTest
+    @CsvSource({
+        "15e6, 0, 1974864719",
+        "1974864718, 0, 1974864719",
+        "1974864719, 1974864718, 2689279489",
+        "2689279488, 1974864718, 2689279489",
+        "3e9, 2689279488, 3326352814",
+        "3326352814, 3326352813, 0"
+    })
+    void a_short_stretch_of_another_is_not_passed_over(double tokens, long below, long above) {
+        Scenario scenario =
+                YamlScenario.of(
+                        """
+                        kind: scenario
+                        id: test
+                        name: Two
+                        workload: {tokens: %s, output_share: 0.2}
+                        options: [2x-rtx-5090, deepseek-v4-flash]
+                        source: test
+                        as_of: 2026-01-01
+                        """
+                                .formatted((long) tokens));
+        Tipping tipping = Tipping.of(Tco.compare(scenario)).orElseThrow();
+        assertThat(tipping.below().map(Tip::tokens).orElse(0L)).isEqualTo(below);
+        assertThat(tipping.above().map(Tip::tokens).orElse(0L)).isEqualTo(above);
+    }
+
+    @Test
+    void without_tokens_there_is_no_mix_to_hold_constant() {
+        Scenario scenario =
+                YamlScenario.of(
+                        """
+                        kind: scenario
+                        id: test
+                        name: None
+                        workload: {uncached_input: 0, cache_read: 0, cache_write: 0, output: 0}
+                        options: [2x-rtx-5090, deepseek-v4-flash]
+                        source: test
+                        as_of: 2026-01-01
+                        """);
+        Comparison comparison = Tco.compare(scenario);
+        assertThat(comparison.cheapest()).isPresent();
+        assertThat(Tipping.of(comparison)).isEmpty();
     }
 
     private static String winner(long tokens) {

@@ -34,6 +34,7 @@ final class Installation {
                     exit "$(cat "${0%/bin/java}/training-exit" 2>/dev/null || echo 0)" ;;
             esac
             echo "${0%/bin/java}"
+            echo "$LC_ALL${TCO_ASCII_TERMINAL:+ ascii}" >"${0%/bin/java}/locale"
             printf '%s\\n' "$@"
             """;
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LauncherTest {
     private Installation tco;
@@ -97,6 +99,22 @@ class LauncherTest {
 
         assertThat(tco.run("sweep").arguments()).contains("-Xmn16m");
         assertThat(tco.run("simulate").arguments()).doesNotContain("-Xmn16m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LC_ALL, C, C.UTF-8 ascii",
+        "LANG, POSIX, C.UTF-8 ascii",
+        "LC_CTYPE, '', C.UTF-8",
+        "LC_ALL, de_DE.UTF-8, de_DE.UTF-8"
+    })
+    void java_reads_any_path_and_is_told_of_a_terminal_for_ascii(
+            String variable, String locale, String told) throws IOException {
+        Path home = tco.java("java", "25");
+        tco.environment.put(variable, locale);
+        tco.run("compare");
+
+        assertThat(home.resolve("locale")).hasContent(told);
     }
 
     @Test

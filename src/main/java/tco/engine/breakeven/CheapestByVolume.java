@@ -21,7 +21,8 @@ public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
     /// or in which no option serves the demand.
     public record Reign(BigInteger from, Optional<BigInteger> to, Optional<Option> cheapest) {}
 
-    private record Contender(Option option, CostCurve curve) {}
+    /// An option that may win, and what it costs at each volume.
+    public record Contender(Option option, CostCurve curve) {}
 
     public CheapestByVolume {
         reigns = List.copyOf(reigns);
@@ -30,7 +31,12 @@ public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
     /// The reigns that begin within a range; at most `limit` are listed.
     public static CheapestByVolume of(
             Scenario scenario, Point at, BigInteger from, BigInteger until, int limit) {
-        List<Contender> contenders = contenders(scenario, at);
+        return among(curves(scenario, at), from, until, limit);
+    }
+
+    /// The same of curves that are drawn already.
+    public static CheapestByVolume among(
+            List<Contender> contenders, BigInteger from, BigInteger until, int limit) {
         List<Reign> reigns = new ArrayList<>();
         Optional<BigInteger> next = Optional.of(from);
         while (next.isPresent() && next.get().compareTo(until) <= 0 && reigns.size() < limit) {
@@ -51,15 +57,21 @@ public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
                 reigns, next.filter(start -> start.compareTo(until) <= 0).isPresent());
     }
 
-    private static List<Contender> contenders(Scenario scenario, Point at) {
-        List<Contender> contenders = new ArrayList<>();
-        for (Option option : scenario.options()) {
-            if (Volume.isShared(scenario.workload(), option.workload())
-                    && Eligibility.ruledOutBecause(scenario.requirements(), option).isEmpty()) {
-                contenders.add(new Contender(option, CostCurves.of(option, at, Limits.REAL)));
-            }
-        }
-        return contenders;
+    /// What each option that may win costs; [NoMixException] where the workload has no tokens.
+    public static List<Contender> curves(Scenario scenario, Point at) {
+        return contenders(scenario).stream()
+                .map(option -> new Contender(option, CostCurves.of(option, at, Limits.REAL)))
+                .toList();
+    }
+
+    /// The options that may win at some volume: they meet the requirements, and the scenario's
+    /// volume is theirs. Whether they serve all of it is asked at each volume.
+    public static List<Option> contenders(Scenario scenario) {
+        return scenario.options().stream()
+                .filter(option -> Volume.isShared(scenario.workload(), option.workload()))
+                .filter(option ->
+                        Eligibility.ruledOutBecause(scenario.requirements(), option).isEmpty())
+                .toList();
     }
 
     /// The cheapest that serves a volume; a tie goes to the earlier one (model 9).

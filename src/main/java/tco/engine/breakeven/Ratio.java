@@ -12,7 +12,7 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        BigInteger common = numerator.gcd(denominator);
+        BigInteger common = commonDivisor(numerator, denominator);
         if (denominator.signum() < 0) {
             common = common.negate();
         }
@@ -20,6 +20,24 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
             numerator = numerator.divide(common);
             denominator = denominator.divide(common);
         }
+    }
+
+    /// Plain longs where they hold both: most fractions are small, and this is most of the work.
+    private static BigInteger commonDivisor(BigInteger a, BigInteger b) {
+        if (b.equals(BigInteger.ONE)) {
+            return b;
+        }
+        if (a.bitLength() >= Long.SIZE - 1 || b.bitLength() >= Long.SIZE - 1) {
+            return a.gcd(b);
+        }
+        long divisor = Math.abs(a.longValue());
+        long rest = Math.abs(b.longValue());
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return BigInteger.valueOf(divisor);
     }
 
     static Ratio of(long whole) {

@@ -3,11 +3,10 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.engine.Comparison;
 import tco.engine.OptionResult;
-import tco.engine.Tipping;
-import tco.engine.breakeven.Reign;
+import tco.engine.breakeven.CheapestByVolume.Reign;
 import tco.model.Case;
+import tco.model.Option;
 import tco.render.CountText;
 import tco.render.FigureText;
 import tco.render.MoneyText;
@@ -116,10 +115,7 @@ final class DetailRows {
     }
 
     private List<Line> volume() {
-        Comparison comparison = scene.comparison();
-        List<Reign> reigns =
-                VolumeCurves.reigns(
-                        Tipping.contenders(comparison), comparison.scenario().corner(Case.TYPICAL));
+        List<Reign> reigns = VolumeCurves.reigns(scene.comparison().scenario());
         if (reigns.isEmpty()) {
             return List.of(
                     Line.of(
@@ -132,8 +128,8 @@ final class DetailRows {
             String from =
                     parts.isEmpty()
                             ? "From the first token"
-                            : "from " + CountText.tokens(reign.fromTokens().doubleValue());
-            parts.add(from + " " + reign.cheapest().name());
+                            : "from " + CountText.tokens(reign.from().doubleValue());
+            parts.add(from + " " + reign.cheapest().map(Option::name).orElse("none"));
         }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(Role.STRONG, " The cheapest by tokens a month").fitted(columns, glyphs));

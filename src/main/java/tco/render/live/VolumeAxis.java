@@ -2,7 +2,7 @@ package tco.render.live;
 
 import java.util.List;
 import tco.engine.Tipping;
-import tco.engine.breakeven.Reign;
+import tco.engine.breakeven.CheapestByVolume.Reign;
 
 /// The volumes that the chart shows, on a logarithmic axis between powers of ten: around the
 /// present one, and as far as the changes of the cheapest option that are near it.
@@ -17,7 +17,7 @@ record VolumeAxis(double low, double high) {
         double low = now / AROUND;
         double high = now * AROUND;
         for (Reign reign : reigns) {
-            double from = reign.fromTokens().doubleValue();
+            double from = reign.from().doubleValue();
             if (from > now / NEAR && from < now * NEAR) {
                 low = Math.min(low, from / BEYOND);
                 high = Math.max(high, from * BEYOND);

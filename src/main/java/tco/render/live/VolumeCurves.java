@@ -7,13 +7,13 @@ import tco.engine.Comparison;
 import tco.engine.Monthly;
 import tco.engine.Tipping;
 import tco.engine.breakeven.AtVolume;
+import tco.engine.breakeven.CheapestByVolume;
+import tco.engine.breakeven.CheapestByVolume.Reign;
 import tco.engine.breakeven.NoMixException;
-import tco.engine.breakeven.Reign;
-import tco.engine.breakeven.Reigns;
-import tco.engine.breakeven.TooCloseException;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Point;
+import tco.model.Scenario;
 
 /// What each option that may win costs along an axis of volumes, typical case.
 ///
@@ -25,8 +25,8 @@ record VolumeCurves(VolumeAxis axis, double presentTokens, List<Reign> reigns, L
     static VolumeCurves of(Comparison comparison, int steps) {
         Point typical = comparison.scenario().corner(Case.TYPICAL);
         double present = comparison.workload().typical().tokens().total();
-        List<Option> contenders = Tipping.contenders(comparison);
-        List<Reign> reigns = reigns(contenders, typical);
+        List<Option> contenders = CheapestByVolume.contenders(comparison.scenario());
+        List<Reign> reigns = reigns(comparison.scenario());
         VolumeAxis axis = VolumeAxis.of(present, reigns);
         List<Curve> curves = new ArrayList<>();
         for (Option option : contenders) {
@@ -42,11 +42,16 @@ record VolumeCurves(VolumeAxis axis, double presentTokens, List<Reign> reigns, L
     }
 
     /// None where nothing may win, or where curves run too close to each other to tell.
-    static List<Reign> reigns(List<Option> contenders, Point typical) {
+    static List<Reign> reigns(Scenario scenario) {
         try {
-            return Reigns.of(
-                    contenders, typical, BigInteger.valueOf(Tipping.MOST_TOKENS), MOST_REIGNS);
-        } catch (NoMixException | TooCloseException _) {
+            return CheapestByVolume.of(
+                            scenario,
+                            scenario.corner(Case.TYPICAL),
+                            BigInteger.ONE,
+                            BigInteger.valueOf(Tipping.MOST_TOKENS),
+                            MOST_REIGNS)
+                    .reigns();
+        } catch (NoMixException _) {
             return List.of();
         }
     }

@@ -3,12 +3,15 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.Comparison;
-import tco.engine.breakeven.Reign;
+import tco.engine.breakeven.CheapestByVolume.Reign;
 import tco.render.CountText;
 
 /// The axis below the chart: marks at the present volume and where the cheapest option changes, and
 /// their numbers below them as far as there is room.
 final class VolumeMarks {
+    /// Where no option serves the volume.
+    private static final String NOBODY = "-";
+
     private final VolumeCurves curves;
     private final int columns;
     private final Glyphs glyphs;
@@ -23,11 +26,13 @@ final class VolumeMarks {
         this.columns = columns;
         this.glyphs = glyphs;
         for (Reign reign : curves.reigns().stream().skip(1).toList()) {
-            double tokens = reign.fromTokens().doubleValue();
+            double tokens = reign.from().doubleValue();
             String text =
                     CountText.tokens(tokens)
                             + glyphs.becomes()
-                            + Letters.of(comparison, reign.cheapest());
+                            + reign.cheapest()
+                                    .map(option -> Letters.of(comparison, option))
+                                    .orElse(NOBODY);
             turns.add(new Mark(column(tokens), text, Role.CHEAPEST));
         }
         String present = CountText.tokens(curves.presentTokens());

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.Comparison;
-import tco.engine.Eligibility;
 import tco.engine.Monthly;
 import tco.engine.OptionResult;
 import tco.engine.Tipping;
-import tco.engine.Volume;
 import tco.engine.breakeven.AtVolume;
 import tco.engine.breakeven.CheapestByVolume;
 import tco.engine.breakeven.CheapestByVolume.Reign;
@@ -61,13 +59,11 @@ public final class VolumeCurves {
 
     /// Empty where there is nothing to draw.
     public static Optional<VolumeCurves> of(Comparison comparison) {
-        Scenario scenario = comparison.scenario();
+        List<Option> mayWin = CheapestByVolume.contenders(comparison.scenario());
         List<Option> contenders =
                 SortOrder.COST.sorted(comparison).stream()
                         .map(OptionResult::option)
-                        .filter(o -> Volume.isShared(scenario.workload(), o.workload()))
-                        .filter(o ->
-                                Eligibility.ruledOutBecause(scenario.requirements(), o).isEmpty())
+                        .filter(mayWin::contains)
                         .toList();
         try {
             return contenders.isEmpty()

@@ -162,6 +162,47 @@ class CheapestByVolumeTest {
     }
 
     @Test
+    void a_machine_that_fills_up_loses_again_before_it_wins_for_good() {
+        Scenario all = YamlScenario.shipped("default");
+        List<Option> two =
+                all.options().stream()
+                        .filter(option ->
+                                List.of("2x-rtx-5090", "deepseek-v4-flash").contains(option.id()))
+                        .toList();
+        Point typical = all.corner(Case.TYPICAL);
+        List<Reign> reigns =
+                CheapestByVolume.of(scenario(all.workload(), two), typical, BigInteger.ONE, MOST, 9)
+                        .reigns();
+        assertThat(reigns.stream().map(reign -> reign.cheapest().orElseThrow().id()))
+                .containsExactly(
+                        "deepseek-v4-flash", "2x-rtx-5090", "deepseek-v4-flash", "2x-rtx-5090");
+        BreakEven found =
+                BreakEvens.of(
+                        reigns.get(1).cheapest().orElseThrow(),
+                        reigns.get(0).cheapest().orElseThrow(),
+                        typical,
+                        BigInteger.ONE,
+                        MOST,
+                        10);
+        assertThat(found.first()).contains(reigns.get(1).from());
+        assertThat(found.permanent()).contains(reigns.get(3).from());
+    }
+
+    @Test
+    void without_options_none_is_the_cheapest_at_any_volume() {
+        Scenario any = YamlScenario.of(TWO_APIS_AND_A_PLAN);
+        CheapestByVolume found =
+                CheapestByVolume.of(
+                        scenario(any.workload(), List.of()),
+                        any.corner(Case.TYPICAL),
+                        BigInteger.ONE,
+                        MOST,
+                        10);
+        assertThat(found.reigns())
+                .containsExactly(new Reign(BigInteger.ONE, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
     void a_workload_without_tokens_has_no_mix() {
         Scenario none =
                 YamlScenario.of(
