@@ -29,11 +29,7 @@ final class CompareCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Options.arguments(
-                        "OPTION",
-                        "0..*",
-                        "ids of options, machines, models or plans (default: the scenario's)"));
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         ScenarioOptions.describe(spec);
         ComparisonOptions.describe(spec);
         OutputOptions.describe(spec);

@@ -42,11 +42,7 @@ final class ShellCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Options.arguments(
-                        "OPTION",
-                        "0..*",
-                        "ids of options, machines, models or plans (default: the scenario's)"));
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         ScenarioOptions.describe(spec);
     }
 

@@ -38,11 +38,7 @@ final class SimulateCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Options.arguments(
-                        "OPTION",
-                        "0..*",
-                        "ids of options, machines, models or plans (default: the scenario's)"));
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         ScenarioOptions.describe(spec);
         spec.addOption(Options.value(SAMPLES, "N", "samples, up to 10M (default: 100k)"));
         spec.addOption(Options.value(SEED, "N", "the seed of all draws (default: 42)"));

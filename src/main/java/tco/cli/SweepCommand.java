@@ -36,11 +36,7 @@ final class SweepCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(
-                Options.arguments(
-                        "OPTION",
-                        "0..*",
-                        "ids of options, machines, models or plans (default: the scenario's)"));
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         ScenarioOptions.describe(spec);
         spec.addOption(Options.flag("--wide", "one row a point, with one column an option"));
         spec.addOption(Options.value("--columns", "NAMES", "the columns after the swept figures"));

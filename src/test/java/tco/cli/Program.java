@@ -1,5 +1,7 @@
 package tco.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,15 @@ public final class Program {
     private Program() {}
 
     /// What a run leaves behind.
-    public record Result(int exit, String out, String err) {}
+    public record Result(int exit, String out, String err) {
+        /// Wrong usage, told in one line that says this, with nothing on stdout.
+        void isRefused(String says) {
+            assertThat(err).contains(says).doesNotContain("Exception");
+            assertThat(err.lines()).hasSize(1);
+            assertThat(out).isEmpty();
+            assertThat(exit).isEqualTo(ExitCode.WRONG_USAGE);
+        }
+    }
 
     public static Result run(String... arguments) {
         return in(Path.of(""), Map.of(), List.of(arguments));

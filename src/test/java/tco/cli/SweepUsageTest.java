@@ -1,7 +1,5 @@
 package tco.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,9 +67,6 @@ class SweepUsageTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void wrong_usage_is_told_in_one_line(String line, String says) {
-        Program.Result result = Program.line("tco " + line);
-        assertThat(result.err()).contains(says).doesNotContain("Exception").hasLineCount(1);
-        assertThat(result.out()).isEmpty();
-        assertThat(result.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        Program.line("tco " + line).isRefused(says);
     }
 }
