@@ -3,6 +3,7 @@ package tco.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.render.Renderer;
 import tco.engine.Comparison;
 import tco.engine.Tco;
 
@@ -43,8 +44,7 @@ final class CompareCommand implements Command {
         }
         Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
         StringBuilder text = new StringBuilder();
-        OutputOptions.format(in)
-                .renderer()
+        Renderer.of(OutputOptions.format(in))
                 .render(comparison, ComparisonOptions.of(in, comparison), text);
         return OutputOptions.deliver(in, text);
     }

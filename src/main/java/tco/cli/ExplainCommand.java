@@ -2,6 +2,7 @@ package tco.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.render.Explainer;
 import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.render.Explanation;
@@ -40,8 +41,7 @@ final class ExplainCommand implements Command {
         }
         Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
         StringBuilder text = new StringBuilder();
-        OutputOptions.format(in)
-                .explainer()
+        Explainer.of(OutputOptions.format(in))
                 .explain(
                         Explanation.of(comparison, comparison.results().getFirst()),
                         ComparisonOptions.plain(in),

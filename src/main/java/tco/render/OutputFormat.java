@@ -17,22 +17,4 @@ public enum OutputFormat {
     public String key() {
         return key;
     }
-
-    public Renderer renderer() {
-        return switch (this) {
-            case TABLE -> new TableRenderer();
-            case CSV -> new CsvRenderer();
-            case JSON -> new JsonRenderer();
-            case MARKDOWN -> new MarkdownRenderer();
-        };
-    }
-
-    public Explainer explainer() {
-        return switch (this) {
-            case TABLE -> new TableExplainer();
-            case CSV -> new CsvExplainer();
-            case JSON -> new JsonExplainer();
-            case MARKDOWN -> new MarkdownExplainer();
-        };
-    }
 }

@@ -5,4 +5,13 @@ import tco.engine.Comparison;
 /// Writes a comparison in one format.
 public interface Renderer {
     void render(Comparison comparison, RenderOptions options, StringBuilder out);
+
+    static Renderer of(OutputFormat format) {
+        return switch (format) {
+            case TABLE -> new TableRenderer();
+            case CSV -> new CsvRenderer();
+            case JSON -> new JsonRenderer();
+            case MARKDOWN -> new MarkdownRenderer();
+        };
+    }
 }

@@ -20,7 +20,7 @@ final class Rendering {
 
     static String of(OutputFormat format, Comparison comparison, RenderOptions options) {
         StringBuilder out = new StringBuilder();
-        format.renderer().render(comparison, options, out);
+        Renderer.of(format).render(comparison, options, out);
         return out.toString();
     }
 
@@ -30,7 +30,7 @@ final class Rendering {
 
     static String explained(OutputFormat format, String id) {
         StringBuilder out = new StringBuilder();
-        format.explainer().explain(Explanation.of(EACH_KIND, result(id)), PLAIN, out);
+        Explainer.of(format).explain(Explanation.of(EACH_KIND, result(id)), PLAIN, out);
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package tco.render.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.render.Renderer;
 import tco.model.Figure;
 import tco.render.CountText;
 import tco.render.Heading;
@@ -28,7 +29,7 @@ final class MarkdownReport {
         String verdict = report.verdict().getFirst();
         out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
         heading("Comparison");
-        OutputFormat.MARKDOWN.renderer().render(report.comparison(), report.options(), out);
+        Renderer.of(OutputFormat.MARKDOWN).render(report.comparison(), report.options(), out);
         report.curves()
                 .ifPresent(curves -> {
                     VolumeSection section = VolumeSection.of(report, curves);
