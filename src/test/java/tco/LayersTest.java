@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -41,6 +42,10 @@ class LayersTest {
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("engine")
                     .mayOnlyBeAccessedByLayers("cli", "render");
+
+    @ArchTest
+    static final ArchRule folders_need_one_another_in_one_direction =
+            slices().matching("tco.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_engine_does_no_io =

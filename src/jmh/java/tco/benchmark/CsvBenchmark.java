@@ -16,13 +16,13 @@ import org.openjdk.jmh.annotations.Warmup;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.GridWalk;
 import tco.model.Scenario;
-import tco.render.ByteText;
 import tco.render.Column;
-import tco.render.Columns;
 import tco.render.OutputFormat;
-import tco.render.SweepLayout;
-import tco.render.SweepWriter;
-import tco.render.UnknownColumnException;
+import tco.render.comparison.Columns;
+import tco.render.comparison.UnknownColumnException;
+import tco.render.sweep.SweepLayout;
+import tco.render.sweep.SweepWriter;
+import tco.render.text.ByteText;
 
 /// CSV rows of a sweep a second, computed and written into memory.
 @State(Scope.Thread)

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Scenario;
-import tco.profile.Environment;
 import tco.profile.Profiles;
 import tco.profile.Request;
+import tco.profile.catalog.Environment;
 
 /// What the benchmarks work on: the shipped default scenario, and files as a user might keep them.
 final class Inputs {

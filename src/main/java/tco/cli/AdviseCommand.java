@@ -7,8 +7,8 @@ import tco.engine.advice.Advisor;
 import tco.engine.advice.DailyVolume;
 import tco.engine.advice.Situation;
 import tco.model.Scenario;
-import tco.render.AdviceReport;
-import tco.render.CountText;
+import tco.render.decision.AdviceReport;
+import tco.render.text.CountText;
 
 /// `tco advise`: the article's rules over computed numbers, and a recommendation.
 final class AdviseCommand implements Command {

@@ -15,7 +15,7 @@ import tco.cli.shell.ScriptLines;
 import tco.profile.ProfileBook;
 import tco.profile.Request;
 import tco.profile.ScenarioFile;
-import tco.render.AnswersText;
+import tco.render.text.AnswersText;
 
 /// `tco ask`: six questions that a newcomer can answer, the comparison, the advice, and the
 /// scenario that holds the answers.

@@ -16,10 +16,10 @@ import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.profile.FigureLimits;
-import tco.profile.Nearest;
-import tco.profile.NumberText;
-import tco.render.BreakEvenRenderer;
+import tco.profile.figure.FigureLimits;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.NumberText;
+import tco.render.decision.BreakEvenRenderer;
 
 /// `tco breakeven`: the volumes at which one option is cheaper than another.
 final class BreakevenCommand implements Command {

@@ -9,8 +9,8 @@ import tco.engine.gate.GateCheck;
 import tco.engine.gate.GateResult;
 import tco.engine.gate.Gates;
 import tco.model.Scenario;
-import tco.profile.NumberText;
-import tco.render.GateReport;
+import tco.profile.yaml.NumberText;
+import tco.render.decision.GateReport;
 
 /// `tco check`: gates for scripts; the exit code says whether all hold.
 final class CheckCommand implements Command {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import tco.profile.Nearest;
 import tco.profile.Request;
+import tco.profile.yaml.Nearest;
 
 /// Finds the command that the first argument names, runs it, and turns whatever goes wrong into one
 /// line and an exit code.

@@ -3,9 +3,9 @@ package tco.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.render.Renderer;
 import tco.engine.Comparison;
 import tco.engine.Tco;
+import tco.render.comparison.Renderer;
 
 /// `tco compare`: the monthly cost of every option, side by side.
 final class CompareCommand implements Command {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.engine.VolumeSeries;
-import tco.engine.VolumeSeries.AtVolume;
+import tco.engine.breakeven.VolumeSeries;
+import tco.engine.breakeven.VolumeSeries.AtVolume;
 import tco.profile.Loaded;
-import tco.profile.NumberText;
 import tco.profile.Profiles;
 import tco.profile.Request;
+import tco.profile.yaml.NumberText;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
-import tco.render.VolumesText;
+import tco.render.volumes.VolumesText;
 
 /// `tco compare --tokens 1M,2M,4M`: the same comparison at several volumes, in one process.
 final class CompareVolumes {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.engine.Comparison;
-import tco.profile.Nearest;
+import tco.profile.yaml.Nearest;
 import tco.render.Column;
-import tco.render.Columns;
 import tco.render.RenderOptions;
 import tco.render.SortOrder;
-import tco.render.UnknownColumnException;
+import tco.render.comparison.Columns;
+import tco.render.comparison.UnknownColumnException;
 
 /// The options that shape a comparison's rows and columns.
 final class ComparisonOptions {

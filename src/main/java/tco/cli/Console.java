@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import tco.profile.Environment;
-import tco.profile.NumberText;
-import tco.render.Printable;
+import tco.profile.catalog.Environment;
+import tco.profile.yaml.NumberText;
+import tco.render.text.Printable;
 
 /// What a command may touch: its input, two streams, the environment, a directory and the date. All
 /// text leaves in UTF-8, whatever the locale.

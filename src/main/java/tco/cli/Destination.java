@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import tco.render.ByteText;
+import tco.render.text.ByteText;
 
 /// Where a document goes that is written piece by piece: stdout, or a file that appears once it is
 /// whole. A run that fails or is interrupted leaves no part of a file behind.

@@ -2,10 +2,10 @@ package tco.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.render.Explainer;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.render.Explanation;
+import tco.render.explain.Explainer;
+import tco.render.explain.Explanation;
 
 /// `tco explain`: each line of an option's bill as a formula with its numbers and their sources.
 final class ExplainCommand implements Command {

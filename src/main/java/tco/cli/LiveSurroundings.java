@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import tco.cli.live.Saved;
 import tco.cli.live.Surroundings;
-import tco.profile.Environment;
-import tco.profile.ProfileException;
 import tco.profile.Request;
 import tco.profile.ScenarioFile;
+import tco.profile.catalog.Environment;
+import tco.profile.yaml.ProfileException;
 
 /// What the live screen asks of the program that it runs in.
 record LiveSurroundings(Console console) implements Surroundings {

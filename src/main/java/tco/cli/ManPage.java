@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import tco.profile.BuiltInProfiles;
+import tco.profile.catalog.BuiltInProfiles;
 
 /// The manual pages: the program's, and each command's from the same model as its help.
 final class ManPage {

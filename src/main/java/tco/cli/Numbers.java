@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tco.model.Case;
-import tco.profile.NumberText;
+import tco.profile.yaml.NumberText;
 
 /// Numbers and cases of the command line, checked; what is none ends the run with a valid example.
 final class Numbers {

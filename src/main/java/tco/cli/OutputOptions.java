@@ -3,7 +3,7 @@ package tco.cli;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.profile.Nearest;
+import tco.profile.yaml.Nearest;
 import tco.render.OutputFormat;
 
 /// The options by which every command chooses its format and where it goes.

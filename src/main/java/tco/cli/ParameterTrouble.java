@@ -6,7 +6,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import tco.profile.Nearest;
+import tco.profile.yaml.Nearest;
 
 /// What is wrong with a command's arguments, on one line, with the nearest right name.
 final class ParameterTrouble {

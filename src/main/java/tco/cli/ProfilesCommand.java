@@ -6,13 +6,13 @@ import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import tco.model.Figure;
-import tco.profile.Group;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
 import tco.profile.Schemas;
 import tco.profile.ShownProfile;
-import tco.render.RangeText;
-import tco.render.Records;
+import tco.profile.catalog.Group;
+import tco.render.document.Records;
+import tco.render.text.RangeText;
 
 /// `tco profiles`: looks into the catalogue of machines, prices, plans, models and scenarios.
 final class ProfilesCommand implements Command {

@@ -7,7 +7,7 @@ import tco.engine.project.Projection;
 import tco.engine.project.Projector;
 import tco.engine.project.Terms;
 import tco.model.Scenario;
-import tco.render.ProjectionReport;
+import tco.render.decision.ProjectionReport;
 
 /// `tco project`: the cash that each option takes, month by month.
 final class ProjectCommand implements Command {

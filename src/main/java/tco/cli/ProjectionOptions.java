@@ -2,7 +2,7 @@ package tco.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.Numbers.Say;
-import tco.engine.Demand;
+import tco.engine.demand.Demand;
 import tco.engine.project.Terms;
 import tco.model.Case;
 import tco.model.Option;

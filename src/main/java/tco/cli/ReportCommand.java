@@ -19,11 +19,11 @@ import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.Request;
-import tco.profile.SwingLimits;
-import tco.render.Printable;
+import tco.profile.figure.SwingLimits;
 import tco.render.report.CostReport;
 import tco.render.report.ReportFormat;
 import tco.render.report.VolumeCurves;
+import tco.render.text.Printable;
 
 /// `tco report`: everything that a decision rests on, in one file to show to others.
 final class ReportCommand implements Command {

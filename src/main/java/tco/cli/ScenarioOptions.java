@@ -13,7 +13,7 @@ import tco.model.Scenario;
 import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 
 /// The options by which every command names its scenario, workload and figures.
 final class ScenarioOptions {

@@ -8,8 +8,8 @@ import tco.engine.sensitivity.Sensitivity;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.profile.SwingLimits;
-import tco.render.SensitivityReport;
+import tco.profile.figure.SwingLimits;
+import tco.render.decision.SensitivityReport;
 
 /// `tco sensitivity`: which figures matter to an option's cost, and to which option wins.
 final class SensitivityCommand implements Command {

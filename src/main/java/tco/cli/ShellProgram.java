@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import tco.cli.session.ShortName;
 import tco.cli.shell.Program;
-import tco.profile.Environment;
 import tco.profile.Request;
+import tco.profile.catalog.Environment;
 
 /// The program as a session sees it.
 ///

@@ -4,8 +4,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.engine.simulate.Distribution;
 import tco.engine.simulate.Simulation;
-import tco.render.OutcomeReport;
 import tco.render.RenderOptions;
+import tco.render.decision.OutcomeReport;
 
 /// `tco simulate`: what options cost when every ranged figure is drawn by chance.
 final class SimulateCommand implements Command {

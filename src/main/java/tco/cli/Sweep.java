@@ -13,14 +13,14 @@ import tco.engine.sweep.SweptFigure;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.profile.Fault;
 import tco.profile.Loaded;
-import tco.profile.Nearest;
-import tco.profile.ProfileException;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
-import tco.render.RangeText;
+import tco.profile.setting.Setting;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.ProfileException;
+import tco.render.text.RangeText;
 
 /// What `tco sweep` goes over: a scenario in which each swept figure is loaded once, with the range
 /// of its values, and the grid of those values.

@@ -2,8 +2,8 @@ package tco.cli;
 
 import java.util.function.Consumer;
 import tco.engine.sweep.GridWalk;
-import tco.render.ByteText;
-import tco.render.SweepWriter;
+import tco.render.sweep.SweepWriter;
+import tco.render.text.ByteText;
 
 /// The rows of a sweep as blocks of whole points.
 final class SweepBlocks {

@@ -3,11 +3,11 @@ package tco.cli;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.render.ByteText;
 import tco.render.Column;
 import tco.render.OutputFormat;
-import tco.render.SweepLayout;
-import tco.render.SweepWriter;
+import tco.render.sweep.SweepLayout;
+import tco.render.sweep.SweepWriter;
+import tco.render.text.ByteText;
 
 /// `tco sweep`: what options cost at every combination of values of some figures, as rows that
 /// stream out while they are computed.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
-import tco.profile.NumberText;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
+import tco.profile.yaml.NumberText;
 
 /// The values that `tco sweep --set PATH=VALUES` gives a figure: `a,b,c`, `LOW..HIGH:STEP`,
 /// `LOW..HIGH:lin:N` or `LOW..HIGH:log:N`.

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import tco.cli.session.LineException;
-import tco.profile.Fault;
-import tco.profile.ProfileException;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.ProfileException;
 
 /// Whatever goes wrong, as one line a fault and an exit code.
 final class Trouble {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import tco.profile.BuiltInProfiles;
+import tco.profile.catalog.BuiltInProfiles;
 
 /// The version of the program, as the build wrote it.
 final class Version {

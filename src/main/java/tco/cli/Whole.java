@@ -2,7 +2,7 @@ package tco.cli;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tco.profile.NumberText;
+import tco.profile.yaml.NumberText;
 
 /// Options that take a whole number, in the forms of all numbers: `100k`.
 final class Whole {

@@ -3,6 +3,8 @@ package tco.engine;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.cost.ApiTokens;
+import tco.engine.cost.Bill;
+import tco.engine.cost.CostComponent;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Seats;
 import tco.model.Component;

@@ -1,6 +1,8 @@
 package tco.engine;
 
 import java.util.Optional;
+import tco.engine.cost.Bill;
+import tco.engine.demand.Usage;
 
 /// What one option costs in one case: its bill, the up-front cash, the share of the demand served,
 /// and the use of its machines where it has any.

@@ -2,6 +2,7 @@ package tco.engine;
 
 import java.util.OptionalDouble;
 import tco.engine.cost.ApiTokens;
+import tco.engine.demand.Demand;
 import tco.model.Deployment.Hybrid;
 import tco.model.Option;
 import tco.model.Point;

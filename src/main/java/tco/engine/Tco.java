@@ -3,6 +3,7 @@ package tco.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.demand.Demand;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.model.Point;

@@ -2,6 +2,7 @@ package tco.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.demand.Usage;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Hosting;

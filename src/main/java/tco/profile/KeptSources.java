@@ -10,6 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tco.model.Origin.Layer;
 import tco.model.Source;
+import tco.profile.figure.FigureKey;
+import tco.profile.figure.FigureText;
+import tco.profile.yaml.Document;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.NumberText;
+import tco.profile.yaml.Place;
+import tco.profile.yaml.Sources;
 
 /// A profile that several documents laid together, written as one document in which each figure
 /// keeps its own source.

@@ -6,6 +6,21 @@ import java.util.List;
 import java.util.Set;
 import tco.model.Figure;
 import tco.model.Source;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.profile.catalog.Layered;
+import tco.profile.catalog.Layers;
+import tco.profile.figure.Binding;
+import tco.profile.figure.FigureBook;
+import tco.profile.read.OptionReader;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.ProfileException;
+import tco.profile.yaml.Sources;
+import tco.profile.yaml.YamlText;
 
 /// The catalogue as a person looks into it: lists, shows and validates profiles.
 public final class ProfileBook {

@@ -7,6 +7,32 @@ import java.util.Map;
 import java.util.Set;
 import tco.model.Assumptions;
 import tco.model.Origin.Layer;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Group;
+import tco.profile.catalog.Layered;
+import tco.profile.catalog.Overlay;
+import tco.profile.figure.Binding;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureBook;
+import tco.profile.figure.FigureKey;
+import tco.profile.figure.SourceKeys;
+import tco.profile.read.ApiReader;
+import tco.profile.read.AssumptionsReader;
+import tco.profile.read.ElectricityReader;
+import tco.profile.read.LaidScenario;
+import tco.profile.read.MachineReader;
+import tco.profile.read.MachineUse;
+import tco.profile.read.ModelFacts;
+import tco.profile.read.PlanReader;
+import tco.profile.read.Resolver;
+import tco.profile.read.ScenarioReader;
+import tco.profile.read.WorkloadReader;
+import tco.profile.yaml.Document;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
 
 /// Reads every profile that the user's layers wrote, used or not, so that all their faults are told
 /// at once.
@@ -109,7 +135,7 @@ final class ProfileChecks {
             entries.put("workload", withTokens(workload));
         }
         ScenarioReader.read(
-                new ScenarioLoader.Laid(
+                new LaidScenario(
                         id,
                         new Node.Mapping(entries, profile.place()),
                         catalog,

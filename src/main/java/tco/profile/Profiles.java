@@ -1,5 +1,7 @@
 package tco.profile;
 
+import tco.profile.catalog.Environment;
+
 /// The door to all profiles: built-in, the user's, the project's, and those named on the command
 /// line.
 public final class Profiles {

@@ -3,6 +3,7 @@ package tco.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.profile.setting.Setting;
 
 /// What the command line asks for: a scenario by name or file, more profiles, a workload preset,
 /// settings, and which options to look at.

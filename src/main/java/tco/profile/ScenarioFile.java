@@ -11,6 +11,22 @@ import java.util.TreeSet;
 import tco.model.Figure;
 import tco.model.Origin.Layer;
 import tco.model.Source;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.profile.figure.FigureKey;
+import tco.profile.figure.Ids;
+import tco.profile.read.ForcedTerms;
+import tco.profile.read.LaidScenario;
+import tco.profile.read.ScenarioReader;
+import tco.profile.read.WorkloadReader;
+import tco.profile.setting.ChangedKeys;
+import tco.profile.setting.NodePath;
+import tco.profile.yaml.Document;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
+import tco.profile.yaml.ProfileException;
+import tco.profile.yaml.YamlText;
 
 /// A request as the text of a scenario file: reading it with `--scenario FILE` gives the same
 /// figures, without the settings, the profiles and the preset that the request named.
@@ -22,11 +38,10 @@ public final class ScenarioFile {
 
     private final String id;
     private final Request request;
-    private final ScenarioLoader.Laid laid;
+    private final LaidScenario laid;
     private final KeptSources sources;
 
-    private ScenarioFile(
-            String id, Request request, ScenarioLoader.Laid laid, KeptSources sources) {
+    private ScenarioFile(String id, Request request, LaidScenario laid, KeptSources sources) {
         this.id = id;
         this.request = request;
         this.laid = laid;

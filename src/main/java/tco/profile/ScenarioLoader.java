@@ -6,9 +6,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tco.model.Origin.Layer;
 import tco.model.Scenario;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.profile.catalog.Layered;
+import tco.profile.catalog.Layers;
+import tco.profile.catalog.Overlay;
+import tco.profile.figure.Binding;
+import tco.profile.figure.FigureBook;
+import tco.profile.read.LaidScenario;
+import tco.profile.read.ScenarioReader;
+import tco.profile.setting.Setting;
+import tco.profile.setting.SettingsLayer;
+import tco.profile.yaml.Document;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
+import tco.profile.yaml.ProfileException;
 
 /// Finds the scenario of a request in the layers of configuration and reads it with everything that
 /// it refers to.
@@ -28,32 +46,21 @@ final class ScenarioLoader {
         return new ScenarioLoader(request, environment).load(environment.workingDirectory());
     }
 
-    /// A scenario as it stands after all layers and settings, before it is read.
-    ///
-    /// @param forced the keys of terms that a flag set for every machine
-    /// @param wanted ids to look at instead of the scenario's own options; empty for all of those
-    record Laid(
-            String id,
-            Node.Mapping profile,
-            Catalog catalog,
-            Set<String> forced,
-            List<Node.Scalar> wanted) {}
-
     /// Lays what a request asks for over its scenario.
-    static Laid lay(Request request, Environment environment) {
+    static LaidScenario lay(Request request, Environment environment) {
         return new ScenarioLoader(request, environment).lay(environment.workingDirectory());
     }
 
-    private Laid lay(Path directory) {
+    private LaidScenario lay(Path directory) {
         String id = scenarioId(directory);
         SettingsLayer settings = new SettingsLayer(catalog, faults);
         Node.Mapping profile = settings.apply(request.settings(), withPreset(scenario(id)));
         faults.orThrow();
-        return new Laid(id, profile, catalog, settings.forced(), wanted());
+        return new LaidScenario(id, profile, catalog, settings.forced(), wanted());
     }
 
     private Loaded load(Path directory) {
-        Laid laid = lay(directory);
+        LaidScenario laid = lay(directory);
         Binding binding = new Binding(new FigureBook(), faults);
         Scenario scenario = ScenarioReader.read(laid, binding);
         ProfileChecks checks = new ProfileChecks(catalog, faults);

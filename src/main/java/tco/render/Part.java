@@ -5,7 +5,7 @@ import tco.model.Component;
 
 /// A part of the bill in the typical case: one component, or several that belong together.
 public final class Part implements Column {
-    static final Part MACHINES =
+    public static final Part MACHINES =
             new Part(
                     "machines",
                     "hardware",
@@ -15,11 +15,12 @@ public final class Part implements Column {
                             Component.CAPITAL,
                             Component.MAINTENANCE,
                             Component.FACILITY));
-    static final Part POWER = new Part("power", "power", List.of(Component.ELECTRICITY));
-    static final Part RENT =
+    public static final Part POWER = new Part("power", "power", List.of(Component.ELECTRICITY));
+    public static final Part RENT =
             new Part("rent", "rental", List.of(Component.RENTAL, Component.STORAGE));
-    static final Part PEOPLE = new Part("people", "ops", List.of(Component.OPS, Component.SETUP));
-    static final Part API =
+    public static final Part PEOPLE =
+            new Part("people", "ops", List.of(Component.OPS, Component.SETUP));
+    public static final Part API =
             new Part(
                     "api",
                     "API",
@@ -28,7 +29,8 @@ public final class Part implements Column {
                             Component.API_CACHE_READ,
                             Component.API_CACHE_WRITE,
                             Component.API_OUTPUT));
-    static final Part PLAN = new Part("plan", "seats", List.of(Component.SEATS, Component.OVERAGE));
+    public static final Part PLAN =
+            new Part("plan", "seats", List.of(Component.SEATS, Component.OVERAGE));
 
     private final String key;
     private final String heading;
@@ -40,11 +42,11 @@ public final class Part implements Column {
         this.components = components;
     }
 
-    static Part of(Component component) {
+    public static Part of(Component component) {
         return new Part(component.key(), component.key(), List.of(component));
     }
 
-    List<Component> components() {
+    public List<Component> components() {
         return components;
     }
 

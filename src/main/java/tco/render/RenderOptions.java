@@ -42,11 +42,11 @@ public record RenderOptions(
                 version);
     }
 
-    int columnsWide() {
+    public int columnsWide() {
         return width.orElse(USUAL_WIDTH);
     }
 
-    Theme theme() {
+    public Theme theme() {
         return new Theme(colour, ascii);
     }
 }

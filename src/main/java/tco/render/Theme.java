@@ -5,29 +5,29 @@ package tco.render;
 ///
 /// @param colour whether to write colour codes
 /// @param ascii whether signs keep to ASCII
-record Theme(boolean colour, boolean ascii) {
+public record Theme(boolean colour, boolean ascii) {
     private static final String RESET = "\u001b[0m";
 
     /// The option that wins.
-    void cheapest(StringBuilder out, String text) {
+    public void cheapest(StringBuilder out, String text) {
         paint(out, "\u001b[32m", text);
     }
 
     /// What cannot win, and what a reader may skip.
-    void excluded(StringBuilder out, String text) {
+    public void excluded(StringBuilder out, String text) {
         paint(out, "\u001b[2m", text);
     }
 
     /// Names of columns and parts.
-    void heading(StringBuilder out, String text) {
+    public void heading(StringBuilder out, String text) {
         paint(out, "\u001b[1m", text);
     }
 
-    String cheapestMarker() {
+    public String cheapestMarker() {
         return ascii ? "*" : "▶";
     }
 
-    String ellipsis() {
+    public String ellipsis() {
         return ascii ? "..." : "…";
     }
 

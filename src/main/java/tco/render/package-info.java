@@ -1,4 +1,4 @@
-/// A comparison as text: one class a format behind one interface, listed in [OutputFormat].
+/// Results to text: what a caller may choose, and a folder for each kind of result.
 @NullMarked
 package tco.render;
 

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.session.Words;
-import tco.profile.Environment;
-import tco.profile.Group;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
 
 class AskTest {
     @TempDir Path directory;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tco.cli.live.Saved;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 
 class LiveCommandTest {
     @TempDir private Path directory;

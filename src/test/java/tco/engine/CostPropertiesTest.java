@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.engine.cost.Bill;
 import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Api;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tco.model.Range;
-import tco.profile.Environment;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.catalog.Environment;
+import tco.profile.setting.Setting;
 
 class DifferenceTest {
     private static final Request START =

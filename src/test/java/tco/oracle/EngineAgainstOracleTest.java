@@ -14,7 +14,7 @@ import tco.engine.Comparison;
 import tco.engine.Monthly;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
-import tco.engine.Usage;
+import tco.engine.demand.Usage;
 import tco.model.Case;
 import tco.model.Component;
 import tco.testing.Project;

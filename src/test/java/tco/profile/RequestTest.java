@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tco.profile.setting.Setting;
 
 class RequestTest {
     private static final Setting TOKENS = new Setting("--tokens", "workload.tokens", "10M");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.model.Scenario;
+import tco.profile.yaml.Faulty;
 import tco.testing.Project;
 
 class SoundFilesTest {

@@ -8,44 +8,47 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.model.Scenario;
+import tco.render.comparison.Renderer;
+import tco.render.explain.Explainer;
+import tco.render.explain.Explanation;
 import tco.testing.Scenarios;
 
 /// Renders test scenarios.
-final class Rendering {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final RenderOptions PLAIN = RenderOptions.plain(TODAY, "1.2.3");
-    static final Comparison EACH_KIND = Tco.compare(Scenarios.ofEachKind());
+public final class Rendering {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final RenderOptions PLAIN = RenderOptions.plain(TODAY, "1.2.3");
+    public static final Comparison EACH_KIND = Tco.compare(Scenarios.ofEachKind());
 
     private Rendering() {}
 
-    static String of(OutputFormat format, Comparison comparison, RenderOptions options) {
+    public static String of(OutputFormat format, Comparison comparison, RenderOptions options) {
         StringBuilder out = new StringBuilder();
         Renderer.of(format).render(comparison, options, out);
         return out.toString();
     }
 
-    static String of(OutputFormat format, Scenario scenario) {
+    public static String of(OutputFormat format, Scenario scenario) {
         return of(format, Tco.compare(scenario), PLAIN);
     }
 
-    static String explained(OutputFormat format, String id) {
+    public static String explained(OutputFormat format, String id) {
         StringBuilder out = new StringBuilder();
         Explainer.of(format).explain(Explanation.of(EACH_KIND, result(id)), PLAIN, out);
         return out.toString();
     }
 
-    static OptionResult result(String id) {
+    public static OptionResult result(String id) {
         return EACH_KIND.results().stream()
                 .filter(result -> result.option().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static RenderOptions wide(int width) {
+    public static RenderOptions wide(int width) {
         return options(width, false, SortOrder.COST, Optional.empty(), List.of());
     }
 
-    static RenderOptions options(
+    public static RenderOptions options(
             int width,
             boolean colour,
             SortOrder sort,

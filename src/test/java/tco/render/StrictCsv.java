@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads CSV as RFC 4180 has it and fails on anything else.
-final class StrictCsv {
+public final class StrictCsv {
     private final String text;
     private int at;
 
@@ -15,7 +15,7 @@ final class StrictCsv {
     }
 
     /// The rows by the names in the header.
-    static List<Map<String, String>> rows(String text) {
+    public static List<Map<String, String>> rows(String text) {
         List<List<String>> records = new StrictCsv(text).records();
         List<Map<String, String>> rows = new ArrayList<>();
         List<String> header = records.getFirst();

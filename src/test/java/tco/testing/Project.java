@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.profile.Environment;
 import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.catalog.Environment;
+import tco.profile.setting.Setting;
 
 /// A working directory of its own in which a test writes profiles and asks for a scenario.
 public final class Project {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.profile.Environment;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.catalog.Environment;
+import tco.profile.setting.Setting;
 
 /// Scenarios for tests, from the text of profiles or from the shipped ones.
 public final class YamlScenario {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tco.cli.session.LineException;
 import tco.model.Privacy;
-import tco.profile.Group;
 import tco.profile.Listing;
-import tco.profile.Nearest;
-import tco.profile.NumberText;
 import tco.profile.ProfileBook;
+import tco.profile.catalog.Group;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.NumberText;
 
 /// What a person said to the six questions.
 public record Answers(

@@ -6,12 +6,12 @@ import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.model.Case;
 import tco.model.Range;
-import tco.profile.Environment;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
-import tco.render.CountText;
-import tco.render.RangeText;
+import tco.profile.catalog.Environment;
+import tco.profile.setting.Setting;
+import tco.render.text.CountText;
+import tco.render.text.RangeText;
 
 /// Tokens a month for those who do not know them, each with the formula that it came from.
 final class Estimates {

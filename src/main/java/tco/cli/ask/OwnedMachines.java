@@ -3,11 +3,11 @@ package tco.cli.ask;
 import java.util.ArrayList;
 import java.util.List;
 import tco.cli.session.LineException;
-import tco.profile.Group;
 import tco.profile.Listing;
-import tco.profile.Nearest;
-import tco.profile.NumberText;
 import tco.profile.ProfileBook;
+import tco.profile.catalog.Group;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.NumberText;
 
 /// Machines that somebody has already.
 final class OwnedMachines {

@@ -9,14 +9,14 @@ import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.model.Case;
 import tco.model.Figure;
-import tco.profile.Environment;
-import tco.profile.Group;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
 import tco.profile.ShownProfile;
-import tco.render.RangeText;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.profile.setting.Setting;
+import tco.render.text.RangeText;
 
 /// The request that follows from answers, and how it follows.
 ///

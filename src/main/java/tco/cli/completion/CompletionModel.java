@@ -9,9 +9,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import tco.profile.BuiltInProfiles;
-import tco.profile.Group;
 import tco.profile.Schemas;
+import tco.profile.catalog.BuiltInProfiles;
+import tco.profile.catalog.Group;
 
 /// The model of all commands, with what a shell may offer in place of each value: words, the ids of
 /// shipped profiles, or files. Only completion pays for it.

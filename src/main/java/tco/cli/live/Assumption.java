@@ -2,7 +2,7 @@ package tco.cli.live;
 
 import tco.engine.sensitivity.Influence;
 import tco.model.Figure;
-import tco.profile.FigureTerms;
+import tco.profile.figure.FigureTerms;
 import tco.render.live.Track;
 
 /// A figure that can be moved, as it was at the start.

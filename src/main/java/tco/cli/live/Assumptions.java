@@ -11,8 +11,8 @@ import tco.engine.sensitivity.Influences;
 import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.Scenario;
-import tco.profile.FigureTerms;
-import tco.profile.SwingLimits;
+import tco.profile.figure.FigureTerms;
+import tco.profile.figure.SwingLimits;
 
 /// Every figure of a scenario to move: the volume first, then those that decide which option wins,
 /// then those that move most dollars.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 
 /// What was set on the screen, over what was asked for at the start, with the way back and forth.
 ///

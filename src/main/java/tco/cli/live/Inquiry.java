@@ -2,8 +2,8 @@ package tco.cli.live;
 
 import java.util.function.Function;
 import tco.profile.Loaded;
-import tco.profile.ProfileException;
 import tco.profile.Request;
+import tco.profile.yaml.ProfileException;
 
 /// Asks the program anew after a change; what cannot be asked leaves the state as it was and says
 /// why.

@@ -1,7 +1,7 @@
 package tco.cli.live;
 
 import tco.cli.live.Key.Named;
-import tco.profile.ProfileException;
+import tco.profile.yaml.ProfileException;
 
 /// What each key does to the state, in the mode that it is in.
 final class LiveKeys {

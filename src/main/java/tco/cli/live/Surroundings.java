@@ -1,7 +1,7 @@
 package tco.cli.live;
 
-import tco.profile.Environment;
 import tco.profile.Request;
+import tco.profile.catalog.Environment;
 
 /// What the screen asks of the rest of the program.
 public interface Surroundings {

@@ -2,8 +2,8 @@ package tco.cli.live;
 
 import tco.model.Figure;
 import tco.model.Range;
-import tco.profile.FigureTerms;
-import tco.profile.FigureUnit;
+import tco.profile.figure.FigureTerms;
+import tco.profile.figure.FigureUnit;
 import tco.render.live.Track;
 
 /// What values a slider runs over: a figure's range, or where it has none, values around it that

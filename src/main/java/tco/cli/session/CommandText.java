@@ -3,7 +3,7 @@ package tco.cli.session;
 import java.util.ArrayList;
 import java.util.List;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 
 /// A request as the command line that asks for the same.
 public final class CommandText {

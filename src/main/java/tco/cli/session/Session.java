@@ -3,7 +3,7 @@ package tco.cli.session;
 import java.util.ArrayList;
 import java.util.List;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 
 /// What is asked for now, and the states before and after it between which undo and redo go.
 ///

@@ -5,11 +5,11 @@ import tco.cli.session.Change;
 import tco.cli.session.Session;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.profile.ProfileException;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.render.ChangeText;
-import tco.render.Printable;
+import tco.profile.yaml.ProfileException;
+import tco.render.text.ChangeText;
+import tco.render.text.Printable;
 
 /// `diff`: each change since the start, and what it did to each option.
 final class DiffCommand implements SessionCommand {

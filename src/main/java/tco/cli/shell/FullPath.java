@@ -3,9 +3,9 @@ package tco.cli.shell;
 import java.util.List;
 import tco.cli.session.Session;
 import tco.model.Figure;
-import tco.profile.Group;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
+import tco.profile.catalog.Group;
 
 /// Paths in which an id may be shortened: `hardware.m4-max.price_usd` where only one machine of the
 /// comparison begins so.

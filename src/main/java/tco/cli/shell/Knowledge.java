@@ -13,11 +13,11 @@ import tco.cli.session.ShortName;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Range;
-import tco.profile.Group;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
-import tco.profile.Setting;
-import tco.render.RangeText;
+import tco.profile.catalog.Group;
+import tco.profile.setting.Setting;
+import tco.render.text.RangeText;
 
 /// The names that completion offers: commands, ids, paths and values, each with what it means.
 final class Knowledge {

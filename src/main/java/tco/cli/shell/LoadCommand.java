@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import tco.cli.session.Session;
-import tco.profile.Group;
 import tco.profile.ProfileBook;
 import tco.profile.Request;
+import tco.profile.catalog.Group;
 
 /// `load`: another scenario, with nothing set.
 final class LoadCommand implements SessionCommand {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import tco.cli.session.ShortName;
-import tco.profile.Environment;
 import tco.profile.Request;
+import tco.profile.catalog.Environment;
 
 /// What a session asks of the rest of the program.
 public interface Program {

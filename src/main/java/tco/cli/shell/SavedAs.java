@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import tco.cli.session.LineException;
 import tco.cli.session.Words;
-import tco.profile.Environment;
-import tco.profile.Group;
 import tco.profile.ProfileBook;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
 
 /// A scenario's name, and the file that keeps it.
 public record SavedAs(String id, String file) {

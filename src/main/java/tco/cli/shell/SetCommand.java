@@ -5,7 +5,7 @@ import java.util.Optional;
 import tco.cli.session.Session;
 import tco.cli.session.ShortName;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 
 /// `set`: a figure, a requirement, the workload's preset or the options under comparison.
 final class SetCommand implements SessionCommand {

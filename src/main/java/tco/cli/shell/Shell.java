@@ -8,10 +8,10 @@ import tco.cli.session.Words;
 import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.profile.Loaded;
-import tco.profile.ProfileException;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.render.ChangeText;
+import tco.profile.yaml.ProfileException;
+import tco.render.text.ChangeText;
 
 /// Runs the lines of a session, one by one. What a line asks for and cannot have leaves the session
 /// as it was.

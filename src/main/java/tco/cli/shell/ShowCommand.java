@@ -7,10 +7,10 @@ import tco.cli.session.ShortName;
 import tco.model.Figure;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 import tco.render.OutputFormat;
-import tco.render.RangeText;
-import tco.render.Records;
+import tco.render.document.Records;
+import tco.render.text.RangeText;
 
 /// `show`: what the session asks for, or the figures below a path with their sources.
 final class ShowCommand implements SessionCommand {

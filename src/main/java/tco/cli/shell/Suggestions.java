@@ -7,8 +7,8 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.session.Session;
-import tco.profile.Group;
-import tco.profile.Setting;
+import tco.profile.catalog.Group;
+import tco.profile.setting.Setting;
 
 /// The words that may stand at the cursor of a line.
 final class Suggestions {

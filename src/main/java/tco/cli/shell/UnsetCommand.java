@@ -6,8 +6,8 @@ import java.util.Optional;
 import tco.cli.session.LineException;
 import tco.cli.session.Session;
 import tco.cli.session.ShortName;
-import tco.profile.Nearest;
 import tco.profile.Request;
+import tco.profile.yaml.Nearest;
 
 /// `unset`: what was set is as the scenario says again.
 final class UnsetCommand implements SessionCommand {

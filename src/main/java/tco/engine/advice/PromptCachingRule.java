@@ -1,9 +1,9 @@
 package tco.engine.advice;
 
 import java.util.List;
-import tco.engine.Demand;
-import tco.engine.TokenClasses;
 import tco.engine.cost.ApiTokens;
+import tco.engine.demand.Demand;
+import tco.engine.demand.TokenClasses;
 import tco.model.Serving;
 
 /// What the API saves by prompt caching, and what a local prefix cache does.

@@ -3,7 +3,7 @@ package tco.engine.breakeven;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.Demand;
+import tco.engine.demand.Demand;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;

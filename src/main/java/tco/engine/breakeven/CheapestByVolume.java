@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.Eligibility;
-import tco.engine.Volume;
+import tco.engine.demand.Volume;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;

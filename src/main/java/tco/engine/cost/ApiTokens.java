@@ -2,9 +2,8 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.Demand;
-import tco.engine.Ledger;
-import tco.engine.TokenClasses;
+import tco.engine.demand.Demand;
+import tco.engine.demand.TokenClasses;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Figure;

@@ -1,9 +1,7 @@
 package tco.engine.cost;
 
 import java.util.List;
-import tco.engine.CostComponent;
-import tco.engine.Ledger;
-import tco.engine.Usage;
+import tco.engine.demand.Usage;
 import tco.model.Component;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;

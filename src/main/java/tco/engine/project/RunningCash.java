@@ -1,6 +1,6 @@
 package tco.engine.project;
 
-import tco.engine.Bill;
+import tco.engine.cost.Bill;
 import tco.model.Component;
 
 /// The part of a bill that is paid month by month; what is bought once is paid when it is bought.

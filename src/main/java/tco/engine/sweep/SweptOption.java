@@ -7,7 +7,7 @@ import tco.engine.Eligibility;
 import tco.engine.Monthly;
 import tco.engine.OptionFigures;
 import tco.engine.Provenance;
-import tco.engine.TokenClasses;
+import tco.engine.demand.TokenClasses;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.PerCase;

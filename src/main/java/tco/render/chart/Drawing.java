@@ -1,7 +1,7 @@
 package tco.render.chart;
 
-import tco.render.Decimals;
-import tco.render.Markup;
+import tco.render.text.Decimals;
+import tco.render.text.Markup;
 
 /// The frame of a drawing: an image with a title and a description, and the shapes that all charts
 /// are made of.

@@ -3,7 +3,7 @@ package tco.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.render.Markup;
+import tco.render.text.Markup;
 
 /// Lines over an axis, each with a label at its end, and the values of the axis that matter.
 ///

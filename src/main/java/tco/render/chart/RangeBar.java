@@ -2,7 +2,7 @@ package tco.render.chart;
 
 import tco.model.Case;
 import tco.model.PerCase;
-import tco.render.Markup;
+import tco.render.text.Markup;
 
 /// A bar in a table's row from the low to the high case, with a stroke at the typical one. The
 /// row's own cells say the same, so those who do not see it miss nothing.

@@ -2,7 +2,7 @@ package tco.render.chart;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
-import tco.render.Markup;
+import tco.render.text.Markup;
 
 /// Bars to both sides of one value: where moving each figure alone to its two ends takes it.
 ///

@@ -7,11 +7,11 @@ import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.Reign;
 import tco.model.Case;
 import tco.model.Option;
-import tco.render.CountText;
-import tco.render.FigureText;
-import tco.render.MoneyText;
-import tco.render.TextWidth;
-import tco.render.Wrapping;
+import tco.render.text.CountText;
+import tco.render.text.FigureText;
+import tco.render.text.MoneyText;
+import tco.render.text.TextWidth;
+import tco.render.text.Wrapping;
 
 /// What there is to say about the thing that is selected: a figure with its whole source, an option
 /// with what it comes with, or the volumes at which the cheapest changes.

@@ -5,9 +5,9 @@ import java.util.List;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
-import tco.render.MoneyText;
 import tco.render.SortOrder;
-import tco.render.TextWidth;
+import tco.render.text.MoneyText;
+import tco.render.text.TextWidth;
 
 /// The options as bars with whiskers, cheapest first: solid up to the low case, shaded up to the
 /// typical one, a line up to the high one.

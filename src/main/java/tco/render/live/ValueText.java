@@ -1,7 +1,7 @@
 package tco.render.live;
 
 import tco.model.Range;
-import tco.render.CountText;
+import tco.render.text.CountText;
 
 /// A figure's value in its unit, as people write it.
 final class ValueText {

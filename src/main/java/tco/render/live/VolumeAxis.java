@@ -1,8 +1,8 @@
 package tco.render.live;
 
 import java.util.List;
-import tco.engine.Tipping;
 import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.breakeven.Tipping;
 
 /// The volumes that the chart shows, on a logarithmic axis between powers of ten: around the
 /// present one, and as far as the changes of the cheapest option that are near it.

@@ -3,7 +3,7 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import tco.render.MoneyText;
+import tco.render.text.MoneyText;
 
 /// What each option costs at other volumes, on logarithmic axes, with the present volume and the
 /// volumes at which another option becomes the cheapest.

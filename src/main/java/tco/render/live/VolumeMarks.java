@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.engine.Comparison;
 import tco.engine.breakeven.CheapestByVolume.Reign;
-import tco.render.CountText;
+import tco.render.text.CountText;
 
 /// The axis below the chart: marks at the present volume and where the cheapest option changes, and
 /// their numbers below them as far as there is room.

@@ -6,19 +6,19 @@ import tco.engine.project.Payback;
 import tco.engine.project.ProjectedOption;
 import tco.engine.project.Projection;
 import tco.model.Option;
-import tco.render.CountText;
-import tco.render.Heading;
-import tco.render.MoneyText;
-import tco.render.ProjectionReport;
-import tco.render.Report;
-import tco.render.Report.Block;
-import tco.render.Report.Texts;
 import tco.render.chart.Axis;
 import tco.render.chart.Caption;
 import tco.render.chart.Guide;
 import tco.render.chart.LinePlot;
 import tco.render.chart.Series;
 import tco.render.chart.Spot;
+import tco.render.decision.ProjectionReport;
+import tco.render.document.Heading;
+import tco.render.document.Report;
+import tco.render.document.Report.Block;
+import tco.render.document.Report.Texts;
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
 
 /// The cash over the horizon: the chart of what has been paid by when, and the projection's own
 /// words and table.

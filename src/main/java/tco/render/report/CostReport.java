@@ -6,9 +6,9 @@ import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.project.Projection;
 import tco.engine.sensitivity.Sensitivity;
-import tco.render.Headline;
 import tco.render.RenderOptions;
-import tco.render.Verdict;
+import tco.render.comparison.Headline;
+import tco.render.comparison.Verdict;
 
 /// Everything that a report tells: what was found, and how to find it again.
 ///

@@ -1,12 +1,12 @@
 package tco.render.report;
 
 import java.util.List;
-import tco.render.Markup;
-import tco.render.Report.Block;
-import tco.render.Report.Drawing;
-import tco.render.Report.Paragraph;
-import tco.render.Report.Points;
-import tco.render.Report.Texts;
+import tco.render.document.Report.Block;
+import tco.render.document.Report.Drawing;
+import tco.render.document.Report.Paragraph;
+import tco.render.document.Report.Points;
+import tco.render.document.Report.Texts;
+import tco.render.text.Markup;
 
 /// The parts of other commands' reports as elements of a page.
 final class HtmlBlocks {

@@ -7,22 +7,22 @@ import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.PerCase;
-import tco.render.Cell;
-import tco.render.CellText;
-import tco.render.Cells;
 import tco.render.Column;
 import tco.render.Fact;
-import tco.render.Footnotes;
-import tco.render.Markup;
-import tco.render.MoneyText;
 import tco.render.Part;
-import tco.render.RangeText;
-import tco.render.Ranking;
 import tco.render.RenderOptions;
-import tco.render.TableColumns;
-import tco.render.TableText;
 import tco.render.chart.LinearScale;
 import tco.render.chart.RangeBar;
+import tco.render.comparison.Cells;
+import tco.render.comparison.Footnotes;
+import tco.render.comparison.Ranking;
+import tco.render.comparison.TableColumns;
+import tco.render.comparison.TableText;
+import tco.render.text.Cell;
+import tco.render.text.CellText;
+import tco.render.text.Markup;
+import tco.render.text.MoneyText;
+import tco.render.text.RangeText;
 
 /// The options side by side as tables of a page: what each costs, with a bar of its range, and what
 /// each bill is made of. Each number carries its full digits beside the rounded ones.

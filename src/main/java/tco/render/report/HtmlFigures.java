@@ -2,9 +2,9 @@ package tco.render.report;
 
 import tco.model.Figure;
 import tco.model.Range;
-import tco.render.CountText;
-import tco.render.Markup;
-import tco.render.RangeText;
+import tco.render.text.CountText;
+import tco.render.text.Markup;
+import tco.render.text.RangeText;
 
 /// The figures in use and their sources, as a table and a numbered list of a page.
 final class HtmlFigures {

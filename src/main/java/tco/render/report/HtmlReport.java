@@ -1,9 +1,9 @@
 package tco.render.report;
 
 import java.util.List;
-import tco.render.Markup;
-import tco.render.Report.Texts;
 import tco.render.chart.LinePlot;
+import tco.render.document.Report.Texts;
+import tco.render.text.Markup;
 
 /// A report as one page that needs nothing else: no network, no script, no font. It is HTML and
 /// well-formed XML at once, and forbids itself whatever it does not need.

@@ -2,15 +2,15 @@ package tco.render.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.render.Renderer;
 import tco.model.Figure;
-import tco.render.CountText;
-import tco.render.Heading;
-import tco.render.MarkdownText;
 import tco.render.OutputFormat;
-import tco.render.Report.Block;
-import tco.render.Report.Texts;
-import tco.render.ReportMarkdown;
+import tco.render.comparison.Renderer;
+import tco.render.document.Heading;
+import tco.render.document.Report.Block;
+import tco.render.document.Report.Texts;
+import tco.render.document.ReportMarkdown;
+import tco.render.text.CountText;
+import tco.render.text.MarkdownText;
 
 /// A report as GitHub Markdown, its charts in text and in tables.
 final class MarkdownReport {

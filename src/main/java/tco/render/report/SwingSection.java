@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.engine.sensitivity.Sensitivity;
 import tco.engine.sensitivity.Swing;
-import tco.render.MoneyText;
-import tco.render.Report;
-import tco.render.Report.Block;
-import tco.render.SensitivityReport;
 import tco.render.chart.Caption;
 import tco.render.chart.TornadoPlot;
+import tco.render.decision.SensitivityReport;
+import tco.render.document.Report;
+import tco.render.document.Report.Block;
+import tco.render.text.MoneyText;
 
 /// What matters most: the tornado, and the sensitivity's own words and table.
 final class SwingSection {

@@ -7,18 +7,18 @@ import java.util.stream.DoubleStream;
 import tco.engine.breakeven.CheapestByVolume.Reign;
 import tco.model.Option;
 import tco.model.PerCase;
-import tco.render.CountText;
-import tco.render.Heading;
-import tco.render.MoneyText;
-import tco.render.Report.Block;
-import tco.render.Report.Paragraph;
-import tco.render.Report.Texts;
 import tco.render.chart.Axis;
 import tco.render.chart.Caption;
 import tco.render.chart.Guide;
 import tco.render.chart.LinePlot;
 import tco.render.chart.Series;
 import tco.render.chart.Spot;
+import tco.render.document.Heading;
+import tco.render.document.Report.Block;
+import tco.render.document.Report.Paragraph;
+import tco.render.document.Report.Texts;
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
 
 /// The cost against the volume: the chart, and the same in words and tables.
 final class VolumeSection {

@@ -13,9 +13,9 @@ import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Pasted;
 import tco.cli.live.Key.Typed;
 import tco.model.Case;
-import tco.render.TextWidth;
 import tco.render.live.Line;
 import tco.render.live.Size;
+import tco.render.text.TextWidth;
 import tco.testing.Samples;
 
 /// Whatever is pressed, at whatever size.

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Pasted;
 import tco.cli.session.CommandText;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 import tco.render.live.Pane;
 
 class LiveKeysTest {

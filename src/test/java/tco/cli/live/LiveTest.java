@@ -18,8 +18,8 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tco.cli.session.CommandText;
-import tco.profile.Environment;
 import tco.profile.Request;
+import tco.profile.catalog.Environment;
 
 /// The loop at a virtual terminal: what a person types goes in, what a terminal gets comes out.
 @Timeout(120)

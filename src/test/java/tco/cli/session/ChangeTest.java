@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.profile.Environment;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.catalog.Environment;
+import tco.profile.setting.Setting;
 import tco.testing.Samples;
 
 class ChangeTest {

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.Parsing;
-import tco.profile.Environment;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.catalog.Environment;
+import tco.profile.setting.Setting;
 import tco.testing.Samples;
 
 class CommandTextTest {

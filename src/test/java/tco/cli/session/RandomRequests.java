@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tco.model.Figure;
-import tco.profile.Environment;
-import tco.profile.FigureLimits;
 import tco.profile.Loaded;
-import tco.profile.ProfileException;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.catalog.Environment;
+import tco.profile.figure.FigureLimits;
+import tco.profile.setting.Setting;
+import tco.profile.yaml.ProfileException;
 
 /// Requests of all kinds that load: shipped scenarios and others, presets, profiles of a user's
 /// own, named options, and settings of figures that the scenario has.

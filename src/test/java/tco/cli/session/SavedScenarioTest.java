@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.Program;
 import tco.model.Figure;
-import tco.profile.Environment;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.ScenarioFile;
+import tco.profile.catalog.Environment;
 import tco.testing.Samples;
 
 /// A request saved as a scenario file costs what the request does, to the last byte of its JSON.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tco.cli.Sessions;
 import tco.cli.session.Session;
 import tco.profile.Request;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 
 class SuggestionsTest {
     private static final Request REQUEST =

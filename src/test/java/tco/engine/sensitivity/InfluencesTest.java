@@ -11,7 +11,7 @@ import tco.engine.Cheapest;
 import tco.model.Case;
 import tco.model.Point;
 import tco.model.Scenario;
-import tco.profile.SwingLimits;
+import tco.profile.figure.SwingLimits;
 import tco.testing.YamlScenario;
 
 class InfluencesTest {

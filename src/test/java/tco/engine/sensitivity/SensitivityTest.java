@@ -14,7 +14,7 @@ import tco.model.Option;
 import tco.model.Point;
 import tco.model.Range;
 import tco.model.Scenario;
-import tco.profile.SwingLimits;
+import tco.profile.figure.SwingLimits;
 import tco.testing.YamlScenario;
 
 class SensitivityTest {

@@ -1,0 +1,22 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.engine.demand.Usage;
+import tco.model.Component;
+import tco.model.Deployment.Machines;
+import tco.model.Figure;
+import tco.model.Point;
+
+/// One kind of cost of machines: how it is charged, its formula in words, and the figures it reads.
+public interface CostComponent<M extends Machines> {
+    Component component();
+
+    /// Writes the line into the ledger, for all units of the deployment, dollars a month.
+    void charge(M machines, Usage usage, Point at, Ledger ledger);
+
+    /// The formula with the names of the figures, as in docs/model.md.
+    String formula();
+
+    /// The figures that the formula reads, in its order.
+    List<Figure> figures(M machines);
+}

@@ -1,0 +1,45 @@
+package tco.engine.demand;
+
+import tco.model.Point;
+import tco.model.Workload;
+
+/// A workload at one point: its token classes, and the figures that decide what they cost.
+public record Demand(
+        TokenClasses tokens,
+        double developers,
+        double cacheWrite1hShare,
+        double batchShare,
+        double longContextShare,
+        double reworkRate,
+        double peakToAverage,
+        double hoursPerDay,
+        double workHoursPerMonth) {
+
+    public static Demand of(Workload workload, Point at) {
+        double hoursPerDay = at.of(workload.hoursPerDay());
+        return new Demand(
+                TokenClasses.of(workload, at),
+                at.of(workload.developers()),
+                at.of(workload.cacheWrite1hShare()),
+                at.of(workload.batchShare()),
+                at.of(workload.longContextShare()),
+                at.of(workload.reworkRate()),
+                at.of(workload.peakToAverage()),
+                hoursPerDay,
+                hoursPerDay * at.of(workload.workdaysPerMonth()));
+    }
+
+    /// A share of every class, all else alike.
+    public Demand times(double share) {
+        return new Demand(
+                tokens.times(share),
+                developers,
+                cacheWrite1hShare,
+                batchShare,
+                longContextShare,
+                reworkRate,
+                peakToAverage,
+                hoursPerDay,
+                workHoursPerMonth);
+    }
+}

@@ -1,0 +1,107 @@
+package tco.engine.demand;
+
+import tco.model.Billing;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Rented;
+import tco.model.Hosting;
+import tco.model.Point;
+import tco.model.Serving;
+import tco.model.Window;
+
+/// How a demand uses machines (model 4): how many, how long they are busy, and what they cannot
+/// serve. Hours are a month's; window and usable hours are those of one unit.
+public record Usage(
+        double units,
+        double busyHours,
+        double windowHours,
+        double usableHours,
+        double servedShare,
+        double capacityTokens,
+        double hoursPerMonth,
+        double workHoursPerDay) {
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    /// Rounding in the last places of a division must not buy another machine.
+    private static final double ROUNDING = 4e-15;
+
+    /// The use that a demand makes of machines; `capacityTokens` is infinite where nothing keeps
+    /// the machine busy.
+    public static Usage of(Machines machines, Demand demand, Point at) {
+        Hosting hosting = machines.hosting();
+        double needed = busyHours(hosting.serving(), demand.tokens(), at);
+        double hoursPerMonth = at.of(hosting.hoursPerMonth());
+        double window =
+                switch (window(machines)) {
+                    case WORKDAY -> demand.workHoursPerMonth();
+                    case ALWAYS -> hoursPerMonth;
+                };
+        double usable = window * at.of(hosting.maxUtilisation()) / demand.peakToAverage();
+        double filled = needed / usable;
+        double units = hosting.quantity().isPresent() ? at.of(hosting.quantity().get()) : 0;
+        double served = 1;
+        if (units == 0) {
+            units = wholeUnits(filled);
+        } else if (filled > units * (1 + ROUNDING)) {
+            served = units / filled;
+        }
+        double capacity = needed == 0 ? Double.POSITIVE_INFINITY : demand.tokens().total() / filled;
+        return new Usage(
+                units,
+                needed * served,
+                window,
+                usable,
+                served,
+                capacity,
+                hoursPerMonth,
+                demand.hoursPerDay());
+    }
+
+    /// Hours in which the machine reads or writes tokens (model 4); without a prefill speed,
+    /// reading takes no time.
+    static double busyHours(Serving serving, TokenClasses tokens, Point at) {
+        double seconds = tokens.output() / at.of(serving.decodeTokS());
+        if (serving.prefillTokS().isPresent()) {
+            double read =
+                    tokens.uncached()
+                            + tokens.cacheWrite()
+                            + tokens.cacheRead() * (1 - at.of(serving.prefixCache()));
+            seconds += read / at.of(serving.prefillTokS().get());
+        }
+        return seconds / SECONDS_PER_HOUR;
+    }
+
+    /// The whole number of units that carry a load given in units, at least one.
+    static double wholeUnits(double filled) {
+        double nearest = Math.rint(filled);
+        double units =
+                Math.abs(filled - nearest) <= ROUNDING * nearest ? nearest : Math.ceil(filled);
+        return Math.max(1, units);
+    }
+
+    private static Window window(Machines machines) {
+        return switch (machines) {
+            case Owned owned -> owned.hosting().window();
+            case Rented rented ->
+                    rented.billing() == Billing.ALWAYS ? Window.ALWAYS : rented.hosting().window();
+        };
+    }
+
+    /// The same work on another number of machines.
+    public Usage with(double otherUnits) {
+        return new Usage(
+                otherUnits,
+                busyHours,
+                windowHours,
+                usableHours,
+                servedShare,
+                capacityTokens,
+                hoursPerMonth,
+                workHoursPerDay);
+    }
+
+    /// Busy hours as a share of the window hours of all units, 0 to 1.
+    public double utilisation() {
+        return windowHours == 0 ? 0 : busyHours / (windowHours * units);
+    }
+}

@@ -1,0 +1,50 @@
+package tco.engine.demand;
+
+import java.util.List;
+import tco.model.Figure;
+import tco.model.Mix;
+import tco.model.Point;
+import tco.model.Workload;
+
+/// Moves a point to another monthly volume, with the mix of the tokens held constant.
+public final class Volume {
+    private Volume() {}
+
+    /// The point at which a workload asks for so many times its tokens.
+    public static Point times(Workload workload, Point at, double factor) {
+        return switch (workload.mix()) {
+            case Mix.Shares shares -> scaled(List.of(shares.tokens()), at, factor);
+            case Mix.Classes classes when classes.tokens().isPresent() ->
+                    scaled(List.of(classes.tokens().get()), at, factor);
+            case Mix.Classes classes ->
+                    scaled(
+                            List.of(
+                                    classes.uncachedInput(),
+                                    classes.cacheRead(),
+                                    classes.cacheWrite(),
+                                    classes.output()),
+                            at,
+                            factor);
+        };
+    }
+
+    /// Whether two workloads ask for the same volume: one figure scales both.
+    public static boolean isShared(Workload one, Workload other) {
+        return figure(one).slot() == figure(other).slot();
+    }
+
+    private static Figure figure(Workload workload) {
+        return switch (workload.mix()) {
+            case Mix.Shares shares -> shares.tokens();
+            case Mix.Classes classes -> classes.tokens().orElse(classes.uncachedInput());
+        };
+    }
+
+    private static Point scaled(List<Figure> figures, Point at, double factor) {
+        Point scaled = at;
+        for (Figure figure : figures) {
+            scaled = scaled.with(figure, at.of(figure) * factor);
+        }
+        return scaled;
+    }
+}

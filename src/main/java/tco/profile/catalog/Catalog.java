@@ -1,0 +1,72 @@
+package tco.profile.catalog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tco.model.Origin.Layer;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.ProfileFiles;
+
+/// Every profile by group and id: the built-in ones, and over them, layer by layer, what the user's
+/// files say. Built-in profiles are read when they are asked for.
+public final class Catalog {
+    private final BuiltInProfiles builtIn;
+    private final List<Layered> layers = new ArrayList<>();
+    private final Faults faults;
+
+    Catalog(BuiltInProfiles builtIn, Faults faults) {
+        this.builtIn = builtIn;
+        this.faults = faults;
+    }
+
+    /// Reads a file or directory as the next layer; faults call it by the name the user gave it.
+    public Layered addFiles(Path path, Layer layer, String name) {
+        return addDocuments(ProfileFiles.read(path, name, layer, faults));
+    }
+
+    /// Adds documents as the next layer.
+    Layered addDocuments(List<Node.Mapping> documents) {
+        Layered added = addLayer();
+        new DocumentSorter(added, faults).sort(documents);
+        return added;
+    }
+
+    public Layered addLayer() {
+        Layered added = new Layered();
+        layers.add(added);
+        return added;
+    }
+
+    /// The profile of an id with all layers applied.
+    public Optional<Node.Mapping> find(Group group, String id) {
+        Optional<Node.Mapping> found = builtIn.find(group, id);
+        for (Layered layer : layers) {
+            Optional<Node.Mapping> over = layer.find(group, id);
+            if (over.isPresent()) {
+                found =
+                        Optional.of(
+                                found.isPresent()
+                                        ? Overlay.merge(found.get(), over.get())
+                                        : over.get());
+            }
+        }
+        return found;
+    }
+
+    /// All ids of a group, in alphabetical order.
+    public Set<String> ids(Group group) {
+        Set<String> ids = new TreeSet<>(builtIn.ids(group));
+        for (Layered layer : layers) {
+            ids.addAll(layer.idsOf(group));
+        }
+        return ids;
+    }
+
+    public List<Layered> layers() {
+        return List.copyOf(layers);
+    }
+}

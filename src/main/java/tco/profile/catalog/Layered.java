@@ -1,0 +1,42 @@
+package tco.profile.catalog;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import tco.profile.yaml.Node;
+
+/// The profiles that one layer of configuration wrote, by group and id.
+public final class Layered {
+    private final Map<Group, Map<String, Node.Mapping>> profiles = new EnumMap<>(Group.class);
+
+    public Layered() {
+        for (Group group : Group.values()) {
+            profiles.put(group, new LinkedHashMap<>());
+        }
+    }
+
+    public Optional<Node.Mapping> find(Group group, String id) {
+        return Optional.ofNullable(ids(group).get(id));
+    }
+
+    /// Adds a profile; false if this layer has one of that id already.
+    boolean add(Group group, String id, Node.Mapping profile) {
+        return ids(group).putIfAbsent(id, profile) == null;
+    }
+
+    /// Lays keys over a profile, whether or not this layer has it already.
+    public void lay(Group group, String id, Node.Mapping over) {
+        ids(group).put(id, over);
+    }
+
+    public Set<String> idsOf(Group group) {
+        return ids(group).keySet();
+    }
+
+    private Map<String, Node.Mapping> ids(Group group) {
+        return Objects.requireNonNull(profiles.get(group));
+    }
+}

@@ -1,0 +1,48 @@
+package tco.profile.catalog;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import tco.model.Origin.Layer;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.ProfileException;
+
+/// The layers of configuration below the scenario: built-in, the user's, the project's `tco.yaml`,
+/// and what `--profiles` names.
+public final class Layers {
+    private static final String PROJECT_FILE = "tco.yaml";
+
+    private Layers() {}
+
+    public static Catalog open(Environment environment, List<String> named, Faults faults) {
+        Catalog catalog = new Catalog(BuiltInProfiles.open(), faults);
+        environment
+                .userProfiles()
+                .filter(Files::exists)
+                .ifPresent(user -> catalog.addFiles(user, Layer.USER, user.toString()));
+        Path project = environment.workingDirectory().resolve(PROJECT_FILE);
+        if (Files.exists(project)) {
+            catalog.addFiles(project, Layer.PROJECT, PROJECT_FILE);
+        }
+        named.forEach(path -> add(catalog, environment, path));
+        return catalog;
+    }
+
+    /// Adds what `--profiles` names as the next layer.
+    public static Layered add(Catalog catalog, Environment environment, String path) {
+        return catalog.addFiles(
+                resolve(environment.workingDirectory(), path), Layer.PROFILES, path);
+    }
+
+    /// A path as the user meant it: relative to the working directory.
+    public static Path resolve(Path directory, String path) {
+        try {
+            return directory.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new ProfileException(
+                    List.of(Fault.ofUsage(path, "not a path", "a file or directory")));
+        }
+    }
+}

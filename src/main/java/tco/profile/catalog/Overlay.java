@@ -1,0 +1,64 @@
+package tco.profile.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tco.profile.yaml.Node;
+
+/// Lays a later layer's mapping over an earlier one: key by key, and inside the named groups of
+/// keys; a figure or a list is replaced whole.
+public final class Overlay {
+    private static final Set<String> NESTED =
+            Set.of(
+                    "power",
+                    "long_context",
+                    "weights_gb",
+                    "scores",
+                    "workload",
+                    "assumptions",
+                    "hybrid");
+    private static final List<String> SHARES =
+            List.of("tokens", "output_share", "cache_hit_rate", "cache_write_share");
+    private static final List<String> CLASSES =
+            List.of("uncached_input", "cache_read", "cache_write", "output");
+
+    private Overlay() {}
+
+    /// Whether the keys inside this one are laid over one by one.
+    public static boolean isNested(String key) {
+        return NESTED.contains(key);
+    }
+
+    static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
+        Map<String, Node> entries = new LinkedHashMap<>(base.entries());
+        over.entries()
+                .forEach((key, node) -> {
+                    Node below = entries.get(key);
+                    entries.put(
+                            key,
+                            NESTED.contains(key)
+                                            && below instanceof Node.Mapping lower
+                                            && node instanceof Node.Mapping upper
+                                    ? nested(key, lower, upper)
+                                    : node);
+                });
+        return new Node.Mapping(entries, over.place());
+    }
+
+    private static Node.Mapping nested(String key, Node.Mapping lower, Node.Mapping upper) {
+        return key.equals("workload") ? workload(lower, upper) : merge(lower, upper);
+    }
+
+    /// A workload over another: measured classes replace a total with shares.
+    public static Node.Mapping workload(Node.Mapping base, Node.Mapping over) {
+        boolean measured = !Collections.disjoint(CLASSES, over.entries().keySet());
+        if (!measured) {
+            return merge(base, over);
+        }
+        Map<String, Node> rest = new LinkedHashMap<>(base.entries());
+        SHARES.forEach(rest::remove);
+        return merge(new Node.Mapping(rest, base.place()), over);
+    }
+}

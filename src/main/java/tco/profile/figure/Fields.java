@@ -1,0 +1,201 @@
+package tco.profile.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tco.model.Figure;
+import tco.model.Origin;
+import tco.model.Origin.Layer;
+import tco.model.Range;
+import tco.model.Source;
+import tco.profile.yaml.Characters;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
+import tco.profile.yaml.Sources;
+
+/// The keys of one mapping while they are read: each read marks its key as known, so that what is
+/// left at the end is unknown.
+public final class Fields {
+    private static final Set<String> ALWAYS_KNOWN =
+            Set.of("source", "as_of", "estimate", "notes", "name");
+
+    private final Node.Mapping mapping;
+    private final String path;
+    private final Binding binding;
+    private final Set<String> known = new HashSet<>(ALWAYS_KNOWN);
+
+    public Fields(Node.Mapping mapping, String path, Binding binding) {
+        this.mapping = mapping;
+        this.path = path;
+        this.binding = binding;
+    }
+
+    public Place place() {
+        return mapping.place();
+    }
+
+    public String path(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /// The node of a key, which is known from now on.
+    public Optional<Node> node(String key) {
+        known.add(key);
+        return Optional.ofNullable(mapping.entries().get(key));
+    }
+
+    public Optional<Figure> optional(FigureKey key) {
+        return node(key.key()).map(node -> figure(key, node, path(key.key())));
+    }
+
+    /// A figure that falls back to another one, so that both are the same figure.
+    public Figure or(FigureKey key, Figure fallback) {
+        return optional(key).orElse(fallback);
+    }
+
+    public Figure required(FigureKey key) {
+        Optional<Figure> figure = optional(key);
+        if (figure.isPresent()) {
+            return figure.get();
+        }
+        String missing = path(key.key());
+        binding.faults().add(place(), missing, "missing", key.limits().expected());
+        return placeholder(key, missing);
+    }
+
+    /// A figure that the model gives where the profile is silent.
+    public Figure or(FigureKey key, Range otherwise, Source because) {
+        return optional(key)
+                .orElseGet(() ->
+                        binding.figures()
+                                .enter(
+                                        path(key.key()),
+                                        otherwise,
+                                        key,
+                                        because,
+                                        new Origin(Layer.DEFAULT, "model default", 0)));
+    }
+
+    private Figure figure(FigureKey key, Node node, String at) {
+        FigureReader reader = new FigureReader(binding.faults());
+        Optional<Range> range = reader.range(node, at);
+        if (range.isEmpty()) {
+            return placeholder(key, at);
+        }
+        if (!key.limits().allow(range.get())) {
+            String said = FigureText.of(range.get());
+            binding.faults()
+                    .add(node.place(), at, said + " is out of range", key.limits().expected());
+        }
+        Source source = Sources.ofFigure(node, mapping);
+        return binding.figures().enter(at, range.get(), key, source, node.place().origin());
+    }
+
+    /// Stands in for a figure that could not be read; the fault ends the reading later.
+    private Figure placeholder(FigureKey key, String at) {
+        return binding.figures().enter(at, Range.exactly(1), key, Source.NONE, place().origin());
+    }
+
+    /// Reads every key of the mapping as a figure of the same sort.
+    public void each(FigureKey key, Map<String, Figure> into) {
+        mapping.entries().forEach((name, node) -> into.put(name, figure(key, node, path(name))));
+    }
+
+    public Optional<String> text(String key) {
+        Optional<Node> node = node(key);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(node.get() instanceof Node.Scalar scalar)) {
+            fault(node.get(), key, Node.nameOf(node.get()), "a text");
+            return Optional.empty();
+        }
+        return Optional.of(clean(scalar, key));
+    }
+
+    private String clean(Node.Scalar scalar, String key) {
+        String text = scalar.text().strip().replace('\n', ' ');
+        if (!Characters.arePrintable(text)) {
+            fault(scalar, key, "control characters", "printable text");
+        }
+        return text;
+    }
+
+    /// One of a few words; empty where the key is absent.
+    public <E> Optional<E> choice(String key, List<E> choices, Function<E, String> word) {
+        Optional<String> said = text(key);
+        for (E choice : choices) {
+            if (said.filter(word.apply(choice)::equals).isPresent()) {
+                return Optional.of(choice);
+            }
+        }
+        said.ifPresent(text ->
+                fault(
+                        node(key).orElseThrow(),
+                        key,
+                        "unknown value '" + text + "'",
+                        "one of " + String.join(", ", choices.stream().map(word).toList())));
+        return Optional.empty();
+    }
+
+    public Optional<Node.Mapping> mapping(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+            fault(node.get(), key, Node.nameOf(node.get()), "a mapping");
+            return Optional.empty();
+        }
+        return node.map(Node.Mapping.class::cast);
+    }
+
+    /// The items of a list; empty where the key is absent.
+    public List<Node> list(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && !(node.get() instanceof Node.Sequence)) {
+            fault(node.get(), key, Node.nameOf(node.get()), "a list");
+            return List.of();
+        }
+        return node.map(n -> ((Node.Sequence) n).items()).orElse(List.of());
+    }
+
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (Node item : list("notes")) {
+            if (item instanceof Node.Scalar scalar) {
+                notes.add(clean(scalar, "notes"));
+            } else {
+                fault(item, "notes", Node.nameOf(item), "a text");
+            }
+        }
+        return notes;
+    }
+
+    public void fault(Node node, String key, String problem, String expected) {
+        binding.faults().add(node.place(), path(key), problem, expected);
+    }
+
+    public void missing(String key, String expected) {
+        binding.faults().add(place(), path(key), "missing", expected);
+    }
+
+    /// Ends the reading of a mapping that lacks what is needed, with the keys that it may have.
+    public void close(List<String> others) {
+        known.addAll(others);
+        close();
+    }
+
+    /// Ends the reading of the mapping: keys that nobody asked for are unknown.
+    public void close() {
+        SourceKeys.check(this);
+        mapping.entries()
+                .forEach((key, node) -> {
+                    if (!known.contains(key)) {
+                        fault(node, key, "unknown key", Nearest.hint(key, known));
+                    }
+                });
+    }
+}

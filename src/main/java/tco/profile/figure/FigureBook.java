@@ -1,0 +1,56 @@
+package tco.profile.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tco.model.Figure;
+import tco.model.Origin;
+import tco.model.Range;
+import tco.model.Source;
+
+/// The figures of a scenario while it is being read: one for each path, in slots.
+public final class FigureBook {
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> byPath = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
+
+    public Figure enter(String path, Range range, FigureKey key, Source source, Origin origin) {
+        Figure known = byPath.get(path);
+        if (known != null) {
+            return known;
+        }
+        Figure figure = new Figure(figures.size(), path, range, key.effect(), source, origin);
+        if (key.limits().areWhole()) {
+            whole.add(path);
+        }
+        figures.add(figure);
+        byPath.put(path, figure);
+        return figure;
+    }
+
+    /// Whether a setting of this path reaches any figure, directly or as a term beside it.
+    public boolean isUsed(String path) {
+        String owner = path.substring(0, Math.max(path.lastIndexOf('.'), 0));
+        if (byPath.containsKey(path) || owner.isEmpty()) {
+            return true;
+        }
+        for (String known : byPath.keySet()) {
+            if (known.startsWith(owner + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /// The paths of figures that take whole numbers only.
+    public Set<String> wholePaths() {
+        return whole;
+    }
+}

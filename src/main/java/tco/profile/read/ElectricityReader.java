@@ -1,0 +1,22 @@
+package tco.profile.read;
+
+import tco.profile.figure.Binding;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.figure.SourceKeys;
+import tco.profile.yaml.Node;
+
+/// Reads what a kilowatt-hour costs in a country.
+public final class ElectricityReader {
+    private ElectricityReader() {}
+
+    public static void read(String id, Node.Mapping profile, Binding binding) {
+        Fields fields = new Fields(profile, "electricity." + id, binding);
+        SourceKeys.check(fields);
+        fields.text("kind");
+        fields.text("id");
+        fields.required(FigureKey.USD_PER_KWH);
+        fields.notes();
+        fields.close();
+    }
+}

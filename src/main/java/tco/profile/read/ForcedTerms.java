@@ -1,0 +1,44 @@
+package tco.profile.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+
+/// A scenario's `forced` key: the terms for which its assumptions win over a machine's own, as the
+/// flags of these terms do on the command line.
+public final class ForcedTerms {
+    public static final String KEY = "forced";
+    public static final List<String> TERMS =
+            List.of(
+                    FigureKey.USD_PER_KWH.key(),
+                    FigureKey.LIFETIME_MONTHS.key(),
+                    FigureKey.OPS_HOURS.key(),
+                    FigureKey.OPS_HOURLY_USD.key(),
+                    FigureKey.ROUTINE_SHARE.key());
+
+    private ForcedTerms() {}
+
+    static Set<String> read(Fields scenario) {
+        Set<String> forced = new LinkedHashSet<>();
+        for (Node item : scenario.list(KEY)) {
+            if (item instanceof Node.Scalar term && TERMS.contains(term.text())) {
+                forced.add(term.text());
+            } else {
+                List<String> known = new ArrayList<>(TERMS);
+                String said = item instanceof Node.Scalar term ? term.text() : Node.nameOf(item);
+                String hint = Nearest.hint(said, known);
+                scenario.fault(
+                        item,
+                        KEY,
+                        "'" + said + "' is not a term",
+                        hint.isEmpty() ? "one of " + String.join(", ", known) : hint);
+            }
+        }
+        return forced;
+    }
+}

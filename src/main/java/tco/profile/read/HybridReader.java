@@ -1,0 +1,106 @@
+package tco.profile.read;
+
+import java.util.List;
+import java.util.Optional;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Figure;
+import tco.profile.catalog.Group;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.yaml.Node;
+
+/// Reads a hybrid: machines for the routine share, an API for the rest.
+final class HybridReader {
+    private static final List<String> KEYS = List.of("local", "api", "routine_share");
+
+    private HybridReader() {}
+
+    static OptionReader.Used read(Fields option, Resolver resolver, Figure routineShare) {
+        Optional<Node.Mapping> mapping = option.mapping("hybrid");
+        if (mapping.isEmpty()) {
+            throw new Resolver.UnresolvedException();
+        }
+        Fields fields = new Fields(mapping.get(), option.path("hybrid"), resolver.binding());
+        Optional<Node.Scalar> apiId = OptionReader.scalar(fields, "api");
+        if (apiId.isEmpty()) {
+            fields.missing("api", "the id of an API model");
+            fields.close(KEYS);
+            throw new Resolver.UnresolvedException();
+        }
+        Api api =
+                ApiReader.read(
+                        apiId.get().text(), resolver, apiId.get().place(), fields.path("api"));
+        OptionReader.Used local = local(option, fields, resolver);
+        Figure routine =
+                resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key())
+                                && fields.node(FigureKey.ROUTINE_SHARE.key()).isPresent()
+                        ? routineShare
+                        : fields.or(FigureKey.ROUTINE_SHARE, routineShare);
+        fields.close();
+        return new OptionReader.Used(
+                new Hybrid((Machines) local.deployment(), api, routine),
+                local.name() + " + " + apiName(api, resolver),
+                api.quality(),
+                local.notes());
+    }
+
+    private static String apiName(Api api, Resolver resolver) {
+        return resolver.catalog()
+                .find(Group.PRICING, api.id())
+                .map(model -> OptionReader.nameOf(model, api.id()))
+                .orElse(api.id());
+    }
+
+    /// The machines: an id, or a mapping; serving, quantity and overflow may stand on the option.
+    private static OptionReader.Used local(Fields option, Fields hybrid, Resolver resolver) {
+        Optional<Node> local = hybrid.node("local");
+        Fields terms = option;
+        Optional<Node.Scalar> machine;
+        if (local.isPresent() && local.get() instanceof Node.Mapping mapping) {
+            terms = new Fields(mapping, hybrid.path("local"), resolver.binding());
+            machine = OptionReader.scalar(terms, "machine");
+        } else {
+            machine = OptionReader.scalar(hybrid, "local");
+        }
+        if (machine.isEmpty()) {
+            hybrid.missing("local", "the id of a machine");
+            hybrid.close(KEYS);
+            throw new Resolver.UnresolvedException();
+        }
+        Fields said = terms;
+        MachineUse use =
+                new MachineUse(
+                        machine.get().text(),
+                        OptionReader.scalar(said, "serving"),
+                        said.optional(FigureKey.QUANTITY),
+                        OptionReader.scalar(said, "overflow")
+                                .map(id ->
+                                        ApiReader.read(
+                                                id.text(),
+                                                resolver,
+                                                id.place(),
+                                                said.path("overflow"))));
+        if (said != option) {
+            said.close();
+        }
+        return OptionReader.machines(
+                resolver.find(
+                        Group.HARDWARE, use.machine(), machine.get().place(), hybrid.path("local")),
+                use,
+                resolver);
+    }
+
+    /// The id of a hybrid that has none of its own: its machine and its API.
+    static Optional<String> idOf(Node.Mapping option) {
+        if (!(option.entries().get("hybrid") instanceof Node.Mapping hybrid)
+                || !(hybrid.entries().get("api") instanceof Node.Scalar api)) {
+            return Optional.empty();
+        }
+        Node local = hybrid.entries().get("local");
+        return local == null
+                ? Optional.empty()
+                : OptionReader.idOf(local).map(machine -> machine + "+" + api.text());
+    }
+}

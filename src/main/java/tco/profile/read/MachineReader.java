@@ -1,0 +1,136 @@
+package tco.profile.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tco.model.Assumptions;
+import tco.model.Billing;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.Deployment.Rented;
+import tco.model.Duty;
+import tco.model.Figure;
+import tco.model.Hosting;
+import tco.model.Operations;
+import tco.model.Power;
+import tco.model.Serving;
+import tco.model.Tariff;
+import tco.model.Window;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.figure.TimeOfDay;
+import tco.profile.yaml.Node;
+
+/// Reads a machine, owned or rented, with one of its servings.
+public final class MachineReader {
+    private final Fields fields;
+    private final Resolver resolver;
+    private final Terms terms;
+    private final Assumptions assumed;
+    private final MachineUse use;
+
+    private MachineReader(Fields fields, MachineUse use, Resolver resolver) {
+        this.fields = fields;
+        this.use = use;
+        this.resolver = resolver;
+        this.terms = new Terms(fields, resolver);
+        this.assumed = resolver.assumptions();
+    }
+
+    /// Machines, and what their profile notes of them.
+    record Read(Machines machines, List<String> notes) {}
+
+    public static Read read(Node.Mapping profile, MachineUse use, Resolver resolver) {
+        Fields fields = new Fields(profile, "hardware." + use.machine(), resolver.binding());
+        boolean owned = fields.text("kind").filter("owned"::equals).isPresent();
+        fields.text("id");
+        fields.text("provider");
+        MachineReader reader = new MachineReader(fields, use, resolver);
+        Machines machines = owned ? reader.owned() : reader.rented();
+        reader.terms.fact(FigureKey.BANDWIDTH_GB_S);
+        List<String> notes = fields.notes();
+        fields.close();
+        return new Read(machines, notes);
+    }
+
+    private Owned owned() {
+        Figure price = fields.required(FigureKey.PRICE_USD);
+        Figure lifetime = terms.of(FigureKey.LIFETIME_MONTHS, assumed.lifetimeMonths());
+        return new Owned(
+                hosting(terms.operations(lifetime)),
+                price,
+                terms.of(FigureKey.RESIDUAL_SHARE, assumed.residualShare()),
+                lifetime,
+                terms.of(FigureKey.INSTALLATION_USD, assumed.installationUsd()),
+                terms.of(FigureKey.COST_OF_CAPITAL, assumed.costOfCapital()),
+                terms.of(FigureKey.MAINTENANCE_RATE, assumed.maintenanceRate()),
+                terms.of(FigureKey.FACILITY_USD, assumed.facilityUsd()),
+                power());
+    }
+
+    private Rented rented() {
+        return new Rented(
+                hosting(terms.operations(assumed.lifetimeMonths())),
+                fields.required(FigureKey.HOURLY_USD),
+                fields.choice("billing", List.of(Billing.values()), Billing::key)
+                        .orElse(Billing.WINDOW),
+                fields.or(FigureKey.MINIMUM_HOURS, Defaults.NONE, Defaults.MODEL),
+                fields.or(FigureKey.STORAGE_USD, Defaults.NONE, Defaults.MODEL));
+    }
+
+    private Hosting hosting(Operations operations) {
+        Figure prefixCache = terms.of(FigureKey.PREFIX_CACHE, assumed.prefixCache());
+        return new Hosting(
+                serving(prefixCache),
+                fields.choice("window", List.of(Window.values()), Window::key)
+                        .orElse(assumed.window()),
+                assumed.hoursPerMonth(),
+                terms.of(FigureKey.MAX_UTILISATION, assumed.maxUtilisation()),
+                use.quantity(),
+                use.overflow(),
+                terms.fact(FigureKey.MEMORY_GB),
+                operations);
+    }
+
+    private Power power() {
+        if (fields.node("power").isEmpty()) {
+            fields.missing("power", "{load_watts, idle_watts, duty}");
+        }
+        Node.Mapping mapping =
+                fields.mapping("power").orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
+        Fields power = new Fields(mapping, fields.path("power"), resolver.binding());
+        Figure load = power.required(FigureKey.LOAD_WATTS);
+        Figure idle = power.or(FigureKey.IDLE_WATTS, load);
+        Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key).orElse(Duty.DEMAND);
+        power.close();
+        return new Power(
+                load,
+                idle,
+                duty,
+                terms.of(FigureKey.PUE, assumed.pue()),
+                terms.of(FigureKey.POWERED_HOURS_PER_DAY, assumed.poweredHoursPerDay()),
+                tariff());
+    }
+
+    private Tariff tariff() {
+        int workStarts = TimeOfDay.read(fields, "work_starts", assumed.workStartsMinute());
+        Optional<Tariff> own = TariffReader.read(fields, workStarts, resolver.binding());
+        if (own.isPresent() && !terms.isForced(FigureKey.USD_PER_KWH)) {
+            return own.get();
+        }
+        return switch (assumed.tariff()) {
+            case Tariff.Flat flat -> flat;
+            case Tariff.ByTimeOfDay day -> new Tariff.ByTimeOfDay(day.spans(), workStarts);
+        };
+    }
+
+    /// Every serving is read, so that a fault in any is told; the one in use is returned.
+    private Serving serving(Figure prefixCache) {
+        List<Node> items = fields.list("serves");
+        if (items.isEmpty() && !(fields.node("serves").orElse(null) instanceof Node.Mapping)) {
+            fields.missing("serves", "a list of models with their speeds");
+        }
+        return new ServingReader(fields.path("serves"), resolver, prefixCache)
+                .choose(items, use.serving());
+    }
+}

@@ -1,0 +1,18 @@
+package tco.profile.read;
+
+import java.util.Optional;
+import tco.model.Deployment.Api;
+import tco.model.Figure;
+import tco.profile.yaml.Node;
+
+/// How an option uses a machine: with which serving, in which fixed number, and where the rest
+/// goes.
+public record MachineUse(
+        String machine,
+        Optional<Node.Scalar> serving,
+        Optional<Figure> quantity,
+        Optional<Api> overflow) {
+    public static MachineUse plain(String machine) {
+        return new MachineUse(machine, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,212 @@
+package tco.profile.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Machines;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Quality;
+import tco.model.Workload;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Group;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.figure.Ids;
+import tco.profile.yaml.Node;
+
+/// Reads one option of a scenario: an id, or a mapping that says how a profile is used.
+public final class OptionReader {
+    private static final List<String> WHAT = List.of("hybrid", "machine", "use");
+    private static final List<String> KEYS =
+            List.of("id", "serving", "quantity", "overflow", "quality", "published", "workload");
+
+    private final Resolver resolver;
+    private final Workload workload;
+
+    OptionReader(Resolver resolver, Workload workload) {
+        this.resolver = resolver;
+        this.workload = workload;
+    }
+
+    /// The option; empty after a fault.
+    Optional<Option> read(Node node) {
+        try {
+            return switch (node) {
+                case Node.Scalar id -> Optional.of(plain(id));
+                case Node.Mapping mapping -> Optional.of(mapping(mapping));
+                case Node.Sequence list -> {
+                    resolver.binding()
+                            .faults()
+                            .add(list.place(), "options", "a list", "an id or a mapping");
+                    yield Optional.empty();
+                }
+            };
+        } catch (Resolver.UnresolvedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Option plain(Node.Scalar id) {
+        Used used = use(id, MachineUse.plain(id.text()), "options." + id.text());
+        return new Option(
+                id.text(),
+                used.name(),
+                used.deployment(),
+                workload,
+                used.quality(),
+                Optional.empty(),
+                used.notes());
+    }
+
+    private Option mapping(Node.Mapping mapping) {
+        String id = idOf(mapping).orElse("?");
+        Fields fields = new Fields(mapping, "options." + id, resolver.binding());
+        fields.text("id")
+                .filter(text -> !Ids.isValid(text))
+                .ifPresent(text ->
+                        fields.fault(
+                                fields.node("id").orElseThrow(),
+                                "id",
+                                "'" + text + "' is not an id",
+                                Ids.EXPECTED));
+        Workload own =
+                fields.mapping("workload")
+                        .map(over ->
+                                WorkloadReader.over(
+                                        workload,
+                                        over,
+                                        fields.path("workload"),
+                                        resolver.binding()))
+                        .orElse(workload);
+        Used used = used(fields, own);
+        Option option =
+                new Option(
+                        id,
+                        fields.text("name").orElse(used.name()),
+                        used.deployment(),
+                        own,
+                        fields.choice("quality", List.of(Quality.values()), Quality::key)
+                                .or(used::quality),
+                        PublishedReader.read(fields, resolver.binding()),
+                        together(used.notes(), fields.notes()));
+        fields.close();
+        return option;
+    }
+
+    private static List<String> together(List<String> first, List<String> then) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(then);
+        return List.copyOf(all);
+    }
+
+    private Used used(Fields fields, Workload own) {
+        List<String> given = new ArrayList<>(WHAT);
+        given.removeIf(key -> fields.node(key).isEmpty());
+        if (given.size() != 1) {
+            fields.missing("use", "exactly one of use, machine, hybrid");
+            fields.close(KEYS);
+            throw new Resolver.UnresolvedException();
+        }
+        if (given.getFirst().equals("hybrid")) {
+            return HybridReader.read(fields, resolver, routineShare(own));
+        }
+        String key = given.getFirst();
+        Optional<Node.Scalar> id = scalar(fields, key);
+        Optional<Node.Scalar> serving = scalar(fields, "serving");
+        Optional<Figure> quantity = fields.optional(FigureKey.QUANTITY);
+        Optional<Api> overflow = overflow(fields);
+        String machine = id.orElseThrow(Resolver.UnresolvedException::new).text();
+        Used used =
+                use(
+                        id.get(),
+                        new MachineUse(machine, serving, quantity, overflow),
+                        fields.path(key));
+        if (!(used.deployment() instanceof Machines)) {
+            List.of("serving", "quantity", "overflow")
+                    .forEach(only ->
+                            fields.node(only)
+                                    .ifPresent(node ->
+                                            fields.fault(
+                                                    node,
+                                                    only,
+                                                    "only machines have a " + only,
+                                                    "an option that uses one")));
+        }
+        return used;
+    }
+
+    /// A routine share set by a flag holds for every hybrid, whatever an option's own workload
+    /// says.
+    private Figure routineShare(Workload own) {
+        boolean forced = resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key());
+        return (forced ? workload : own).routineShare();
+    }
+
+    static Optional<Node.Scalar> scalar(Fields fields, String key) {
+        fields.text(key);
+        return fields.node(key).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+    }
+
+    private Optional<Api> overflow(Fields fields) {
+        return scalar(fields, "overflow")
+                .map(id ->
+                        ApiReader.read(id.text(), resolver, id.place(), fields.path("overflow")));
+    }
+
+    /// A deployment with what an option takes over from its profile.
+    record Used(
+            Deployment deployment, String name, Optional<Quality> quality, List<String> notes) {}
+
+    private Used use(Node.Scalar id, MachineUse how, String path) {
+        Catalog catalog = resolver.catalog();
+        Optional<Node.Mapping> machine = catalog.find(Group.HARDWARE, id.text());
+        if (machine.isPresent()) {
+            return machines(machine.get(), how, resolver);
+        }
+        Optional<Node.Mapping> api = catalog.find(Group.PRICING, id.text());
+        if (api.isPresent()) {
+            Api read = ApiReader.read(id.text(), api.get(), resolver.binding());
+            return new Used(read, nameOf(api.get(), id.text()), read.quality(), List.of());
+        }
+        Optional<Node.Mapping> plan = catalog.find(Group.PLANS, id.text());
+        if (plan.isPresent()) {
+            PlanReader.Read read = PlanReader.read(id.text(), plan.get(), resolver);
+            return new Used(
+                    read.plan(), nameOf(plan.get(), id.text()), read.quality(), read.notes());
+        }
+        throw resolver.unknown(
+                List.of(Group.HARDWARE, Group.PRICING, Group.PLANS), id.text(), id.place(), path);
+    }
+
+    static Used machines(Node.Mapping profile, MachineUse how, Resolver resolver) {
+        MachineReader.Read read = MachineReader.read(profile, how, resolver);
+        return new Used(
+                read.machines(),
+                nameOf(profile, how.machine()),
+                read.machines().hosting().serving().quality(),
+                read.notes());
+    }
+
+    public static String nameOf(Node.Mapping profile, String id) {
+        return profile.entries().get("name") instanceof Node.Scalar name ? name.text().strip() : id;
+    }
+
+    /// An option's own id, else that of what it uses.
+    public static Optional<String> idOf(Node option) {
+        return switch (option) {
+            case Node.Scalar id -> Optional.of(id.text());
+            case Node.Sequence _ -> Optional.empty();
+            case Node.Mapping mapping -> {
+                for (String key : List.of("id", "use", "machine")) {
+                    if (mapping.entries().get(key) instanceof Node.Scalar scalar) {
+                        yield Optional.of(scalar.text());
+                    }
+                }
+                yield HybridReader.idOf(mapping);
+            }
+        };
+    }
+}

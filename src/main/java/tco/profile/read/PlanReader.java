@@ -1,0 +1,78 @@
+package tco.profile.read;
+
+import java.util.List;
+import java.util.Optional;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Plan;
+import tco.model.Figure;
+import tco.model.Included;
+import tco.model.Overage;
+import tco.model.Quality;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.yaml.Node;
+
+/// Reads a subscription plan.
+public final class PlanReader {
+    private static final String ONE_INCLUDED = "exactly one of included_usd, included_tokens";
+
+    private PlanReader() {}
+
+    /// A plan with the quality that it states, or that of the model it is priced by.
+    record Read(Plan plan, Optional<Quality> quality, List<String> notes) {}
+
+    public static Read read(String id, Node.Mapping profile, Resolver resolver) {
+        Fields fields = new Fields(profile, "plans." + id, resolver.binding());
+        fields.text("kind");
+        fields.text("id");
+        fields.text("provider");
+        Optional<Quality> quality =
+                fields.choice("quality", List.of(Quality.values()), Quality::key);
+        Figure seat = fields.required(FigureKey.USD_PER_SEAT);
+        Figure minSeats = fields.or(FigureKey.MIN_SEATS, Defaults.ONE, Defaults.MODEL);
+        Optional<Overage> overage =
+                fields.choice("overage", List.of(Overage.values()), Overage::key);
+        if (fields.node("overage").isEmpty()) {
+            fields.missing("overage", "api or blocked");
+        }
+        Optional<Api> rates =
+                fields.text("rates_model")
+                        .map(model ->
+                                ApiReader.read(
+                                        model,
+                                        resolver,
+                                        fields.node("rates_model").orElseThrow().place(),
+                                        fields.path("rates_model")));
+        if (rates.isEmpty() && overage.filter(o -> o == Overage.API).isPresent()) {
+            fields.missing("rates_model", "the API model whose prices the overage pays");
+        }
+        Included included = included(fields, rates, seat);
+        List<String> notes = fields.notes();
+        fields.close();
+        return new Read(
+                new Plan(seat, minSeats, included, overage.orElse(Overage.BLOCKED)),
+                quality.or(() -> rates.flatMap(Api::quality)),
+                notes);
+    }
+
+    /// @param standIn for a figure whose fault ends the reading later
+    private static Included included(Fields fields, Optional<Api> rates, Figure standIn) {
+        Optional<Figure> usd = fields.optional(FigureKey.INCLUDED_USD);
+        Optional<Figure> tokens = fields.optional(FigureKey.INCLUDED_TOKENS);
+        if (usd.isEmpty() && tokens.isEmpty()) {
+            fields.missing(FigureKey.INCLUDED_USD.key(), ONE_INCLUDED);
+        }
+        if (usd.isPresent() && tokens.isPresent()) {
+            String key = FigureKey.INCLUDED_TOKENS.key();
+            Node node = fields.node(key).orElseThrow();
+            fields.fault(node, key, "given beside included_usd", ONE_INCLUDED);
+        }
+        if (usd.isPresent() && rates.isPresent()) {
+            return new Included.Value(usd.get(), rates.get());
+        }
+        if (usd.isPresent() && fields.node("rates_model").isEmpty()) {
+            fields.missing("rates_model", "the API model that values included_usd");
+        }
+        return new Included.Tokens(tokens.orElse(standIn), rates);
+    }
+}

@@ -1,0 +1,46 @@
+package tco.profile.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tco.model.Assumptions;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Group;
+import tco.profile.figure.Binding;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
+
+/// What the readers of one scenario share: the catalogue, the figures and faults, and the
+/// assumptions with those keys that a flag set for every machine.
+public record Resolver(
+        Catalog catalog, Binding binding, Assumptions assumptions, Set<String> forcedTerms) {
+
+    /// The profile that a reference names; an unknown one is a fault and ends this option.
+    Node.Mapping find(Group group, String id, Place place, String path) {
+        Optional<Node.Mapping> found = catalog.find(group, id);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        throw unknown(List.of(group), id, place, path);
+    }
+
+    UnresolvedException unknown(List<Group> groups, String id, Place place, String path) {
+        List<String> known = new ArrayList<>();
+        groups.forEach(group -> known.addAll(catalog.ids(group)));
+        String hint = Nearest.hint(id, known);
+        binding.faults()
+                .add(
+                        place,
+                        path,
+                        "unknown id '" + id + "'",
+                        hint.isEmpty() ? "an id of `tco profiles list`" : hint);
+        return new UnresolvedException();
+    }
+
+    /// A reference that leads nowhere; its fault is already noted.
+    public static final class UnresolvedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

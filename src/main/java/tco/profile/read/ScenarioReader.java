@@ -1,0 +1,104 @@
+package tco.profile.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tco.model.Assumptions;
+import tco.model.Option;
+import tco.model.Privacy;
+import tco.model.Quality;
+import tco.model.Requirements;
+import tco.model.Scenario;
+import tco.model.Workload;
+import tco.profile.figure.Binding;
+import tco.profile.figure.Fields;
+import tco.profile.yaml.Node;
+
+/// Reads a scenario with everything that it refers to.
+public final class ScenarioReader {
+    private static final String OPTIONS = "options";
+
+    private ScenarioReader() {}
+
+    public static Scenario read(LaidScenario laid, Binding binding) {
+        Node.Mapping profile = laid.profile();
+        Fields fields = new Fields(profile, "", binding);
+        fields.text("kind");
+        fields.text("id");
+        fields.text("description");
+        Workload workload = WorkloadReader.read(orEmpty(fields, "workload"), binding);
+        Assumptions assumptions = AssumptionsReader.read(orEmpty(fields, "assumptions"), binding);
+        Requirements requirements =
+                new Requirements(
+                        fields.choice("min_quality", List.of(Quality.values()), Quality::key),
+                        fields.choice("privacy", List.of(Privacy.values()), Privacy::key)
+                                .orElse(Privacy.ANY));
+        Set<String> forced = new HashSet<>(laid.forced());
+        forced.addAll(ForcedTerms.read(fields));
+        Resolver resolver = new Resolver(laid.catalog(), binding, assumptions, forced);
+        List<Option> options =
+                options(
+                        fields,
+                        chosen(fields, laid.wanted()),
+                        new OptionReader(resolver, workload));
+        List<String> notes = fields.notes();
+        fields.close();
+        return new Scenario(
+                laid.id(),
+                OptionReader.nameOf(profile, laid.id()),
+                workload,
+                assumptions,
+                requirements,
+                options,
+                binding.figures().figures(),
+                notes);
+    }
+
+    private static Node.Mapping orEmpty(Fields fields, String key) {
+        return fields.mapping(key).orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
+    }
+
+    private static List<Node> chosen(Fields fields, List<Node.Scalar> wanted) {
+        List<Node> all = fields.list(OPTIONS);
+        if (wanted.isEmpty() && all.isEmpty()) {
+            fields.missing(OPTIONS, "a list of options to compare");
+        }
+        return chosen(all, wanted);
+    }
+
+    /// Those of the scenario's options that were asked for, and what else was; all of them where
+    /// nothing was.
+    public static List<Node> chosen(List<Node> all, List<Node.Scalar> wanted) {
+        if (wanted.isEmpty()) {
+            return all;
+        }
+        Map<String, Node> byId = new LinkedHashMap<>();
+        all.forEach(node -> OptionReader.idOf(node).ifPresent(id -> byId.putIfAbsent(id, node)));
+        List<Node> chosen = new ArrayList<>();
+        wanted.forEach(id -> chosen.add(byId.getOrDefault(id.text(), id)));
+        return chosen;
+    }
+
+    private static List<Option> options(Fields fields, List<Node> nodes, OptionReader reader) {
+        List<Option> options = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node node : nodes) {
+            Optional<Option> option = reader.read(node);
+            if (option.isPresent()) {
+                if (!ids.add(option.get().id())) {
+                    fields.fault(
+                            node,
+                            OPTIONS,
+                            "duplicate id " + option.get().id(),
+                            "each option once, or with an id of its own");
+                }
+                options.add(option.get());
+            }
+        }
+        return options;
+    }
+}

@@ -1,0 +1,128 @@
+package tco.profile.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tco.model.Figure;
+import tco.model.Quality;
+import tco.model.Serving;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+
+/// Reads the servings of a machine: open models with their speeds there.
+public final class ServingReader {
+    private final String path;
+    private final Resolver resolver;
+    private final Figure prefixCache;
+
+    ServingReader(String path, Resolver resolver, Figure prefixCache) {
+        this.path = path;
+        this.resolver = resolver;
+        this.prefixCache = prefixCache;
+    }
+
+    /// The serving of a name, or the first one.
+    Serving choose(List<Node> items, Optional<Node.Scalar> wanted) {
+        List<Serving> servings = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node item : items) {
+            if (item instanceof Node.Mapping mapping) {
+                Serving serving = read(mapping);
+                if (!ids.add(serving.id())) {
+                    resolver.binding()
+                            .faults()
+                            .add(
+                                    item.place(),
+                                    path,
+                                    "duplicate serving " + serving.id(),
+                                    "an id of its own");
+                }
+                servings.add(serving);
+            } else {
+                resolver.binding()
+                        .faults()
+                        .add(item.place(), path, Node.nameOf(item), "a mapping with a model");
+            }
+        }
+        if (servings.isEmpty()) {
+            return standIn();
+        }
+        return wanted.isEmpty() ? servings.getFirst() : named(servings, wanted.get());
+    }
+
+    private Serving named(List<Serving> servings, Node.Scalar wanted) {
+        for (Serving serving : servings) {
+            if (serving.id().equals(wanted.text())) {
+                return serving;
+            }
+        }
+        List<String> known = servings.stream().map(Serving::id).toList();
+        resolver.binding()
+                .faults()
+                .add(
+                        wanted.place(),
+                        "serving",
+                        "unknown serving '" + wanted.text() + "'",
+                        Nearest.to(wanted.text(), known)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("one of " + String.join(", ", known)));
+        return servings.getFirst();
+    }
+
+    /// For a machine whose faults end the reading once its other keys have been read.
+    private Serving standIn() {
+        return new Serving(
+                "?",
+                "?",
+                Optional.empty(),
+                prefixCache,
+                Optional.empty(),
+                prefixCache,
+                Optional.empty(),
+                List.of());
+    }
+
+    private Serving read(Node.Mapping mapping) {
+        String id = idOf(mapping).orElse("?");
+        Fields fields = new Fields(mapping, path + "." + id, resolver.binding());
+        Optional<String> model = fields.text("model");
+        if (model.isEmpty()) {
+            fields.missing("model", "the id of an open model");
+        }
+        fields.text("id");
+        fields.text("engine");
+        Optional<String> quant = fields.text("quant");
+        fields.optional(FigureKey.CONCURRENCY);
+        fields.optional(FigureKey.CONTEXT_DEPTH);
+        Optional<ModelFacts> facts =
+                model.flatMap(
+                        name -> ModelFacts.find(name, resolver.catalog(), resolver.binding()));
+        Serving serving =
+                new Serving(
+                        id,
+                        model.orElse("?"),
+                        fields.choice("quality", List.of(Quality.values()), Quality::key)
+                                .or(() -> facts.flatMap(ModelFacts::quality)),
+                        fields.required(FigureKey.DECODE_TOK_S),
+                        fields.optional(FigureKey.PREFILL_TOK_S),
+                        fields.or(FigureKey.PREFIX_CACHE, prefixCache),
+                        facts.flatMap(known -> known.weightsGb(quant.orElse(""))),
+                        fields.notes());
+        fields.close();
+        return serving;
+    }
+
+    /// A serving's own id, else its model's.
+    public static Optional<String> idOf(Node.Mapping serving) {
+        for (String key : List.of("id", "model")) {
+            if (serving.entries().get(key) instanceof Node.Scalar scalar) {
+                return Optional.of(scalar.text());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package tco.profile.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.model.Tariff;
+import tco.profile.figure.Binding;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.figure.TimeOfDay;
+import tco.profile.yaml.Node;
+
+/// Reads `usd_per_kwh`: one price, or a list of windows that cover the day exactly.
+final class TariffReader {
+    private static final String KEY = FigureKey.USD_PER_KWH.key();
+
+    private TariffReader() {}
+
+    static Optional<Tariff> read(Fields fields, int workStartsMinute, Binding binding) {
+        Optional<Node> node = fields.node(KEY);
+        if (node.isPresent() && node.get() instanceof Node.Sequence list && areWindows(list)) {
+            return Optional.of(windows(fields, list, workStartsMinute, binding));
+        }
+        return fields.optional(FigureKey.USD_PER_KWH).map(Tariff.Flat::new);
+    }
+
+    static Tariff standard(Fields fields) {
+        return new Tariff.Flat(
+                fields.or(FigureKey.USD_PER_KWH, Defaults.USD_PER_KWH, Defaults.ARTICLE));
+    }
+
+    private static boolean areWindows(Node.Sequence list) {
+        return list.items().isEmpty()
+                || list.items().stream().anyMatch(Node.Mapping.class::isInstance);
+    }
+
+    private static Tariff windows(
+            Fields fields, Node.Sequence list, int workStartsMinute, Binding binding) {
+        List<Tariff.Span> spans = new ArrayList<>();
+        boolean[] covered = new boolean[Tariff.MINUTES_PER_DAY];
+        boolean exact = true;
+        for (int i = 0; i < list.items().size(); i++) {
+            if (!(list.items().get(i) instanceof Node.Mapping window)) {
+                fields.fault(list.items().get(i), KEY, "not a window", "{from, to, usd}");
+                continue;
+            }
+            Tariff.Span span = span(window, fields.path(KEY) + "." + i, binding);
+            spans.add(span);
+            for (int minute = 0; minute < span.minutes(); minute++) {
+                int at = (span.fromMinute() + minute) % Tariff.MINUTES_PER_DAY;
+                exact &= !covered[at];
+                covered[at] = true;
+            }
+        }
+        for (boolean minute : covered) {
+            exact &= minute;
+        }
+        if (!exact) {
+            fields.fault(
+                    list, KEY, "the windows do not cover the day exactly", "24 hours, none twice");
+            return new Tariff.Flat(
+                    binding.figures()
+                            .enter(
+                                    fields.path(KEY) + ".unreadable",
+                                    Defaults.ONE,
+                                    FigureKey.USD_PER_KWH,
+                                    Defaults.MODEL,
+                                    list.place().origin()));
+        }
+        return new Tariff.ByTimeOfDay(spans, workStartsMinute);
+    }
+
+    private static Tariff.Span span(Node.Mapping window, String path, Binding binding) {
+        Fields fields = new Fields(window, path, binding);
+        for (String key : List.of("from", "to")) {
+            if (fields.node(key).isEmpty()) {
+                fields.missing(key, "\"HH:MM\"");
+            }
+        }
+        Tariff.Span span =
+                new Tariff.Span(
+                        TimeOfDay.read(fields, "from", 0) % Tariff.MINUTES_PER_DAY,
+                        TimeOfDay.read(fields, "to", Tariff.MINUTES_PER_DAY),
+                        fields.required(FigureKey.USD));
+        fields.close();
+        return span;
+    }
+}

@@ -1,0 +1,50 @@
+package tco.profile.read;
+
+import java.util.Optional;
+import tco.model.Assumptions;
+import tco.model.Figure;
+import tco.model.Operations;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+
+/// A machine's own terms where it has them, else the scenario's; a term set by a flag of its own
+/// wins over both.
+final class Terms {
+    private final Fields machine;
+    private final Resolver resolver;
+
+    Terms(Fields machine, Resolver resolver) {
+        this.machine = machine;
+        this.resolver = resolver;
+    }
+
+    Figure of(FigureKey key, Figure assumed) {
+        if (isForced(key)) {
+            machine.node(key.key());
+            return assumed;
+        }
+        return machine.or(key, assumed);
+    }
+
+    boolean isForced(FigureKey key) {
+        return resolver.forcedTerms().contains(key.key());
+    }
+
+    /// The people's share; the horizon is the lifetime unless the machine or scenario says else.
+    Operations operations(Figure lifetimeMonths) {
+        Assumptions assumed = resolver.assumptions();
+        boolean horizonSaid = assumed.horizonMonths().slot() != assumed.lifetimeMonths().slot();
+        return new Operations(
+                of(FigureKey.OPS_HOURS, assumed.opsHours()),
+                of(FigureKey.OPS_HOURS_PER_EXTRA_UNIT, assumed.opsHoursPerExtraUnit()),
+                of(FigureKey.OPS_HOURLY_USD, assumed.opsHourlyUsd()),
+                of(FigureKey.SETUP_USD, assumed.setupUsd()),
+                of(
+                        FigureKey.HORIZON_MONTHS,
+                        horizonSaid ? assumed.horizonMonths() : lifetimeMonths));
+    }
+
+    Optional<Figure> fact(FigureKey key) {
+        return machine.optional(key);
+    }
+}

@@ -1,0 +1,178 @@
+package tco.profile.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tco.model.Figure;
+import tco.model.Mix;
+import tco.model.Range;
+import tco.model.Workload;
+import tco.profile.figure.Binding;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureKey;
+import tco.profile.yaml.Node;
+
+/// Reads a workload: the scenario's, or an option's own keys over it.
+public final class WorkloadReader {
+    public static final String SCALED = "scaled";
+    private static final List<FigureKey> CLASSES =
+            List.of(
+                    FigureKey.UNCACHED_INPUT_TOKENS,
+                    FigureKey.CACHE_READ_TOKENS,
+                    FigureKey.CACHE_WRITE_TOKENS,
+                    FigureKey.OUTPUT_TOKENS);
+    private static final List<FigureKey> SHARES =
+            List.of(FigureKey.OUTPUT_SHARE, FigureKey.CACHE_HIT_RATE, FigureKey.CACHE_WRITE_SHARE);
+
+    private final Fields fields;
+    private final Optional<Workload> base;
+
+    private WorkloadReader(Fields fields, Optional<Workload> base) {
+        this.fields = fields;
+        this.base = base;
+    }
+
+    /// The scenario's workload; it must say how many tokens.
+    public static Workload read(Node.Mapping mapping, Binding binding) {
+        return read(mapping, "workload", Optional.empty(), binding);
+    }
+
+    /// An option's workload: its own keys, and the scenario's for the rest.
+    static Workload over(Workload base, Node.Mapping mapping, String path, Binding binding) {
+        return read(mapping, path, Optional.of(base), binding);
+    }
+
+    private static Workload read(
+            Node.Mapping mapping, String path, Optional<Workload> base, Binding binding) {
+        WorkloadReader reader = new WorkloadReader(new Fields(mapping, path, binding), base);
+        Workload workload = reader.workload(reader.mix(mapping.entries()));
+        reader.fields.close();
+        return workload;
+    }
+
+    private Workload workload(Mix mix) {
+        return new Workload(
+                mix,
+                one(FigureKey.DEVELOPERS, base.map(Workload::developers)),
+                none(FigureKey.CACHE_WRITE_1H_SHARE, base.map(Workload::cacheWrite1hShare)),
+                none(FigureKey.BATCH_SHARE, base.map(Workload::batchShare)),
+                none(FigureKey.LONG_CONTEXT_SHARE, base.map(Workload::longContextShare)),
+                or(
+                        FigureKey.ROUTINE_SHARE,
+                        base.map(Workload::routineShare),
+                        Defaults.ROUTINE_SHARE),
+                none(FigureKey.REWORK_RATE, base.map(Workload::reworkRate)),
+                one(FigureKey.PEAK_TO_AVERAGE, base.map(Workload::peakToAverage)),
+                or(
+                        FigureKey.HOURS_PER_DAY,
+                        base.map(Workload::hoursPerDay),
+                        Defaults.HOURS_PER_DAY),
+                or(
+                        FigureKey.WORKDAYS_PER_MONTH,
+                        base.map(Workload::workdaysPerMonth),
+                        Defaults.WORKDAYS_PER_MONTH));
+    }
+
+    private Figure none(FigureKey key, Optional<Figure> below) {
+        return or(key, below, Defaults.NONE);
+    }
+
+    private Figure one(FigureKey key, Optional<Figure> below) {
+        return or(key, below, Defaults.ONE);
+    }
+
+    private Figure or(FigureKey key, Optional<Figure> below, Range otherwise) {
+        return below.isPresent()
+                ? fields.or(key, below.get())
+                : fields.or(key, otherwise, Defaults.MODEL);
+    }
+
+    private static boolean isMeasured(Map<String, Node> entries) {
+        for (FigureKey key : CLASSES) {
+            if (entries.containsKey(key.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mix mix(Map<String, Node> entries) {
+        boolean measured = isMeasured(entries);
+        boolean inherits = base.isPresent() && base.get().mix() instanceof Mix.Classes && !measured;
+        if (measured || inherits) {
+            refuseShares(entries);
+            return inherits ? inherited() : classes(entries);
+        }
+        return shares();
+    }
+
+    /// Shares cannot change a measured mix.
+    private void refuseShares(Map<String, Node> entries) {
+        for (FigureKey key : SHARES) {
+            Node node = entries.get(key.key());
+            if (node != null) {
+                fields.fault(
+                        node,
+                        key.key(),
+                        "does not go with measured token classes",
+                        "either tokens with shares, or the four classes");
+            }
+        }
+    }
+
+    private Mix inherited() {
+        Mix.Classes below = (Mix.Classes) base.orElseThrow().mix();
+        return new Mix.Classes(
+                below.uncachedInput(),
+                below.cacheRead(),
+                below.cacheWrite(),
+                below.output(),
+                fields.optional(FigureKey.TOKENS).or(below::tokens));
+    }
+
+    /// A total beside the classes scales them, if it was said elsewhere than the classes were or is
+    /// said to.
+    private Mix classes(Map<String, Node> entries) {
+        boolean scaled = areScaled();
+        Node tokens = entries.get(FigureKey.TOKENS.key());
+        Node uncached = entries.get(FigureKey.UNCACHED_INPUT_TOKENS.key());
+        if (tokens != null
+                && uncached != null
+                && !scaled
+                && tokens.place().document() == uncached.place().document()) {
+            fields.fault(
+                    tokens,
+                    FigureKey.TOKENS.key(),
+                    "given beside the token classes",
+                    "the total is their sum; or scaled: true");
+        }
+        return new Mix.Classes(
+                fields.required(FigureKey.UNCACHED_INPUT_TOKENS),
+                fields.required(FigureKey.CACHE_READ_TOKENS),
+                fields.required(FigureKey.CACHE_WRITE_TOKENS),
+                fields.required(FigureKey.OUTPUT_TOKENS),
+                fields.optional(FigureKey.TOKENS));
+    }
+
+    /// Whether the total is said to scale the classes, not to be their sum.
+    private boolean areScaled() {
+        return fields.choice(SCALED, List.of("true", "false"), word -> word)
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    private Mix shares() {
+        Optional<Mix.Shares> below = base.map(workload -> (Mix.Shares) workload.mix());
+        return new Mix.Shares(
+                below.isPresent()
+                        ? fields.or(FigureKey.TOKENS, below.get().tokens())
+                        : fields.required(FigureKey.TOKENS),
+                or(
+                        FigureKey.OUTPUT_SHARE,
+                        below.map(Mix.Shares::outputShare),
+                        Defaults.OUTPUT_SHARE),
+                none(FigureKey.CACHE_HIT_RATE, below.map(Mix.Shares::cacheHitRate)),
+                fields.optional(FigureKey.CACHE_WRITE_SHARE)
+                        .or(() -> below.flatMap(Mix.Shares::cacheWriteShare)));
+    }
+}

@@ -1,0 +1,169 @@
+package tco.profile.setting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Group;
+import tco.profile.catalog.Layered;
+import tco.profile.catalog.Overlay;
+import tco.profile.figure.FigureKey;
+import tco.profile.read.OptionReader;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.Node;
+
+/// The command line as the last layer: settings of profiles go into the catalogue, settings of the
+/// scenario into its mapping.
+public final class SettingsLayer {
+    private static final List<String> SCENARIO_ROOTS =
+            List.of("workload", "assumptions", "options", "min_quality", "privacy");
+    private static final String ASSUMPTIONS = "assumptions.";
+    private static final String ROUTINE_SHARE = "workload.routine_share";
+
+    private final Catalog catalog;
+    private final Layered layer;
+    private final Faults faults;
+    private final Set<String> forced = new HashSet<>();
+
+    public SettingsLayer(Catalog catalog, Faults faults) {
+        this.catalog = catalog;
+        this.faults = faults;
+        this.layer = catalog.addLayer();
+    }
+
+    /// The scenario with its settings applied; settings of profiles take effect in the catalogue.
+    public Node.Mapping apply(List<Setting> settings, Node.Mapping scenario) {
+        Node.Mapping set = scenario;
+        for (Setting setting : settings) {
+            if (setting.isFlag()) {
+                force(setting.path());
+            }
+            Optional<Group> group = groupOf(setting.path());
+            if (group.isPresent()) {
+                inCatalog(group.get(), setting);
+            } else {
+                set = inScenario(set, setting);
+            }
+        }
+        return set;
+    }
+
+    /// The terms that a flag set for every machine, by key.
+    public Set<String> forced() {
+        return forced;
+    }
+
+    private void force(String path) {
+        if (path.startsWith(ASSUMPTIONS)) {
+            forced.add(path.substring(ASSUMPTIONS.length()));
+        } else if (path.equals(ROUTINE_SHARE)) {
+            forced.add(FigureKey.ROUTINE_SHARE.key());
+        }
+    }
+
+    private static Optional<Group> groupOf(String path) {
+        for (Group group : List.of(Group.HARDWARE, Group.PRICING, Group.PLANS, Group.MODELS)) {
+            if (path.startsWith(group.folder() + ".")) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void inCatalog(Group group, Setting setting) {
+        String path = setting.path().substring(group.folder().length() + 1);
+        String id = NodePath.head(path, catalog.ids(group));
+        Optional<Node.Mapping> profile = catalog.find(group, id);
+        if (profile.isEmpty() || path.length() <= id.length() + 1) {
+            String hint = Nearest.hint(id, catalog.ids(group));
+            faults.add(
+                    Fault.ofUsage(
+                            setting.label(),
+                            setting.path() + " is not a figure",
+                            profile.isPresent() || hint.isEmpty()
+                                    ? group.folder() + ".ID.KEY"
+                                    : hint));
+            return;
+        }
+        String rest = path.substring(id.length() + 1);
+        NodePath.with(profile.get(), rest, SettingText.node(setting))
+                .ifPresentOrElse(
+                        node -> layer.lay(group, id, (Node.Mapping) node), () -> noItem(setting));
+    }
+
+    private Node.Mapping inScenario(Node.Mapping scenario, Setting setting) {
+        List<String> roots = new ArrayList<>(SCENARIO_ROOTS);
+        String root = NodePath.head(setting.path(), roots);
+        if (!roots.contains(root)) {
+            for (Group group : Group.values()) {
+                roots.add(group.folder());
+            }
+            String hint = Nearest.hint(root, roots);
+            faults.add(
+                    Fault.ofUsage(
+                            setting.label(),
+                            setting.path() + " is not a figure",
+                            hint.isEmpty() ? "a path such as workload.tokens" : hint));
+            return scenario;
+        }
+        Node value = SettingText.node(setting);
+        if (root.equals("workload") && setting.path().length() > root.length()) {
+            return onWorkload(scenario, setting.path().substring(root.length() + 1), value);
+        }
+        if (root.equals("options")) {
+            return onOption(scenario, setting, value);
+        }
+        Optional<Node> set = NodePath.with(scenario, setting.path(), value);
+        if (set.isEmpty()) {
+            noItem(setting);
+        }
+        return (Node.Mapping) set.orElse(scenario);
+    }
+
+    private void noItem(Setting setting) {
+        faults.add(
+                Fault.ofUsage(
+                        setting.label(),
+                        setting.path() + " is in no item of the list",
+                        "the id or the number of an item"));
+    }
+
+    /// Measured classes that are set replace a total with shares, as in any later layer.
+    private static Node.Mapping onWorkload(Node.Mapping scenario, String key, Node value) {
+        Node.Mapping over = new Node.Mapping(Map.of(key, value), value.place());
+        Node.Mapping base =
+                scenario.entries().get("workload") instanceof Node.Mapping said
+                        ? said
+                        : new Node.Mapping(Map.of(), value.place());
+        return (Node.Mapping)
+                NodePath.with(scenario, "workload", Overlay.workload(base, over)).orElse(scenario);
+    }
+
+    private Node.Mapping onOption(Node.Mapping scenario, Setting setting, Node value) {
+        String path = setting.path().substring("options".length());
+        Node options = scenario.entries().get("options");
+        Optional<Node> set =
+                path.isEmpty() || options == null
+                        ? Optional.empty()
+                        : NodePath.with(options, path.substring(1), value);
+        if (set.isEmpty()) {
+            List<String> known = new ArrayList<>();
+            if (options instanceof Node.Sequence list) {
+                list.items().forEach(item -> OptionReader.idOf(item).ifPresent(known::add));
+            }
+            String hint = path.isEmpty() ? "" : Nearest.hint(path.substring(1), known);
+            faults.add(
+                    Fault.ofUsage(
+                            setting.label(),
+                            setting.path() + " is not a figure of an option",
+                            hint.isEmpty() ? "options.ID.KEY" : hint));
+            return scenario;
+        }
+        return (Node.Mapping) NodePath.with(scenario, "options", set.get()).orElse(scenario);
+    }
+}

@@ -1,0 +1,43 @@
+package tco.profile.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A value of a profile as written, before it means anything, with the line of its key.
+public sealed interface Node {
+    Place place();
+
+    /// One value; a quoted number is text, and so is anything that is not a plain number.
+    record Scalar(String text, boolean plainNumber, Place place) implements Node {}
+
+    record Sequence(List<Node> items, Place place) implements Node {}
+
+    /// Keys in the order of the file.
+    record Mapping(Map<String, Node> entries, Place place) implements Node {}
+
+    /// The same value as part of another document.
+    static Node in(Document document, Node node) {
+        Place place = new Place(document, node.place().line());
+        return switch (node) {
+            case Scalar scalar -> new Scalar(scalar.text(), scalar.plainNumber(), place);
+            case Sequence list ->
+                    new Sequence(
+                            list.items().stream().map(item -> in(document, item)).toList(), place);
+            case Mapping mapping -> {
+                Map<String, Node> entries = new LinkedHashMap<>();
+                mapping.entries().forEach((key, value) -> entries.put(key, in(document, value)));
+                yield new Mapping(entries, place);
+            }
+        };
+    }
+
+    /// What a person would call this kind of value.
+    static String nameOf(Node node) {
+        return switch (node) {
+            case Scalar _ -> "a single value";
+            case Sequence _ -> "a list";
+            case Mapping _ -> "a mapping";
+        };
+    }
+}

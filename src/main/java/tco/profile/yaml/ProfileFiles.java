@@ -1,0 +1,92 @@
+package tco.profile.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tco.model.Origin.Layer;
+
+/// Finds and reads profile files on disk: one file, or every `.yaml` below a directory in the order
+/// of their names.
+public final class ProfileFiles {
+    static final long MOST_BYTES = 10_000_000;
+    private static final int MOST_FOLDERS_DEEP = 5;
+
+    private ProfileFiles() {}
+
+    /// The documents of a file or directory that the user named; it must exist.
+    public static List<Node.Mapping> read(Path path, String name, Layer layer, Faults faults) {
+        if (!Files.isDirectory(path)) {
+            return readFile(path, name, layer, faults);
+        }
+        List<Node.Mapping> documents = new ArrayList<>();
+        for (Path file : yamlFiles(path, name, faults)) {
+            String below = Path.of(name).resolve(path.relativize(file)).toString();
+            documents.addAll(readFile(file, below, layer, faults));
+        }
+        return documents;
+    }
+
+    private static List<Path> yamlFiles(Path directory, String name, Faults faults) {
+        try (Stream<Path> files = Files.walk(directory, MOST_FOLDERS_DEEP)) {
+            return files.filter(ProfileFiles::isYaml).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            faults.add(Fault.ofFile(name, "cannot be read", "a readable directory"));
+            return List.of();
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
+    }
+
+    private static List<Node.Mapping> readFile(Path file, String name, Layer layer, Faults faults) {
+        try {
+            if (!Files.isRegularFile(file) && Files.exists(file)) {
+                faults.add(Fault.ofFile(name, "not a file", "a YAML file or a directory of them"));
+                return List.of();
+            }
+            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+                faults.add(
+                        Fault.ofFile(
+                                name,
+                                Files.size(file) / 1_000_000 + " MB is too large",
+                                MOST_BYTES / 1_000_000 + " MB at most"));
+                return List.of();
+            }
+            Faults own = new Faults();
+            List<Node.Mapping> documents =
+                    YamlReader.read(utf8(Files.readAllBytes(file)), layer, name, own);
+            faults.addAll(own);
+            return documents;
+        } catch (CharacterCodingException e) {
+            faults.add(Fault.ofFile(name, "not UTF-8 text", "a YAML file in UTF-8"));
+        } catch (NoSuchFileException e) {
+            faults.add(Fault.ofFile(name, "no such file", "a YAML file or a directory of them"));
+        } catch (AccessDeniedException e) {
+            faults.add(Fault.ofFile(name, "permission denied", "a readable file"));
+        } catch (IOException e) {
+            faults.add(Fault.ofFile(name, "cannot be read", "a readable file"));
+        }
+        return List.of();
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+}

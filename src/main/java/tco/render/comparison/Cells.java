@@ -1,0 +1,101 @@
+package tco.render.comparison;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tco.engine.Monthly;
+import tco.engine.OptionResult;
+import tco.engine.Saving;
+import tco.engine.cost.Bill;
+import tco.engine.demand.Usage;
+import tco.model.Case;
+import tco.model.Component;
+import tco.model.Limit;
+import tco.model.Option;
+import tco.render.Column;
+import tco.render.Fact;
+import tco.render.Part;
+import tco.render.text.Cell;
+
+/// Finds what a column says of an option.
+public final class Cells {
+    private Cells() {}
+
+    public static Cell of(Column column, OptionResult result, Ranking ranking) {
+        return switch (column) {
+            case Part part -> part(part, result.monthly().typical().bill());
+            case Fact fact -> fact(fact, result, ranking);
+        };
+    }
+
+    private static Cell part(Part part, Bill bill) {
+        boolean has = false;
+        double usd = 0;
+        for (Component component : part.components()) {
+            has |= bill.has(component);
+            usd += bill.usd(component);
+        }
+        return has ? new Cell.Money(usd) : Cell.NONE;
+    }
+
+    private static Cell fact(Fact fact, OptionResult result, Ranking ranking) {
+        Option option = result.option();
+        Monthly typical = result.monthly().typical();
+        return switch (fact) {
+            case OPTION -> new Cell.Text(option.id());
+            case NAME -> new Cell.Text(option.name());
+            case KIND -> new Cell.Text(option.deployment().kind());
+            case QUALITY -> text(option.quality().map(quality -> quality.key()));
+            case DATA -> new Cell.Text(option.deployment().dataPath().key());
+            case ELIGIBLE -> new Cell.Flag(result.eligible());
+            case LIMIT -> new Cell.Text(Limit.of(option.deployment()).key());
+            case UNITS ->
+                    typical.units().counted() ? new Cell.Whole(typical.units().count()) : Cell.NONE;
+            case MONTHLY ->
+                    new Cell.MoneyRange(
+                            result.usd(Case.LOW), result.usd(Case.HIGH), result.estimates());
+            case MONTHLY_USD_LOW -> new Cell.Money(result.usd(Case.LOW));
+            case MONTHLY_USD -> new Cell.Money(typical.usd());
+            case MONTHLY_USD_HIGH -> new Cell.Money(result.usd(Case.HIGH));
+            case USD_PER_MTOK -> money(ranking.comparison().usdPerMtok(result, Case.TYPICAL));
+            case UPFRONT_USD -> new Cell.Money(typical.upfrontUsd());
+            case CAPACITY_TOKENS -> capacity(typical.usage());
+            case UTILISATION ->
+                    typical.usage().isPresent()
+                            ? new Cell.Share(typical.usage().get().utilisation())
+                            : Cell.NONE;
+            case SERVED_SHARE -> new Cell.Share(typical.servedShare());
+            case EXCLUDED_BECAUSE -> text(result.excludedBecause());
+            case SAVING_USD, SAVING_PERCENT -> saving(fact, ranking.saving(result, Case.TYPICAL));
+            case OLDEST_FIGURE -> text(result.oldestFigure());
+            case NOTES ->
+                    result.notes().isEmpty()
+                            ? Cell.NONE
+                            : new Cell.Text(String.join("; ", result.notes()));
+        };
+    }
+
+    private static Cell text(Optional<String> text) {
+        return text.isPresent() ? new Cell.Text(text.get()) : Cell.NONE;
+    }
+
+    private static Cell money(OptionalDouble usd) {
+        return usd.isPresent() ? new Cell.Money(usd.getAsDouble()) : Cell.NONE;
+    }
+
+    private static Cell capacity(Optional<Usage> usage) {
+        return usage.isPresent() && Double.isFinite(usage.get().capacityTokens())
+                ? new Cell.Tokens(usage.get().capacityTokens())
+                : Cell.NONE;
+    }
+
+    private static Cell saving(Fact fact, Optional<Saving> saving) {
+        if (saving.isEmpty()) {
+            return Cell.NONE;
+        }
+        if (fact == Fact.SAVING_USD) {
+            return new Cell.Money(saving.get().usd());
+        }
+        OptionalDouble percent = saving.get().percent();
+        return percent.isPresent() ? new Cell.Percent(percent.getAsDouble()) : Cell.NONE;
+    }
+}

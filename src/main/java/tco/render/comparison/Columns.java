@@ -1,0 +1,106 @@
+package tco.render.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.model.Component;
+import tco.render.Column;
+import tco.render.Fact;
+import tco.render.Part;
+
+/// The columns by name, and those that a format shows unless told otherwise.
+public final class Columns {
+    private Columns() {}
+
+    /// The names that `parse` knows: those of CSV, then those that only tables show by default.
+    public static List<String> names() {
+        return all().stream().map(Column::key).toList();
+    }
+
+    /// The columns of these names.
+    public static List<Column> parse(List<String> names) throws UnknownColumnException {
+        List<Column> known = all();
+        List<Column> columns = new ArrayList<>();
+        for (String name : names) {
+            columns.add(
+                    known.stream()
+                            .filter(column -> column.key().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> new UnknownColumnException(name)));
+        }
+        return columns;
+    }
+
+    /// The columns of CSV, whose names and order scripts depend on; savings follow where a baseline
+    /// is named.
+    public static List<Column> csv(boolean savings) {
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Fact.OPTION,
+                                Fact.NAME,
+                                Fact.KIND,
+                                Fact.QUALITY,
+                                Fact.DATA,
+                                Fact.ELIGIBLE,
+                                Fact.UNITS,
+                                Fact.MONTHLY_USD_LOW,
+                                Fact.MONTHLY_USD,
+                                Fact.MONTHLY_USD_HIGH,
+                                Fact.USD_PER_MTOK,
+                                Fact.UPFRONT_USD,
+                                Fact.CAPACITY_TOKENS,
+                                Fact.UTILISATION,
+                                Fact.SERVED_SHARE));
+        for (Component component : Component.values()) {
+            columns.add(Part.of(component));
+        }
+        columns.add(Fact.EXCLUDED_BECAUSE);
+        if (savings) {
+            columns.add(Fact.SAVING_USD);
+            columns.add(Fact.SAVING_PERCENT);
+        }
+        return columns;
+    }
+
+    /// The columns of a table, before it leaves out what no option has.
+    static List<Column> table(boolean savings) {
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Fact.NAME,
+                                Fact.MONTHLY,
+                                Part.MACHINES,
+                                Part.POWER,
+                                Part.RENT,
+                                Part.PEOPLE,
+                                Part.API,
+                                Part.PLAN,
+                                Fact.USD_PER_MTOK,
+                                Fact.QUALITY,
+                                Fact.DATA,
+                                Fact.LIMIT,
+                                Fact.UNITS,
+                                Fact.NOTES));
+        if (savings) {
+            columns.addAll(2, List.of(Fact.SAVING_USD, Fact.SAVING_PERCENT));
+        }
+        return columns;
+    }
+
+    private static List<Column> all() {
+        List<Column> all = csv(true);
+        all.addAll(
+                List.of(
+                        Fact.MONTHLY,
+                        Fact.LIMIT,
+                        Part.MACHINES,
+                        Part.POWER,
+                        Part.RENT,
+                        Part.PEOPLE,
+                        Part.API,
+                        Part.PLAN,
+                        Fact.OLDEST_FIGURE,
+                        Fact.NOTES));
+        return all;
+    }
+}

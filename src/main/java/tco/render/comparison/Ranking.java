@@ -1,0 +1,38 @@
+package tco.render.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Saving;
+import tco.model.Case;
+import tco.render.RenderOptions;
+
+/// The options of a comparison in the order asked for, with what they save against a baseline.
+public record Ranking(
+        Comparison comparison, List<OptionResult> rows, Optional<OptionResult> baseline) {
+
+    public static Ranking of(Comparison comparison, RenderOptions options) {
+        return new Ranking(
+                comparison,
+                options.sort().sorted(comparison),
+                options.baseline().map(id -> named(comparison, id)));
+    }
+
+    private static OptionResult named(Comparison comparison, String id) {
+        for (OptionResult result : comparison.results()) {
+            if (result.option().id().equals(id)) {
+                return result;
+            }
+        }
+        throw new IllegalArgumentException("no option '" + id + "' to compare with");
+    }
+
+    public Optional<Saving> saving(OptionResult result, Case at) {
+        return baseline.map(base -> Saving.of(base.usd(at), result.usd(at)));
+    }
+
+    public boolean isCheapest(OptionResult result) {
+        return comparison.cheapest().isPresent() && comparison.cheapest().get().isSameAs(result);
+    }
+}

@@ -1,0 +1,19 @@
+package tco.render.comparison;
+
+import tco.engine.Comparison;
+import tco.render.OutputFormat;
+import tco.render.RenderOptions;
+
+/// Writes a comparison in one format.
+public interface Renderer {
+    void render(Comparison comparison, RenderOptions options, StringBuilder out);
+
+    static Renderer of(OutputFormat format) {
+        return switch (format) {
+            case TABLE -> new TableRenderer();
+            case CSV -> new CsvRenderer();
+            case JSON -> new JsonRenderer();
+            case MARKDOWN -> new MarkdownRenderer();
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package tco.render.comparison;
+
+import tco.render.text.Printable;
+
+/// A column was asked for that there is none of; [Columns#names] has those there are.
+public final class UnknownColumnException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String column;
+
+    UnknownColumnException(String column) {
+        super("unknown column '" + Printable.of(column) + "'");
+        this.column = column;
+    }
+
+    public String column() {
+        return column;
+    }
+}

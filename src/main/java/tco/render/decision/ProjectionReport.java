@@ -1,0 +1,184 @@
+package tco.render.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tco.engine.project.Payback;
+import tco.engine.project.ProjectedOption;
+import tco.engine.project.Projection;
+import tco.engine.project.Terms;
+import tco.model.Option;
+import tco.render.RenderOptions;
+import tco.render.document.Heading;
+import tco.render.document.Report;
+import tco.render.document.Report.Block;
+import tco.render.document.Report.Drawing;
+import tco.render.document.Report.Paragraph;
+import tco.render.document.Report.Points;
+import tco.render.document.Report.Texts;
+import tco.render.plot.LineChart;
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
+
+/// A projection for people: what each option costs over the horizon, and a chart of it.
+public final class ProjectionReport {
+    /// More curves than this cannot be told apart.
+    private static final int MOST_CURVES = 6;
+
+    private ProjectionReport() {}
+
+    public static Report of(Projection projection, RenderOptions options) {
+        List<Block> text = new ArrayList<>();
+        text.add(new Paragraph(headline(projection)));
+        text.add(table(projection));
+        text.add(new Paragraph("Cumulative cost:"));
+        text.add(new Drawing(chart(projection, options)));
+        List<String> notes = notes(projection);
+        if (!notes.isEmpty()) {
+            text.add(new Points(notes));
+        }
+        text.add(new Paragraph(verdict(projection)));
+        return new Report(
+                text, () -> ProjectionSheet.of(projection), () -> ProjectionJson.of(projection));
+    }
+
+    private static String headline(Projection projection) {
+        Terms terms = projection.terms();
+        return "Cash over "
+                + terms.months()
+                + " months, "
+                + projection.at().key()
+                + " case; volume "
+                + signed(terms.growth())
+                + " a month; API prices "
+                + signed(-terms.apiDecline())
+                + " a year; discount "
+                + CountText.percent(terms.discount())
+                + " a year; payback against "
+                + projection.baseline().map(Option::name).orElse("nothing: no API is eligible");
+    }
+
+    private static String signed(double share) {
+        return (share > 0 ? "+" : "") + CountText.percent(share);
+    }
+
+    /// Those that a chart has room for, in the order of the table.
+    public static List<ProjectedOption> charted(Projection projection) {
+        return ranked(projection).stream().limit(MOST_CURVES).toList();
+    }
+
+    /// Cheapest over the horizon first; options that may not win last.
+    static List<ProjectedOption> ranked(Projection projection) {
+        return projection.options().stream()
+                .sorted(
+                        Comparator.comparing((ProjectedOption o) -> o.excludedBecause().isPresent())
+                                .thenComparingDouble(ProjectedOption::npvUsd))
+                .toList();
+    }
+
+    private static Texts table(Projection projection) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ProjectedOption option : ranked(projection)) {
+            int last = option.cash().months();
+            rows.add(
+                    List.of(
+                            option.option().name(),
+                            MoneyText.brief(option.cash().usd(0)),
+                            MoneyText.brief(running(option, 1)),
+                            MoneyText.brief(running(option, last)),
+                            MoneyText.brief(option.resaleUsd()),
+                            MoneyText.brief(option.cash().totalUsd()),
+                            MoneyText.brief(option.npvUsd()),
+                            payback(option, projection.baseline())));
+        }
+        return new Texts(
+                List.of(
+                        Heading.words("option"),
+                        Heading.number("up front").ranked(1),
+                        Heading.number("month 1").ranked(3),
+                        Heading.number("month " + projection.terms().months()).ranked(3),
+                        Heading.number("resale").ranked(4),
+                        Heading.number("total"),
+                        Heading.number("NPV").ranked(2),
+                        Heading.number("payback")),
+                rows);
+    }
+
+    /// A month's cash without the resale in the last one.
+    private static double running(ProjectedOption option, int month) {
+        double resale = month == option.cash().months() ? option.resaleUsd() : 0;
+        return option.cash().usd(month) + resale;
+    }
+
+    private static String payback(ProjectedOption option, Optional<Option> baseline) {
+        if (baseline.isPresent() && baseline.get().id().equals(option.option().id())) {
+            return "baseline";
+        }
+        OptionalDouble months =
+                option.payback().map(Payback::months).orElse(OptionalDouble.empty());
+        if (option.payback().isEmpty()) {
+            return "-";
+        }
+        return months.isPresent() ? CountText.number(tenths(months.getAsDouble())) : "never";
+    }
+
+    public static double tenths(double months) {
+        return Math.round(months * 10) / 10.0;
+    }
+
+    private static String chart(Projection projection, RenderOptions options) {
+        LineChart chart = new LineChart(options, projection.terms().months());
+        charted(projection).forEach(o -> chart.add(o.option().name(), o.cash()::cumulativeUsd));
+        return chart.draw();
+    }
+
+    private static List<String> notes(Projection projection) {
+        List<String> notes = new ArrayList<>();
+        for (ProjectedOption option : ranked(projection)) {
+            option.excludedBecause()
+                    .ifPresent(why -> notes.add(option.option().name() + ": excluded: " + why));
+            option.notes().forEach(note -> notes.add(option.option().name() + ": " + note));
+        }
+        volumes(projection).ifPresent(notes::add);
+        if (ranked(projection).size() > MOST_CURVES) {
+            notes.add("the chart shows the " + MOST_CURVES + " with the lowest NPV");
+        }
+        return notes;
+    }
+
+    /// Options with a workload of their own are not after the same thing.
+    private static Optional<String> volumes(Projection projection) {
+        DoubleSummaryStatistics tokens =
+                projection.options().stream()
+                        .mapToDouble(option -> option.months().get(1).tokens())
+                        .summaryStatistics();
+        return tokens.getCount() == 0 || tokens.getMin() == tokens.getMax()
+                ? Optional.empty()
+                : Optional.of(
+                        "the options serve different volumes: "
+                                + CountText.tokens(tokens.getMin())
+                                + " to "
+                                + CountText.tokens(tokens.getMax())
+                                + " tokens in month 1");
+    }
+
+    private static String verdict(Projection projection) {
+        List<ProjectedOption> ranked = ranked(projection);
+        if (ranked.isEmpty() || ranked.getFirst().excludedBecause().isPresent()) {
+            return "No option is eligible.";
+        }
+        ProjectedOption best = ranked.getFirst();
+        return "Over "
+                + projection.terms().months()
+                + " months "
+                + best.option().name()
+                + " costs least: "
+                + MoneyText.brief(best.cash().totalUsd())
+                + " in cash, "
+                + MoneyText.brief(best.npvUsd())
+                + " in today's money.";
+    }
+}

@@ -1,0 +1,44 @@
+package tco.render.explain;
+
+import java.util.List;
+import tco.engine.Comparison;
+import tco.engine.CostLine;
+import tco.engine.CostLines;
+import tco.engine.OptionFigures;
+import tco.engine.OptionResult;
+import tco.engine.UsageStep;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
+import tco.model.Figure;
+
+/// How an option's cost comes about: each line of its bill with the figures it reads, the use of
+/// its machines, and its workload.
+public record Explanation(
+        Comparison comparison,
+        OptionResult result,
+        List<CostLine> lines,
+        List<UsageStep> usage,
+        List<Figure> usageFigures,
+        List<Figure> workloadFigures) {
+
+    public static Explanation of(Comparison comparison, OptionResult result) {
+        return new Explanation(
+                comparison,
+                result,
+                CostLines.of(result),
+                UsageStep.of(result),
+                usageFigures(result.option().deployment()),
+                OptionFigures.of(result.option().workload()));
+    }
+
+    private static List<Figure> usageFigures(Deployment deployment) {
+        return switch (deployment) {
+            case Machines machines -> UsageStep.figures(machines.hosting());
+            case Hybrid hybrid -> UsageStep.figures(hybrid.local().hosting());
+            case Api _, Plan _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package tco.render.explain;
+
+import java.util.List;
+import tco.engine.CostLine;
+import tco.engine.UsageStep;
+import tco.model.Figure;
+import tco.render.RenderOptions;
+import tco.render.comparison.JsonOption;
+import tco.render.comparison.JsonRenderer;
+import tco.render.comparison.Ranking;
+import tco.render.text.JsonText;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An explanation as one JSON document, `tco.explain/1`: the option as in a comparison, its lines
+/// with formulas and figures.
+final class JsonExplainer implements Explainer {
+    private static final String SCHEMA = "tco.explain/1";
+
+    @Override
+    public void explain(Explanation explanation, RenderOptions options, StringBuilder out) {
+        ObjectNode document = JsonText.object().put("schema", SCHEMA);
+        document.set(
+                "option",
+                JsonOption.of(explanation.result(), Ranking.of(explanation.comparison(), options)));
+        ArrayNode lines = document.putArray("lines");
+        for (CostLine line : explanation.lines()) {
+            lines.add(line(line));
+        }
+        ArrayNode usage = document.putArray("usage");
+        for (UsageStep step : explanation.usage()) {
+            ObjectNode node = usage.addObject().put("name", step.name());
+            node.set("value", JsonText.cases(step.value(), Double::doubleValue));
+            node.put("formula", step.formula());
+        }
+        document.set("usage_figures", figures(explanation.usageFigures()));
+        document.set("workload_figures", figures(explanation.workloadFigures()));
+        document.set(
+                "generated_with", JsonRenderer.generatedWith(explanation.comparison(), options));
+        JsonText.write(document, out);
+    }
+
+    private static ObjectNode line(CostLine line) {
+        ObjectNode node = JsonText.object().put("component", line.component().key());
+        node.set("quantity", JsonText.number(line.quantity()));
+        node.put("unit", line.component().unit());
+        node.set("unit_usd", JsonText.number(line.unitUsd()));
+        node.set("monthly_usd", JsonText.cases(line.monthlyUsd(), Double::doubleValue));
+        node.put("formula", line.formula());
+        node.set("figures", figures(line.figures()));
+        return node;
+    }
+
+    private static ArrayNode figures(List<Figure> figures) {
+        ArrayNode nodes = JsonText.array();
+        for (Figure figure : figures) {
+            ObjectNode node =
+                    nodes.addObject().put("name", figure.name()).put("path", figure.path());
+            node.set("value", JsonText.range(figure.range()));
+            node.put("source", figure.source().text());
+            node.put("as_of", figure.source().asOf());
+            node.put("estimate", figure.source().estimate());
+            node.put("place", figure.origin().place());
+            node.put("layer", figure.origin().layer().label());
+        }
+        return nodes;
+    }
+}

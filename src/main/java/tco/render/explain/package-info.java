@@ -1,0 +1,5 @@
+/// The bill of one option, each line as a formula with its numbers; one explainer a format.
+@NullMarked
+package tco.render.explain;
+
+import org.jspecify.annotations.NullMarked;

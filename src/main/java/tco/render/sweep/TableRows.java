@@ -1,0 +1,80 @@
+package tco.render.sweep;
+
+import java.util.List;
+import tco.render.text.CellText;
+import tco.render.text.Printable;
+import tco.render.text.TextWidth;
+
+/// Rows of a table before they are aligned: cells between marks that no text holds.
+final class TableRows implements RowStyle {
+    static final char MARK = '\u001f';
+
+    @Override
+    public String head(List<String> keys) {
+        return String.join(String.valueOf(MARK), keys) + "\n";
+    }
+
+    @Override
+    public String beforeCell(int column, String key) {
+        return column == 0 ? "" : String.valueOf(MARK);
+    }
+
+    @Override
+    public String afterRow() {
+        return "\n";
+    }
+
+    @Override
+    public String betweenRows() {
+        return "";
+    }
+
+    @Override
+    public String foot() {
+        return "";
+    }
+
+    @Override
+    public String none() {
+        return CellText.NONE;
+    }
+
+    @Override
+    public String text(String text) {
+        return Printable.of(text);
+    }
+
+    /// The rows in columns, numbers to the right.
+    static String aligned(String rows) {
+        List<String[]> cells =
+                rows.lines().map(line -> line.split(String.valueOf(MARK), -1)).toList();
+        int[] widths = new int[cells.getFirst().length];
+        for (String[] row : cells) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], TextWidth.of(row[i]));
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        for (String[] row : cells) {
+            int start = out.length();
+            for (int i = 0; i < widths.length; i++) {
+                out.append(i == 0 ? "" : "  ");
+                cell(out, row[i], widths[i] - TextWidth.of(row[i]));
+            }
+            while (out.length() > start && out.charAt(out.length() - 1) == ' ') {
+                out.setLength(out.length() - 1);
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void cell(StringBuilder out, String text, int pad) {
+        boolean number = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        if (number) {
+            out.repeat(' ', pad).append(text);
+        } else {
+            out.append(text).repeat(' ', pad);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package tco.render.text;
+
+/// What stands in one place of a table or CSV, before a format gives it its look.
+public sealed interface Cell {
+    /// It does not apply to the option.
+    record None() implements Cell {}
+
+    record Text(String text) implements Cell {}
+
+    record Flag(boolean set) implements Cell {}
+
+    record Money(double usd) implements Cell {}
+
+    record MoneyRange(double lowUsd, double highUsd, boolean estimated) implements Cell {}
+
+    record Whole(double count) implements Cell {}
+
+    record Tokens(double tokens) implements Cell {}
+
+    /// A part of a whole, where 1 is all of it.
+    record Share(double share) implements Cell {}
+
+    record Percent(double percent) implements Cell {}
+
+    Cell NONE = new None();
+}

@@ -1,0 +1,56 @@
+package tco.render.text;
+
+import tco.model.Range;
+
+/// Amounts that are not money, in sensible digits for people.
+public final class CountText {
+    private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
+    private static final double THOUSAND = 1000;
+    private static final double READS_AS_A_THOUSAND = 999.95;
+    private static final int SIGNIFICANT = 4;
+    private static final int SHARE_DIGITS = 1;
+
+    private CountText() {}
+
+    /// Tokens in the forms that the command line takes: `10M`, `235.7M`, `1.5B`.
+    public static String tokens(double tokens) {
+        double size = tokens;
+        int power = 0;
+        while (size >= READS_AS_A_THOUSAND && power < SUFFIXES.length - 1) {
+            size /= THOUSAND;
+            power++;
+        }
+        StringBuilder out = new StringBuilder();
+        int whole = size >= 100 ? 3 : size >= 10 ? 2 : 1;
+        Decimals.appendShort(out, size, power == 0 ? 0 : SIGNIFICANT - whole);
+        return out.append(SUFFIXES[power]).toString();
+    }
+
+    /// A number as people write it: grouped, with at most four significant digits after the point.
+    public static String number(double value) {
+        StringBuilder out = new StringBuilder();
+        double size = Math.abs(value);
+        int digits =
+                size == 0 || size >= THOUSAND
+                        ? 2
+                        : Math.max(2, Decimals.digitsFor(size, SIGNIFICANT));
+        Decimals.appendShort(out, value, digits);
+        return MoneyText.grouped(out, value < 0 ? 1 : 0).toString();
+    }
+
+    /// `12.3%`, `70%`.
+    public static String percent(double share) {
+        StringBuilder out = new StringBuilder();
+        Decimals.appendShort(out, share * 100, SHARE_DIGITS);
+        return out.append('%').toString();
+    }
+
+    public static String range(Range range) {
+        return range(number(range.low()), number(range.high()));
+    }
+
+    /// Two numbers as a range in the form that profiles take, or one where both read the same.
+    public static String range(String low, String high) {
+        return low.equals(high) ? low : low + ".." + high;
+    }
+}

@@ -1,0 +1,58 @@
+package tco.render.text;
+
+/// Cells of a CSV file (RFC 4180), with texts that no spreadsheet takes for a formula.
+public final class CsvText {
+    private static final int RATIO_DIGITS = 6;
+
+    private CsvText() {}
+
+    public static void append(StringBuilder out, Cell cell) {
+        switch (cell) {
+            case Cell.None _ -> {}
+            case Cell.Text text -> text(out, text.text());
+            case Cell.Flag flag -> out.append(flag.set());
+            case Cell.Money money -> MoneyText.exact(out, money.usd());
+            case Cell.MoneyRange range -> {
+                MoneyText.exact(out, range.lowUsd());
+                out.append("..");
+                MoneyText.exact(out, range.highUsd());
+            }
+            case Cell.Whole whole -> Decimals.append(out, whole.count(), 0);
+            case Cell.Tokens tokens -> Decimals.append(out, tokens.tokens(), 0);
+            case Cell.Share share -> Decimals.appendShort(out, share.share(), RATIO_DIGITS);
+            case Cell.Percent percent -> Decimals.appendShort(out, percent.percent(), RATIO_DIGITS);
+        }
+    }
+
+    /// A text cell: quoted where it must be, and with a leading `'` where a spreadsheet would run
+    /// it.
+    public static void text(StringBuilder out, String text) {
+        String harmless = startsFormula(text) ? "'" + text : text;
+        if (!needsQuotes(harmless)) {
+            out.append(harmless);
+            return;
+        }
+        out.append('"');
+        for (int i = 0; i < harmless.length(); i++) {
+            char c = harmless.charAt(i);
+            out.append(c);
+            if (c == '"') {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean startsFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (",\"\n\r".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.breakeven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.profile.figure;
+
+import org.jspecify.annotations.NullMarked;

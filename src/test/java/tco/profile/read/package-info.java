@@ -1,0 +1,4 @@
+@NullMarked
+package tco.profile.read;
+
+import org.jspecify.annotations.NullMarked;

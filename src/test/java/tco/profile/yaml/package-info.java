@@ -1,0 +1,4 @@
+@NullMarked
+package tco.profile.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render.comparison;
+
+import org.jspecify.annotations.NullMarked;

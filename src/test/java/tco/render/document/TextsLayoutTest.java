@@ -1,0 +1,62 @@
+package tco.render.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tco.render.Rendering;
+import tco.render.document.Report.Texts;
+
+class TextsLayoutTest {
+    private static final Texts TEXTS =
+            new Texts(
+                    List.of(
+                            Heading.path("figure"),
+                            Heading.number("first").ranked(1),
+                            Heading.number("second").ranked(2),
+                            Heading.number("last")),
+                    List.of(List.of("hardware.box.price_usd", "$1", "$2", "$3")));
+
+    @Test
+    void everything_is_shown_where_there_is_room() {
+        assertThat(shown(80))
+                .isEqualTo(
+                        """
+                        figure                  first  second  last
+                        hardware.box.price_usd     $1      $2    $3
+                        """);
+    }
+
+    @Test
+    void a_path_gives_way_first_and_keeps_its_end() {
+        assertThat(shown(40))
+                .isEqualTo(
+                        """
+                        figure               first  second  last
+                        …ware.box.price_usd     $1      $2    $3
+                        """);
+    }
+
+    @Test
+    void columns_go_by_their_rank_and_are_named() {
+        assertThat(shown(28))
+                .isEqualTo(
+                        """
+                        figure           first  last
+                        ….box.price_usd     $1    $3
+                        -  not shown at this width:
+                           second
+                        """);
+    }
+
+    @Test
+    void what_has_no_rank_stays_however_narrow() {
+        assertThat(shown(10)).contains("figure", "last").doesNotContain("$1");
+    }
+
+    private static String shown(int width) {
+        StringBuilder out = new StringBuilder();
+        new ReportText(Rendering.wide(width), out).append(List.of(TEXTS));
+        return out.toString();
+    }
+}

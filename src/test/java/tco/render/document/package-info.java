@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render.text;
+
+import org.jspecify.annotations.NullMarked;
