@@ -6,6 +6,12 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import tco.cli.command.Command;
+import tco.cli.console.Console;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.console.Version;
+import tco.cli.option.Invocation;
 import tco.profile.Request;
 import tco.profile.yaml.Nearest;
 

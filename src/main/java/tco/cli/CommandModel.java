@@ -4,6 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.command.Command;
+import tco.cli.option.ListFactory;
+import tco.cli.option.Options;
 
 /// The picocli model of commands, built in code and only for the command that is named.
 final class CommandModel {

@@ -2,6 +2,19 @@ package tco.cli;
 
 import java.util.List;
 import java.util.Optional;
+import tco.cli.command.AdviseCommand;
+import tco.cli.command.BreakevenCommand;
+import tco.cli.command.CheckCommand;
+import tco.cli.command.Command;
+import tco.cli.command.CompareCommand;
+import tco.cli.command.ExplainCommand;
+import tco.cli.command.LiveCommand;
+import tco.cli.command.ProfilesCommand;
+import tco.cli.command.ProjectCommand;
+import tco.cli.command.ReportCommand;
+import tco.cli.command.SensitivityCommand;
+import tco.cli.command.SimulateCommand;
+import tco.cli.command.SweepCommand;
 
 /// The commands by name, each made only when it is asked for.
 final class Commands {

@@ -3,7 +3,12 @@ package tco.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.command.Command;
 import tco.cli.completion.Shell;
+import tco.cli.console.ExitCode;
+import tco.cli.console.UsageException;
+import tco.cli.option.Invocation;
+import tco.cli.option.Options;
 
 /// `tco completion`: a script that completes commands, options and their values in a shell.
 final class CompletionCommand implements Command {

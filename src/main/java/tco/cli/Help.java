@@ -2,6 +2,9 @@ package tco.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import tco.cli.command.Command;
+import tco.cli.console.Console;
+import tco.cli.console.ExitCode;
 
 /// The help of the program and of its commands.
 final class Help {

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tco.cli.console.Console;
+import tco.cli.console.ExitCode;
+import tco.cli.console.Input;
 
 /// The program's entry point: the process's streams and surroundings, and its end.
 public final class Main {

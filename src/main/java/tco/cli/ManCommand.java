@@ -6,6 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.command.Command;
+import tco.cli.console.ExitCode;
+import tco.cli.console.UsageException;
+import tco.cli.console.WholeFile;
+import tco.cli.option.Invocation;
+import tco.cli.option.Options;
 
 /// `tco man DIR`: writes the manual pages, one for each command; packaging uses it.
 final class ManCommand implements Command {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.command.Command;
+import tco.cli.console.Version;
 import tco.profile.catalog.BuiltInProfiles;
 
 /// The manual pages: the program's, and each command's from the same model as its help.

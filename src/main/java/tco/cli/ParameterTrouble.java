@@ -6,6 +6,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tco.cli.console.Shortened;
 import tco.profile.yaml.Nearest;
 
 /// What is wrong with a command's arguments, on one line, with the nearest right name.

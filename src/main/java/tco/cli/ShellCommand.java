@@ -2,6 +2,12 @@ package tco.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.command.Command;
+import tco.cli.console.Console;
+import tco.cli.option.Invocation;
+import tco.cli.option.NamedOptions;
+import tco.cli.option.Options;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.session.Session;
 import tco.cli.shell.PlacedErrors;
 import tco.cli.shell.Script;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import tco.cli.console.Console;
 
 /// Runs the main commands once, in one process, so that a start-up cache learns them.
 final class Training {

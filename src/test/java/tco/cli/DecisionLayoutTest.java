@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.console.ExitCode;
 
 /// How the decision commands look on narrow, wide and simple terminals.
 class DecisionLayoutTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.console.ExitCode;
 
 class DecisionUsageTest {
     private static final String TWO = "breakeven m4-max-128gb claude-sonnet-4-6 ";

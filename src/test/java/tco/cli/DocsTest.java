@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.command.Command;
+import tco.cli.console.ExitCode;
 import tco.model.Component;
 
 /// Runs every `$ tco ...` line in a console block of README.md and docs/, with what it reads where

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.console.Console;
+import tco.cli.console.ExitCode;
 
 class HostileCommandLineTest {
     static Stream<Arguments> wrong() {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.command.Command;
+import tco.cli.console.ExitCode;
 
 class ManualTest {
     @TempDir Path directory;

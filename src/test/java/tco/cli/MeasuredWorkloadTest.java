@@ -3,6 +3,7 @@ package tco.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tco.cli.console.ExitCode;
 
 /// A workload that gives its four token classes outright, at Claude Sonnet's list prices: 1M x 3 +
 /// 9M x 0.30 + 1M x 3.75 + 0.2M x 15 = $12.45 a month.

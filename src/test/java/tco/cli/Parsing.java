@@ -4,6 +4,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import tco.cli.command.CompareCommand;
+import tco.cli.console.Console;
+import tco.cli.option.Invocation;
+import tco.cli.option.ScenarioOptions;
 import tco.profile.Request;
 
 /// Reads a command line as the program does, without running it.

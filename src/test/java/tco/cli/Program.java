@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tco.cli.console.Console;
+import tco.cli.console.ExitCode;
+import tco.cli.console.Input;
 
 /// Runs the program as its entry point does, on a fixed date and in a known environment.
 public final class Program {
@@ -20,7 +23,7 @@ public final class Program {
     /// What a run leaves behind.
     public record Result(int exit, String out, String err) {
         /// Wrong usage, told in one line that says this, with nothing on stdout.
-        void isRefused(String says) {
+        public void isRefused(String says) {
             assertThat(err).contains(says).doesNotContain("Exception");
             assertThat(err.lines()).hasSize(1);
             assertThat(out).isEmpty();

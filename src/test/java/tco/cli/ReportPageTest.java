@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import tco.cli.console.ExitCode;
 import tco.testing.Project;
 
 /// The structure of a page, as it must be for screen readers, for print and without a network.

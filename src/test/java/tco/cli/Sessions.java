@@ -3,6 +3,7 @@ package tco.cli;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import tco.cli.console.Console;
 
 /// The program as sessions see it, for tests of their parts.
 public final class Sessions {

@@ -16,6 +16,9 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tco.cli.console.Console;
+import tco.cli.console.ExitCode;
+import tco.cli.console.InterruptibleOutput;
 import tco.cli.session.Session;
 import tco.profile.Request;
 

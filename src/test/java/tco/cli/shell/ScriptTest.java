@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tco.cli.ExitCode;
 import tco.cli.Program;
+import tco.cli.console.ExitCode;
 
 /// Sessions that read their lines from a file or a pipe.
 class ScriptTest {

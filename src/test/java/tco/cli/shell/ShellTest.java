@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tco.cli.ExitCode;
 import tco.cli.Sessions;
+import tco.cli.console.ExitCode;
 import tco.cli.session.Session;
 import tco.profile.Request;
 

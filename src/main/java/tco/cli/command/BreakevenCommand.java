@@ -1,0 +1,174 @@
+package tco.cli.command;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.option.ComparisonOptions;
+import tco.cli.option.Invocation;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.engine.OptionFigures;
+import tco.engine.breakeven.BreakEvenReport;
+import tco.engine.breakeven.BreakEvenReport.Unknown;
+import tco.engine.breakeven.NoMixException;
+import tco.engine.breakeven.TooCloseException;
+import tco.model.Case;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Scenario;
+import tco.profile.figure.FigureLimits;
+import tco.profile.yaml.Nearest;
+import tco.profile.yaml.NumberText;
+import tco.render.decision.BreakEvenRenderer;
+
+/// `tco breakeven`: the volumes at which one option is cheaper than another.
+public final class BreakevenCommand implements Command {
+    private static final String ALL = "all";
+    private static final List<String> CASES =
+            Stream.concat(Stream.of(Case.values()).map(Case::key), Stream.of(ALL)).toList();
+    private static final String LEAST = "0";
+    private static final String GREATEST = "1T";
+
+    @Override
+    public String name() {
+        return "breakeven";
+    }
+
+    @Override
+    public String summary() {
+        return "Find the volumes at which one option is cheaper than another.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco breakeven m4-max-128gb claude-sonnet-4-6",
+                "tco breakeven 2x-rtx-5090 claude-opus-5-5 --case all --format json",
+                "tco breakeven m4-max-128gb claude-sonnet-4-6 --tokens 50M"
+                        + " --solve hardware.m4-max-128gb.price_usd");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", "two ids: is the first cheaper?"));
+        spec.addOption(
+                Options.choice("--case", CASES, "the case of all figures (default: typical)"));
+        spec.addOption(
+                Options.value("--from", "N", "the least volume, tokens a month (default: 0)"));
+        spec.addOption(
+                Options.value("--to", "N", "the greatest volume, tokens a month (default: 1T)"));
+        spec.addOption(
+                Options.repeatable(
+                        "--solve", "PATH", "also the value of a figure that makes them equal"));
+        ScenarioOptions.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        List<String> ids = in.arguments();
+        if (ids.size() != 2) {
+            throw new UsageException(
+                    "breakeven: needs two options"
+                            + " (tco breakeven m4-max-128gb claude-sonnet-4-6)");
+        }
+        if (ids.getFirst().equals(ids.getLast())) {
+            throw new UsageException(
+                    "breakeven: both options are '"
+                            + Shortened.of(ids.getFirst())
+                            + "' (two different ones)");
+        }
+        BigInteger from = volume(in, "--from", LEAST);
+        BigInteger to = volume(in, "--to", GREATEST);
+        if (from.compareTo(to) >= 0) {
+            throw new UsageException(
+                    "--to: " + to + " is not above --from " + from + " (--from 0 --to 1T)");
+        }
+        List<Case> cases = cases(in);
+        Scenario scenario = ScenarioOptions.load(in, ids).scenario();
+        StringBuilder text = new StringBuilder();
+        BreakEvenRenderer.render(
+                report(in, scenario, from, to, cases),
+                OutputOptions.format(in),
+                ComparisonOptions.plain(in),
+                text);
+        return OutputOptions.deliver(in, text);
+    }
+
+    private static BreakEvenReport report(
+            Invocation in, Scenario scenario, BigInteger from, BigInteger to, List<Case> cases) {
+        Option a = scenario.options().getFirst();
+        Option b = scenario.options().getLast();
+        List<Unknown> unknowns =
+                in.texts("--solve").stream().map(path -> unknown(path, scenario, a, b)).toList();
+        try {
+            return BreakEvenReport.of(scenario, a, b, from, to, cases, unknowns);
+        } catch (NoMixException | TooCloseException e) {
+            throw new UsageException("breakeven: " + e.getMessage());
+        }
+    }
+
+    private static List<Case> cases(Invocation in) {
+        String said = OutputOptions.word(in, "--case", CASES, Case.TYPICAL.key());
+        return Stream.of(Case.values())
+                .filter(at -> said.equals(ALL) || said.equals(at.key()))
+                .toList();
+    }
+
+    private static BigInteger volume(Invocation in, String option, String otherwise) {
+        String said = in.text(option).orElse(otherwise);
+        OptionalDouble value = NumberText.parse(said);
+        if (value.isEmpty()
+                || value.getAsDouble() < 0
+                || value.getAsDouble() != Math.rint(value.getAsDouble())) {
+            throw new UsageException(
+                    option
+                            + ": '"
+                            + Shortened.of(said)
+                            + "' is not a number of tokens (such as 10M or 1T)");
+        }
+        return BigDecimal.valueOf(value.getAsDouble()).toBigIntegerExact();
+    }
+
+    private static Unknown unknown(String path, Scenario scenario, Option a, Option b) {
+        List<Figure> used =
+                Stream.of(a, b).flatMap(option -> OptionFigures.of(option).stream()).toList();
+        List<String> paths = used.stream().map(Figure::path).distinct().toList();
+        Figure figure =
+                used.stream()
+                        .filter(each -> each.path().equals(path))
+                        .findFirst()
+                        .orElseThrow(() -> noFigure(path, scenario, paths));
+        FigureLimits limits = FigureLimits.of(figure);
+        return new Unknown(figure, limits.least(), limits.greatest());
+    }
+
+    private static UsageException noFigure(String path, Scenario scenario, List<String> paths) {
+        boolean elsewhere = scenario.figures().stream().anyMatch(f -> f.path().equals(path));
+        return new UsageException(
+                "--solve: "
+                        + (elsewhere ? "neither option depends on '" : "no figure '")
+                        + Shortened.of(path)
+                        + "' ("
+                        + meant(path, paths)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("a path of tco explain, such as " + paths.getFirst())
+                        + ")");
+    }
+
+    /// What a machine does not set itself has its name under `assumptions`.
+    private static Optional<String> meant(String path, List<String> paths) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return paths.stream()
+                .filter(("assumptions." + name)::equals)
+                .findFirst()
+                .or(() -> Nearest.to(path, paths));
+    }
+}

@@ -1,0 +1,120 @@
+package tco.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.ExitCode;
+import tco.cli.console.UsageException;
+import tco.cli.option.ComparisonOptions;
+import tco.cli.option.Invocation;
+import tco.cli.option.NamedOptions;
+import tco.cli.option.Numbers;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.engine.Tco;
+import tco.engine.gate.GateCheck;
+import tco.engine.gate.GateResult;
+import tco.engine.gate.Gates;
+import tco.model.Scenario;
+import tco.profile.yaml.NumberText;
+import tco.render.decision.GateReport;
+
+/// `tco check`: gates for scripts; the exit code says whether all hold.
+public final class CheckCommand implements Command {
+    private static final double MOST_DAYS = 36_525;
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String summary() {
+        return "Check a budget, the expected cheapest option, and the age of figures.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco check --budget 300 --tokens 10M",
+                "tco check --option claude-sonnet-4-6 --budget 100 --case high --max-age 5y",
+                "tco check claude-sonnet-4-6 gpt-5.5 --expect claude-sonnet-4-6 --format json");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
+        spec.addOption(
+                Options.value("--budget", "USD", "the most that the option may cost a month"));
+        spec.addOption(
+                Options.value("--option", "ID", "the option to check (default: the cheapest)"));
+        spec.addOption(Options.value("--expect", "ID", "the option that should be the cheapest"));
+        spec.addOption(
+                Options.value("--max-age", "AGE", "how old figures in use may be: 90d, 12w, 1y"));
+        spec.addOption(
+                Options.choice(
+                        "--case", Numbers.cases(), "the case of the budget (default: typical)"));
+        ScenarioOptions.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        Gates gates = gates(in);
+        if (gates.asksNothing()) {
+            throw new UsageException(
+                    "check: needs --budget, --expect or --max-age (tco check --budget 300)");
+        }
+        List<String> named = new ArrayList<>(in.text("--option").stream().toList());
+        in.text("--expect").filter(id -> !named.contains(id)).ifPresent(named::add);
+        Scenario scenario = NamedOptions.load(in, in.arguments(), named);
+        List<GateResult> results = GateCheck.of(Tco.compare(scenario), gates);
+        StringBuilder text = new StringBuilder();
+        GateReport.of(results).append(OutputOptions.format(in), ComparisonOptions.plain(in), text);
+        OutputOptions.deliver(in, text);
+        return results.stream().allMatch(GateResult::met) ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
+    }
+
+    private static Gates gates(Invocation in) {
+        var budget = Numbers.of(in, "--budget", "300");
+        if (budget.isPresent() && budget.getAsDouble() < 0) {
+            throw Numbers.bad(
+                    "--budget", in.text("--budget").orElse(""), "a number of 0 or more", "300");
+        }
+        return new Gates(
+                in.text("--option"),
+                budget,
+                Numbers.corner(in),
+                in.text("--expect"),
+                age(in),
+                in.console().today().get());
+    }
+
+    private static OptionalInt age(Invocation in) {
+        if (in.text("--max-age").isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String text = in.text("--max-age").get();
+        int perUnit =
+                switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
+                    case 'd' -> 1;
+                    case 'w' -> 7;
+                    case 'y' -> 365;
+                    default -> throw badAge(text);
+                };
+        double count =
+                NumberText.parse(text.substring(0, text.length() - 1))
+                        .orElseThrow(() -> badAge(text));
+        double days = count * perUnit;
+        if (days < 0 || days > MOST_DAYS || days != Math.rint(days)) {
+            throw badAge(text);
+        }
+        return OptionalInt.of((int) days);
+    }
+
+    private static UsageException badAge(String text) {
+        return Numbers.bad("--max-age", text, "a number of days, weeks or years", "90d");
+    }
+}

@@ -1,0 +1,99 @@
+package tco.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.option.ComparisonOptions;
+import tco.cli.option.Invocation;
+import tco.cli.option.Numbers;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.engine.Comparison;
+import tco.engine.Tco;
+import tco.engine.breakeven.VolumeSeries;
+import tco.engine.breakeven.VolumeSeries.AtVolume;
+import tco.profile.Loaded;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.yaml.NumberText;
+import tco.render.OutputFormat;
+import tco.render.RenderOptions;
+import tco.render.volumes.VolumesText;
+
+/// `tco compare --tokens 1M,2M,4M`: the same comparison at several volumes, in one process.
+final class CompareVolumes {
+    private static final int MOST_VOLUMES = 1000;
+
+    private CompareVolumes() {}
+
+    static int run(Invocation in, String listed) {
+        String[] texts = listed.split(",", -1);
+        requireFew(texts.length);
+        requireNoThousands(listed, texts);
+        List<AtVolume> volumes = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (String text : texts) {
+            double tokens =
+                    NumberText.parse(text.strip())
+                            .orElseThrow(() ->
+                                    Numbers.bad(
+                                            ScenarioOptions.TOKENS,
+                                            text,
+                                            "a number of tokens",
+                                            "1M,2M,4M"));
+            Request asked = ScenarioOptions.requestAt(text.strip(), in, in.arguments());
+            Loaded loaded = Profiles.load(asked, in.console().profiles());
+            loaded.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
+            volumes.add(new AtVolume(tokens, Tco.compare(loaded.scenario())));
+        }
+        warnings.forEach(in.console()::say);
+        OutputFormat format = OutputOptions.format(in);
+        return OutputOptions.deliver(
+                in,
+                VolumesText.of(
+                        new VolumeSeries(volumes),
+                        format,
+                        options(in, format, volumes.getFirst().comparison())));
+    }
+
+    private static RenderOptions options(Invocation in, OutputFormat format, Comparison first) {
+        RenderOptions options = ComparisonOptions.of(in, first);
+        boolean oneColumn = format == OutputFormat.TABLE || format == OutputFormat.MARKDOWN;
+        if (oneColumn && options.columns().size() > 1) {
+            throw new UsageException(
+                    "--columns: a table of several volumes shows one column of each"
+                            + " (--format csv shows any number)");
+        }
+        return options;
+    }
+
+    /// `1,000` may be one number or two.
+    private static void requireNoThousands(String listed, String[] texts) {
+        for (int i = 1; i < texts.length; i++) {
+            if (!threeDigits(texts[i])) {
+                return;
+            }
+        }
+        throw new UsageException(
+                ScenarioOptions.TOKENS
+                        + ": '"
+                        + Shortened.of(listed)
+                        + "' may be one number or several (1000 or 1k; a list such as 1M,2M,4M)");
+    }
+
+    private static boolean threeDigits(String text) {
+        return text.length() == 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static void requireFew(int volumes) {
+        if (volumes > MOST_VOLUMES) {
+            throw new UsageException(
+                    "--tokens: "
+                            + volumes
+                            + " volumes (at most "
+                            + MOST_VOLUMES
+                            + "; tco sweep streams any number)");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package tco.cli.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.ExitCode;
+import tco.cli.console.UsageException;
+import tco.cli.option.Invocation;
+import tco.cli.option.NamedOptions;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.cli.session.CommandText;
+import tco.profile.Request;
+
+/// `tco live`: a full screen on which assumptions are moved and every number follows.
+public final class LiveCommand implements Command {
+    public static final String NEEDS_TERMINAL = "live: needs a terminal (tco compare does not)";
+
+    public static final String NEEDS_PLACES =
+            "live: needs a terminal that places text anywhere, and TERM is dumb"
+                    + " (tco compare does not)";
+
+    @Override
+    public String name() {
+        return "live";
+    }
+
+    @Override
+    public String summary() {
+        return "Move assumptions on a full screen, and see at once what they do.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("tco live", "tco live --scenario team-of-5 --workload agentic");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
+        ScenarioOptions.describe(spec);
+        OutputOptions.describeColour(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        boolean colour = OutputOptions.colour(in);
+        Request request = ScenarioOptions.request(in, in.arguments());
+        ScenarioOptions.load(in, in.arguments());
+        if (in.console().terminalWidth().isEmpty()) {
+            throw new UsageException(NEEDS_TERMINAL);
+        }
+        if (OutputOptions.isDumb(in.console())) {
+            throw new UsageException(NEEDS_PLACES);
+        }
+        Request left = LiveTerminal.run(request, colour, OutputOptions.ascii(in), in.console());
+        in.console().print(CommandText.compare(left) + "\n");
+        return ExitCode.DONE;
+    }
+}

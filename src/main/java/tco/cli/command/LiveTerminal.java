@@ -1,0 +1,45 @@
+package tco.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import tco.cli.console.Console;
+import tco.cli.console.UsageException;
+import tco.cli.live.Live;
+import tco.cli.live.Look;
+import tco.profile.Request;
+
+/// The live screen at the terminal of the process. Only this class and the screen need a terminal's
+/// library, which no other command loads.
+public final class LiveTerminal {
+    private LiveTerminal() {}
+
+    /// Opens the terminal, shows the request, and gives back what became of it.
+    public static Request run(Request request, boolean colour, boolean ascii, Console console) {
+        try (Terminal terminal = open()) {
+            return run(request, terminal, new Look(colour, ascii), console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same on a terminal that is open already.
+    public static Request run(Request request, Terminal terminal, Look look, Console console) {
+        return Live.run(request, terminal, look, new LiveSurroundings(console));
+    }
+
+    private static Terminal open() {
+        try {
+            return TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(false)
+                    .encoding(StandardCharsets.UTF_8)
+                    .build();
+        } catch (IOException | IllegalStateException e) {
+            throw new UsageException(
+                    "live: needs a terminal for its input too (tco compare does not)");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package tco.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.option.Invocation;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.model.Figure;
+import tco.profile.Listing;
+import tco.profile.ProfileBook;
+import tco.profile.Schemas;
+import tco.profile.ShownProfile;
+import tco.profile.catalog.Group;
+import tco.render.document.Records;
+import tco.render.text.RangeText;
+
+/// `tco profiles`: looks into the catalogue of machines, prices, plans, models and scenarios.
+public final class ProfilesCommand implements Command {
+    private static final List<String> ACTIONS = List.of("list", "show", "validate", "schema");
+    private static final List<String> GROUPS =
+            List.of(Group.values()).stream().map(Group::folder).toList();
+
+    @Override
+    public String name() {
+        return "profiles";
+    }
+
+    @Override
+    public String summary() {
+        return "List, show and validate profiles, and print their schemas.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco profiles list",
+                "tco profiles list --group plans",
+                "tco profiles show m4-max-128gb --origin",
+                "tco profiles validate",
+                "tco profiles schema hardware");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(
+                PositionalParamSpec.builder(
+                                Options.arguments(
+                                        "ACTION",
+                                        "0..*",
+                                        "list | show ID | validate [FILE|DIR...] | schema NAME"))
+                        .completionCandidates(ACTIONS)
+                        .build());
+        spec.addOption(Options.choice("--group", GROUPS, "list only one group"));
+        spec.addOption(Options.flag("--origin", "show where each figure came from"));
+        spec.addOption(
+                Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        List<String> arguments = in.arguments();
+        String action = arguments.isEmpty() ? "" : arguments.getFirst();
+        List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        return switch (action) {
+            case "list" -> {
+                none(rest);
+                yield list(in);
+            }
+            case "show" -> show(in, one(rest, "an id"));
+            case "validate" -> validate(in, rest);
+            case "schema" -> schema(in, one(rest, "a name: " + String.join(", ", Schemas.NAMES)));
+            default ->
+                    throw new UsageException(
+                            "profiles: needs an action (one of "
+                                    + String.join(", ", ACTIONS)
+                                    + ")");
+        };
+    }
+
+    private static void none(List<String> rest) {
+        if (!rest.isEmpty()) {
+            throw new UsageException(
+                    "profiles list: unexpected argument '" + Shortened.of(rest.getFirst()) + "'");
+        }
+    }
+
+    private static String one(List<String> rest, String what) {
+        if (rest.size() != 1) {
+            throw new UsageException("profiles: needs " + what);
+        }
+        return rest.getFirst();
+    }
+
+    private static ProfileBook book(Invocation in) {
+        return ProfileBook.open(in.console().profiles(), ScenarioOptions.profiles(in));
+    }
+
+    private static int list(Invocation in) {
+        ProfileBook book = book(in);
+        List<String> groups =
+                in.has("--group") ? List.of(OutputOptions.word(in, "--group", GROUPS, "")) : GROUPS;
+        Records<Listing> records =
+                new Records<Listing>()
+                        .column("group", listing -> listing.group().folder())
+                        .column("id", Listing::id)
+                        .column("kind", Listing::kind)
+                        .column("name", Listing::name)
+                        .column("as_of", listing -> listing.source().asOf())
+                        .column("layer", listing -> listing.origin().layer().label())
+                        .column("place", listing -> listing.origin().place());
+        List<Listing> listings = new ArrayList<>();
+        for (Group group : Group.values()) {
+            if (groups.contains(group.folder())) {
+                listings.addAll(book.list(group));
+            }
+        }
+        return OutputOptions.deliver(in, records.text(listings, OutputOptions.format(in)));
+    }
+
+    private static int show(Invocation in, String id) {
+        ShownProfile shown = book(in).show(id);
+        if (!in.has("--origin")) {
+            return OutputOptions.deliver(in, shown.yaml());
+        }
+        Function<Figure, String> range = figure -> RangeText.of(figure.range());
+        Records<Figure> records =
+                new Records<Figure>()
+                        .column("figure", Figure::path)
+                        .column("value", range)
+                        .column("layer", figure -> figure.origin().layer().label())
+                        .column("place", figure -> figure.origin().place())
+                        .column("as_of", figure -> figure.source().asOf())
+                        .column("estimate", figure -> figure.source().estimate() ? "yes" : "")
+                        .column("source", figure -> figure.source().text());
+        return OutputOptions.deliver(in, records.text(shown.figures(), OutputOptions.format(in)));
+    }
+
+    private static int validate(Invocation in, List<String> files) {
+        int profiles =
+                files.isEmpty()
+                        ? book(in).validate()
+                        : ProfileBook.validate(in.console().profiles(), files);
+        return OutputOptions.deliver(in, profiles + " profiles are valid\n");
+    }
+
+    private static int schema(Invocation in, String name) {
+        return OutputOptions.deliver(
+                in,
+                Schemas.find(name)
+                        .orElseThrow(() ->
+                                new UsageException(
+                                        "profiles schema: unknown name '"
+                                                + Shortened.of(name)
+                                                + "' (one of "
+                                                + String.join(", ", Schemas.NAMES)
+                                                + ")")));
+    }
+}

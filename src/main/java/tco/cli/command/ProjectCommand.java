@@ -1,0 +1,66 @@
+package tco.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.option.ComparisonOptions;
+import tco.cli.option.Invocation;
+import tco.cli.option.NamedOptions;
+import tco.cli.option.Numbers;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ProjectionOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.engine.project.Projection;
+import tco.engine.project.Projector;
+import tco.engine.project.Terms;
+import tco.model.Scenario;
+import tco.render.decision.ProjectionReport;
+
+/// `tco project`: the cash that each option takes, month by month.
+public final class ProjectCommand implements Command {
+    @Override
+    public String name() {
+        return "project";
+    }
+
+    @Override
+    public String summary() {
+        return "Project the cash of each option month by month, with payback and NPV.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco project --tokens 50M --months 36 --growth 3%",
+                "tco project --tokens 200M --api-decline 20% --discount 8% --format csv",
+                "tco project 2x-rtx-5090 claude-sonnet-4-6 --tokens 100M --months 60");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
+        ProjectionOptions.describe(spec);
+        spec.addOption(Options.choice("--case", Numbers.cases(), "the case (default: typical)"));
+        ScenarioOptions.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        Terms terms = ProjectionOptions.terms(in);
+        Optional<String> baseline = in.text("--baseline");
+        Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());
+        ProjectionOptions.refuseAstronomy(scenario, terms, Numbers.corner(in), in);
+        Projection projection =
+                Projector.project(
+                        scenario,
+                        terms,
+                        Numbers.corner(in),
+                        baseline.map(id -> NamedOptions.find(scenario, id)));
+        StringBuilder text = new StringBuilder();
+        var options = ComparisonOptions.plain(in);
+        ProjectionReport.of(projection, options).append(OutputOptions.format(in), options, text);
+        return OutputOptions.deliver(in, text);
+    }
+}

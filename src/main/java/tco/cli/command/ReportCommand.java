@@ -1,0 +1,187 @@
+package tco.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.console.Version;
+import tco.cli.option.Invocation;
+import tco.cli.option.NamedOptions;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ProjectionOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.cli.session.CommandText;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
+import tco.engine.project.Projection;
+import tco.engine.project.Projector;
+import tco.engine.project.Terms;
+import tco.engine.sensitivity.Sensitivity;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.Scenario;
+import tco.profile.Request;
+import tco.profile.figure.SwingLimits;
+import tco.render.report.CostReport;
+import tco.render.report.ReportFormat;
+import tco.render.report.VolumeCurves;
+import tco.render.text.Printable;
+
+/// `tco report`: everything that a decision rests on, in one file to show to others.
+public final class ReportCommand implements Command {
+    private static final List<String> FORMATS =
+            Stream.of(ReportFormat.values()).map(ReportFormat::key).toList();
+    private static final List<String> OWN =
+            List.of(
+                    "--title",
+                    "--months",
+                    "--growth",
+                    "--api-decline",
+                    "--discount",
+                    "--baseline",
+                    "--swing",
+                    "--format",
+                    "--output");
+    private static final int MOST_TITLE = 200;
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public String summary() {
+        return "Write the comparison, its charts, figures and sources as one page to show.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco report --tokens 10M --output report.html",
+                "tco report --scenario team-of-5 --growth 3% --output report.md",
+                "tco report m4-max-128gb claude-sonnet-4-6 --tokens 200M --format markdown");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
+        spec.addOption(
+                Options.value("--title", "TEXT", "the title (default: the scenario's name)"));
+        ProjectionOptions.describe(spec);
+        spec.addOption(
+                Options.value(
+                        "--swing", "SHARE", "also move figures without a range by this: 20%%"));
+        ScenarioOptions.describe(spec);
+        spec.addOption(
+                Options.choice(
+                        "--format",
+                        FORMATS,
+                        "the format (default: by the file's name, else html)"));
+        spec.addOption(
+                Options.value(
+                        "--output",
+                        "FILE",
+                        "write to a .html or .md file, whole or not at all (default: stdout)"));
+    }
+
+    @Override
+    public int run(Invocation in) {
+        ReportFormat format = format(in);
+        String title = title(in);
+        Terms terms = ProjectionOptions.terms(in);
+        OptionalDouble swing = SensitivityCommand.swing(in);
+        Optional<String> baseline = in.text("--baseline");
+        Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());
+        ProjectionOptions.refuseAstronomy(scenario, terms, Case.TYPICAL, in);
+        Comparison comparison = Tco.compare(scenario);
+        Projection projection =
+                Projector.project(
+                        scenario,
+                        terms,
+                        Case.TYPICAL,
+                        baseline.map(id -> NamedOptions.find(scenario, id)));
+        CostReport report =
+                new CostReport(
+                        title.isEmpty() ? scenario.name() : title,
+                        comparison,
+                        VolumeCurves.of(comparison),
+                        projection,
+                        comparison.cheapest().map(best -> sensitivity(best, scenario, swing)),
+                        command(in),
+                        in.console().today().get(),
+                        Version.number());
+        StringBuilder text = new StringBuilder();
+        format.append(report, text);
+        return OutputOptions.deliver(in, text);
+    }
+
+    private static Sensitivity sensitivity(
+            OptionResult best, Scenario scenario, OptionalDouble swing) {
+        Option option = best.option();
+        return Sensitivity.of(scenario, option, swing, new SwingLimits()::nearest);
+    }
+
+    private static String title(Invocation in) {
+        String title = in.text("--title").orElse("").strip();
+        if (title.length() > MOST_TITLE) {
+            throw new UsageException(
+                    "--title: '"
+                            + Shortened.of(title)
+                            + "' is longer than "
+                            + MOST_TITLE
+                            + " characters");
+        }
+        return title;
+    }
+
+    /// The format that is asked for, or that the file's name asks for; both must agree.
+    private static ReportFormat format(Invocation in) {
+        Optional<ReportFormat> said =
+                in.text("--format")
+                        .map(_ -> OutputOptions.word(in, "--format", FORMATS, ""))
+                        .map(word -> List.of(ReportFormat.values()).get(FORMATS.indexOf(word)));
+        Optional<String> file = in.text("--output");
+        Optional<ReportFormat> named = file.flatMap(ReportCommand::byEnding);
+        if (file.isPresent() && said.isEmpty() && named.isEmpty()) {
+            throw new UsageException(
+                    "--output: '"
+                            + Shortened.of(file.get())
+                            + "' is neither a page nor Markdown (a name that ends in .html or .md,"
+                            + " or --format html|markdown)");
+        }
+        if (said.isPresent() && named.isPresent() && said.get() != named.get()) {
+            throw new UsageException(
+                    "--format: "
+                            + said.get().key()
+                            + " does not go with --output '"
+                            + Shortened.of(file.orElse(""))
+                            + "' (a name that ends in "
+                            + said.get().endings().getFirst()
+                            + ")");
+        }
+        return said.or(() -> named).orElse(ReportFormat.HTML);
+    }
+
+    private static Optional<ReportFormat> byEnding(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return Stream.of(ReportFormat.values())
+                .filter(format -> format.endings().stream().anyMatch(name::endsWith))
+                .findFirst();
+    }
+
+    private static String command(Invocation in) {
+        List<String> own = new ArrayList<>();
+        for (String name : OWN) {
+            in.text(name).ifPresent(value -> own.addAll(List.of(name, value)));
+        }
+        Request request = ScenarioOptions.request(in, in.arguments());
+        return Printable.of(CommandText.of("report", request, own));
+    }
+}

@@ -1,0 +1,89 @@
+package tco.cli.command;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.UsageException;
+import tco.cli.option.ComparisonOptions;
+import tco.cli.option.Invocation;
+import tco.cli.option.NamedOptions;
+import tco.cli.option.Numbers;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.engine.Cheapest;
+import tco.engine.sensitivity.Sensitivity;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.Scenario;
+import tco.profile.figure.SwingLimits;
+import tco.render.decision.SensitivityReport;
+
+/// `tco sensitivity`: which figures matter to an option's cost, and to which option wins.
+public final class SensitivityCommand implements Command {
+    @Override
+    public String name() {
+        return "sensitivity";
+    }
+
+    @Override
+    public String summary() {
+        return "Show which figures move an option's cost most, and which change the cheapest.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco sensitivity --tokens 10M..50M",
+                "tco sensitivity m4-max-128gb --min-quality mid-high --tokens 50M..2B",
+                "tco sensitivity --scenario team-of-5 --swing 20%");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(
+                Options.arguments(
+                        "OPTION", "0..*", "the option to look at (default: the cheapest)"));
+        spec.addOption(
+                Options.value(
+                        "--swing", "SHARE", "also move figures without a range by this: 20%%"));
+        ScenarioOptions.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        if (in.arguments().size() > 1) {
+            throw new UsageException("sensitivity: takes one option at a time");
+        }
+        OptionalDouble swing = swing(in);
+        Scenario scenario = NamedOptions.load(in, List.of(), in.arguments());
+        Sensitivity sensitivity =
+                Sensitivity.of(scenario, option(in, scenario), swing, new SwingLimits()::nearest);
+        StringBuilder text = new StringBuilder();
+        var options = ComparisonOptions.plain(in);
+        SensitivityReport.of(sensitivity, options).append(OutputOptions.format(in), options, text);
+        return OutputOptions.deliver(in, text);
+    }
+
+    /// How far figures without a range are moved; empty where they stay.
+    static OptionalDouble swing(Invocation in) {
+        OptionalDouble swing = Numbers.of(in, "--swing", "20%");
+        if (swing.isPresent() && !(swing.getAsDouble() > 0 && swing.getAsDouble() <= 1)) {
+            throw Numbers.bad(
+                    "--swing", in.text("--swing").orElse(""), "above 0% and up to 100%", "20%");
+        }
+        return swing;
+    }
+
+    private static Option option(Invocation in, Scenario scenario) {
+        if (!in.arguments().isEmpty()) {
+            return NamedOptions.find(scenario, in.arguments().getFirst());
+        }
+        return Cheapest.at(scenario, scenario.corner(Case.TYPICAL))
+                .orElseThrow(() ->
+                        new UsageException(
+                                "sensitivity: no option is eligible, so name one (tco sensitivity"
+                                        + " m4-max-128gb)"));
+    }
+}

@@ -1,0 +1,86 @@
+package tco.cli.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.option.ComparisonOptions;
+import tco.cli.option.Invocation;
+import tco.cli.option.NamedOptions;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.cli.option.Threads;
+import tco.cli.option.Whole;
+import tco.engine.simulate.Distribution;
+import tco.engine.simulate.Simulation;
+import tco.render.RenderOptions;
+import tco.render.decision.OutcomeReport;
+
+/// `tco simulate`: what options cost when every ranged figure is drawn by chance.
+public final class SimulateCommand implements Command {
+    private static final String SAMPLES = "--samples";
+    private static final String SEED = "--seed";
+    private static final String DISTRIBUTION = "--distribution";
+    private static final int USUAL_SAMPLES = 100_000;
+    private static final int MOST_SAMPLES = 10_000_000;
+    private static final long USUAL_SEED = 42;
+    private static final long MOST_SEED = 1L << 53;
+    private static final List<String> DISTRIBUTIONS =
+            List.of(Distribution.values()).stream().map(Distribution::key).toList();
+
+    @Override
+    public String name() {
+        return "simulate";
+    }
+
+    @Override
+    public String summary() {
+        return "Draw ranged figures by chance: percentiles, odds and regret of each option.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco simulate --samples 100k --seed 42",
+                "tco simulate --tokens 5M..500M --distribution uniform --format csv");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
+        ScenarioOptions.describe(spec);
+        spec.addOption(Options.value(SAMPLES, "N", "samples, up to 10M (default: 100k)"));
+        spec.addOption(Options.value(SEED, "N", "the seed of all draws (default: 42)"));
+        spec.addOption(
+                Options.choice(
+                        DISTRIBUTION,
+                        DISTRIBUTIONS,
+                        "how figures vary inside their ranges (default: pert)"));
+        Threads.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        int samples = Whole.of(in, SAMPLES, 1, MOST_SAMPLES, USUAL_SAMPLES);
+        long seed = Whole.ofLong(in, SEED, 0, MOST_SEED, USUAL_SEED);
+        int threads = Threads.of(in);
+        String chosen =
+                OutputOptions.word(in, DISTRIBUTION, DISTRIBUTIONS, Distribution.PERT.key());
+        Distribution distribution =
+                List.of(Distribution.values()).get(DISTRIBUTIONS.indexOf(chosen));
+        Simulation simulation =
+                new Simulation(
+                        ScenarioOptions.load(in, in.arguments()).scenario(),
+                        distribution,
+                        seed,
+                        samples);
+        if (simulation.drawn().isEmpty()) {
+            in.console().say("no figure here has a range: every sample is the same");
+        }
+        RenderOptions options = ComparisonOptions.plain(in);
+        StringBuilder text = new StringBuilder();
+        OutcomeReport.of(Samples.outcome(simulation, threads), options)
+                .append(OutputOptions.format(in), options, text);
+        return OutputOptions.deliver(in, text);
+    }
+}

@@ -1,0 +1,127 @@
+package tco.cli.command;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.engine.sweep.Axis;
+import tco.engine.sweep.Grid;
+import tco.profile.setting.Setting;
+import tco.profile.yaml.NumberText;
+
+/// The values that `tco sweep --set PATH=VALUES` gives a figure: `a,b,c`, `LOW..HIGH:STEP`,
+/// `LOW..HIGH:lin:N` or `LOW..HIGH:log:N`.
+final class SweepValues {
+    private static final String FORMS = "such as 1M,2M,5M or 0.1..0.4:0.05 or 1M..1B:log:50";
+    private static final String BETWEEN = "..";
+    private static final int MOST_LISTED = 1_000_000;
+
+    private final Setting setting;
+
+    private SweepValues(Setting setting) {
+        this.setting = setting;
+    }
+
+    /// The values; empty where the setting is one that every command takes: a word or a range.
+    ///
+    /// @param whole whether values between the ends are rounded to whole numbers
+    static Optional<Axis> of(Setting setting, boolean whole) {
+        SweepValues values = new SweepValues(setting);
+        String text = setting.value();
+        if (text.contains(BETWEEN) && text.contains(":")) {
+            return Optional.of(values.spaced(text.split(":", -1), whole));
+        }
+        boolean listed = text.contains(",") || NumberText.parse(text).isPresent();
+        return listed ? Optional.of(values.listed(text.split(",", -1))) : Optional.empty();
+    }
+
+    private Axis listed(String[] items) {
+        if (items.length > MOST_LISTED) {
+            throw wrong(items.length + " values in a list", FORMS);
+        }
+        List<Double> values = new ArrayList<>();
+        for (String item : items) {
+            values.add(number(item).doubleValue());
+        }
+        return new Axis.Listed(values);
+    }
+
+    private Axis spaced(String[] parts, boolean whole) {
+        String[] ends = parts[0].split("\\.\\.", -1);
+        if (ends.length != 2 || parts.length > 3) {
+            throw wrong("'" + Shortened.of(setting.value()) + "' is not a list of values", FORMS);
+        }
+        BigDecimal from = number(ends[0]);
+        BigDecimal to = number(ends[1]);
+        if (from.compareTo(to) >= 0) {
+            throw wrong("'" + Shortened.of(parts[0]) + "' is empty or backwards", "LOW..HIGH");
+        }
+        if (parts.length == 2) {
+            return steps(from, to, parts[1]);
+        }
+        long count = count(parts[2]);
+        return switch (parts[1]) {
+            case "lin" -> new Axis.Linear(from.doubleValue(), to.doubleValue(), count, whole);
+            case "log" -> logarithmic(from, to, count, whole);
+            default ->
+                    throw wrong("'" + Shortened.of(parts[1]) + "' is not a spacing", "lin or log");
+        };
+    }
+
+    private Axis logarithmic(BigDecimal from, BigDecimal to, long count, boolean whole) {
+        if (from.signum() <= 0) {
+            throw wrong("equal ratios do not start at " + from.toPlainString(), "LOW above 0");
+        }
+        return new Axis.Logarithmic(from.doubleValue(), to.doubleValue(), count, whole);
+    }
+
+    private Axis steps(BigDecimal from, BigDecimal to, String text) {
+        BigDecimal step = number(text);
+        if (step.signum() <= 0) {
+            throw wrong("a step of " + Shortened.of(text), "a step above 0");
+        }
+        BigInteger size = to.subtract(from).divideToIntegralValue(step).toBigInteger();
+        if (size.bitLength() >= Long.SIZE - 1) {
+            throw tooLarge(size);
+        }
+        return Axis.Steps.between(from, to, step)
+                .orElseThrow(() ->
+                        wrong(
+                                "'" + Shortened.of(setting.value()) + "' has too many digits",
+                                FORMS));
+    }
+
+    static UsageException tooLarge(BigInteger points) {
+        return new UsageException(
+                "sweep: a grid of "
+                        + points
+                        + " points (at most "
+                        + Grid.MOST_POINTS
+                        + "; fewer values, or several sweeps)");
+    }
+
+    private long count(String text) {
+        BigDecimal count = number(text);
+        boolean fits =
+                count.compareTo(BigDecimal.TWO) >= 0
+                        && count.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
+                        && count.stripTrailingZeros().scale() <= 0;
+        if (!fits) {
+            throw wrong("'" + Shortened.of(text) + "' values", "a whole number of 2 or more");
+        }
+        return count.longValueExact();
+    }
+
+    private BigDecimal number(String text) {
+        return NumberText.decimal(text.strip())
+                .orElseThrow(() -> wrong("'" + Shortened.of(text) + "' is not a number", FORMS));
+    }
+
+    private UsageException wrong(String problem, String expected) {
+        return new UsageException(
+                "--set " + Shortened.of(setting.path()) + ": " + problem + " (" + expected + ")");
+    }
+}

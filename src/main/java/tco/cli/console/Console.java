@@ -1,0 +1,119 @@
+package tco.cli.console;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import tco.profile.catalog.Environment;
+import tco.profile.yaml.NumberText;
+import tco.render.text.Printable;
+
+/// What a command may touch: its input, two streams, the environment, a directory and the date. All
+/// text leaves in UTF-8, whatever the locale.
+public record Console(
+        Input in,
+        OutputStream out,
+        OutputStream err,
+        Map<String, String> environment,
+        Path directory,
+        Supplier<LocalDate> today) {
+    private static final int LEAST_WIDTH = 20;
+    private static final String TERMINAL_WIDTH = "TCO_TERMINAL_WIDTH";
+
+    /// Without an input.
+    public Console(
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Path directory,
+            Supplier<LocalDate> today) {
+        this(Input.none(), out, err, environment, directory, today);
+    }
+
+    /// The same on a terminal of a width.
+    public Console ofWidth(int columns) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.put(TERMINAL_WIDTH, Integer.toString(Math.max(columns, LEAST_WIDTH)));
+        return new Console(in, out, err, changed, directory, today);
+    }
+
+    /// The same with other streams for what is printed and said.
+    public Console writing(OutputStream printed, OutputStream said) {
+        return new Console(in, printed, said, environment, directory, today);
+    }
+
+    /// Writes a document to stdout; [ClosedPipeException] once nobody reads it any more.
+    public void print(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) {
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw ClosedPipeException.orFailure(e);
+        }
+    }
+
+    /// One line of talk on stderr, with nothing in it that could move the cursor.
+    public void say(String line) {
+        try {
+            err.write((Printable.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException _) {
+            return; // nobody listens
+        }
+    }
+
+    public Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /// The terminal's width; empty where stdout is no terminal. The launcher measures it.
+    public OptionalInt terminalWidth() {
+        return number(TERMINAL_WIDTH);
+    }
+
+    /// The width to lay out for: the terminal's, else what COLUMNS says.
+    public OptionalInt width() {
+        OptionalInt terminal = terminalWidth();
+        return terminal.isPresent() ? terminal : number("COLUMNS");
+    }
+
+    private OptionalInt number(String variable) {
+        var value = NumberText.parse(variable(variable).orElse(""));
+        return value.isPresent() && value.getAsDouble() >= LEAST_WIDTH
+                ? OptionalInt.of((int) value.getAsDouble())
+                : OptionalInt.empty();
+    }
+
+    /// Where what the program remembers may lie; empty where the machine names no place.
+    public Optional<Path> state() {
+        return variable("XDG_STATE_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .or(() -> variable("HOME").map(home -> Path.of(home, ".local", "state")))
+                .or(() -> variable("LOCALAPPDATA").map(Path::of))
+                .map(home -> home.resolve("tco"));
+    }
+
+    /// Where profiles lie on this machine.
+    public Environment profiles() {
+        Optional<Path> config =
+                variable("XDG_CONFIG_HOME")
+                        .map(Path::of)
+                        .or(() -> variable("HOME").map(home -> Path.of(home, ".config")))
+                        .or(() -> variable("APPDATA").map(Path::of));
+        return new Environment(
+                directory,
+                config.map(home -> home.resolve("tco").resolve("profiles")).filter(Files::exists));
+    }
+}

@@ -1,0 +1,10 @@
+package tco.cli.console;
+
+/// The command line asks for something that there is not, or in a way that does not work.
+public final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public UsageException(String message) {
+        super(message);
+    }
+}

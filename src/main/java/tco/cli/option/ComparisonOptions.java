@@ -1,0 +1,99 @@
+package tco.cli.option;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.console.Version;
+import tco.engine.Comparison;
+import tco.profile.yaml.Nearest;
+import tco.render.Column;
+import tco.render.RenderOptions;
+import tco.render.SortOrder;
+import tco.render.comparison.Columns;
+import tco.render.comparison.UnknownColumnException;
+
+/// The options that shape a comparison's rows and columns.
+public final class ComparisonOptions {
+    private static final List<String> ORDERS = Options.keys(SortOrder.values(), SortOrder::key);
+
+    private ComparisonOptions() {}
+
+    public static void describe(CommandSpec spec) {
+        spec.addOption(Options.choice("--sort", ORDERS, "the order of rows (default: cost)"));
+        spec.addOption(Options.value("--baseline", "ID", "show savings against this option"));
+        spec.addOption(Options.value("--columns", "NAME,...", "the columns of a table or CSV"));
+    }
+
+    /// How a command without these options shows its numbers.
+    public static RenderOptions plain(Invocation in) {
+        return new RenderOptions(
+                in.console().width(),
+                OutputOptions.colour(in),
+                OutputOptions.ascii(in),
+                SortOrder.COST,
+                Optional.empty(),
+                List.of(),
+                in.console().today().get(),
+                Version.number());
+    }
+
+    public static RenderOptions of(Invocation in, Comparison comparison) {
+        RenderOptions plain = plain(in);
+        String order = OutputOptions.word(in, "--sort", ORDERS, SortOrder.COST.key());
+        return new RenderOptions(
+                plain.width(),
+                plain.colour(),
+                plain.ascii(),
+                List.of(SortOrder.values()).get(ORDERS.indexOf(order)),
+                in.text("--baseline").map(id -> known(id, comparison)),
+                columns(in, Columns.names()),
+                plain.today(),
+                plain.version());
+    }
+
+    private static String known(String id, Comparison comparison) {
+        List<String> ids =
+                comparison.results().stream().map(result -> result.option().id()).toList();
+        if (!ids.contains(id)) {
+            throw new UsageException(
+                    "--baseline: unknown option '"
+                            + Shortened.of(id)
+                            + "' ("
+                            + Nearest.to(id, ids)
+                                    .map(near -> "did you mean " + near + "?")
+                                    .orElse("one of " + String.join(", ", ids))
+                            + ")");
+        }
+        return id;
+    }
+
+    /// The columns that were asked for by name, among those that the command knows; none where the
+    /// usual ones will do.
+    public static List<Column> columns(Invocation in, List<String> known) {
+        List<String> names =
+                in.text("--columns").map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw unknown(name, known);
+            }
+        }
+        try {
+            return Columns.parse(names);
+        } catch (UnknownColumnException e) {
+            throw unknown(e.column(), known);
+        }
+    }
+
+    private static UsageException unknown(String column, List<String> known) {
+        return new UsageException(
+                "--columns: unknown column '"
+                        + Shortened.of(column)
+                        + "' ("
+                        + Nearest.to(column, known)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("one of " + String.join(", ", known))
+                        + ")");
+    }
+}

@@ -1,0 +1,34 @@
+package tco.cli.option;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import tco.cli.console.Console;
+import tco.profile.Request;
+
+/// A command line as it was parsed, and what the command may touch.
+///
+/// @param session what a session asks for already, in which the command runs
+public record Invocation(ParseResult parsed, Console console, Optional<Request> session) {
+    public Invocation(ParseResult parsed, Console console) {
+        this(parsed, console, Optional.empty());
+    }
+
+    /// The value of an option; the last one where it was repeated.
+    public Optional<String> text(String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+    }
+
+    public List<String> texts(String option) {
+        return parsed.matchedOptionValue(option, List.of());
+    }
+
+    public boolean has(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
+    /// The positional parameters.
+    public List<String> arguments() {
+        return parsed.matchedPositionalValue(0, List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package tco.cli.option;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.model.Case;
+import tco.profile.yaml.NumberText;
+
+/// Numbers and cases of the command line, checked; what is none ends the run with a valid example.
+public final class Numbers {
+    private static final List<String> CASES =
+            List.of(Case.values()).stream().map(Case::key).toList();
+
+    private Numbers() {}
+
+    /// A number of an option; empty where the option is not given.
+    public static OptionalDouble of(Invocation in, String option, String example) {
+        Optional<String> text = in.text(option);
+        return text.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(parsed(option, text.get(), example));
+    }
+
+    /// A number from `least` to `most`.
+    static double within(
+            Invocation in, String option, double otherwise, double least, double most, Say say) {
+        double value = of(in, option, say.example()).orElse(otherwise);
+        if (!(value >= least && value <= most)) {
+            throw bad(option, in.text(option).orElse(""), say.expected(), say.example());
+        }
+        return value;
+    }
+
+    /// What an option takes, and a value that it does.
+    record Say(String expected, String example) {}
+
+    /// A whole number from `least` to `most`.
+    static OptionalInt whole(Invocation in, String option, int least, int most, String example) {
+        OptionalDouble value = of(in, option, example);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double number = value.getAsDouble();
+        if (number != Math.rint(number) || number < least || number > most) {
+            throw bad(
+                    option,
+                    in.text(option).orElse(""),
+                    "a whole number from " + least + " to " + most,
+                    example);
+        }
+        return OptionalInt.of((int) number);
+    }
+
+    public static double parsed(String option, String text, String example) {
+        return NumberText.parse(text).orElseThrow(() -> bad(option, text, "a number", example));
+    }
+
+    public static UsageException bad(String option, String text, String expected, String example) {
+        return new UsageException(
+                option
+                        + ": '"
+                        + Shortened.of(text)
+                        + "' is not "
+                        + expected
+                        + " (such as "
+                        + example
+                        + ")");
+    }
+
+    public static Case corner(Invocation in) {
+        String word = OutputOptions.word(in, "--case", CASES, Case.TYPICAL.key());
+        return List.of(Case.values()).get(CASES.indexOf(word));
+    }
+
+    public static List<String> cases() {
+        return CASES;
+    }
+}

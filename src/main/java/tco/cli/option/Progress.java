@@ -1,0 +1,82 @@
+package tco.cli.option;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.Console;
+
+/// How far a long command is: one line on stderr that is written over, only on a terminal.
+public final class Progress {
+    private static final String FLAG = "--progress";
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+    private static final long EVERY_NANOS = NANOS_PER_SECOND / 5;
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private final Console console;
+    private final boolean shown;
+    private final long whole;
+    private final long start = System.nanoTime();
+    private long last = start;
+    private long done;
+
+    private Progress(Console console, boolean shown, long whole) {
+        this.console = console;
+        this.shown = shown;
+        this.whole = whole;
+    }
+
+    public static void describe(CommandSpec spec) {
+        spec.addOption(
+                Options.flag(FLAG, "show rate and time left on stderr, when it is a terminal"));
+    }
+
+    /// Of so many points, shown where it was asked for and stderr is a terminal.
+    public static Progress of(Invocation in, long points) {
+        boolean shown = in.has(FLAG) && in.console().variable("TCO_STDERR_TERMINAL").isPresent();
+        return new Progress(in.console(), shown, points);
+    }
+
+    public void add(long points) {
+        done = Math.min(whole, done + points);
+        long now = System.nanoTime();
+        if (shown && now - last >= EVERY_NANOS) {
+            last = now;
+            show("\r" + text(done, whole, now - start) + "\u001b[K");
+        }
+    }
+
+    public void end() {
+        if (shown) {
+            show("\r\u001b[K");
+        }
+    }
+
+    /// `12.5% of 10000000 points, 1234567/s, 7 s left`.
+    static String text(long done, long whole, long nanos) {
+        double rate = done * (double) NANOS_PER_SECOND / Math.max(1, nanos);
+        long left = (long) Math.ceil((whole - done) / Math.max(rate, 1e-9));
+        return String.format(
+                Locale.ROOT,
+                "%.1f%% of %d points, %.0f/s, %s left",
+                100.0 * done / whole,
+                whole,
+                rate,
+                time(left));
+    }
+
+    private static String time(long seconds) {
+        return seconds < SECONDS_PER_MINUTE
+                ? seconds + " s"
+                : seconds / SECONDS_PER_MINUTE + " min " + seconds % SECONDS_PER_MINUTE + " s";
+    }
+
+    private void show(String text) {
+        try {
+            console.err().write(text.getBytes(StandardCharsets.UTF_8));
+            console.err().flush();
+        } catch (IOException _) {
+            return; // nobody listens
+        }
+    }
+}

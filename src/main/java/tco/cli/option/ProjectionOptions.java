@@ -1,0 +1,61 @@
+package tco.cli.option;
+
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.option.Numbers.Say;
+import tco.engine.demand.Demand;
+import tco.engine.project.Terms;
+import tco.model.Case;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.Scenario;
+
+/// The options that say how the future differs from today.
+public final class ProjectionOptions {
+    private static final int USUAL_MONTHS = 36;
+    private static final double MOST_TOKENS = 1e18;
+    private static final double MOST = 10;
+
+    private ProjectionOptions() {}
+
+    public static void describe(CommandSpec spec) {
+        spec.addOption(Options.value("--months", "N", "the horizon, 1 to 600 (default: 36)"));
+        spec.addOption(Options.value("--growth", "SHARE", "growth of the volume a month: 3%%"));
+        spec.addOption(
+                Options.value("--api-decline", "SHARE", "decline of API prices a year: 20%%"));
+        spec.addOption(Options.value("--discount", "SHARE", "discount rate a year: 8%%"));
+        spec.addOption(
+                Options.value(
+                        "--baseline",
+                        "ID",
+                        "the option that paybacks count against (default: the cheapest API)"));
+    }
+
+    public static Terms terms(Invocation in) {
+        int months = Numbers.whole(in, "--months", 1, Terms.MOST_MONTHS, "36").orElse(USUAL_MONTHS);
+        return new Terms(
+                months,
+                Numbers.within(
+                        in, "--growth", 0, -1, MOST, new Say("-100% to 1000% a month", "3%")),
+                Numbers.within(
+                        in, "--api-decline", 0, -1, 1, new Say("-100% to 100% a year", "20%")),
+                Numbers.within(in, "--discount", 0, 0, MOST, new Say("0% to 1000% a year", "8%")));
+    }
+
+    /// Ends the run where growth leads to volumes that nobody means.
+    public static void refuseAstronomy(Scenario scenario, Terms terms, Case corner, Invocation in) {
+        Point at = scenario.corner(corner);
+        for (Option option : scenario.options()) {
+            double tokens = Demand.of(option.workload(), at).tokens().total();
+            if (!(tokens * terms.volumeFactor(terms.months()) <= MOST_TOKENS)) {
+                throw new UsageException(
+                        "--growth: '"
+                                + Shortened.of(in.text("--growth").orElse("0%"))
+                                + "' for "
+                                + terms.months()
+                                + " months leads beyond 1e18 tokens a month (such as 3%)");
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package tco.cli.option;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.console.Shortened;
+import tco.cli.console.UsageException;
+import tco.cli.session.ShortName;
+import tco.model.Privacy;
+import tco.model.Quality;
+import tco.model.Scenario;
+import tco.profile.Loaded;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.setting.Setting;
+
+/// The options by which every command names its scenario, workload and figures.
+public final class ScenarioOptions {
+    public static final String TOKENS = "--tokens";
+    private static final String VOLUME = "workload.tokens";
+    private static final List<String> REQUIREMENTS = List.of("--min-quality", "--privacy");
+
+    private static final List<Flag> FLAGS =
+            List.of(
+                    new Flag(TOKENS, VOLUME, "tokens a month: 10M, 10M..50M"),
+                    new Flag(
+                            "--output-share", "workload.output_share", "output / all tokens: 20%%"),
+                    new Flag(
+                            "--cache-hit",
+                            "workload.cache_hit_rate",
+                            "share of the input that is cache reads"),
+                    new Flag("--developers", "workload.developers", "seats"),
+                    new Flag("--kwh", "assumptions.usd_per_kwh", "dollars per kilowatt-hour"),
+                    new Flag(
+                            "--lifetime",
+                            "assumptions.lifetime_months",
+                            "months that hardware lasts"),
+                    new Flag(
+                            "--ops-hours",
+                            "assumptions.ops_hours",
+                            "hours of upkeep a month: 2..5"),
+                    new Flag(
+                            "--ops-rate",
+                            "assumptions.ops_hourly_usd",
+                            "dollars per hour of upkeep"),
+                    new Flag("--hours-per-day", "workload.hours_per_day", "work hours a day"),
+                    new Flag("--workdays", "workload.workdays_per_month", "workdays a month"),
+                    new Flag(
+                            "--routine-share",
+                            "workload.routine_share",
+                            "share that needs no frontier model"),
+                    new Flag(
+                            "--rework",
+                            "workload.rework_rate",
+                            "share of routine work that is paid again"));
+
+    /// A short flag for one figure.
+    private record Flag(String name, String path, String description) {}
+
+    private ScenarioOptions() {}
+
+    public static void describe(CommandSpec spec) {
+        spec.addOption(Options.value("--scenario", "NAME|FILE", "the scenario (default: default)"));
+        spec.addOption(Options.value("--workload", "NAME", "a workload preset, such as agentic"));
+        for (Flag flag : FLAGS) {
+            spec.addOption(Options.value(flag.name(), "N", flag.description()));
+        }
+        spec.addOption(
+                Options.choice(
+                        "--min-quality",
+                        Options.keys(Quality.values(), Quality::key),
+                        "exclude options below this quality"));
+        spec.addOption(
+                Options.choice(
+                        "--privacy",
+                        Options.keys(Privacy.values(), Privacy::key),
+                        "where data may go: own machines, rented ones too, anywhere"));
+        spec.addOption(
+                Options.repeatable("--set", "PATH=VALUE", "set any figure: workload.tokens=40M"));
+        spec.addOption(
+                Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
+    }
+
+    /// The flags that set one figure, or what an option must offer.
+    public static List<ShortName> shortNames() {
+        List<ShortName> names = new ArrayList<>();
+        FLAGS.forEach(flag -> names.add(new ShortName(flag.name, flag.path, flag.description)));
+        for (String flag : REQUIREMENTS) {
+            String path = pathOf(flag).orElseThrow();
+            names.add(new ShortName(flag, path, "what an option must offer to win"));
+        }
+        return List.copyOf(names);
+    }
+
+    /// The profiles that the session and the command line name.
+    public static List<String> profiles(Invocation in) {
+        List<String> profiles = new ArrayList<>();
+        in.session().ifPresent(session -> profiles.addAll(session.profiles()));
+        profiles.addAll(in.texts("--profiles"));
+        return profiles;
+    }
+
+    /// What the command line asks for, about these options; none means all of the scenario.
+    public static Request request(Invocation in, List<String> options) {
+        Optional<String> tokens = in.text(TOKENS);
+        if (tokens.isPresent() && tokens.get().indexOf(',') >= 0) {
+            throw new UsageException(
+                    TOKENS
+                            + ": '"
+                            + Shortened.of(tokens.get())
+                            + "' is a list, and "
+                            + in.parsed().commandSpec().name()
+                            + " takes one volume (tco compare takes a list, as does tco sweep --set "
+                            + VOLUME
+                            + "=...)");
+        }
+        return request(in, settings(in), options);
+    }
+
+    /// The same at one of several volumes.
+    public static Request requestAt(String tokens, Invocation in, List<String> options) {
+        List<Setting> settings = settings(in);
+        for (Setting setting : settings) {
+            if (setting.path().equals(VOLUME) && !setting.isFlag()) {
+                throw new UsageException(
+                        "--set " + VOLUME + ": does not go with a list (of " + TOKENS + ")");
+            }
+        }
+        return request(in, settings, options).with(new Setting(TOKENS, VOLUME, tokens));
+    }
+
+    private static Request request(Invocation in, List<Setting> settings, List<String> options) {
+        Request said =
+                new Request(
+                        in.text("--scenario"),
+                        in.texts("--profiles"),
+                        in.text("--workload"),
+                        settings,
+                        options);
+        return in.session().map(session -> session.under(said)).orElse(said);
+    }
+
+    /// The scenario of the command line; warnings go to stderr.
+    public static Loaded load(Invocation in, List<String> options) {
+        Loaded loaded = Profiles.load(request(in, options), in.console().profiles());
+        loaded.warnings().forEach(in.console()::say);
+        return loaded;
+    }
+
+    /// The same with other options, after the warnings were said.
+    static Scenario quietly(Invocation in, List<String> options) {
+        return Profiles.load(request(in, options), in.console().profiles()).scenario();
+    }
+
+    /// In the order of the command line; of a flag that is repeated, the last value holds.
+    private static List<Setting> settings(Invocation in) {
+        List<Setting> settings = new ArrayList<>();
+        Iterator<String> set = in.texts(Setting.SET).iterator();
+        for (OptionSpec matched : in.parsed().matchedOptions()) {
+            String name = matched.longestName();
+            if (name.equals(Setting.SET)) {
+                settings.add(setting(set.next()));
+            } else {
+                pathOf(name)
+                        .ifPresent(path ->
+                                settings.add(new Setting(name, path, in.text(name).orElseThrow())));
+            }
+        }
+        return settings;
+    }
+
+    private static Setting setting(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1 || equals == text.length() - 1) {
+            throw new UsageException(
+                    "--set: '"
+                            + Shortened.of(text)
+                            + "' is not PATH=VALUE (such as workload.tokens=40M)");
+        }
+        return new Setting(Setting.SET, text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    /// The path that a short flag sets, for messages about it.
+    static Optional<String> pathOf(String flag) {
+        return REQUIREMENTS.contains(flag)
+                ? Optional.of(flag.substring(2).replace('-', '_'))
+                : FLAGS.stream().filter(f -> f.name().equals(flag)).map(Flag::path).findFirst();
+    }
+}

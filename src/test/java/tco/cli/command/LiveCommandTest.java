@@ -1,0 +1,108 @@
+package tco.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tco.cli.Program;
+import tco.cli.console.Console;
+import tco.cli.live.Saved;
+import tco.profile.Request;
+import tco.profile.setting.Setting;
+
+class LiveCommandTest {
+    @TempDir private Path directory;
+
+    @Test
+    void without_a_terminal_it_says_so() {
+        Program.Result result = Program.run("live");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("tco: live: needs a terminal (tco compare does not)\n");
+    }
+
+    @Test
+    void nothing_but_the_terminal_is_missing_to_its_examples() {
+        for (String example : new LiveCommand().examples()) {
+            assertThat(Program.line(example).err())
+                    .isEqualTo("tco: " + LiveCommand.NEEDS_TERMINAL + "\n");
+        }
+    }
+
+    @Test
+    void a_dumb_terminal_is_not_enough() {
+        Program.Result result =
+                Program.in(
+                        directory,
+                        Map.of("TCO_TERMINAL_WIDTH", "80", "TERM", "dumb"),
+                        List.of("live"));
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("TERM is dumb").hasLineCount(1);
+    }
+
+    @Test
+    void a_wrong_request_is_refused_before_the_screen_is_taken() {
+        Program.Result result = Program.run("live", "--tokens", "-5");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("--tokens");
+    }
+
+    @Test
+    void a_saved_scenario_gives_the_same_numbers() {
+        Request request = request(new Setting("--tokens", "workload.tokens", "40M"));
+        assertThat(surroundings().save(request, "mine")).isEqualTo(new Saved.Written("mine.yaml"));
+        Program.Result direct = compare("--tokens", "40M");
+        Program.Result saved = compare("--scenario", "mine.yaml");
+        assertThat(saved.out()).isEqualTo(direct.out());
+    }
+
+    private Program.Result compare(String... arguments) {
+        List<String> words = new java.util.ArrayList<>(List.of("compare", "--format", "json"));
+        words.addAll(List.of(arguments));
+        return Program.in(directory, Map.of(), words);
+    }
+
+    @Test
+    void what_cannot_be_saved_leaves_nothing_behind() throws IOException {
+        LiveSurroundings surroundings = surroundings();
+        Files.writeString(directory.resolve("there.yaml"), "mine");
+        assertThat(refusal(surroundings, "there"))
+                .isEqualTo("there.yaml exists already (another name)");
+        assertThat(Files.readString(directory.resolve("there.yaml"))).isEqualTo("mine");
+        assertThat(refusal(surroundings, "no/such/folder")).contains("no such file or directory");
+        assertThat(refusal(surroundings, "two words")).contains("not a scenario's name");
+        assertThat(refusal(surroundings, "a\0b")).contains("not a file's name");
+        try (var files = Files.list(directory)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    private static String refusal(LiveSurroundings surroundings, String name) {
+        return switch (surroundings.save(request(), name)) {
+            case Saved.Refused refused -> refused.why();
+            case Saved.Written written -> throw new AssertionError(written);
+        };
+    }
+
+    private LiveSurroundings surroundings() {
+        return new LiveSurroundings(
+                new Console(
+                        OutputStream.nullOutputStream(),
+                        OutputStream.nullOutputStream(),
+                        Map.of(),
+                        directory,
+                        () -> Program.TODAY));
+    }
+
+    private static Request request(Setting... settings) {
+        return new Request(
+                Optional.empty(), List.of(), Optional.empty(), List.of(settings), List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.option;
+
+import org.jspecify.annotations.NullMarked;
