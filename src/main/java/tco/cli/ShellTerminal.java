@@ -41,7 +41,13 @@ final class ShellTerminal {
     /// Ctrl-C during a command ends the command, and not the session.
     static int run(Session start, Terminal terminal, Console console) {
         InterruptibleOutput out = new InterruptibleOutput(console.out());
-        terminal.handle(Signal.INT, _ -> out.interrupt());
+        Thread commands = Thread.currentThread();
+        terminal.handle(
+                Signal.INT,
+                _ -> {
+                    out.interrupt();
+                    commands.interrupt();
+                });
         Console quiet = console.writing(out, console.err());
         Shell shell =
                 new Shell(

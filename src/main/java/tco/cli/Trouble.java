@@ -17,8 +17,12 @@ import tco.profile.yaml.ProfileException;
 final class Trouble {
     private Trouble() {}
 
-    /// Says what went wrong; the result is the exit code for it.
+    /// Says what went wrong; the result is the exit code for it. What fails after an interrupt
+    /// fails because of it, and the person who gave it knows.
     static int tell(Throwable e, boolean verbose, Console console) {
+        if (Thread.interrupted()) {
+            return ExitCode.INTERRUPTED;
+        }
         return switch (e) {
             case ClosedPipeException _ -> ExitCode.DONE;
             case ProfileException profile -> {

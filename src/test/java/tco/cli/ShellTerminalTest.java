@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -31,15 +32,14 @@ class ShellTerminalTest {
     @TempDir Path directory;
 
     private Program.Result run(Typist typist, int columns) throws IOException {
+        return run(typist, columns, _ -> new ByteArrayOutputStream());
+    }
+
+    /// @param said where talk at the terminal goes
+    private Program.Result run(
+            Typist typist, int columns, Function<Terminal, ByteArrayOutputStream> said)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console =
-                new Console(
-                        out,
-                        err,
-                        Map.of("XDG_STATE_HOME", directory.resolve("state").toString()),
-                        directory,
-                        () -> Program.TODAY);
         Request none =
                 new Request(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
         try (Terminal terminal =
@@ -50,6 +50,18 @@ class ShellTerminalTest {
                         typist.output(),
                         StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(columns, 30));
+            ByteArrayOutputStream err = said.apply(terminal);
+            Console console =
+                    new Console(
+                            out,
+                            err,
+                            Map.of(
+                                    "XDG_STATE_HOME",
+                                    directory.resolve("state").toString(),
+                                    "TCO_STDERR_TERMINAL",
+                                    "1"),
+                            directory,
+                            () -> Program.TODAY);
             int exit = ShellTerminal.run(Session.of(none), terminal, console);
             return new Program.Result(
                     exit,
@@ -90,6 +102,40 @@ class ShellTerminalTest {
                         100);
         assertThat(result.out()).isEqualTo("tco compare\n");
         assertThat(result.exit()).isZero();
+    }
+
+    @Test
+    void ctrl_c_ends_a_long_command_and_the_session_goes_on() throws IOException {
+        String rows = directory.resolve("rows.csv").toString();
+        String sweep = "sweep --set workload.tokens=1M..1B:lin:9000000 --progress --output " + rows;
+        Program.Result result =
+                run(
+                        new Typist().line(sweep).line("export").when("tco> ", CTRL_D),
+                        100,
+                        CtrlCOnceUnderWay::new);
+        assertThat(result.out()).isEqualTo("tco compare\n");
+        assertThat(result.err()).contains("% of 9000000 points").doesNotContain("tco: ");
+        assertThat(directory).isDirectoryNotContaining("glob:**rows*");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    /// Presses Ctrl-C as soon as a command says how far it is.
+    private static final class CtrlCOnceUnderWay extends ByteArrayOutputStream {
+        private final Terminal terminal;
+        private boolean pressed;
+
+        CtrlCOnceUnderWay(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, length);
+            if (!pressed && toString(StandardCharsets.UTF_8).contains("% of")) {
+                pressed = true;
+                terminal.raise(Terminal.Signal.INT);
+            }
+        }
     }
 
     @Test

@@ -12,5 +12,8 @@ public final class ExitCode {
     /// A gate of `tco check` was not met.
     public static final int GATE_NOT_MET = 3;
 
+    /// Somebody had enough of it, as a shell tells Ctrl-C.
+    public static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

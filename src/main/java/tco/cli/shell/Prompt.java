@@ -64,6 +64,7 @@ public final class Prompt {
         while (true) {
             try {
                 Step step = runAll(reader.readLine(PROMPT));
+                Thread.interrupted(); // Ctrl-C that came as the command ended ends nothing else
                 session = step.session();
                 if (step.leave()) {
                     return session;
