@@ -3,6 +3,7 @@ package tco.cli.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,8 +40,26 @@ public final class WholeFile {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(ofTarget(e, target));
         }
+    }
+
+    /// The same trouble, told of the file that somebody asked for.
+    public static IOException ofTarget(IOException e, Path target) {
+        String file = target.toString();
+        boolean unfinished =
+                e instanceof FileSystemException trouble
+                        && beside(target).toString().equals(trouble.getFile());
+        if (!unfinished) {
+            return e;
+        }
+        return switch (e) {
+            case NoSuchFileException _ -> new NoSuchFileException(file);
+            case AccessDeniedException _ -> new AccessDeniedException(file);
+            case FileSystemException other ->
+                    new FileSystemException(file, null, other.getReason());
+            default -> e;
+        };
     }
 
     private static Path folder(Path target) {

@@ -38,7 +38,7 @@ public final class Destination implements AutoCloseable {
         try {
             return file(target.get());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(WholeFile.ofTarget(e, target.get()));
         }
     }
 
@@ -94,7 +94,9 @@ public final class Destination implements AutoCloseable {
     }
 
     private RuntimeException failure(IOException e) {
-        return target.isPresent() ? new UncheckedIOException(e) : ClosedPipeException.orFailure(e);
+        return target.isPresent()
+                ? new UncheckedIOException(WholeFile.ofTarget(e, target.get()))
+                : ClosedPipeException.orFailure(e);
     }
 
     /// Leaves stdout open and nothing unfinished.
