@@ -2,6 +2,9 @@ package tco.profile.yaml;
 
 /// Which characters may appear in names and texts that reach a terminal.
 public final class Characters {
+    /// Holds emoji together.
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private Characters() {}
 
     /// Whether a text has no control, formatting or line-breaking characters and no lone
@@ -36,8 +39,8 @@ public final class Characters {
             return true;
         }
         return switch (Character.getType(codePoint)) {
+            case Character.FORMAT -> codePoint == ZERO_WIDTH_JOINER;
             case Character.CONTROL,
-                    Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
