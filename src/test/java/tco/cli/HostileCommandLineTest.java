@@ -45,7 +45,7 @@ class HostileCommandLineTest {
                 wrong("compare --set =5", "is not PATH=VALUE"),
                 wrong("compare --set workload.tokenz=5", "did you mean tokens?"),
                 wrong("compare --set worklod.tokens=5", "did you mean workload?"),
-                wrong("compare --set hardware.m4-max.price_usd=5", "did you mean"),
+                wrong("compare --set hardware.m4-mux-128gb.price_usd=5", "did you mean"),
                 wrong("compare --set hardware.m4-max-128gb.price=5", "did you mean price_usd?"),
                 wrong("compare --set options.nope.quantity=2", "is not a figure of an option"),
                 wrong("compare --format xml", "one of table, csv, json, markdown"),

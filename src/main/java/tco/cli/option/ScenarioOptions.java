@@ -1,5 +1,6 @@
 package tco.cli.option;
 
+import tco.cli.console.Console;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
+import tco.cli.session.FullPath;
 import tco.cli.session.ShortName;
 import tco.model.Privacy;
 import tco.model.Quality;
@@ -133,6 +135,26 @@ public final class ScenarioOptions {
     }
 
     private static Request request(Invocation in, List<Setting> settings, List<String> options) {
+        if (in.texts(Setting.SET).isEmpty()) {
+            return withSettings(settings, in, options);
+        }
+        List<Setting> flags = settings.stream().filter(Setting::isFlag).toList();
+        return withSettings(
+                inFull(settings, withSettings(flags, in, options), in.console()), in, options);
+    }
+
+    /// The same settings, each figure at its full path.
+    private static List<Setting> inFull(List<Setting> settings, Request compared, Console console) {
+        List<Setting> full = new ArrayList<>();
+        for (Setting setting : settings) {
+            String path = FullPath.of(setting.path(), compared, console.profiles());
+            full.add(new Setting(setting.label(), path, setting.value()));
+        }
+        return full;
+    }
+
+    private static Request withSettings(
+            List<Setting> settings, Invocation in, List<String> options) {
         Request said =
                 new Request(
                         in.text("--scenario"),

@@ -2,6 +2,7 @@ package tco.cli.shell;
 
 import java.util.List;
 import java.util.Optional;
+import tco.cli.session.FullPath;
 import tco.cli.session.Session;
 import tco.cli.session.ShortName;
 import tco.profile.Request;
@@ -61,8 +62,11 @@ final class SetCommand implements SessionCommand {
     private static Setting setting(String name, String value, Session session, Program program) {
         return shortName(name, program)
                 .map(flag -> new Setting(flag.flag(), flag.path(), value))
-                .orElseGet(
-                        () -> new Setting(Setting.SET, FullPath.of(name, session, program), value));
+                .orElseGet(() ->
+                        new Setting(
+                                Setting.SET,
+                                FullPath.of(name, session.now(), program.profiles()),
+                                value));
     }
 
     static Optional<ShortName> shortName(String name, Program program) {

@@ -3,6 +3,7 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.session.FullPath;
 import tco.cli.session.LineException;
 import tco.cli.session.Session;
 import tco.cli.session.ShortName;
@@ -29,8 +30,11 @@ final class UnsetCommand implements SessionCommand {
     @Override
     public Session run(List<String> arguments, Session session, Program program) {
         String name = one(arguments);
-        String path = SetCommand.shortName(name, program).map(ShortName::path).orElse(name);
         Request now = session.now();
+        String path =
+                SetCommand.shortName(name, program)
+                        .map(ShortName::path)
+                        .orElseGet(() -> FullPath.of(name, now, program.profiles()));
         List<String> set = set(now);
         if (!set.contains(path)) {
             throw new LineException(
