@@ -117,11 +117,18 @@ public final class Live {
     private void save() {
         if (state.mode() instanceof Mode.Naming naming) {
             show(
-                    switch (surroundings.save(state.request(), naming.text().strip())) {
+                    switch (surroundings.save(
+                            state.request(), naming.text().strip(), naming.replaces())) {
                         case Saved.Written saved ->
                                 state.in(new Mode.Moving()).saying("saved as " + saved.file());
+                        case Saved.There there ->
+                                state.in(
+                                        new Mode.Naming(
+                                                naming.text(),
+                                                there.file() + " is there: Enter again replaces it",
+                                                true));
                         case Saved.Refused refused ->
-                                state.in(new Mode.Naming(naming.text(), refused.why()));
+                                state.in(new Mode.Naming(naming.text(), refused.why(), false));
                     });
         }
     }

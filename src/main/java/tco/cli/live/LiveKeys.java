@@ -74,9 +74,10 @@ final class LiveKeys {
         }
         if (key == Named.ENTER) {
             return naming.text().isBlank()
-                    ? Step.to(state.in(new Mode.Naming(naming.text(), "a file needs a name")))
+                    ? Step.to(
+                            state.in(new Mode.Naming(naming.text(), "a file needs a name", false)))
                     : new Step(state, Effect.SAVE);
         }
-        return Step.to(state.in(new Mode.Naming(TextEntry.after(naming.text(), key), "")));
+        return Step.to(state.in(new Mode.Naming(TextEntry.after(naming.text(), key))));
     }
 }

@@ -12,7 +12,13 @@ sealed interface Mode {
     record Finding(String text, int before) implements Mode {}
 
     /// They write the name of a file to save to.
-    record Naming(String text, String wrong) implements Mode {}
+    ///
+    /// @param replaces whether to replace the file of that name, which the person was told of
+    record Naming(String text, String wrong, boolean replaces) implements Mode {
+        Naming(String text) {
+            this(text, "", false);
+        }
+    }
 
     /// They end the help.
     record Helping() implements Mode {}

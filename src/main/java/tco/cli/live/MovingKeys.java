@@ -54,7 +54,7 @@ final class MovingKeys {
             case '/' ->
                     Step.to(state.at(Pane.ASSUMPTIONS).in(new Mode.Finding("", state.selected())));
             case '?' -> Step.to(state.in(new Mode.Helping()));
-            case 's' -> Step.to(state.in(new Mode.Naming("", "")));
+            case 's' -> Step.to(state.in(new Mode.Naming("")));
             case 'r' -> Step.to(reset(state));
             case 'R' -> Step.to(inquiry.on(state, state.changes().resetAll()));
             case 'u' -> Step.to(stepped(state, state.changes().undone(), "nothing to undo"));

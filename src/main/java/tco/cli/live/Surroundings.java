@@ -13,5 +13,7 @@ public interface Surroundings {
     void send(String sequence);
 
     /// Writes what is asked for as a scenario file, whole or not at all.
-    Saved save(Request request, String name);
+    ///
+    /// @param replace whether the file of that name, where there is one, may be lost
+    Saved save(Request request, String name, boolean replace);
 }

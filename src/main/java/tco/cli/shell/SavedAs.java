@@ -34,18 +34,24 @@ public record SavedAs(String id, String file) {
         return directory.resolve(file);
     }
 
-    /// Refuses the name of another scenario, which the file would change instead of being one.
+    /// Whether another scenario has the name, which the file would change instead of being one.
+    public boolean isTaken(Environment environment, List<String> profiles) {
+        return ProfileBook.open(environment, profiles).list(Group.SCENARIOS).stream()
+                .anyMatch(scenario -> scenario.id().equals(id));
+    }
+
+    public boolean exists(Environment environment) {
+        return Files.exists(under(environment.workingDirectory()));
+    }
+
     public void refuseTaken(Environment environment, List<String> profiles) {
-        boolean taken =
-                ProfileBook.open(environment, profiles).list(Group.SCENARIOS).stream()
-                        .anyMatch(scenario -> scenario.id().equals(id));
-        if (taken) {
+        if (isTaken(environment, profiles)) {
             throw new LineException("save: a scenario is named " + id + " already (another name)");
         }
     }
 
     public void refuseExisting(Environment environment, String remedy) {
-        if (Files.exists(under(environment.workingDirectory()))) {
+        if (exists(environment)) {
             throw new LineException("save: " + file + " exists already (" + remedy + ")");
         }
     }

@@ -57,7 +57,8 @@ class LiveCommandTest {
     @Test
     void a_saved_scenario_gives_the_same_numbers() {
         Request request = request(new Setting("--tokens", "workload.tokens", "40M"));
-        assertThat(surroundings().save(request, "mine")).isEqualTo(new Saved.Written("mine.yaml"));
+        assertThat(surroundings().save(request, "mine", false))
+                .isEqualTo(new Saved.Written("mine.yaml"));
         Program.Result direct = compare("--tokens", "40M");
         Program.Result saved = compare("--scenario", "mine.yaml");
         assertThat(saved.out()).isEqualTo(direct.out());
@@ -73,21 +74,32 @@ class LiveCommandTest {
     void what_cannot_be_saved_leaves_nothing_behind() throws IOException {
         LiveSurroundings surroundings = surroundings();
         Files.writeString(directory.resolve("there.yaml"), "mine");
-        assertThat(refusal(surroundings, "there"))
-                .isEqualTo("there.yaml exists already (another name)");
-        assertThat(Files.readString(directory.resolve("there.yaml"))).isEqualTo("mine");
+        assertThat(surroundings.save(request(), "there", false))
+                .isEqualTo(new Saved.There("there.yaml"));
+        assertThat(directory.resolve("there.yaml")).content().isEqualTo("mine");
+        assertThat(refusal(surroundings, "team-of-5"))
+                .isEqualTo("a scenario is named team-of-5 already (another name)");
         assertThat(refusal(surroundings, "no/such/folder")).contains("no such file or directory");
         assertThat(refusal(surroundings, "two words")).contains("not a scenario's name");
-        assertThat(refusal(surroundings, "a\0b")).contains("not a file's name");
+        assertThat(refusal(surroundings, "a\0b")).contains("not a path");
         try (var files = Files.list(directory)) {
             assertThat(files).hasSize(1);
         }
     }
 
+    @Test
+    void a_file_is_replaced_when_a_person_says_so() throws IOException {
+        Files.writeString(directory.resolve("there.yaml"), "mine");
+        assertThat(surroundings().save(request(), "there", true))
+                .isEqualTo(new Saved.Written("there.yaml"));
+        assertThat(compare("--scenario", "there.yaml").out()).isEqualTo(compare().out());
+    }
+
     private static String refusal(LiveSurroundings surroundings, String name) {
-        return switch (surroundings.save(request(), name)) {
+        return switch (surroundings.save(request(), name, true)) {
             case Saved.Refused refused -> refused.why();
             case Saved.Written written -> throw new AssertionError(written);
+            case Saved.There there -> throw new AssertionError(there);
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class LiveTest {
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final LineDisciplineTerminal terminal = terminal();
     private final Attributes before = new Attributes(terminal.getAttributes());
+    private final List<Boolean> replacing = new ArrayList<>();
     private Saved saving = new Saved.Written("mine.yaml");
 
     private LineDisciplineTerminal terminal() {
@@ -87,7 +89,8 @@ class LiveTest {
         }
 
         @Override
-        public Saved save(Request request, String name) {
+        public Saved save(Request request, String name, boolean replace) {
+            replacing.add(replace);
             if (name.equals("fail")) {
                 throw new IllegalStateException("planned");
             }
@@ -157,6 +160,16 @@ class LiveTest {
         person.start();
         run("smine\r");
         assertThat(shown()).contains("no room");
+    }
+
+    @Test
+    void a_file_that_is_there_is_replaced_by_another_enter_and_not_by_another_name()
+            throws IOException {
+        saving = new Saved.There("mine.yaml");
+        Thread person = new Thread(() -> leaveOnce("mine.yaml is there: Enter again replaces it"));
+        person.start();
+        run("smine\r\r2\r");
+        assertThat(replacing).containsExactly(false, true, false);
     }
 
     @Test

@@ -3,6 +3,7 @@ package tco.cli.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tco.cli.Program;
 
 /// `--set` takes an id that is shortened where only one option is meant, as `set` in a session.
 class ShortenedPathTest {
