@@ -1,5 +1,6 @@
 package tco.cli;
 
+import tco.cli.console.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,11 @@ record ShellProgram(Supplier<Console> at, UnaryOperator<Request> screen) impleme
     @Override
     public LocalDate today() {
         return console().today().get();
+    }
+
+    @Override
+    public String version() {
+        return Version.number();
     }
 
     @Override

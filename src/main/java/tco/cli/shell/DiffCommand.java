@@ -1,6 +1,8 @@
 package tco.cli.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import tco.cli.session.Change;
 import tco.cli.session.Session;
 import tco.engine.Comparison;
@@ -8,8 +10,12 @@ import tco.engine.Tco;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
-import tco.render.text.ChangeText;
+import tco.render.change.ChangeText;
 import tco.render.text.Printable;
+import tco.render.change.ChangeReport;
+import tco.render.change.ChangeReport.Changed;
+import tco.render.OutputFormat;
+import tco.render.RenderOptions;
 
 /// `diff`: each change since the start, and what it did to each option.
 final class DiffCommand implements SessionCommand {
@@ -20,7 +26,7 @@ final class DiffCommand implements SessionCommand {
 
     @Override
     public String usage() {
-        return "diff";
+        return "diff " + Delivery.USAGE;
     }
 
     @Override
@@ -30,29 +36,47 @@ final class DiffCommand implements SessionCommand {
 
     @Override
     public Session run(List<String> arguments, Session session, Program program) {
-        none(arguments);
-        List<Change> changes =
-                Change.between(
-                        session.start(), session.now(), request -> isPossible(request, program));
-        if (changes.isEmpty()) {
-            program.print("nothing has changed since the start\n");
-            return session;
+        Delivery delivery = Delivery.of(arguments, this);
+        List<Changed> steps = steps(session, program);
+        StringBuilder text = new StringBuilder();
+        if (delivery.format() == OutputFormat.TABLE) {
+            table(steps, program.width(), text);
+        } else {
+            String version = program.version();
+            ChangeReport.of(steps, version)
+                    .append(delivery.format(), RenderOptions.plain(program.today(), version), text);
         }
-        StringBuilder out = new StringBuilder();
-        Comparison start = compared(session.start(), program);
-        Comparison before = start;
-        for (int i = 0; i < changes.size(); i++) {
-            Comparison after = compared(changes.get(i).after(), program);
-            out.append(i + 1).append("  ").append(Printable.of(changes.get(i).label()));
-            out.append('\n').append(ChangeText.byOption(before, after, program.width()));
+        delivery.deliver(text.toString(), program);
+        return session;
+    }
+
+    private static List<Changed> steps(Session session, Program program) {
+        List<Changed> steps = new ArrayList<>();
+        Comparison before = compared(session.start(), program);
+        for (Change change :
+                Change.between(
+                        session.start(), session.now(), request -> isPossible(request, program))) {
+            Comparison after = compared(change.after(), program);
+            steps.add(new Changed(change.label(), before, after));
             before = after;
         }
-        if (changes.size() > 1) {
-            out.append("all changes\n");
-            out.append(ChangeText.byOption(start, before, program.width()));
+        return steps;
+    }
+
+    private static void table(List<Changed> steps, OptionalInt width, StringBuilder out) {
+        if (steps.isEmpty()) {
+            out.append("nothing has changed since the start\n");
         }
-        program.print(out.toString());
-        return session;
+        for (int i = 0; i < steps.size(); i++) {
+            Changed step = steps.get(i);
+            out.append(i + 1).append("  ").append(Printable.of(step.label())).append('\n');
+            out.append(ChangeText.byOption(step.before(), step.after(), width));
+        }
+        if (steps.size() > 1) {
+            Comparison last = steps.getLast().after();
+            out.append(ChangeReport.ALL).append('\n');
+            out.append(ChangeText.byOption(steps.getFirst().before(), last, width));
+        }
     }
 
     private static boolean isPossible(Request request, Program program) {
@@ -66,5 +90,10 @@ final class DiffCommand implements SessionCommand {
 
     private static Comparison compared(Request request, Program program) {
         return Tco.compare(Profiles.load(request, program.profiles()).scenario());
+    }
+
+    @Override
+    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+        return Delivery.suggest(arguments);
     }
 }

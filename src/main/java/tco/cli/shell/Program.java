@@ -39,6 +39,9 @@ public interface Program {
 
     LocalDate today();
 
+    /// The program's version, as its output names it.
+    String version();
+
     /// The width to lay out for, where it is known.
     OptionalInt width();
 }

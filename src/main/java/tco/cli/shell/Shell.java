@@ -11,7 +11,7 @@ import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
-import tco.render.text.ChangeText;
+import tco.render.change.ChangeText;
 
 /// Runs the lines of a session, one by one. What a line asks for and cannot have leaves the session
 /// as it was.

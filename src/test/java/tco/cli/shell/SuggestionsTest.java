@@ -103,6 +103,9 @@ class SuggestionsTest {
         assertThat(words("load s")).containsExactly("solo");
         assertThat(words("export adv")).containsExactly("advise");
         assertThat(words("export prof")).isEmpty();
-        assertThat(words("diff ")).isEmpty();
+        assertThat(words("undo ")).isEmpty();
+        assertThat(words("diff ")).containsExactly("--format", "--output");
+        assertThat(words("diff --format ")).contains("json").doesNotContain("--output");
+        assertThat(words("diff --format json ")).containsExactly("--output");
     }
 }

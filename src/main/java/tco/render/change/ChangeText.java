@@ -1,5 +1,10 @@
-package tco.render.text;
+package tco.render.change;
 
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
+import tco.render.text.Printable;
+import tco.render.text.RangeText;
+import tco.render.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,6 +18,8 @@ import tco.model.Range;
 
 /// What a change did to a comparison: in two lines, or option by option.
 public final class ChangeText {
+    static final String NEW = "new";
+    static final String GONE = "gone";
     private static final String ARROW = " -> ";
     private static final int MOST_FIGURES = 3;
     private static final int USUAL_WIDTH = 80;
@@ -57,7 +64,7 @@ public final class ChangeText {
                 .orElse("none eligible");
     }
 
-    private static String typical(OptionResult result) {
+    static String typical(OptionResult result) {
         return MoneyText.brief(result.usd(Case.TYPICAL));
     }
 
@@ -87,10 +94,10 @@ public final class ChangeText {
         difference.options().forEach(change -> rows.add(row(change)));
         difference
                 .added()
-                .forEach(result -> rows.add(List.of(name(result), "", typical(result), "new")));
+                .forEach(result -> rows.add(List.of(name(result), "", typical(result), NEW)));
         difference
                 .dropped()
-                .forEach(result -> rows.add(List.of(name(result), typical(result), "", "gone")));
+                .forEach(result -> rows.add(List.of(name(result), typical(result), "", GONE)));
         StringBuilder out = new StringBuilder();
         table(rows, width.orElse(USUAL_WIDTH), out);
         if (difference.unchanged() > 0) {
@@ -106,18 +113,21 @@ public final class ChangeText {
     }
 
     private static List<String> row(OptionChange change) {
-        double more = change.usdMore();
-        String sum = MoneyText.brief(Math.abs(more));
-        String by = more == 0 ? "" : (more > 0 ? "+" : "-") + sum;
         return List.of(
                 name(change.after()),
                 typical(change.before()),
                 typical(change.after()),
-                (by + "  " + remark(change)).strip());
+                (signed(change.usdMore()) + "  " + remark(change)).strip());
+    }
+
+    /// Dollars more or less; nothing where it is neither.
+    static String signed(double more) {
+        String sum = MoneyText.brief(Math.abs(more));
+        return more == 0 ? "" : (more > 0 ? "+" : "-") + sum;
     }
 
     /// What a reader must know beside the typical cost.
-    private static String remark(OptionChange change) {
+    static String remark(OptionChange change) {
         if (change.after().eligible() && !change.before().eligible()) {
             return "eligible now";
         }
