@@ -79,7 +79,8 @@ final class AskCommand implements Command {
                     console::say,
                     console.in().atTerminal().getAsBoolean());
         }
-        Situated situated = Situated.of(interview.answers(), console.profiles());
+        Situated situated = Situated.of(interview, console.profiles(), console.today().get());
+        saved.ifPresent(as -> save(as, situated.request(), console));
         console.print(AnswersText.of(answers(interview), situated.reasons(), console.width()));
         for (String command : List.of("compare", "advise")) {
             int code = Cli.run(List.of(command), console, Optional.of(situated.request()));
@@ -89,7 +90,7 @@ final class AskCommand implements Command {
             console.print("\n");
         }
         console.print("The same again: " + CommandText.compare(situated.request()) + "\n");
-        saved.ifPresent(as -> save(as, situated.request(), console));
+        saved.ifPresent(as -> console.print(as.told() + "\n"));
         return ExitCode.DONE;
     }
 
@@ -124,6 +125,5 @@ final class AskCommand implements Command {
         WholeFile.write(
                 as.under(console.directory()),
                 ScenarioFile.text(as.id(), request, console.profiles(), console.today().get()));
-        console.print(as.told() + "\n");
     }
 }

@@ -1,6 +1,5 @@
 package tco.cli;
 
-import tco.cli.console.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import picocli.CommandLine;
 import tco.cli.command.LiveCommand;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
+import tco.cli.console.Version;
 import tco.cli.console.WholeFile;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.session.ShortName;

@@ -31,7 +31,7 @@ final class KeptSources {
     private final Source ofSettings;
     private final Place place = new Place(new Document(Layer.SCENARIO, ""), 0);
 
-    /// @param ofSettings the source of what was set on the command line
+    /// @param ofSettings the source of what was set on the command line without one
     KeptSources(Source ofSettings) {
         this.ofSettings = ofSettings;
     }
@@ -84,8 +84,9 @@ final class KeptSources {
     }
 
     private Source source(Node figure, Node.Mapping in) {
+        Source source = Sources.ofFigure(figure, in);
         boolean set = figure.place().document().layer() == Layer.COMMAND_LINE;
-        return set ? ofSettings : Sources.ofFigure(figure, in);
+        return set && source.equals(Source.NONE) ? ofSettings : source;
     }
 
     /// A list of windows by time of day holds figures, and is none.

@@ -118,6 +118,8 @@ final class ProfileChecks {
         SourceKeys.check(described);
         described.text("description");
         described.notes();
+        described.optional(FigureKey.TOKENS_PER_DEVELOPER);
+        described.optional(FigureKey.USD_PER_DEVELOPER);
         Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
         WorkloadPreset.DESCRIPTION.forEach(entries::remove);
         WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), binding);

@@ -207,6 +207,61 @@ class AskTest {
         assertThat(directory).isEmptyDirectory();
     }
 
+    @Test
+    void the_scenario_file_keeps_where_each_answer_came_from() {
+        ask(
+                "",
+                "--defaults",
+                "--developers",
+                "3",
+                "--volume",
+                "$20",
+                "--country",
+                "de",
+                "--machines",
+                "m4-max-128gb",
+                "--save",
+                "mine");
+        assertThat(explained("m4-max-128gb"))
+                .contains("workload.developers 3: answer to tco ask, --developers 3, 2026-11-24")
+                .contains("answer to tco ask, --volume $20: $20 a month / $0.4112 a million")
+                .contains("usd_per_kwh 0.4142: households in Germany: Eurostat press release")
+                .contains("at 1.08 USD a euro, our rate, 2025-06")
+                .contains("price_usd 0: answer to tco ask, --machines m4-max-128gb: paid already");
+    }
+
+    @Test
+    void what_was_not_answered_says_so_and_what_it_was_estimated_from() {
+        ask("", "--defaults", "--save", "mine");
+        assertThat(explained("claude-sonnet-4-6"))
+                .contains("workload.developers 1: usual answer to tco ask, --developers 1")
+                .contains("usual answer to tco ask, --volume unknown: 1 x $150-250 a month")
+                .contains("https://code.claude.com/docs/en/costs");
+    }
+
+    @Test
+    void what_a_developer_uses_is_a_figure_of_the_workloads_profile() throws IOException {
+        Files.writeString(
+                directory.resolve("tco.yaml"),
+                """
+                kind: workload
+                id: chat
+                tokens_per_developer: {value: 3M, source: our own bill, as_of: 2026-10}
+                """);
+        assertThat(
+                        ask("", "--defaults", "--agentic", "no", "--developers", "4")
+                                .out()
+                                .replaceAll("\\s+", " "))
+                .contains("4 x 3M a month for a developer (our own bill, 2026-10) = 12M");
+    }
+
+    private String explained(String option) {
+        return Program.in(
+                        directory, Map.of(), List.of("explain", option, "--scenario", "mine.yaml"))
+                .out()
+                .replaceAll("\\s+", " ");
+    }
+
     static Stream<String> countries() {
         return ProfileBook.open(new Environment(Path.of("target"), Optional.empty()), List.of())
                 .list(Group.ELECTRICITY)

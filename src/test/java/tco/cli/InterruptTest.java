@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tco.cli.console.ExitCode;
 
 /// Commands whose thread is interrupted, as Ctrl-C does in a session: they end at the next block,
 /// say nothing and leave nothing.

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tco.cli.console.ExitCode;
 
 /// What goes wrong with a file is told of the file that was asked for.
 class WholeFileTest {

@@ -2,13 +2,17 @@ package tco.cli.ask;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.model.Case;
+import tco.model.Figure;
 import tco.model.Range;
+import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
 import tco.render.text.CountText;
 import tco.render.text.RangeText;
@@ -16,15 +20,13 @@ import tco.render.text.RangeText;
 /// Tokens a month for those who do not know them, each with the formula that it came from.
 final class Estimates {
     static final String TOKENS = "--tokens";
-    private static final String PATH = "workload.tokens";
+    static final String PATH = "workload.tokens";
 
-    /// The model whose price turns dollars into tokens.
+    /// The model whose price turns dollars into tokens: the one that most agents of its vendor use.
     private static final String PRICED_BY = "claude-sonnet-5";
 
-    private static final Range AGENT_USD = Range.between(150, 250);
-    private static final String AGENT_SOURCE = "https://code.claude.com/docs/en/costs, 2026-05";
-    private static final double CHAT_TOKENS = 10e6;
-    private static final String CHAT_SOURCE = "the article's 10M tokens a month, 2026-06-08";
+    private static final String TOKENS_PER_DEVELOPER = "tokens_per_developer";
+    private static final String USD_PER_DEVELOPER = "usd_per_developer";
 
     private final Environment environment;
 
@@ -32,26 +34,27 @@ final class Estimates {
         this.environment = environment;
     }
 
-    /// A volume as the command line takes it, and how it came about.
-    record Estimate(String tokens, String formula) {}
+    /// A volume as the command line takes it.
+    ///
+    /// @param how how it came about; empty where the person knows it
+    record Estimate(String tokens, Optional<String> how) {
+        /// One sentence for the person.
+        String reason() {
+            return how.map(formula -> "volume (estimate): " + formula)
+                    .orElse("volume: as you said");
+        }
+    }
 
     Estimate of(Answers answers) {
-        String preset = preset(answers);
         return switch (answers.volume()) {
-            case Volume.Tokens said -> new Estimate(said.text(), "volume: as you said");
+            case Volume.Tokens said -> new Estimate(said.text(), Optional.empty());
             case Volume.Spend spend -> {
-                double price = usdPerMtok(preset);
+                double price = usdPerMtok(preset(answers));
                 String tokens = CountText.tokens(spend.usd() / price * 1e6);
-                yield new Estimate(
-                        tokens,
-                        "volume (estimate): $"
-                                + RangeText.plain(spend.usd())
-                                + " a month / "
-                                + priced(price, preset)
-                                + " = "
-                                + tokens);
+                String money = "$" + RangeText.plain(spend.usd()) + " a month";
+                yield estimate(money + " / " + priced(price, preset(answers)), tokens);
             }
-            case Volume.Unknown _ -> answers.agentic() ? agents(answers) : chats(answers);
+            case Volume.Unknown _ -> people(answers);
         };
     }
 
@@ -59,37 +62,56 @@ final class Estimates {
         return answers.agentic() ? "agentic" : "chat";
     }
 
-    private Estimate agents(Answers answers) {
-        double price = usdPerMtok("agentic");
-        double people = answers.developers() / price * 1e6;
-        String tokens =
-                CountText.tokens(people * AGENT_USD.low())
-                        + ".."
-                        + CountText.tokens(people * AGENT_USD.typical())
-                        + ".."
-                        + CountText.tokens(people * AGENT_USD.high());
-        return new Estimate(
-                tokens,
-                "volume (estimate): "
-                        + answers.developers()
-                        + " x $150-250 a month for a developer with an agent ("
-                        + AGENT_SOURCE
-                        + ") / "
-                        + priced(price, "agentic")
-                        + " = "
-                        + tokens);
+    /// As many developers as there are, each of whom uses what the preset says.
+    private Estimate people(Answers answers) {
+        String preset = preset(answers);
+        List<Figure> figures =
+                ProfileBook.open(environment, List.of()).show(Group.WORKLOADS, preset).figures();
+        Optional<Figure> tokens = named(TOKENS_PER_DEVELOPER, figures);
+        if (tokens.isPresent()) {
+            return estimate(
+                    people(answers, tokens.get(), CountText::tokens, ""),
+                    times(tokens.get().range(), answers.developers()));
+        }
+        double price = usdPerMtok(preset);
+        Figure usd = named(USD_PER_DEVELOPER, figures).orElseThrow();
+        return estimate(
+                people(answers, usd, RangeText::plain, "$") + " / " + priced(price, preset),
+                times(usd.range(), answers.developers() / price * 1e6));
     }
 
-    private static Estimate chats(Answers answers) {
-        String tokens = CountText.tokens(answers.developers() * CHAT_TOKENS);
-        return new Estimate(
-                tokens,
-                "volume (estimate): "
-                        + answers.developers()
-                        + " x 10M for a developer ("
-                        + CHAT_SOURCE
-                        + ") = "
-                        + tokens);
+    private static Optional<Figure> named(String name, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
+    private static String people(
+            Answers answers, Figure each, DoubleFunction<String> number, String symbol) {
+        Range range = each.range();
+        String to = range.isExact() ? "" : "-" + number.apply(range.high());
+        return answers.developers()
+                + " x "
+                + symbol
+                + number.apply(range.low())
+                + to
+                + " a month for a developer ("
+                + each.source().text()
+                + (each.source().asOf().isEmpty() ? "" : ", " + each.source().asOf())
+                + ")";
+    }
+
+    private static String times(Range range, double factor) {
+        String low = CountText.tokens(range.low() * factor);
+        return range.isExact()
+                ? low
+                : String.join(
+                        "..",
+                        low,
+                        CountText.tokens(range.typical() * factor),
+                        CountText.tokens(range.high() * factor));
+    }
+
+    private static Estimate estimate(String formula, String tokens) {
+        return new Estimate(tokens, Optional.of(formula + " = " + tokens));
     }
 
     private static String priced(double usdPerMtok, String preset) {
@@ -111,9 +133,5 @@ final class Estimates {
                         List.of(PRICED_BY));
         Comparison comparison = Tco.compare(Profiles.load(request, environment).scenario());
         return comparison.usdPerMtok(comparison.results().getFirst(), Case.TYPICAL).orElseThrow();
-    }
-
-    static Setting setting(Estimate estimate) {
-        return new Setting(TOKENS, PATH, estimate.tokens);
     }
 }

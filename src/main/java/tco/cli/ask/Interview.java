@@ -2,6 +2,7 @@ package tco.cli.ask;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public final class Interview {
 
     public Answers answers() {
         return Answers.of(said, book);
+    }
+
+    /// The answer to a question as the source of figures.
+    Answered answered(Question question, LocalDate day) {
+        return new Answered(question, said(question), said.containsKey(question), day);
     }
 
     /// What was said to a question, or is usual.

@@ -1,5 +1,6 @@
 package tco.cli.ask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.model.Case;
 import tco.model.Figure;
+import tco.model.Source;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -26,18 +28,21 @@ public record Situated(Request request, List<String> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    public static Situated of(Answers answers, Environment environment) {
+    /// What follows from the answers that were given today.
+    public static Situated of(Interview interview, Environment environment, LocalDate today) {
+        Answers answers = interview.answers();
         ProfileBook book = ProfileBook.open(environment, List.of());
         List<String> reasons = new ArrayList<>();
         Estimates.Estimate volume = new Estimates(environment).of(answers);
-        reasons.add(volume.formula());
+        reasons.add(volume.reason());
         List<Setting> settings = new ArrayList<>();
         settings.add(
                 new Setting(
                         "--developers",
                         "workload.developers",
-                        Integer.toString(answers.developers())));
-        settings.add(Estimates.setting(volume));
+                        Integer.toString(answers.developers()),
+                        interview.answered(Question.DEVELOPERS, today).source()));
+        settings.add(volume(volume, interview.answered(Question.VOLUME, today)));
         settings.add(new Setting("--privacy", "privacy", answers.privacy().key()));
         settings.add(electricity(answers.country(), book, reasons));
         Request request =
@@ -47,10 +52,20 @@ public record Situated(Request request, List<String> reasons) {
                         Optional.of(Estimates.preset(answers)),
                         settings,
                         List.of());
+        Source owned =
+                interview
+                        .answered(Question.MACHINES, today)
+                        .concluding("paid already, a sunk cost");
         for (Owned machine : answers.machines()) {
-            request = owning(machine, with(machine, request, environment), environment, reasons);
+            Request with = with(machine, request, environment);
+            request = owning(machine, owned, with, environment, reasons);
         }
         return new Situated(request, reasons);
+    }
+
+    private static Setting volume(Estimates.Estimate volume, Answered answer) {
+        Source source = volume.how().map(answer::estimate).orElseGet(answer::source);
+        return new Setting(Estimates.TOKENS, Estimates.PATH, volume.tokens(), source);
     }
 
     private static Setting electricity(String country, ProfileBook book, List<String> reasons) {
@@ -69,7 +84,12 @@ public record Situated(Request request, List<String> reasons) {
                         + ", "
                         + price.source().asOf()
                         + ")");
-        return new Setting("--kwh", "assumptions.usd_per_kwh", usd);
+        Source source =
+                new Source(
+                        "households in " + profile.listing().name() + ": " + price.source().text(),
+                        price.source().asOf(),
+                        price.source().estimate());
+        return new Setting("--kwh", "assumptions.usd_per_kwh", usd, source);
     }
 
     /// The scenario's options, and the machine where it is not among them.
@@ -88,9 +108,13 @@ public record Situated(Request request, List<String> reasons) {
 
     /// Money that was spent is no cost of a choice any more; a machine that must be bought is one.
     private static Request owning(
-            Owned machine, Request request, Environment environment, List<String> reasons) {
+            Owned machine,
+            Source source,
+            Request request,
+            Environment environment,
+            List<String> reasons) {
         String path = "hardware." + machine.id() + ".price_usd";
-        Request paid = request.with(new Setting(Setting.SET, path, "0"));
+        Request paid = request.with(new Setting(Setting.SET, path, "0", source));
         Comparison comparison = Tco.compare(Profiles.load(paid, environment).scenario());
         double needed = needed(machine.id(), comparison);
         if (needed > machine.count()) {

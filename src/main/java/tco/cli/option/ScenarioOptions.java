@@ -1,12 +1,12 @@
 package tco.cli.option;
 
-import tco.cli.console.Console;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.console.Console;
 import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.session.FullPath;

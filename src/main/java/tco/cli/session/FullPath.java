@@ -3,12 +3,12 @@ package tco.cli.session;
 import java.util.List;
 import java.util.stream.Stream;
 import tco.model.Figure;
-import tco.profile.catalog.Environment;
-import tco.profile.catalog.Group;
 import tco.profile.ProfileBook;
-import tco.profile.yaml.ProfileException;
 import tco.profile.Profiles;
 import tco.profile.Request;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.profile.yaml.ProfileException;
 
 /// Paths in which an id may be shortened: `hardware.m4-max.price_usd` where only one machine of the
 /// comparison begins so.

@@ -25,6 +25,8 @@ public enum FigureKey {
     PEAK_TO_AVERAGE("peak_to_average", Limits.AT_LEAST_ONE, RAISES_COST),
     HOURS_PER_DAY("hours_per_day", Limits.DAY_HOURS, RAISES_COST),
     WORKDAYS_PER_MONTH("workdays_per_month", Limits.MONTH_DAYS, RAISES_COST),
+    TOKENS_PER_DEVELOPER("tokens_per_developer", Limits.WHOLE, RAISES_COST),
+    USD_PER_DEVELOPER("usd_per_developer", Limits.AMOUNT, RAISES_COST),
 
     HOURS_PER_MONTH("hours_per_month", Limits.POSITIVE, RAISES_COST),
     USD_PER_KWH("usd_per_kwh", Limits.AMOUNT, RAISES_COST),

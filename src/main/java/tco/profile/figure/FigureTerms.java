@@ -35,6 +35,7 @@ public record FigureTerms(FigureUnit unit, double least, double greatest, boolea
     private static FigureUnit unit(FigureKey key) {
         return switch (key) {
             case TOKENS,
+                    TOKENS_PER_DEVELOPER,
                     UNCACHED_INPUT_TOKENS,
                     CACHE_READ_TOKENS,
                     CACHE_WRITE_TOKENS,
@@ -67,7 +68,7 @@ public record FigureTerms(FigureUnit unit, double least, double greatest, boolea
             case WORKDAYS_PER_MONTH -> FigureUnit.DAYS_A_MONTH;
             case LIFETIME_MONTHS, HORIZON_MONTHS -> FigureUnit.MONTHS;
             case INSTALLATION_USD, SETUP_USD, PRICE_USD -> FigureUnit.USD;
-            case FACILITY_USD, STORAGE_USD -> FigureUnit.USD_A_MONTH;
+            case FACILITY_USD, STORAGE_USD, USD_PER_DEVELOPER -> FigureUnit.USD_A_MONTH;
             case OPS_HOURLY_USD, HOURLY_USD -> FigureUnit.USD_AN_HOUR;
             case USD_PER_SEAT, INCLUDED_USD -> FigureUnit.USD_A_SEAT;
             case USD_PER_KWH, USD -> FigureUnit.USD_PER_KWH;

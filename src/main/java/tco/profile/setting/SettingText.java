@@ -17,7 +17,9 @@ final class SettingText {
 
     /// The node that a setting writes, placed at its option on the command line.
     static Node node(Setting setting) {
-        Place place = new Place(new Document(Layer.COMMAND_LINE, setting.label()), 0);
+        Document document = new Document(Layer.COMMAND_LINE, setting.label());
+        document.describe(setting.source());
+        Place place = new Place(document, 0);
         List<String> parts = parts(setting.value());
         return switch (parts.size()) {
             case 2 -> new Node.Sequence(scalars(parts, place), place);

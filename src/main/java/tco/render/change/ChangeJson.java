@@ -1,6 +1,5 @@
 package tco.render.change;
 
-import tco.render.text.JsonText;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.Comparison;
@@ -10,6 +9,7 @@ import tco.engine.Difference.OptionChange;
 import tco.engine.Monthly;
 import tco.engine.OptionResult;
 import tco.render.change.ChangeReport.Changed;
+import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,9 +1,5 @@
 package tco.render.change;
 
-import tco.render.text.Cell;
-import tco.render.text.CellText;
-import tco.render.document.Heading;
-import tco.render.document.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +8,14 @@ import tco.engine.Difference;
 import tco.engine.Difference.OptionChange;
 import tco.engine.OptionResult;
 import tco.model.Case;
+import tco.render.document.Heading;
+import tco.render.document.Report;
 import tco.render.document.Report.Block;
 import tco.render.document.Report.Paragraph;
 import tco.render.document.Report.Sheet;
 import tco.render.document.Report.Texts;
+import tco.render.text.Cell;
+import tco.render.text.CellText;
 
 /// What a row of changes did to a comparison, change by change and all in all.
 public final class ChangeReport {

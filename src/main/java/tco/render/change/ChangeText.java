@@ -1,10 +1,5 @@
 package tco.render.change;
 
-import tco.render.text.CountText;
-import tco.render.text.MoneyText;
-import tco.render.text.Printable;
-import tco.render.text.RangeText;
-import tco.render.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,6 +10,11 @@ import tco.engine.Difference.OptionChange;
 import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.model.Range;
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
+import tco.render.text.Printable;
+import tco.render.text.RangeText;
+import tco.render.text.TextWidth;
 
 /// What a change did to a comparison: in two lines, or option by option.
 public final class ChangeText {

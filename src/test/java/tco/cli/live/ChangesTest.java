@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.profile.Setting;
+import tco.profile.setting.Setting;
 import tco.testing.Samples;
 
 class ChangesTest {

@@ -10,7 +10,7 @@ import tco.model.Figure;
 import tco.model.Origin;
 import tco.model.Range;
 import tco.model.Source;
-import tco.profile.FigureTerms;
+import tco.profile.figure.FigureTerms;
 import tco.render.live.Track;
 
 class TracksTest {

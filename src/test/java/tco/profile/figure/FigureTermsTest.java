@@ -1,4 +1,4 @@
-package tco.profile;
+package tco.profile.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
