@@ -2,7 +2,6 @@ package tco.engine.breakeven;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +17,16 @@ record CostCurve(
         Optional<BigInteger> servesUpTo) {
 
     CostCurve {
-        kinks = kinks.stream().sorted(Comparator.comparing(Kink::at)).toList();
+        kinks = kinks.stream().sorted().toList();
     }
 
     /// A volume beyond which each further token costs `change` more.
-    record Kink(Ratio at, Ratio change) {}
+    record Kink(Ratio at, Ratio change) implements Comparable<Kink> {
+        @Override
+        public int compareTo(Kink other) {
+            return at.compareTo(other.at);
+        }
+    }
 
     /// Machines bought one by one: `ceil(tokens / capacity)` of them, at least one.
     ///

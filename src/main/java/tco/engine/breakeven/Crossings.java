@@ -25,6 +25,20 @@ record Crossings(CostCurve a, CostCurve b) {
         }
     }
 
+    /// The last volume from `since` to `until` at which a is cheaper than b, or is not.
+    Optional<BigInteger> last(BigInteger since, BigInteger until, boolean cheaper) {
+        BigInteger to = until;
+        while (to.compareTo(since) >= 0) {
+            Stretch stretch = at(to);
+            Optional<BigInteger> found = stretch.last(since, to, cheaper);
+            if (found.isPresent()) {
+                return found;
+            }
+            to = stretch.from().subtract(ONE);
+        }
+        return Optional.empty();
+    }
+
     /// The volume from which a is cheaper than b for ever, at least `since`.
     Optional<BigInteger> permanent(BigInteger since) {
         BigInteger endless = a.lastRunFrom().max(b.lastRunFrom()).max(since);

@@ -88,7 +88,7 @@ class CheapestByVolumeTest {
         }
     }
 
-    private static Scenario scenario(Workload workload, List<Option> options) {
+    static Scenario scenario(Workload workload, List<Option> options) {
         Scenario any = YamlScenario.of(TWO_APIS_AND_A_PLAN);
         return new Scenario(
                 "test",
