@@ -1,0 +1,98 @@
+package tco.profile.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tco.model.Source;
+import tco.profile.yaml.Document;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
+
+/// Reads what a [PackedWriter] wrote, from one place on.
+final class PackedReader {
+    private final String packed;
+    private int at;
+
+    PackedReader(String packed, int at) {
+        this.packed = packed;
+        this.at = at;
+    }
+
+    /// Where the next thing stands.
+    int at() {
+        return at;
+    }
+
+    int number() {
+        int number = 0;
+        while (true) {
+            int digit = packed.charAt(at++);
+            if (digit < PackedWriter.DIGITS) {
+                return number * PackedWriter.DIGITS + digit;
+            }
+            number = number * PackedWriter.DIGITS + digit - PackedWriter.DIGITS;
+        }
+    }
+
+    boolean flag() {
+        return number() != 0;
+    }
+
+    String text() {
+        int size = number();
+        if (size == 0) {
+            int bytes = number();
+            return bytes == 0
+                    ? ""
+                    : new String(
+                            chars(bytes).getBytes(StandardCharsets.ISO_8859_1),
+                            StandardCharsets.UTF_8);
+        }
+        return chars(size);
+    }
+
+    private String chars(int size) {
+        int start = at;
+        at += size;
+        return packed.substring(start, at);
+    }
+
+    /// The profile, as of the file and with the source that it came from.
+    Node.Mapping profile() {
+        Document document = Document.packed(text());
+        document.describe(new Source(text(), text(), flag()));
+        return (Node.Mapping) node(document);
+    }
+
+    private Node node(Document document) {
+        int kind = number();
+        Place place = new Place(document, number());
+        return switch (kind) {
+            case PackedWriter.NUMBER -> new Node.Scalar(text(), true, place);
+            case PackedWriter.TEXT -> new Node.Scalar(text(), false, place);
+            case PackedWriter.SEQUENCE -> sequence(document, place);
+            case PackedWriter.MAPPING -> mapping(document, place);
+            default -> throw new IllegalStateException("not a packed profile");
+        };
+    }
+
+    private Node.Sequence sequence(Document document, Place place) {
+        int size = number();
+        List<Node> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(node(document));
+        }
+        return new Node.Sequence(items, place);
+    }
+
+    private Node.Mapping mapping(Document document, Place place) {
+        int size = number();
+        Map<String, Node> entries = new LinkedHashMap<>(size * 2);
+        for (int i = 0; i < size; i++) {
+            entries.put(text(), node(document));
+        }
+        return new Node.Mapping(entries, place);
+    }
+}
