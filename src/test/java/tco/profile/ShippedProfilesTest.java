@@ -81,6 +81,15 @@ class ShippedProfilesTest {
         assertThat(book().validate()).isGreaterThan(100);
     }
 
+    /// Laid over the packed ones, which are taken to be sound.
+    @Test
+    void every_yaml_file_reads_without_a_fault() {
+        Environment anywhere = new Environment(Path.of("target"), Optional.empty());
+        ProfileBook book =
+                ProfileBook.open(anywhere, List.of(PROFILES.toAbsolutePath().toString()));
+        assertThat(book.validate()).isEqualTo(book().validate());
+    }
+
     @Test
     void every_figure_has_a_source_and_a_date() {
         for (Group group : Group.values()) {

@@ -27,12 +27,15 @@ public final class Fields {
     private final Node.Mapping mapping;
     private final String path;
     private final Binding binding;
-    private final Set<String> known = new HashSet<>(ALWAYS_KNOWN);
+    private final boolean checked;
+    private final Set<String> known;
 
     public Fields(Node.Mapping mapping, String path, Binding binding) {
         this.mapping = mapping;
         this.path = path;
         this.binding = binding;
+        this.checked = mapping.isChecked();
+        this.known = checked ? Set.of() : new HashSet<>(ALWAYS_KNOWN);
     }
 
     public Place place() {
@@ -45,7 +48,9 @@ public final class Fields {
 
     /// The node of a key, which is known from now on.
     public Optional<Node> node(String key) {
-        known.add(key);
+        if (!checked) {
+            known.add(key);
+        }
         return Optional.ofNullable(mapping.entries().get(key));
     }
 
@@ -120,7 +125,8 @@ public final class Fields {
 
     private String clean(Node.Scalar scalar, String key) {
         String text = scalar.text().strip().replace('\n', ' ');
-        if (!Characters.arePrintable(text)) {
+        boolean sound = scalar.place().document().isChecked() || Characters.arePrintable(text);
+        if (!sound) {
             fault(scalar, key, "control characters", "printable text");
         }
         return text;
@@ -184,12 +190,17 @@ public final class Fields {
 
     /// Ends the reading of a mapping that lacks what is needed, with the keys that it may have.
     public void close(List<String> others) {
-        known.addAll(others);
+        if (!checked) {
+            known.addAll(others);
+        }
         close();
     }
 
     /// Ends the reading of the mapping: keys that nobody asked for are unknown.
     public void close() {
+        if (checked) {
+            return;
+        }
         SourceKeys.check(this);
         mapping.entries()
                 .forEach((key, node) -> {

@@ -46,20 +46,7 @@ public final class FigureReader {
     }
 
     private Optional<Range> mapping(Node.Mapping mapping, String path) {
-        boolean sound = true;
-        Fields described = new Fields(mapping, path, new Binding(new FigureBook(), faults));
-        SourceKeys.check(described);
-        described.text("note");
-        for (var entry : mapping.entries().entrySet()) {
-            if (!KEYS.contains(entry.getKey())) {
-                faults.add(
-                        entry.getValue().place(),
-                        path + "." + entry.getKey(),
-                        "unknown key",
-                        Nearest.hint(entry.getKey(), KEYS));
-                sound = false;
-            }
-        }
+        boolean sound = mapping.isChecked() || areSound(mapping, path);
         Node value = mapping.entries().get("value");
         boolean ranged =
                 mapping.entries().containsKey("low") || mapping.entries().containsKey("high");
@@ -84,6 +71,25 @@ public final class FigureReader {
             return Optional.empty();
         }
         return ordered(mapping, path, low.get(), typical, high.get());
+    }
+
+    /// Whether all keys are a figure's; what is said of its source is checked too.
+    private boolean areSound(Node.Mapping mapping, String path) {
+        Fields described = new Fields(mapping, path, new Binding(new FigureBook(), faults));
+        SourceKeys.check(described);
+        described.text("note");
+        boolean sound = true;
+        for (var entry : mapping.entries().entrySet()) {
+            if (!KEYS.contains(entry.getKey())) {
+                faults.add(
+                        entry.getValue().place(),
+                        path + "." + entry.getKey(),
+                        "unknown key",
+                        Nearest.hint(entry.getKey(), KEYS));
+                sound = false;
+            }
+        }
+        return sound;
     }
 
     private Optional<Double> part(Node.Mapping mapping, String key, String path) {

@@ -15,7 +15,21 @@ import tco.profile.yaml.Place;
 /// What the readers of one scenario share: the catalogue, the figures and faults, and the
 /// assumptions with those keys that a flag set for every machine.
 public record Resolver(
-        Catalog catalog, Binding binding, Assumptions assumptions, Set<String> forcedTerms) {
+        Catalog catalog,
+        Binding binding,
+        Assumptions assumptions,
+        Set<String> forcedTerms,
+        ReadOnce once) {
+
+    public Resolver(
+            Catalog catalog, Binding binding, Assumptions assumptions, Set<String> forcedTerms) {
+        this(catalog, binding, assumptions, forcedTerms, new ReadOnce());
+    }
+
+    /// What is known of an open model; empty where the catalogue has no such model.
+    Optional<ModelFacts> model(String id) {
+        return once.model(id, () -> ModelFacts.find(id, catalog, binding));
+    }
 
     /// The profile that a reference names; an unknown one is a fault and ends this option.
     Node.Mapping find(Group group, String id, Place place, String path) {

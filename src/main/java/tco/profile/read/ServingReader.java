@@ -27,6 +27,14 @@ public final class ServingReader {
 
     /// The serving of a name, or the first one.
     Serving choose(List<Node> items, Optional<Node.Scalar> wanted) {
+        List<Serving> servings = resolver.once().servings(path, () -> all(items));
+        if (servings.isEmpty()) {
+            return standIn();
+        }
+        return wanted.isEmpty() ? servings.getFirst() : named(servings, wanted.get());
+    }
+
+    private List<Serving> all(List<Node> items) {
         List<Serving> servings = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : items) {
@@ -48,10 +56,7 @@ public final class ServingReader {
                         .add(item.place(), path, Node.nameOf(item), "a mapping with a model");
             }
         }
-        if (servings.isEmpty()) {
-            return standIn();
-        }
-        return wanted.isEmpty() ? servings.getFirst() : named(servings, wanted.get());
+        return servings;
     }
 
     private Serving named(List<Serving> servings, Node.Scalar wanted) {
@@ -98,9 +103,7 @@ public final class ServingReader {
         Optional<String> quant = fields.text("quant");
         fields.optional(FigureKey.CONCURRENCY);
         fields.optional(FigureKey.CONTEXT_DEPTH);
-        Optional<ModelFacts> facts =
-                model.flatMap(
-                        name -> ModelFacts.find(name, resolver.catalog(), resolver.binding()));
+        Optional<ModelFacts> facts = model.flatMap(resolver::model);
         Serving serving =
                 new Serving(
                         id,

@@ -14,7 +14,17 @@ public sealed interface Node {
     record Sequence(List<Node> items, Place place) implements Node {}
 
     /// Keys in the order of the file.
-    record Mapping(Map<String, Node> entries, Place place) implements Node {}
+    record Mapping(Map<String, Node> entries, Place place) implements Node {
+        /// Whether none of its keys needs to be checked any more.
+        public boolean isChecked() {
+            for (Node value : entries.values()) {
+                if (!value.place().document().isChecked()) {
+                    return false;
+                }
+            }
+            return place.document().isChecked();
+        }
+    }
 
     /// The same value as part of another document.
     static Node in(Document document, Node node) {

@@ -1,0 +1,23 @@
+package tco.profile.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tco.model.Serving;
+
+/// What several options of a scenario have in common, read for the first of them.
+final class ReadOnce {
+    private final Map<String, Optional<ModelFacts>> models = new HashMap<>();
+    private final Map<String, List<Serving>> servings = new HashMap<>();
+
+    Optional<ModelFacts> model(String id, Supplier<Optional<ModelFacts>> read) {
+        return models.computeIfAbsent(id, _ -> read.get());
+    }
+
+    /// The servings at a path, which names their machine.
+    List<Serving> servings(String path, Supplier<List<Serving>> read) {
+        return servings.computeIfAbsent(path, _ -> read.get());
+    }
+}
