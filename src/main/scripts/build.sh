@@ -13,6 +13,7 @@ build() {
     trap 'exit 130' INT TERM HUP
     echo $$ >"$lock/process"
     tool=javac
+    choose_locale
     find_java ''
     echo "tco: building it first (./mvnw package), which takes up to a minute" >&2
     JAVA_HOME=$home "$1/mvnw" -q -B -ntp -f "$1/pom.xml" -Dstyle.color=never \

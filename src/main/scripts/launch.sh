@@ -86,9 +86,11 @@ train() {
     fi
     (
         trap '' HUP
+        # On a full disk the JVM may end well without a cache.
         # shellcheck disable=SC2086
         if "$home/bin/java" "-XX:AOTCacheOutput=$1.new" $short $always \
-            -cp "$jar" tco.cli.Training "$id" && touch -m -r "$jar" "$1.new" && mv -f "$1.new" "$1"; then
+            -cp "$jar" tco.cli.Training "$id" && [ -s "$1.new" ] \
+            && touch -m -r "$jar" "$1.new" && mv -f "$1.new" "$1"; then
             rmdir "$1.lock"
             # shellcheck disable=SC2012 # the names are ours
             # Each build leaves a cache behind: the four in latest use stay.
@@ -121,6 +123,15 @@ find_cache() {
     fi
 }
 
+# In the C locale, and in one that this machine does not have, Java can neither name nor read a path
+# that is not ASCII. A terminal for which C was chosen still gets ASCII.
+choose_locale() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+        '' | *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) export LC_ALL=C.UTF-8 ;;
+        C | POSIX) export LC_ALL=C.UTF-8 TCO_ASCII_TERMINAL=yes ;;
+    esac
+}
+
 # Runs the jar in the directory $1 with the arguments after it.
 launch() {
     lib=$1 jar=$1/tco.jar
@@ -132,14 +143,7 @@ launch() {
         *) always="$always -XX:+UseSerialGC" ;;
     esac
     short=-XX:TieredStopAtLevel=1
-    # In the C locale Java can neither name nor read a path that is not ASCII. A terminal for which
-    # that locale was chosen still gets ASCII.
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
-        C | POSIX)
-            [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export TCO_ASCII_TERMINAL=yes
-            export LC_ALL=C.UTF-8
-            ;;
-    esac
+    choose_locale
     find_java "$lib/../runtime"
     find_cache
     # Java opens files under the number of a closed stdin, and would read its own jar as a script.

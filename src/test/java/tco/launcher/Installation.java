@@ -29,8 +29,11 @@ final class Installation {
             #!/bin/sh
             case $1 in
                 -XX:AOTCacheOutput=*)
+                    if [ -e "${0%/bin/java}/disk-is-full" ]
+                    then echo half >"${1#*=}.config"
+                    else echo cache >"${1#*=}"
+                    fi
                     echo training >>"${0%/bin/java}/trainings"
-                    echo cache >"${1#*=}"
                     exit "$(cat "${0%/bin/java}/training-exit" 2>/dev/null || echo 0)" ;;
             esac
             echo "${0%/bin/java}"

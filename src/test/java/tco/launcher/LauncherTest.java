@@ -68,6 +68,31 @@ class LauncherTest {
     }
 
     @Test
+    void without_any_java_the_line_names_none() {
+        tco.environment.put("JAVA_HOME", "/nowhere");
+
+        Installation.Result result = tco.run("compare");
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .isEqualTo(
+                        "tco: needs Java 25 or newer. Looked in TCO_JAVA_HOME, JAVA_HOME, PATH,"
+                                + " /usr/lib/jvm, /usr/java, ~/.sdkman and /Library/Java;"
+                                + " set JAVA_HOME to one.\n");
+    }
+
+    @Test
+    void an_old_java_on_the_path_is_named() throws IOException {
+        Path old = Files.move(tco.java("java-17", "17.0.15"), tco.root.resolve("opt"));
+        tco.environment.merge("PATH", old.resolve("bin").toString(), (a, b) -> a + ":" + b);
+
+        assertThat(tco.run("compare").err())
+                .startsWith("tco: needs Java 25 or newer; found only Java 17.0.15 in " + old + ".")
+                .hasLineCount(1);
+    }
+
+    @Test
     void arguments_arrive_as_they_were_given() throws IOException {
         tco.java("java", "25");
 
@@ -106,7 +131,10 @@ class LauncherTest {
         "LC_ALL, C, C.UTF-8 ascii",
         "LANG, POSIX, C.UTF-8 ascii",
         "LC_CTYPE, '', C.UTF-8",
-        "LC_ALL, de_DE.UTF-8, de_DE.UTF-8"
+        "LC_ALL, de_DE.UTF-8, C.UTF-8",
+        "LC_CTYPE, UTF-8, C.UTF-8",
+        "LANG, en_US.utf8, C.UTF-8",
+        "LC_ALL, de_DE.ISO-8859-1, de_DE.ISO-8859-1"
     })
     void java_reads_any_path_and_is_told_of_a_terminal_for_ascii(
             String variable, String locale, String told) throws IOException {

@@ -86,6 +86,20 @@ class StartUpCacheTest {
     @Test
     void training_that_fails_is_not_tried_again_at_once() throws IOException, InterruptedException {
         Files.writeString(home.resolve("training-exit"), "1");
+
+        assertTrainedOnceInVain();
+    }
+
+    /// The JVM of Java 25 ends well without a cache where only half of its work fits.
+    @Test
+    void a_full_disk_keeps_nothing_and_is_not_filled_again_at_once()
+            throws IOException, InterruptedException {
+        Files.createFile(home.resolve("disk-is-full"));
+
+        assertTrainedOnceInVain();
+    }
+
+    private void assertTrainedOnceInVain() throws IOException, InterruptedException {
         tco.run();
         while (!Files.exists(home.resolve("trainings"))) {
             Thread.sleep(20);
