@@ -11,7 +11,8 @@ compadd() {
         builtin compadd "$@"
     else
         builtin compadd -A hits "$@"
-        print -rl -- $hits >>$FOUND
+        local suffix=${@[${@[(i)-S]} + 1]}
+        print -rl -- ${^hits}$suffix >>$FOUND
     fi
 }
 print ready

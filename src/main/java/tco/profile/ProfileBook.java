@@ -32,6 +32,15 @@ public final class ProfileBook {
         faults.orThrow();
     }
 
+    private ProfileBook() {
+        catalog = Layers.builtIn(faults);
+    }
+
+    /// The shipped profiles alone, whatever lies on this machine.
+    public static ProfileBook shipped() {
+        return new ProfileBook();
+    }
+
     /// All layers of profiles; those named on the command line come last.
     public static ProfileBook open(Environment environment, List<String> profiles) {
         return new ProfileBook(environment, profiles);

@@ -57,6 +57,67 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
+    void offers_the_paths_of_figures_part_by_part(Shell shell) throws Exception {
+        assertOffered(shell, "tco compare --set assum", "assumptions.");
+        assertOffered(
+                shell,
+                "tco compare --set hardware.m4-max-128gb.p",
+                "hardware.m4-max-128gb.power.",
+                "hardware.m4-max-128gb.price_usd=");
+        assertOffered(shell, "tco sweep --set=workload.tok", "workload.tokens=");
+        assertOffered(shell, "tco sweep --kwh 1 --set workload.tok", "workload.tokens=");
+        assertOffered(shell, "tco breakeven --solve workload.tok", "workload.tokens");
+        assertOffered(shell, "tco compare --set workload.tokens=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void offers_several_words_of_a_list(Shell shell) throws Exception {
+        assertOffered(shell, "tco compare --columns upf", "upfront_usd");
+        assertOffered(shell, "tco sweep --columns=upf", "upfront_usd");
+        assertOffered(shell, "tco compare --columns option,name,elec", "electricity");
+        assertOffered(shell, "tco ask --machines m4-max-128gb,2x-rtx-50", "2x-rtx-5090");
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
+    void offers_the_ids_that_the_user_gave(Shell shell) throws Exception {
+        Path folder = Files.createDirectories(directory.resolve(".config/tco/profiles/ours too"));
+        Files.writeString(
+                folder.resolve("all.yml"),
+                """
+                kind: owned
+                id: our-machine # beside the window
+                serves:
+                  - {model: x, decode_tok_s: 1}
+                  - id: our-serving
+                    model: y
+                ---
+                id: "our-scenario"
+                kind: scenario
+                """);
+        Files.writeString(
+                folder.resolveSibling("prices.yaml"),
+                """
+                kind: api
+                models:
+                  - id: 'our-model'
+                  - name: another
+                    id: our-other
+                """);
+        Path project = Files.createDirectories(directory.resolve("empty")).resolve("tco.yaml");
+        Files.writeString(
+                project, "kind: plan\nid: our-plan\n---\nkind: owned\nid: our-$(false)\n");
+
+        assertOffered(
+                shell, "tco compare our-", "our-machine", "our-model", "our-other", "our-plan");
+        assertOffered(shell, "tco compare --scenario our-", "our-scenario");
+        assertOffered(shell, "tco ask --machines our-", "our-machine");
+        assertOffered(shell, "tco check --option our-pl", "our-plan");
+    }
+
+    @ParameterizedTest
+    @MethodSource("installed")
     void offers_each_command_and_each_of_its_options(Shell shell) throws Exception {
         Map<String, CommandLine> commands = CommandModel.program().getSubcommands();
         assertOffered(shell, "tco ", commands.keySet().toArray(String[]::new));
@@ -102,7 +163,7 @@ class CompletionInShellsTest {
         // fish repeats an option before its value; zsh sets off options by an empty line
         return Files.readAllLines(out).stream()
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.replaceFirst("^--.*=", ""))
+                .map(word -> word.replaceFirst("^--[^=]*=", "").replaceFirst("^.*,", ""))
                 .distinct()
                 .toList();
     }

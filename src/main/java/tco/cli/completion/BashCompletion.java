@@ -1,37 +1,100 @@
 package tco.cli.completion;
 
-import picocli.AutoComplete;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/// picocli's bash script, which also learns to complete after `--option=`.
+/// A bash script that completes the program's commands, options and their values.
 final class BashCompletion {
-    /// bash takes `=` for a word of its own; picocli's script expects a value right after its
-    /// option.
-    private static final String EQUALS_SIGN =
-            """
-
-            function _complete_tco_values() {
-              local -a words=()
-              local index current=$COMP_CWORD
-              for index in "${!COMP_WORDS[@]}"; do
-                if [[ "${COMP_WORDS[index]}" != "=" ]]; then
-                  words+=("${COMP_WORDS[index]}")
-                elif ((index == COMP_CWORD)); then
-                  words+=("")
-                elif ((index < COMP_CWORD)); then
-                  ((current--))
-                fi
-              done
-              COMP_WORDS=("${words[@]}") COMP_CWORD=$current
-              _complete_tco
-            }
-
-            complete -F _complete_tco_values -o default tco
-            """;
+    private final CompletionModel model = new CompletionModel();
+    private final StringBuilder script = new StringBuilder();
 
     private BashCompletion() {}
 
     static String script(CommandLine program) {
-        return AutoComplete.bash("tco", program) + EQUALS_SIGN;
+        BashCompletion bash = new BashCompletion();
+        bash.script.append(Prelude.of(Shell.BASH, bash.model).replace("@VALUED@", valued(program)));
+        bash.line("        '')");
+        bash.line("            case $current in");
+        bash.line("                -*) _tco_words '" + names(program.getCommandSpec()) + "' ;;");
+        bash.line("                *) _tco_words '" + commands(program) + "' ;;");
+        bash.line("            esac ;;");
+        program.getSubcommands().keySet().forEach(name -> bash.line(call(name)));
+        bash.line("    esac", "} 2>/dev/null", "");
+        program.getSubcommands()
+                .forEach((name, command) -> bash.command(name, command.getCommandSpec()));
+        bash.line("complete -F _tco tco");
+        return bash.script.toString();
+    }
+
+    private static String call(String name) {
+        return "        " + name + ") _tco_" + name + " ;;";
+    }
+
+    private static String commands(CommandLine program) {
+        return String.join(" ", program.getSubcommands().keySet());
+    }
+
+    private static String names(CommandSpec spec) {
+        return spec.options().stream()
+                .flatMap(option -> Stream.of(option.names()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String valued(CommandLine program) {
+        TreeSet<String> names = new TreeSet<>();
+        for (CommandLine command : program.getSubcommands().values()) {
+            for (OptionSpec option : command.getCommandSpec().options()) {
+                if (option.arity().max() > 0) {
+                    names.addAll(List.of(option.names()));
+                }
+            }
+        }
+        return String.join(" ", names);
+    }
+
+    private void command(String name, CommandSpec spec) {
+        line("_tco_" + name + "() {", "    case $previous in");
+        for (OptionSpec option : spec.options()) {
+            if (option.arity().max() > 0) {
+                String names = String.join(" | ", option.names());
+                line("        " + names + ") " + calls(model.offer(option)) + " ;;");
+            }
+        }
+        line("        *)", "            case $current:$place in");
+        line("                -*) _tco_words '" + names(spec) + "' ;;");
+        List<CompletionModel.Argument> arguments = model.arguments(spec);
+        for (int i = 0; i < arguments.size(); i++) {
+            String place = i == arguments.size() - 1 ? "*" : "*:" + i;
+            String calls = calls(arguments.get(i).offer());
+            line("                " + place + ") " + calls + " ;;");
+        }
+        line("            esac ;;", "    esac", "}", "");
+    }
+
+    private static String calls(Offer offer) {
+        String kinds = offer.own().isEmpty() ? "" : " " + offer.kinds();
+        String words = " '" + offer.joined() + "'" + kinds;
+        return switch (offer.form()) {
+            case WORD ->
+                    offer.isEmpty()
+                            ? ":"
+                            : (offer.words().isEmpty() ? "" : "_tco_words" + words)
+                                    + (offer.words().isEmpty() || !offer.files() ? "" : "; ")
+                                    + (offer.files() ? "_tco_files" : "");
+            case LIST -> "_tco_list" + words;
+            case FIGURE -> "_tco_figures ''";
+            case SETTING -> "_tco_figures '='";
+        };
+    }
+
+    private void line(String... lines) {
+        for (String line : lines) {
+            script.append(line).append('\n');
+        }
     }
 }

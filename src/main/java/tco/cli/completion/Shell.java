@@ -28,11 +28,10 @@ public enum Shell {
 
     /// The script that makes this shell complete a program's commands.
     public String script(CommandLine program) {
-        CommandLine enriched = CompletionModel.enriched(program);
         return switch (this) {
-            case BASH -> BashCompletion.script(enriched);
-            case ZSH -> ZshCompletion.script(enriched);
-            case FISH -> FishCompletion.script(enriched);
+            case BASH -> BashCompletion.script(program);
+            case ZSH -> ZshCompletion.script(program);
+            case FISH -> FishCompletion.script(program);
         };
     }
 }

@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// A zsh script that completes the program's commands, options and their values. It works as a
 /// function file `_tco` in `$fpath` and sourced alike.
 final class ZshCompletion {
+    private final CompletionModel model = new CompletionModel();
     private final StringBuilder script = new StringBuilder();
 
     private ZshCompletion() {}
 
     static String script(CommandLine program) {
         ZshCompletion zsh = new ZshCompletion();
-        zsh.line("#compdef tco", "", "_tco() {");
+        zsh.script.append(Prelude.of(Shell.ZSH, zsh.model));
+        zsh.line("_tco() {");
         zsh.line("  local curcontext=$curcontext state line", "  local -a commands=(");
         program.getSubcommands()
                 .forEach((name, command) ->
@@ -38,8 +38,12 @@ final class ZshCompletion {
         CommandSpec spec = command.getCommandSpec();
         line("        " + name + ") _arguments \\");
         options(spec, "          ");
-        for (PositionalParamSpec argument : spec.positionalParameters()) {
-            line("          " + quoted(place(argument) + value(argument)) + " \\");
+        List<CompletionModel.Argument> arguments = model.arguments(spec);
+        for (int i = 0; i < arguments.size(); i++) {
+            String place = i == arguments.size() - 1 ? "*" : String.valueOf(i + 1);
+            CompletionModel.Argument argument = arguments.get(i);
+            String value = value(argument.label(), argument.offer());
+            line("          " + quoted(place + value) + " \\");
         }
         line("          ;;");
     }
@@ -56,29 +60,34 @@ final class ZshCompletion {
                                                 + name
                                                 + (takesValue ? "=" : "")
                                                 + description
-                                                + (takesValue ? value(option) : ""))
+                                                + (takesValue
+                                                        ? value(
+                                                                option.paramLabel(),
+                                                                model.offer(option))
+                                                        : ""))
                                 + " \\");
             }
         }
     }
 
-    private static String place(PositionalParamSpec argument) {
-        boolean single = argument.index().min() == argument.index().max();
-        return single ? String.valueOf(argument.index().min() + 1) : "*";
+    private static String value(String label, Offer offer) {
+        return ":" + label.replace(":", "\\:") + ":" + action(offer);
     }
 
-    private static String value(ArgSpec argument) {
-        List<String> words = CompletionModel.candidates(argument);
-        String all = String.join(" ", words);
-        String action;
-        if (words.isEmpty()) {
-            action = CompletionModel.takesFile(argument) ? "_files" : " ";
-        } else if (CompletionModel.takesFile(argument)) {
-            action = "{compadd " + all + "; _files}";
-        } else {
-            action = "(" + all + ")";
-        }
-        return ":" + argument.paramLabel() + ":" + action;
+    private static String action(Offer offer) {
+        String words = " \"" + offer.joined() + "\" " + offer.kinds();
+        return switch (offer.form()) {
+            case WORD -> {
+                if (offer.isEmpty()) {
+                    yield " ";
+                }
+                String files = offer.files() ? "_files" : "";
+                yield offer.words().isEmpty() ? files : "{_tco_words" + words + "; " + files + "}";
+            }
+            case LIST -> "{_tco_list" + words + "}";
+            case FIGURE -> "{_tco_figures \"\"}";
+            case SETTING -> "{_tco_figures =}";
+        };
     }
 
     private static String names(OptionSpec option) {

@@ -17,7 +17,7 @@ public final class Layers {
     private Layers() {}
 
     public static Catalog open(Environment environment, List<String> named, Faults faults) {
-        Catalog catalog = new Catalog(BuiltInProfiles.open(), faults);
+        Catalog catalog = builtIn(faults);
         environment
                 .userProfiles()
                 .filter(Files::exists)
@@ -28,6 +28,11 @@ public final class Layers {
         }
         named.forEach(path -> add(catalog, environment, path));
         return catalog;
+    }
+
+    /// The built-in layer alone.
+    public static Catalog builtIn(Faults faults) {
+        return new Catalog(BuiltInProfiles.open(), faults);
     }
 
     /// Adds what `--profiles` names as the next layer.
