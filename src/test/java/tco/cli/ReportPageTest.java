@@ -137,7 +137,7 @@ class ReportPageTest {
                         "</title></style><script>alert(1)</script>\"'&",
                         "<b>nobody</b> & [sons](http://example.org)",
                         "a note with </ul> in it",
-                        "tco report --title '\"><script><U+202E>`x`' --scenario test"
+                        "tco report --title \"$(printf '\"><script>\\342\\200\\256`x`')\" --scenario test"
                                 + " --profiles evil.yaml");
     }
 

@@ -1,7 +1,9 @@
 package tco.cli.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import tco.render.text.Printable;
 
 /// Words as a POSIX shell reads them back unchanged.
 final class ShellQuoting {
@@ -9,9 +11,35 @@ final class ShellQuoting {
 
     private ShellQuoting() {}
 
-    /// A command line of words, each quoted where it needs to be.
+    /// A command line of words, each quoted where it needs to be, of nothing but what can be seen.
     static String line(List<String> words) {
-        return words.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
+        return words.stream().map(ShellQuoting::visible).collect(Collectors.joining(" "));
+    }
+
+    /// A shell drops newlines at the end of what a command prints.
+    private static String visible(String word) {
+        boolean seen = Printable.of(word).equals(word);
+        return seen || word.endsWith("\n") ? quoted(word) : "\"$(printf " + format(word) + ")\"";
+    }
+
+    /// The format by which `printf` of any shell and locale prints a word.
+    private static String format(String word) {
+        StringBuilder format = new StringBuilder();
+        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+            switch (b) {
+                case '%' -> format.append("%%");
+                case '\\' -> format.append("\\\\");
+                default -> {
+                    boolean option = b == '-' && format.isEmpty();
+                    if (b >= ' ' && b <= '~' && !option) {
+                        format.append((char) b);
+                    } else {
+                        format.append("\\%03o".formatted(b & 0xFF));
+                    }
+                }
+            }
+        }
+        return quoted(format.toString());
     }
 
     static String quoted(String word) {

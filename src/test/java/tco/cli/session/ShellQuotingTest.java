@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tco.testing.Samples;
 
 class ShellQuotingTest {
-    private static final String AWKWARD = " '\"\\$`!*?[]{}()<>|&;#~=%aZ9-_./";
+    private static final String AWKWARD =
+            " '\"\\$`!*?[]{}()<>|&;#~=%aZ9-_./\u0007\u001B\u00E9\u200B\u202E";
 
     @Test
     void plain_words_stay_plain() {
@@ -28,6 +29,12 @@ class ShellQuotingTest {
     void other_words_are_quoted() {
         assertThat(ShellQuoting.line(List.of("it's", "", "$HOME", "~")))
                 .isEqualTo("'it'\\''s' '' '$HOME' '~'");
+    }
+
+    @Test
+    void what_cannot_be_seen_is_spelled_out() {
+        assertThat(ShellQuoting.line(List.of("100%\u200B\\", "caf\u00E9")))
+                .isEqualTo("\"$(printf '100%%\\342\\200\\213\\\\')\" 'caf\u00E9'");
     }
 
     static Stream<Arguments> words() {
