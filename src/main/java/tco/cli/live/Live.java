@@ -63,8 +63,13 @@ public final class Live {
 
     private Request loop() throws IOException {
         draw();
+        Rehearsal rehearsal =
+                new Rehearsal(reactions, state, screen.size(), glyphs, screen.styles());
+        rehearsal.begin();
         while (true) {
-            Step step = reactions.on(state, keys.next());
+            Key key = keys.next();
+            rehearsal.end();
+            Step step = reactions.on(state, key);
             show(step.state());
             switch (step.effect()) {
                 case NONE -> {}

@@ -94,6 +94,10 @@ final class Screen implements AutoCloseable {
         drawn = List.of();
     }
 
+    Styles styles() {
+        return styles;
+    }
+
     Size size() {
         return new Size(terminal.getSize().getColumns(), terminal.getSize().getRows());
     }

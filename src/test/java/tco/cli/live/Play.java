@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Typed;
+import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
@@ -18,7 +19,7 @@ import tco.render.live.Size;
 final class Play {
     static final Size USUAL = new Size(80, 24);
     private static final Environment PROFILES = new Environment(Path.of(""), Optional.empty());
-    private static final Inquiry INQUIRY = new Inquiry(request -> Profiles.load(request, PROFILES));
+    private static final Inquiry INQUIRY = new Inquiry(Play::load);
 
     private LiveState state;
     private Effect effect = Effect.NONE;
@@ -38,6 +39,10 @@ final class Play {
     static Request request(List<Setting> settings, String... options) {
         return new Request(
                 Optional.empty(), List.of(), Optional.empty(), settings, List.of(options));
+    }
+
+    static Loaded load(Request request) {
+        return Profiles.load(request, PROFILES);
     }
 
     static Answer answer(Request request) {

@@ -1,0 +1,63 @@
+package tco.cli.live;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tco.cli.live.Key.Named;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.catalog.Environment;
+import tco.render.live.Glyphs;
+import tco.render.live.Line;
+import tco.render.live.LiveView;
+import tco.render.live.Size;
+
+/// The very first key of a process, after the first screen: with cold code, and after a rehearsal.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(10)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
+public class FirstKeyBenchmark {
+    private static final Request ASKED =
+            new Request(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+    private static final Size SIZE = new Size(80, 24);
+
+    @Param({"false", "true"})
+    private boolean rehearsed;
+
+    private final Inquiry inquiry =
+            new Inquiry(request ->
+                    Profiles.load(request, new Environment(Path.of(""), Optional.empty())));
+    private final LiveKeys keys = new LiveKeys(inquiry);
+    private final Glyphs glyphs = new Glyphs(false);
+    private LiveState state = LiveState.start(ASKED, inquiry.answer(ASKED));
+
+    @Setup
+    public List<Line> firstScreen() {
+        List<Line> lines = LiveView.of(state.scene(), SIZE, glyphs);
+        if (rehearsed) {
+            new Rehearsal(keys, state, SIZE, glyphs, new Styles(true)).run();
+        }
+        return lines;
+    }
+
+    @Benchmark
+    public List<Line> firstKey() {
+        state = keys.on(state, Named.RIGHT).state();
+        return LiveView.of(state.scene(), SIZE, glyphs);
+    }
+}
