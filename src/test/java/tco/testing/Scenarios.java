@@ -108,6 +108,19 @@ public final class Scenarios {
         return option(id, name, Quality.FRONTIER, plan, List.of());
     }
 
+    /// A seat that costs the same at any volume.
+    public Scenarios seat(String id, String name, double usd) {
+        Plan plan =
+                new Plan(
+                        exactly(id + ".usd_per_seat", usd, RAISES_COST),
+                        exactly(id + ".min_seats", 1, RAISES_COST),
+                        new Included.Tokens(
+                                exactly(id + ".included_tokens", 1e15, LOWERS_COST),
+                                Optional.empty()),
+                        Overage.BLOCKED);
+        return option(id, name, Quality.FRONTIER, plan, List.of());
+    }
+
     public Scenarios hybrid(String id, String name) {
         Machines local = ownedMachine(id + ".local", Optional.empty());
         Hybrid hybrid = new Hybrid(local, prices(id + ".api", 3, 15), workload.routineShare());

@@ -3,8 +3,6 @@ package tco.engine.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,17 +15,7 @@ import tco.testing.Scenarios;
 
 class SimulationTest {
     private static Outcome outcome(Scenario scenario, Distribution distribution, int samples) {
-        Simulation simulation = new Simulation(scenario, distribution, 42, samples);
-        Columns columns = new Columns(simulation);
-        Tally sums = simulation.run(0, columns);
-        for (int block = 1; block < simulation.blocks(); block++) {
-            sums.add(simulation.run(block, columns));
-        }
-        List<Percentiles> spreads = new ArrayList<>();
-        for (int i = 0; i < scenario.options().size(); i++) {
-            spreads.add(columns.percentiles(i));
-        }
-        return Outcome.of(simulation, sums, spreads);
+        return Outcomes.of(scenario, distribution, samples);
     }
 
     /// Dollars: (2.40 + 3.00) * Mtok, so the cost is as uniform as the tokens.

@@ -1,0 +1,24 @@
+package tco.engine.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.model.Scenario;
+
+/// Whole simulations on one thread, with the usual seed.
+final class Outcomes {
+    private Outcomes() {}
+
+    static Outcome of(Scenario scenario, Distribution distribution, int samples) {
+        Simulation simulation = new Simulation(scenario, distribution, 42, samples);
+        Columns columns = new Columns(simulation);
+        Tally sums = simulation.run(0, columns);
+        for (int block = 1; block < simulation.blocks(); block++) {
+            sums.add(simulation.run(block, columns));
+        }
+        List<Percentiles> spreads = new ArrayList<>();
+        for (int i = 0; i < scenario.options().size(); i++) {
+            spreads.add(columns.percentiles(i));
+        }
+        return Outcome.of(simulation, sums, spreads);
+    }
+}
