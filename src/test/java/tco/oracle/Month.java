@@ -1,5 +1,6 @@
 package tco.oracle;
 
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// A month's work (model 2): disjoint token classes, and what else the workload says.
@@ -39,17 +40,22 @@ record Month(
 
     private static Exact[] classes(JsonNode own, JsonNode scenario, Reading at) {
         if (own.has("uncached_input")) {
-            return measured(own, at);
+            return scaled(measured(own, at), at.volume());
         }
         if (!scenario.has("uncached_input")) {
             return shared(own, scenario, at);
         }
-        Exact[] measured = measured(scenario, at);
+        Optional<Exact> said =
+                own.has("tokens") ? Optional.of(at.required("tokens", own)) : Optional.empty();
+        return scaled(measured(scenario, at), at.volume().or(() -> said));
+    }
+
+    private static Exact[] scaled(Exact[] measured, Optional<Exact> tokens) {
         Exact sum = sum(measured);
-        if (!own.has("tokens") || sum.isZero()) {
+        if (tokens.isEmpty() || sum.isZero()) {
             return measured;
         }
-        Exact factor = at.required("tokens", own).over(sum);
+        Exact factor = tokens.get().over(sum);
         for (int i = 0; i < measured.length; i++) {
             measured[i] = measured[i].times(factor);
         }
@@ -66,7 +72,7 @@ record Month(
     }
 
     private static Exact[] shared(JsonNode own, JsonNode scenario, Reading at) {
-        Exact total = at.of("tokens", "-1", own, scenario);
+        Exact total = at.volume().orElseGet(() -> at.of("tokens", "-1", own, scenario));
         Exact outputShare = at.of("output_share", "0.20", own, scenario);
         Exact hit = at.of("cache_hit_rate", "0", own, scenario);
         Exact writeShare = at.of("cache_write_share", hit.isZero() ? "0" : "1", own, scenario);

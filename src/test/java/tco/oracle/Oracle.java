@@ -1,5 +1,7 @@
 package tco.oracle;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +54,15 @@ public final class Oracle {
 
     /// Every option's answer at a corner, in the order of the scenario.
     public List<Answer> answers(Corner corner) {
-        Reading at = new Reading(corner);
+        return answers(new Reading(corner, Optional.empty()));
+    }
+
+    /// The same at another volume of every workload, its mix held constant.
+    public List<Answer> answers(Corner corner, BigInteger tokens) {
+        return answers(new Reading(corner, Optional.of(new Exact(new BigDecimal(tokens)))));
+    }
+
+    private List<Answer> answers(Reading at) {
         return options.stream().map(option -> answer(option, at)).toList();
     }
 

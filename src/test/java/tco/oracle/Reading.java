@@ -1,10 +1,13 @@
 package tco.oracle;
 
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Reads figures of YAML mappings at one corner (model 1).
-record Reading(Corner corner) {
+///
+/// @param volume tokens a month that every workload has instead of its own, its mix held constant
+record Reading(Corner corner, Optional<Exact> volume) {
     /// The inputs that lower the cost: those that model 1 names, and the shares of the workload
     /// that move tokens to something cheaper.
     private static final Set<String> LOWER_COST =
