@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tco.engine.sweep.Grid;
-import tco.engine.sweep.GridWalk;
 import tco.model.Scenario;
 import tco.render.Column;
 import tco.render.OutputFormat;
@@ -22,7 +21,6 @@ import tco.render.comparison.Columns;
 import tco.render.comparison.UnknownColumnException;
 import tco.render.sweep.SweepLayout;
 import tco.render.sweep.SweepWriter;
-import tco.render.text.ByteText;
 
 /// CSV rows of a sweep a second, computed and written into memory.
 @State(Scope.Thread)
@@ -32,6 +30,9 @@ import tco.render.text.ByteText;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class CsvBenchmark {
+    /// The points of a block, as `tco sweep` writes ten options.
+    private static final int POINTS = 204;
+
     /// The columns of `src/bench/sweep.sh`.
     private static final List<String> TWELVE =
             List.of(
@@ -50,36 +51,35 @@ public class CsvBenchmark {
 
     private final Scenario scenario = Inputs.builtIn();
     private final Grid grid = Grids.volumes(scenario);
-    private final GridWalk walk = new GridWalk(scenario, grid);
-    private final ByteText rows = new ByteText();
-    private final SweepWriter allColumns = writer(SweepLayout.usual(false));
-    private SweepWriter twelveColumns = allColumns;
+    private final SweepWriter.Pen allColumns = pen(SweepLayout.usual(false));
+    private SweepWriter.Pen twelveColumns = allColumns;
+    private long block;
 
     @Setup
     public void columns() throws UnknownColumnException {
-        twelveColumns = writer(Columns.parse(TWELVE));
+        twelveColumns = pen(Columns.parse(TWELVE));
     }
 
-    private SweepWriter writer(List<Column> columns) {
-        return new SweepWriter(scenario, grid, new SweepLayout(OutputFormat.CSV, columns, false));
+    private SweepWriter.Pen pen(List<Column> columns) {
+        SweepLayout layout = new SweepLayout(OutputFormat.CSV, columns, false);
+        return new SweepWriter(scenario, grid, layout).pen();
     }
 
     @Benchmark
-    @OperationsPerInvocation(Inputs.OPTIONS)
+    @OperationsPerInvocation(POINTS * Inputs.OPTIONS)
     public int allColumns() {
         return rows(allColumns);
     }
 
     @Benchmark
-    @OperationsPerInvocation(Inputs.OPTIONS)
+    @OperationsPerInvocation(POINTS * Inputs.OPTIONS)
     public int twelveColumns() {
         return rows(twelveColumns);
     }
 
-    private int rows(SweepWriter writer) {
-        rows.clear();
-        walk.next();
-        writer.write(walk, false, rows);
-        return rows.length();
+    private int rows(SweepWriter.Pen pen) {
+        long from = block++ * POINTS % (grid.size() - POINTS);
+        pen.write(from, from + POINTS);
+        return pen.rows().length();
     }
 }

@@ -8,6 +8,7 @@ import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Seats;
 import tco.engine.demand.Demand;
 import tco.engine.demand.Usage;
+import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
@@ -23,21 +24,30 @@ public final class Costs {
 
     /// The bill of an option for its own workload.
     public static Monthly monthly(Option option, Point at) {
-        return monthly(option, at, new Ledger());
+        return monthly(option.deployment(), Demand.of(option.workload(), at), at);
+    }
+
+    /// The bill of a deployment for a demand, which options may share.
+    public static Monthly monthly(Deployment deployment, Demand demand, Point at) {
+        return monthly(deployment, demand, at, new Ledger());
     }
 
     /// What [#monthly] adds up to, found without keeping the lines.
     public static Total total(Option option, Point at) {
-        Monthly monthly = monthly(option, at, Ledger.ofTotal());
+        return total(option.deployment(), Demand.of(option.workload(), at), at);
+    }
+
+    /// What a demand costs, found without keeping the lines.
+    public static Total total(Deployment deployment, Demand demand, Point at) {
+        Monthly monthly = monthly(deployment, demand, at, Ledger.ofTotal());
         return new Total(monthly.usd(), monthly.servedShare());
     }
 
     /// Dollars a month, and the share of the demand that they serve.
     public record Total(double usd, double servedShare) {}
 
-    private static Monthly monthly(Option option, Point at, Ledger ledger) {
-        Demand demand = Demand.of(option.workload(), at);
-        return switch (option.deployment()) {
+    private static Monthly monthly(Deployment deployment, Demand demand, Point at, Ledger ledger) {
+        return switch (deployment) {
             case Machines machines -> machines(machines, demand, at, ledger);
             case Api api -> api(api, demand, at, ledger);
             case Plan plan -> plan(plan, demand, at, ledger);

@@ -63,11 +63,11 @@ public final class SweepCommand implements Command {
         Sweep sweep = Sweep.of(in, ScenarioOptions.request(in, in.arguments()));
         SweepWriter writer = new SweepWriter(sweep.scenario(), sweep.grid(), layout);
         SweepBlocks blocks = new SweepBlocks(sweep, writer);
-        Progress progress = Progress.of(in, sweep.grid().size());
         if (layout.format() == OutputFormat.TABLE) {
             requireFew(Math.multiplyExact(sweep.grid().size(), writer.rowsAPoint()));
         }
-        try (Destination destination = Destination.of(in)) {
+        try (Destination destination = Destination.of(in);
+                Progress progress = Progress.of(in, sweep.grid().size())) {
             if (layout.format() == OutputFormat.TABLE) {
                 destination.write(table(blocks, writer, threads, progress));
             } else {
@@ -85,7 +85,7 @@ public final class SweepCommand implements Command {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         rows.writeBytes(writer.head());
         blocks.run(threads, (ByteText block) -> rows.writeBytes(block.toBytes()), progress);
-        return SweepLayout.aligned(rows.toByteArray());
+        return writer.aligned(rows.toByteArray());
     }
 
     private static void requireFew(long rows) {

@@ -6,24 +6,32 @@ import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.Console;
 
-/// How far a long command is: one line on stderr that is written over, only on a terminal.
-public final class Progress {
+/// How far a long command is: one line on stderr that is written over, only on a terminal. It is
+/// gone when the command ends, however it ends.
+public final class Progress implements AutoCloseable {
     private static final String FLAG = "--progress";
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
     private static final long EVERY_NANOS = NANOS_PER_SECOND / 5;
     private static final int SECONDS_PER_MINUTE = 60;
+    private static final String CLEAR_REST = "\u001b[K";
+    private static final String CLEARED = "\r" + CLEAR_REST;
 
     private final Console console;
     private final boolean shown;
     private final long whole;
     private final long start = System.nanoTime();
+    private final Thread clearing = new Thread(this::clear);
     private long last = start;
     private long done;
+    private boolean over;
 
     private Progress(Console console, boolean shown, long whole) {
         this.console = console;
         this.shown = shown;
         this.whole = whole;
+        if (shown) {
+            Runtime.getRuntime().addShutdownHook(clearing);
+        }
     }
 
     public static void describe(CommandSpec spec) {
@@ -42,14 +50,27 @@ public final class Progress {
         long now = System.nanoTime();
         if (shown && now - last >= EVERY_NANOS) {
             last = now;
-            show("\r" + text(done, whole, now - start) + "\u001b[K");
+            show("\r" + text(done, whole, now - start) + CLEAR_REST);
         }
     }
 
-    public void end() {
-        if (shown) {
-            show("\r\u001b[K");
+    @Override
+    public void close() {
+        if (!shown) {
+            return;
         }
+        clear();
+        try {
+            Runtime.getRuntime().removeShutdownHook(clearing);
+        } catch (IllegalStateException _) {
+            return; // the JVM is ending, and runs the hook
+        }
+    }
+
+    /// Nothing is shown after it: an interrupted command goes on while the JVM ends.
+    private synchronized void clear() {
+        show(CLEARED);
+        over = true;
     }
 
     /// `12.5% of 10000000 points, 1234567/s, 7 s left`.
@@ -71,7 +92,10 @@ public final class Progress {
                 : seconds / SECONDS_PER_MINUTE + " min " + seconds % SECONDS_PER_MINUTE + " s";
     }
 
-    private void show(String text) {
+    private synchronized void show(String text) {
+        if (over) {
+            return;
+        }
         try {
             console.err().write(text.getBytes(StandardCharsets.UTF_8));
             console.err().flush();

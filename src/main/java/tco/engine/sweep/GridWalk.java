@@ -14,6 +14,7 @@ public final class GridWalk {
     private final double[] values;
     private final double[][] corners;
     private final PerCase<Point> points;
+    private int firstMoved;
 
     public GridWalk(Scenario scenario, Grid grid) {
         this.figures = grid.figures();
@@ -39,6 +40,7 @@ public final class GridWalk {
             set(i, rest % size);
             rest /= size;
         }
+        firstMoved = 0;
     }
 
     /// Goes to the next point; after the last one comes the first.
@@ -46,10 +48,17 @@ public final class GridWalk {
         for (int i = positions.length - 1; i >= 0; i--) {
             if (positions[i] + 1 < figures.get(i).values().size()) {
                 set(i, positions[i] + 1);
+                firstMoved = i;
                 return;
             }
             set(i, 0);
         }
+        firstMoved = 0;
+    }
+
+    /// The first axis that the last move set; all axes after it moved too, none before it did.
+    int firstMoved() {
+        return firstMoved;
     }
 
     private void set(int axis, long position) {

@@ -37,10 +37,17 @@ public record SweepLayout(OutputFormat format, List<Column> columns, boolean wid
         return columns.contains(Fact.MONTHLY_USD_LOW) || columns.contains(Fact.MONTHLY_USD_HIGH);
     }
 
-    /// Lays a table out, which needs all of its rows.
-    public static byte[] aligned(byte[] rows) {
+    /// The rows of a table in columns.
+    ///
+    /// @param swept how many figures stand before the columns
+    byte[] aligned(byte[] rows, int swept) {
         String text = new String(rows, StandardCharsets.UTF_8);
-        return TableRows.aligned(text).getBytes(StandardCharsets.UTF_8);
+        String table = TableRows.aligned(text, cell -> cell < swept || isNumeric(cell - swept));
+        return table.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isNumeric(int cell) {
+        return columns.get(wide ? 0 : cell).numeric();
     }
 
     static List<String> keys(List<Column> columns) {

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.GridWalk;
+import tco.engine.sweep.PointCosts;
 import tco.engine.sweep.SweptCosts;
 import tco.engine.sweep.SweptOption;
 import tco.model.Scenario;
 import tco.render.Column;
 import tco.render.text.ByteText;
 
-/// Writes the points of a sweep as rows. It holds nothing that changes, so that threads may share
-/// it.
+/// How the points of a sweep are written as rows. It holds nothing that changes, so that threads
+/// may share it.
 public final class SweepWriter {
+    private final Scenario scenario;
+    private final Grid grid;
     private final RowStyle style;
     private final SweepLayout layout;
     private final List<String> paths;
@@ -21,9 +24,10 @@ public final class SweepWriter {
     private final List<SweptOption> options;
     private final byte[][] beforeValues;
     private final byte[] betweenRows;
-    private final SweepRow[] rows;
 
     public SweepWriter(Scenario scenario, Grid grid, SweepLayout layout) {
+        this.scenario = scenario;
+        this.grid = grid;
         this.style = RowStyle.of(layout.format());
         this.layout = layout;
         this.paths = grid.figures().stream().map(swept -> swept.figure().path()).toList();
@@ -40,21 +44,16 @@ public final class SweepWriter {
         for (int i = 0; i < beforeValues.length; i++) {
             beforeValues[i] = bytes(style.beforeCell(i, paths.get(i)));
         }
-        GridWalk walk = new GridWalk(scenario, grid);
-        this.rows = new SweepRow[options.size()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(i, options.get(i).costs(walk.corners(), false));
-        }
     }
 
     private SweepRow row(int option, SweptCosts sample) {
-        SweepCells cells = new SweepCells(style, sample);
         SweepRow.Builder row = new SweepRow.Builder();
+        SweepCells cells = new SweepCells(style, sample, row);
         List<Column> columns = layout.columns();
         for (int i = 0; i < columns.size(); i++) {
             int key = layout.wide() ? option : i;
             row.add(style.beforeCell(paths.size() + key, keys.get(key)));
-            row.add(cells.of(columns.get(i)));
+            cells.add(columns.get(i));
         }
         if (!layout.wide() || option == options.size() - 1) {
             row.add(style.afterRow());
@@ -72,31 +71,73 @@ public final class SweepWriter {
         return bytes(style.foot());
     }
 
+    /// Lays a table out, which needs all of its rows.
+    public byte[] aligned(byte[] table) {
+        return layout.aligned(table, paths.size());
+    }
+
     /// How many rows a point takes.
     public int rowsAPoint() {
         return layout.wide() ? 1 : options.size();
     }
 
-    /// Writes the rows of a point.
-    ///
-    /// @param first whether no row of the sweep stands before them
-    public void write(GridWalk walk, boolean first, ByteText out) {
-        if (!first) {
-            out.raw(betweenRows);
-        }
-        int start = out.length();
-        for (int i = 0; i < beforeValues.length; i++) {
-            out.raw(beforeValues[i]);
-            out.shortest(walk.value(i));
-        }
-        int valuesEnd = out.length();
-        for (int i = 0; i < rows.length; i++) {
-            if (i > 0 && !layout.wide()) {
-                out.raw(betweenRows);
-                out.again(start, valuesEnd);
+    /// What one thread writes rows with.
+    public Pen pen() {
+        return new Pen();
+    }
+
+    /// Writes some points at a time.
+    public final class Pen {
+        private final GridWalk walk = new GridWalk(scenario, grid);
+        private final PointCosts costs = new PointCosts(options, grid, walk, layout.needsEnds());
+        private final SweepRow[] rows = new SweepRow[options.size()];
+        private final ByteText text = new ByteText();
+
+        private Pen() {
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = row(i, costs.of(i));
             }
-            SweptCosts costs = options.get(i).costs(walk.corners(), layout.needsEnds());
-            rows[i].write(costs, out);
+        }
+
+        /// Writes the rows of the points from one to before another, over those written before.
+        public void write(long from, long to) {
+            text.clear();
+            for (SweepRow row : rows) {
+                row.forget();
+            }
+            walk.to(from);
+            for (long point = from; point < to; point++) {
+                if (point > 0) {
+                    text.raw(betweenRows);
+                }
+                costs.move();
+                write(point == from);
+                walk.next();
+            }
+        }
+
+        public ByteText rows() {
+            return text;
+        }
+
+        private void write(boolean anew) {
+            int start = text.length();
+            for (int i = 0; i < beforeValues.length; i++) {
+                text.raw(beforeValues[i]);
+                text.shortest(walk.value(i));
+            }
+            int valuesEnd = text.length();
+            for (int i = 0; i < rows.length; i++) {
+                if (i > 0 && !layout.wide()) {
+                    text.raw(betweenRows);
+                    text.again(start, valuesEnd);
+                }
+                if (anew || costs.moved(i)) {
+                    rows[i].write(costs.of(i), text);
+                } else {
+                    rows[i].again(text);
+                }
+            }
         }
     }
 

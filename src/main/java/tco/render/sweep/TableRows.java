@@ -1,6 +1,7 @@
 package tco.render.sweep;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import tco.render.text.CellText;
 import tco.render.text.Printable;
 import tco.render.text.TextWidth;
@@ -45,7 +46,9 @@ final class TableRows implements RowStyle {
     }
 
     /// The rows in columns, numbers to the right.
-    static String aligned(String rows) {
+    ///
+    /// @param numeric which columns hold numbers
+    static String aligned(String rows, IntPredicate numeric) {
         List<String[]> cells =
                 rows.lines().map(line -> line.split(String.valueOf(MARK), -1)).toList();
         int[] widths = new int[cells.getFirst().length];
@@ -59,7 +62,9 @@ final class TableRows implements RowStyle {
             int start = out.length();
             for (int i = 0; i < widths.length; i++) {
                 out.append(i == 0 ? "" : "  ");
-                cell(out, row[i], widths[i] - TextWidth.of(row[i]));
+                int pad = widths[i] - TextWidth.of(row[i]);
+                boolean number = numeric.test(i);
+                out.repeat(' ', number ? pad : 0).append(row[i]).repeat(' ', number ? 0 : pad);
             }
             while (out.length() > start && out.charAt(out.length() - 1) == ' ') {
                 out.setLength(out.length() - 1);
@@ -67,14 +72,5 @@ final class TableRows implements RowStyle {
             out.append('\n');
         }
         return out.toString();
-    }
-
-    private static void cell(StringBuilder out, String text, int pad) {
-        boolean number = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-        if (number) {
-            out.repeat(' ', pad).append(text);
-        } else {
-            out.append(text).repeat(' ', pad);
-        }
     }
 }

@@ -68,6 +68,11 @@ public final class ByteText {
         length += to - from;
     }
 
+    /// A number that dollars share with those written alike; negative where that is not known.
+    public static long moneyKey(double usd) {
+        return usd >= ONE_CENT ? Decimals.rounded(usd, CENTS) : usd == 0 ? 0 : -1;
+    }
+
     /// Dollars as [MoneyText#exact] writes them.
     public void money(double usd) {
         if (usd == 0) {

@@ -33,11 +33,18 @@ public final class Decimals {
         double scaled = Math.abs(value) * POWERS[digits];
         if (scaled < MOST_FAST) {
             long nearest = (long) (scaled + 0.5);
-            if (Math.abs(scaled - nearest) < 0.5 - NEAR_TIE) {
-                return nearest;
-            }
+            return Math.abs(scaled - nearest) < 0.5 - NEAR_TIE
+                    ? nearest
+                    : nearTie(Math.abs(value), (long) scaled, digits);
         }
         return scaled < MOST_SCALED ? roundedByText(Math.abs(value), digits) : -1;
+    }
+
+    /// A quotient of whole numbers is the double nearest to the tie, whose shortest decimal the tie
+    /// is: it has at most 13 digits. Larger doubles have larger decimals.
+    private static long nearTie(double value, long below, int digits) {
+        double tie = (below * 10 + 5) / (double) POWERS[digits + 1];
+        return value >= tie ? below + 1 : below;
     }
 
     /// How many digits a whole number below 10^18 has; none for 0. Without branches, since the

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,9 @@ class SweepProcessTest {
                                         ROWS),
                                 Stream.of(more))
                         .toList();
-        return new ProcessBuilder(line).start();
+        ProcessBuilder process = new ProcessBuilder(line);
+        process.environment().put("TCO_STDERR_TERMINAL", "yes");
+        return process.start();
     }
 
     private List<Path> files() throws IOException {
@@ -59,6 +62,18 @@ class SweepProcessTest {
         sweep.toHandle().destroy();
         assertThat(sweep.waitFor()).isNotEqualTo(ExitCode.DONE);
         assertThat(sweep.errorReader().lines()).isEmpty();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void an_interrupted_sweep_takes_its_progress_off_the_screen() throws Exception {
+        Process sweep = sweep("--progress", "--output", folder.resolve("rows.csv").toString());
+        int first = sweep.getErrorStream().read();
+        assertThat(first).isEqualTo('\r');
+        sweep.toHandle().destroy();
+        String shown = new String(sweep.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shown).contains("% of 4000000000 points").endsWith("s left\u001b[K\r\u001b[K");
+        assertThat(sweep.waitFor()).isNotEqualTo(ExitCode.DONE);
         assertThat(files()).isEmpty();
     }
 

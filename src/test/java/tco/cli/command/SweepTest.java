@@ -171,6 +171,23 @@ class SweepTest {
                 .hasLineCount(21 + (format.equals("table") ? 0 : 1));
     }
 
+    @Test
+    void a_table_puts_the_numbers_of_a_column_to_the_right_and_its_texts_to_the_left() {
+        assertThat(
+                        out(
+                                "tco sweep claude-sonnet-4-6 2x-rtx-5090 --format table"
+                                        + " --columns option,monthly_usd"
+                                        + " --set workload.tokens=1M,10M"))
+                .isEqualTo(
+                        """
+                        workload.tokens  option             monthly_usd
+                                1000000  claude-sonnet-4-6         5.40
+                                1000000  2x-rtx-5090             608.26
+                               10000000  claude-sonnet-4-6        54.00
+                               10000000  2x-rtx-5090             608.26
+                        """);
+    }
+
     private static Program.Result into(OutputStream out, String... arguments) {
         var err = new ByteArrayOutputStream();
         int exit =

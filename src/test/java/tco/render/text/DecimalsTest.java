@@ -68,8 +68,8 @@ class DecimalsTest {
         double size = Math.pow(10, random.nextInt(-8, 18));
         double value = random.nextDouble() * size;
         double tie = (random.nextInt(100_000) * 10 + 5) / 1000.0;
-        double near = random.nextBoolean() ? tie : Math.nextUp(tie);
-        return random.nextBoolean() ? value : near;
+        double near = Math.nextAfter(tie, random.nextInt(-1, 2) * Double.MAX_VALUE);
+        return random.nextBoolean() ? value : random.nextBoolean() ? tie : near;
     }
 
     @ParameterizedTest

@@ -1,0 +1,83 @@
+package tco.engine.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.engine.Costs;
+import tco.engine.Monthly;
+import tco.model.Deployment;
+import tco.model.PerCase;
+import tco.model.Point;
+import tco.model.Workload;
+
+/// What every option costs at the point where a walk stands. It follows the walk and computes only
+/// what a step can have changed; each thread has its own.
+public final class PointCosts {
+    private final GridWalk walk;
+    private final boolean withEnds;
+    private final SweptOption[] options;
+    private final List<SweptDemand> demands = new ArrayList<>();
+    private final SweptDemand[] demandOf;
+    private final SweptCosts[] costs;
+
+    /// @param withEnds whether the low and the high case are asked for
+    public PointCosts(List<SweptOption> options, Grid grid, GridWalk walk, boolean withEnds) {
+        this.walk = walk;
+        this.withEnds = withEnds;
+        this.options = options.toArray(SweptOption[]::new);
+        this.demandOf = new SweptDemand[this.options.length];
+        this.costs = new SweptCosts[this.options.length];
+        for (int i = 0; i < costs.length; i++) {
+            demandOf[i] = demand(this.options[i].option().workload(), grid.figures());
+            costs[i] = costs(i);
+        }
+    }
+
+    private SweptDemand demand(Workload workload, List<SweptFigure> swept) {
+        for (SweptDemand known : demands) {
+            if (known.isOf(workload)) {
+                return known;
+            }
+        }
+        SweptDemand demand = new SweptDemand(workload, swept, walk.corners(), withEnds);
+        demands.add(demand);
+        return demand;
+    }
+
+    /// Follows the walk to where it went.
+    public void move() {
+        int firstMoved = walk.firstMoved();
+        for (int i = 0; i < demands.size(); i++) {
+            demands.get(i).move(firstMoved);
+        }
+        for (int i = 0; i < costs.length; i++) {
+            if (moved(i)) {
+                costs[i] = costs(i);
+            }
+        }
+    }
+
+    /// Whether the walk's last move can have changed what the option costs.
+    public boolean moved(int option) {
+        return walk.firstMoved() <= options[option].lastAxis();
+    }
+
+    public SweptCosts of(int option) {
+        return costs[option];
+    }
+
+    /// The typical case for all three where the ends are not asked for or do not differ.
+    private SweptCosts costs(int index) {
+        SweptOption option = options[index];
+        SweptDemand demand = demandOf[index];
+        Deployment deployment = option.option().deployment();
+        PerCase<Point> at = walk.corners();
+        Monthly typical = Costs.monthly(deployment, demand.typical(), at.typical());
+        boolean ends = withEnds && !option.isExact();
+        return new SweptCosts(
+                option,
+                typical,
+                ends ? Costs.total(deployment, demand.low(), at.low()).usd() : typical.usd(),
+                ends ? Costs.total(deployment, demand.high(), at.high()).usd() : typical.usd(),
+                demand.typical().tokens().total());
+    }
+}

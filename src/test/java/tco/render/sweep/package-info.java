@@ -1,0 +1,4 @@
+@NullMarked
+package tco.render.sweep;
+
+import org.jspecify.annotations.NullMarked;
