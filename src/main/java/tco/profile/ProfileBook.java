@@ -51,6 +51,11 @@ public final class ProfileBook {
         return catalog.ids(group).stream().map(id -> listing(group, id)).toList();
     }
 
+    /// The ids of a group, in alphabetical order, without reading their profiles.
+    public Set<String> ids(Group group) {
+        return catalog.ids(group);
+    }
+
     /// The profile of an id; where groups share an id, machines come before models.
     public ShownProfile show(String id) {
         for (Group group : Group.values()) {

@@ -42,8 +42,8 @@ public final class FullPath {
         String rest = path.substring(dot + 1);
         return Stream.of(Group.values())
                 .filter(group -> group.folder().equals(path.substring(0, dot)))
-                .flatMap(group -> book.list(group).stream())
-                .anyMatch(profile -> rest.startsWith(profile.id() + "."));
+                .flatMap(group -> book.ids(group).stream())
+                .anyMatch(id -> rest.startsWith(id + "."));
     }
 
     private static String meant(String path, int key, Request request, Environment environment) {

@@ -22,6 +22,10 @@ final class PackedWriter {
         return packed.toString();
     }
 
+    int length() {
+        return packed.length();
+    }
+
     void number(int number) {
         if (number >= DIGITS) {
             leading(number / DIGITS);

@@ -52,12 +52,12 @@ final class ProfilePacker {
             index.number(ids.size());
             for (String id : ids) {
                 index.text(id);
-                index.number(profiles.packed().length());
+                index.number(profiles.length());
                 profiles.profile(layer.find(group, id).orElseThrow());
             }
         }
         PackedWriter whole = new PackedWriter();
-        whole.number(index.packed().length());
+        whole.number(index.length());
         return whole.packed() + index.packed() + profiles.packed();
     }
 

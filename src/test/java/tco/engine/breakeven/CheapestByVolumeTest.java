@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -66,11 +65,7 @@ class CheapestByVolumeTest {
     void reigns_are_those_of_a_scan_token_by_token(RandomGenerator random) {
         OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
         Workload workload = make.workload();
-        List<Option> options = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            Option any = make.option("option " + i);
-            options.add(make.option(any.id(), any.deployment(), workload));
-        }
+        List<Option> options = make.options(4, workload);
         int from = random.nextInt(3) * random.nextInt(50);
         CheapestByVolume found =
                 CheapestByVolume.of(

@@ -87,6 +87,16 @@ final class OptionMaker {
                 id, id, deployment(), workload(), Optional.empty(), Optional.empty(), List.of());
     }
 
+    /// Some options that share a workload.
+    List<Option> options(int count, Workload workload) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Option any = option("option " + i);
+            options.add(option(any.id(), any.deployment(), workload));
+        }
+        return options;
+    }
+
     Option option(String id, Deployment deployment, Workload workload) {
         return new Option(
                 id, id, deployment, workload, Optional.empty(), Optional.empty(), List.of());

@@ -3,7 +3,6 @@ package tco.engine.breakeven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -31,11 +30,7 @@ class TakeoversTest {
     void are_where_the_nearest_other_reigns_end_and_begin(RandomGenerator random) {
         OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
         Workload workload = make.workload();
-        List<Option> options = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            Option any = make.option("option " + i);
-            options.add(make.option(any.id(), any.deployment(), workload));
-        }
+        List<Option> options = make.options(4, workload);
         Scenario scenario = CheapestByVolumeTest.scenario(workload, options);
         Point at = make.point();
         List<Reign> reigns =
