@@ -18,6 +18,7 @@ final class Training {
             List.of(
                     List.of("compare", "--tokens", "10M"),
                     List.of("compare", "--format", "csv", "--set", "workload.tokens=1M"),
+                    List.of("compare", "--set", "hardware.m4-max-128gb.price_usd=4000"),
                     List.of("compare", "--format", "json"),
                     List.of("compare", "--format", "markdown"),
                     List.of("compare", "--tokens", "1M,2M"),
