@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a start costs, by what it loads: that is the same on each run, as its time is not.
 class StartUpTest {
     /// A program that prints one line loads 534 of them from a jar.
-    private static final int MOST_CLASSES = 1_590;
+    private static final int MOST_CLASSES = 1_400;
 
     @Test
     void a_comparison_loads_few_classes(@TempDir Path directory) throws Exception {
@@ -29,6 +29,8 @@ class StartUpTest {
                 // What no start-up cache keeps: how records compare, and the comparators of the
                 // JDK.
                 .doesNotContain("java.lang.runtime.ObjectMethods")
+                // BigDecimal computes powers of five with it when it is first used, for 12 ms.
+                .doesNotContain("java.math.BigInteger$RecursiveOp")
                 .noneMatch(name -> name.startsWith("java.util.Comparator$$Lambda"))
                 .noneMatch(name -> name.startsWith("tools.jackson."))
                 .noneMatch(name -> name.startsWith("org.jline."));
@@ -43,7 +45,7 @@ class StartUpTest {
     }
 
     @Test
-    void no_switch_over_types_and_no_text_is_left_to_link_at_run_time() throws IOException {
+    void no_lambda_switch_over_types_or_text_is_left_to_link_at_run_time() throws IOException {
         Path classes = Path.of("target", "classes", "tco");
         List<String> left = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
@@ -64,7 +66,8 @@ class StartUpTest {
             return List.of(call.asSymbol().bootstrapArgs()).stream()
                     .allMatch(ClassDesc.class::isInstance);
         }
-        return call.name().equalsString("makeConcatWithConstants");
+        String linker = call.asSymbol().bootstrapMethod().owner().displayName();
+        return linker.equals("LambdaMetafactory") || linker.equals("StringConcatFactory");
     }
 
     private static List<String> classesLoaded(Path directory, String... arguments)

@@ -207,8 +207,14 @@ public final class ScenarioOptions {
 
     /// The path that a short flag sets, for messages about it.
     static Optional<String> pathOf(String flag) {
-        return REQUIREMENTS.contains(flag)
-                ? Optional.of(flag.substring(2).replace('-', '_'))
-                : FLAGS.stream().filter(f -> f.name().equals(flag)).map(Flag::path).findFirst();
+        if (REQUIREMENTS.contains(flag)) {
+            return Optional.of(flag.substring(2).replace('-', '_'));
+        }
+        for (Flag known : FLAGS) {
+            if (known.name().equals(flag)) {
+                return Optional.of(known.path());
+            }
+        }
+        return Optional.empty();
     }
 }

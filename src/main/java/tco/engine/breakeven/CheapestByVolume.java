@@ -67,11 +67,11 @@ public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
     /// The options that may win at some volume: they meet the requirements, and the scenario's
     /// volume is theirs. Whether they serve all of it is asked at each volume.
     public static List<Option> contenders(Scenario scenario) {
-        return scenario.options().stream()
-                .filter(option -> Volume.isShared(scenario.workload(), option.workload()))
-                .filter(option ->
-                        Eligibility.ruledOutBecause(scenario.requirements(), option).isEmpty())
-                .toList();
+        List<Option> contenders = new ArrayList<>(scenario.options());
+        contenders.removeIf(option -> !Volume.isShared(scenario.workload(), option.workload()));
+        contenders.removeIf(
+                option -> Eligibility.ruledOutBecause(scenario.requirements(), option).isPresent());
+        return contenders;
     }
 
     /// The cheapest that serves a volume; a tie goes to the earlier one (model 9).

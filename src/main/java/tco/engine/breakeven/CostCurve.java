@@ -17,7 +17,9 @@ record CostCurve(
         Optional<BigInteger> servesUpTo) {
 
     CostCurve {
-        kinks = kinks.stream().sorted().toList();
+        List<Kink> sorted = new ArrayList<>(kinks);
+        sorted.sort(null);
+        kinks = List.copyOf(sorted);
     }
 
     /// A volume beyond which each further token costs `change` more.

@@ -2,6 +2,7 @@ package tco.engine.breakeven;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import tco.model.Decimal;
 
 /// An exact fraction in lowest terms, its denominator above 0.
 record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
@@ -50,10 +51,10 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
 
     /// The shortest decimal that reads as this double: the number as somebody wrote it.
     static Ratio of(double value) {
-        BigDecimal decimal = BigDecimal.valueOf(value);
-        return decimal.scale() > 0
-                ? new Ratio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
-                : of(decimal.toBigIntegerExact());
+        Decimal decimal = Decimal.of(value);
+        BigInteger digits = BigInteger.valueOf(decimal.digits());
+        BigInteger power = BigInteger.TEN.pow(Math.abs(decimal.scale()));
+        return decimal.scale() > 0 ? new Ratio(digits, power) : of(digits.multiply(power));
     }
 
     Ratio plus(Ratio other) {

@@ -6,6 +6,7 @@ import static java.math.BigInteger.ZERO;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A whole-numbered function of whole tokens: `constant + slope x + sum of height * floor((width x
 /// + offset) / length)`. All steps share one width, so steps that fall together stay together.
@@ -73,9 +74,7 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
                 constant.negate().subtract(ONE),
                 slope.negate(),
                 width,
-                steps.stream()
-                        .map(step -> new Step(step.height().negate(), step.offset(), step.length()))
-                        .toList());
+                each(step -> new Step(step.height().negate(), step.offset(), step.length())));
     }
 
     /// The same function with `x` counted from another origin.
@@ -85,27 +84,25 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
                 constant.add(slope.multiply(origin)),
                 slope,
                 width,
-                steps.stream()
-                        .map(step ->
-                                new Step(step.height(), step.offset().add(moved), step.length()))
-                        .toList());
+                each(step -> new Step(step.height(), step.offset().add(moved), step.length())));
     }
 
     /// The same function read backwards: its value at `x` is this one's at `end - x`.
     Staircase mirrored(BigInteger end) {
         BigInteger moved = width.multiply(end);
         List<Step> reversed =
-                steps.stream()
-                        .map(step ->
-                                new Step(
-                                        step.height().negate(),
-                                        step.length()
-                                                .subtract(ONE)
-                                                .subtract(step.offset())
-                                                .subtract(moved),
-                                        step.length()))
-                        .toList();
+                each(step ->
+                        new Step(
+                                step.height().negate(),
+                                step.length().subtract(ONE).subtract(step.offset()).subtract(moved),
+                                step.length()));
         return new Staircase(constant.add(slope.multiply(end)), slope.negate(), width, reversed);
+    }
+
+    private List<Step> each(UnaryOperator<Step> change) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.replaceAll(change);
+        return changed;
     }
 
     /// What a token adds in the long run.

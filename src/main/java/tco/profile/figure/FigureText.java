@@ -1,6 +1,6 @@
 package tco.profile.figure;
 
-import java.math.BigDecimal;
+import tco.model.Decimal;
 import tco.model.Range;
 
 /// A range as a person writes it in a profile.
@@ -24,7 +24,6 @@ public final class FigureText {
     }
 
     public static String plain(double value) {
-        BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
-        return decimal.toPlainString();
+        return Decimal.of(value).plain();
     }
 }

@@ -13,7 +13,9 @@ public final class Columns {
 
     /// The names that `parse` knows: those of CSV, then those that only tables show by default.
     public static List<String> names() {
-        return all().stream().map(Column::key).toList();
+        List<String> names = new ArrayList<>();
+        all().forEach(column -> names.add(column.key()));
+        return names;
     }
 
     /// The columns of these names.

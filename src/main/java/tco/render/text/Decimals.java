@@ -2,6 +2,7 @@ package tco.render.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import tco.model.Decimal;
 
 /// Plain decimal text of doubles, rounded half up by the shortest decimal that names the double (so
 /// 2.675 is 2.68), never in exponent form.
@@ -56,18 +57,8 @@ public final class Decimals {
     }
 
     private static long roundedByText(double value, int digits) {
-        String text = Double.toString(value);
-        int exponentAt = text.indexOf('E');
-        int end = exponentAt < 0 ? text.length() : exponentAt;
-        int point = text.indexOf('.');
-        int exponent = exponentAt < 0 ? 0 : Integer.parseInt(text, end + 1, text.length(), 10);
-        long mantissa = 0;
-        for (int i = 0; i < end; i++) {
-            if (i != point) {
-                mantissa = mantissa * 10 + (text.charAt(i) - '0');
-            }
-        }
-        return shifted(mantissa, exponent - (end - point - 1) + digits);
+        Decimal decimal = Decimal.of(value);
+        return shifted(decimal.digits(), digits - decimal.scale());
     }
 
     /// A whole number times a power of ten, half up.

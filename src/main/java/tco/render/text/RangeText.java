@@ -1,6 +1,6 @@
 package tco.render.text;
 
-import java.math.BigDecimal;
+import tco.model.Decimal;
 import tco.model.Range;
 
 /// A range in full digits, as the command line takes it: `4500`, `4000..5000`, `0.22..0.22..0.44`.
@@ -18,6 +18,6 @@ public final class RangeText {
 
     /// A number without exponent or trailing zeros.
     public static String plain(double value) {
-        return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return Decimal.of(value).plain();
     }
 }
