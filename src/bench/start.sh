@@ -45,10 +45,11 @@ while [ "$i" -lt 200 ]; do
 done
 LOOP
 
-# The start-up cache is made by a first run, in the background.
+# The start-up caches are made by first runs, in the background.
 cd "$work"
 tco="$here/tco"
 "$tco" --version >/dev/null
+"$tco" --help >/dev/null
 find_cache_directory() {
     case ${XDG_CACHE_HOME:-} in
         /*) echo "$XDG_CACHE_HOME/tco" ;;
@@ -57,7 +58,8 @@ find_cache_directory() {
 }
 read -r id <"$here/target/tco.build-id"
 waited=0
-until [ -s "$(find_cache_directory)/$id-$jdk.aot" ]; do
+caches=$(find_cache_directory)/$id-$jdk
+until [ -s "$caches-compare.aot" ] && [ -s "$caches-all.aot" ]; do
     [ "$waited" -lt 120 ] || {
         echo "start.sh: no start-up cache was made in $(find_cache_directory)" >&2
         exit 1

@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes what a distribution holds besides the jar: its Java runtime, the start-up cache of the
+/// Makes what a distribution holds besides the jar: its Java runtime, the start-up caches of the
 /// two, shell completions and manual pages.
 ///
 /// Run by `./mvnw -Pdist package`, with the build directory, the date of all files in the
@@ -34,7 +35,9 @@ final class Bundle {
         bundle.clear();
         bundle.linkRuntime(args[2]);
         if (!WINDOWS) {
-            bundle.train(FileTime.from(Instant.parse(args[1])));
+            FileTime date = FileTime.from(Instant.parse(args[1]));
+            bundle.train("compare", date);
+            bundle.train("all", date, "--enable-native-access=ALL-UNNAMED");
         }
         bundle.writeCompletions();
         bundle.writeManual();
@@ -75,23 +78,25 @@ final class Bundle {
 
     /// The JVM compares the date of the jar with the one that it was trained on, so the jar gets
     /// the date that unpacking gives it. The options are the launcher's.
-    private void train(FileTime date) throws IOException, InterruptedException {
-        Path copy = Files.copy(jar, bundle.resolve("tco.jar"));
+    private void train(String commands, FileTime date, String... options)
+            throws IOException, InterruptedException {
+        Path copy = bundle.resolve("tco.jar");
+        Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
         Files.setLastModifiedTime(copy, date);
         Files.setLastModifiedTime(runtime.resolve("lib/modules"), date);
-        String id = Files.readString(jar.resolveSibling("tco.build-id")).strip();
-        Path cache = bundle.resolve("tco.aot");
+        Path cache = bundle.resolve("tco-" + commands + ".aot");
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "-XX:AOTCacheOutput=" + cache,
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-XX:-UsePerfData"));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of("-cp", copy.toString(), "tco.cli.Training", commands));
         java(
-                Redirect.to(bundle.resolve("training.txt").toFile()),
-                "-XX:AOTCacheOutput=" + cache,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                copy.toString(),
-                "tco.cli.Training",
-                id);
+                Redirect.to(bundle.resolve("training-" + commands + ".txt").toFile()),
+                arguments.toArray(String[]::new));
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the training left no start-up cache");
         }

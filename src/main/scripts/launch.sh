@@ -73,6 +73,7 @@ made_from_jar() {
 }
 
 # Makes the cache $1 in the background, once for any number of first runs: this run does not wait.
+# The jar is compared with its build id after the training, which has it open from before.
 train() {
     if [ ! -d "${1%/*}" ] && ! mkdir -p "${1%/*}" 2>/dev/null || [ ! -w "${1%/*}" ]; then
         return
@@ -88,13 +89,14 @@ train() {
         trap '' HUP
         # On a full disk the JVM may end well without a cache.
         # shellcheck disable=SC2086
-        if "$home/bin/java" "-XX:AOTCacheOutput=$1.new" $short $always \
-            -cp "$jar" tco.cli.Training "$id" && [ -s "$1.new" ] \
+        if "$home/bin/java" "-XX:AOTCacheOutput=$1.new" $cached $short $always \
+            -cp "$jar" tco.cli.Training $for && [ -s "$1.new" ] \
+            && "$home/bin/java" $always -cp "$jar" tco.cli.Training is "$id" \
             && touch -m -r "$jar" "$1.new" && mv -f "$1.new" "$1"; then
             rmdir "$1.lock"
             # shellcheck disable=SC2012 # the names are ours
-            # Each build leaves a cache behind: the four in latest use stay.
-            ls -tu "${1%/*}"/*.aot | tail -n +5 | while read -r old; do
+            # Each build leaves its caches behind: the six in latest use stay.
+            ls -tu "${1%/*}"/*.aot | tail -n +7 | while read -r old; do
                 rm -f "$old"
             done
         else
@@ -105,7 +107,7 @@ train() {
 
 # Sets cache to the file to start from, empty when there is none yet or no place for one.
 find_cache() {
-    cache=$lib/tco.aot
+    cache=$lib/tco-$for.aot
     if [ "$home" = "$lib/../runtime" ] && made_from_jar "$cache"; then
         return
     fi
@@ -115,7 +117,7 @@ find_cache() {
         *) directory=${HOME:+$HOME/.cache/tco} ;;
     esac
     if [ -n "$directory" ] && read -r id 2>/dev/null <"$lib/tco.build-id"; then
-        cache=$directory/$id-$jdk.aot
+        cache=$directory/$id-$jdk-$for.aot
         made_from_jar "$cache" || {
             train "$cache"
             cache=
@@ -132,17 +134,38 @@ choose_locale() {
     esac
 }
 
-# Runs the jar in the directory $1 with the arguments after it.
-launch() {
-    lib=$1 jar=$1/tco.jar
-    shift
+# Sets the options of the JVM for the arguments of tco: always, short for work that ends soon, cached
+# beside a cache; and for, the kind of cache. A comparison has one of its own, since a start pays for
+# each class in a cache: without the formats that need many classes, other profiles, and lists.
+choose_options() {
     # Warnings of the JVM would go to stdout, among the data.
-    always='-Xlog:disable -XX:-UsePerfData --enable-native-access=ALL-UNNAMED'
+    always='-Xlog:disable -XX:-UsePerfData'
     case ${TCO_JAVA_OPTS:-} in
         *-XX:+Use*GC*) ;;
         *) always="$always -XX:+UseSerialGC" ;;
     esac
     short=-XX:TieredStopAtLevel=1
+    # At its own address, a cache needs no adjusting, page by page. A JVM that no longer knows the
+    # option makes no cache with it.
+    cached='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+    case " $* " in
+        *json* | *markdown* | *html* | *.y*ml* | *,*) for=all ;;
+        ' compare '* | ' --version ' | ' -V ') for=compare ;;
+        *) for=all ;;
+    esac
+    if [ $for = compare ]; then
+        # Most is done before compiled code would pay.
+        cached="$cached -XX:CompileThresholdScaling=5"
+    else
+        always="$always --enable-native-access=ALL-UNNAMED"
+    fi
+}
+
+# Runs the jar in the directory $1 with the arguments after it.
+launch() {
+    lib=$1 jar=$1/tco.jar
+    shift
+    choose_options "$@"
     choose_locale
     find_java "$lib/../runtime"
     find_cache
@@ -170,6 +193,6 @@ launch() {
     # The options are meant to split at blanks, and at nothing else.
     set -f
     # shellcheck disable=SC2086
-    exec "$home/bin/java" $short $always ${cache:+"-XX:AOTCache=$cache"} ${TCO_JAVA_OPTS:-} \
+    exec "$home/bin/java" ${cache:+"-XX:AOTCache=$cache" $cached} $short $always ${TCO_JAVA_OPTS:-} \
         -cp "$jar" tco.cli.Main "$@"
 }

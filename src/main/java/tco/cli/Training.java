@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -12,35 +13,88 @@ import java.util.List;
 import java.util.Map;
 import tco.cli.console.Console;
 
-/// Runs the main commands once, in one process, so that a start-up cache learns them.
+/// Runs commands once, in one process, so that a start-up cache learns them.
 final class Training {
-    private static final List<List<String>> COMMANDS =
+    /// What people call in loops, with the formats that need the fewest classes.
+    private static final List<List<String>> COMPARISONS =
             List.of(
                     List.of("compare", "--tokens", "10M"),
                     List.of("compare", "--format", "csv", "--set", "workload.tokens=1M"),
                     List.of("compare", "--set", "hardware.m4-max-128gb.price_usd=4000"),
+                    List.of("--version"));
+
+    private static final List<List<String>> OTHERS =
+            List.of(
+                    List.of("compare", "--tokens", "1M,2M"),
+                    List.of("compare", "--tokens", "10Q"),
                     List.of("compare", "--format", "json"),
                     List.of("compare", "--format", "markdown"),
-                    List.of("compare", "--tokens", "1M,2M"),
+                    List.of("compare", "--help"),
                     List.of("explain", "m4-max-128gb"),
                     List.of("breakeven", "claude-sonnet-4-6", "m4-max-128gb"),
                     List.of("sweep", "--set", "workload.tokens=1M,2M"),
                     List.of("profiles", "list"),
-                    List.of("compare", "--help"),
                     List.of("--help"),
-                    List.of("--version"),
-                    List.of("compare", "--tokens", "10Q"),
                     List.of("nonsense"));
+
+    /// A user's profile with each kind of value.
+    private static final String PROFILE =
+            """
+            # Own measurements.
+            kind: owned
+            id: training-machine
+            name: "A machine"
+            price_usd: [4000, 5000]
+            memory_gb: 80
+            power: {load_watts: {value: 400, estimate: true, source: "own", as_of: 2026-01-01}}
+            serves:
+              - model: gpt-oss-120b
+                quality: mid
+                decode_tok_s: {low: 20, typical: 24.33, high: 30}
+                prefill_tok_s: 796.81
+            notes:
+              - 'It''s ours.'
+            source: "own"
+            as_of: 2026-01-01
+            """;
 
     private Training() {}
 
-    /// Expects the jar's build id, and refuses to train on a jar that has another.
+    /// `compare` trains on comparisons, `all` on the other main commands too, and `is ID` fails
+    /// unless the jar is the one of that build.
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
+        switch (args[0]) {
+            case "is" -> check(args[1]);
+            case "compare" -> run(COMPARISONS);
+            case "all" -> {
+                run(COMPARISONS);
+                run(OTHERS);
+                runWithProfile();
+            }
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static void check(String id) throws IOException, NoSuchAlgorithmException {
         byte[] jar = Files.readAllBytes(Path.of(System.getProperty("java.class.path", "")));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(jar);
-        if (!HexFormat.of().formatHex(digest).equals(args[0])) {
-            throw new IOException("the jar is not the one of build " + args[0]);
+        if (!HexFormat.of().formatHex(digest).equals(id)) {
+            throw new IOException("the jar is not the one of build " + id);
         }
+    }
+
+    private static void runWithProfile() throws IOException {
+        String directory = System.getProperty("java.io.tmpdir", "");
+        Path file = Path.of(directory, "tco-training-" + System.nanoTime() + ".yaml");
+        try {
+            Files.writeString(file, PROFILE, StandardOpenOption.CREATE_NEW);
+            run(List.of(List.of("compare", "--profiles", file.toString())));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void run(List<List<String>> commands) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("TCO_TERMINAL_WIDTH", "100");
         Console nowhere =
@@ -48,6 +102,6 @@ final class Training {
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
                         environment);
-        COMMANDS.forEach(command -> Cli.run(command, nowhere));
+        commands.forEach(command -> Cli.run(command, nowhere));
     }
 }

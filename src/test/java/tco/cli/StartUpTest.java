@@ -8,6 +8,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.InvokeDynamicEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ class StartUpTest {
             return List.of(call.asSymbol().bootstrapArgs()).stream()
                     .allMatch(ClassDesc.class::isInstance);
         }
-        String linker = call.asSymbol().bootstrapMethod().owner().displayName();
+        String linker =
+                ((DirectMethodHandleDesc) call.asSymbol().bootstrapMethod()).owner().displayName();
         return linker.equals("LambdaMetafactory") || linker.equals("StringConcatFactory");
     }
 

@@ -36,6 +36,9 @@ final class Installation {
                     echo training >>"${0%/bin/java}/trainings"
                     exit "$(cat "${0%/bin/java}/training-exit" 2>/dev/null || echo 0)" ;;
             esac
+            case " $* " in
+                *' tco.cli.Training is '*) [ ! -e "${0%/bin/java}/jar-is-another" ]; exit ;;
+            esac
             echo "${0%/bin/java}"
             echo "$LC_ALL${TCO_ASCII_TERMINAL:+ ascii}" >"${0%/bin/java}/locale"
             printf '%s\\n' "$@"

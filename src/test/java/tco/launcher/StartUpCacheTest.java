@@ -49,6 +49,30 @@ class StartUpCacheTest {
     }
 
     @Test
+    void comparisons_have_one_of_their_own() throws IOException, InterruptedException {
+        tco.run("compare", "--format", "csv");
+        Path comparisons = tco.awaitCacheFiles(1, ".aot").getFirst();
+        tco.run("profiles", "list");
+        tco.awaitCacheFiles(2, ".aot");
+
+        assertThat(tco.run("compare", "--tokens", "10M").arguments())
+                .contains("-XX:AOTCache=" + comparisons);
+        for (String other : List.of("--format=json", "--profiles=own.yaml", "--tokens=1M,2M")) {
+            assertThat(tco.run("compare", other).arguments())
+                    .anyMatch(StartUpCacheTest::usesCache)
+                    .doesNotContain("-XX:AOTCache=" + comparisons);
+        }
+    }
+
+    @Test
+    void that_of_a_jar_with_another_build_id_is_not_kept()
+            throws IOException, InterruptedException {
+        Files.createFile(home.resolve("jar-is-another"));
+
+        assertTrainedOnceInVain();
+    }
+
+    @Test
     void that_of_an_older_or_newer_jar_is_not_used() throws IOException, InterruptedException {
         tco.run();
         for (Duration age : List.of(Duration.ofDays(1), Duration.ofDays(-1))) {
@@ -113,11 +137,11 @@ class StartUpCacheTest {
     @Test
     void a_bundled_runtime_starts_from_the_one_beside_the_jar() throws IOException {
         Files.move(home, tco.root.resolve("runtime"));
-        Path cache = Files.writeString(tco.root.resolve("lib/tco.aot"), "a cache");
+        Path cache = Files.writeString(tco.root.resolve("lib/tco-all.aot"), "a cache");
         Files.setLastModifiedTime(cache, Files.getLastModifiedTime(tco.jar));
 
         assertThat(tco.run().arguments())
-                .anyMatch(it -> usesCache(it) && it.endsWith("/lib/tco.aot"));
+                .anyMatch(it -> usesCache(it) && it.endsWith("/lib/tco-all.aot"));
     }
 
     private static boolean usesCache(String argument) {

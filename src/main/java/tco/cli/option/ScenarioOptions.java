@@ -138,7 +138,8 @@ public final class ScenarioOptions {
         if (in.texts(Setting.SET).isEmpty()) {
             return withSettings(settings, in, options);
         }
-        List<Setting> flags = settings.stream().filter(Setting::isFlag).toList();
+        List<Setting> flags = new ArrayList<>(settings);
+        flags.removeIf(setting -> !setting.isFlag());
         return withSettings(
                 inFull(settings, withSettings(flags, in, options), in.console()), in, options);
     }

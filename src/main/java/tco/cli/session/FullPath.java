@@ -1,7 +1,7 @@
 package tco.cli.session;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import tco.model.Figure;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
@@ -20,12 +20,14 @@ public final class FullPath {
     /// @param request what is compared
     public static String of(String path, Request request, Environment environment) {
         int key = path.lastIndexOf('.');
-        int group = path.indexOf('.');
-        if (group == key || !isGroup(path.substring(0, group))) {
+        int folder = path.indexOf('.');
+        Optional<Group> group = folder == key ? Optional.empty() : group(path.substring(0, folder));
+        if (group.isEmpty()) {
             return path;
         }
         try {
-            return isKnown(path, group, request, environment)
+            ProfileBook book = ProfileBook.open(environment, request.profiles());
+            return isKnown(group.get(), path.substring(folder + 1), book)
                     ? path
                     : meant(path, key, request, environment);
         } catch (ProfileException _) {
@@ -33,17 +35,22 @@ public final class FullPath {
         }
     }
 
-    private static boolean isGroup(String start) {
-        return Stream.of(Group.values()).map(Group::folder).anyMatch(start::equals);
+    private static Optional<Group> group(String folder) {
+        for (Group group : Group.values()) {
+            if (group.folder().equals(folder)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isKnown(String path, int dot, Request request, Environment environment) {
-        ProfileBook book = ProfileBook.open(environment, request.profiles());
-        String rest = path.substring(dot + 1);
-        return Stream.of(Group.values())
-                .filter(group -> group.folder().equals(path.substring(0, dot)))
-                .flatMap(group -> book.ids(group).stream())
-                .anyMatch(id -> rest.startsWith(id + "."));
+    private static boolean isKnown(Group group, String rest, ProfileBook book) {
+        for (String id : book.ids(group)) {
+            if (rest.startsWith(id + ".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String meant(String path, int key, Request request, Environment environment) {

@@ -124,7 +124,6 @@ public final class MachineReader {
         };
     }
 
-    /// Every serving is read, so that a fault in any is told; the one in use is returned.
     private Serving serving(Figure prefixCache) {
         List<Node> items = fields.list("serves");
         if (items.isEmpty() && !(fields.node("serves").orElse(null) instanceof Node.Mapping)) {

@@ -25,13 +25,32 @@ public final class ServingReader {
         this.prefixCache = prefixCache;
     }
 
-    /// The serving of a name, or the first one.
+    /// The serving of a name, or the first one. The others are read too, so that a fault in any is
+    /// told, unless they have been checked before.
     Serving choose(List<Node> items, Optional<Node.Scalar> wanted) {
+        Optional<Node.Mapping> alone = alone(items, wanted);
+        if (alone.isPresent()) {
+            return read(alone.get());
+        }
         List<Serving> servings = resolver.once().servings(path, () -> all(items));
         if (servings.isEmpty()) {
             return standIn();
         }
         return wanted.isEmpty() ? servings.getFirst() : named(servings, wanted.get());
+    }
+
+    private static Optional<Node.Mapping> alone(List<Node> items, Optional<Node.Scalar> wanted) {
+        Optional<String> name = wanted.map(Node.Scalar::text);
+        Optional<Node.Mapping> alone = Optional.empty();
+        for (Node item : items) {
+            if (!(item instanceof Node.Mapping mapping && mapping.isChecked())) {
+                return Optional.empty();
+            }
+            if (alone.isEmpty() && (name.isEmpty() || idOf(mapping).equals(name))) {
+                alone = Optional.of(mapping);
+            }
+        }
+        return alone;
     }
 
     private List<Serving> all(List<Node> items) {

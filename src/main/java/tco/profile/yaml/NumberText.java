@@ -8,12 +8,22 @@ import java.util.OptionalDouble;
 public final class NumberText {
     private static final int MOST_CHARACTERS = 40;
     private static final int MOST_EXPONENT_DIGITS = 3;
+    private static final int MOST_EXACT_DIGITS = 15;
+
+    /// The powers of ten that are read exactly, and those of the suffixes.
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16
+    };
 
     private NumberText() {}
 
     /// The number that a text means, exact to the last place of a double; empty if it is not one.
     public static OptionalDouble parse(String text) {
         int power = text.isEmpty() ? 0 : power(text.charAt(text.length() - 1));
+        OptionalDouble few = ofFewDigits(text, power);
+        if (few.isPresent()) {
+            return few;
+        }
         Optional<String> digits = withoutSuffix(text, power);
         if (digits.isEmpty()) {
             return OptionalDouble.empty();
@@ -22,6 +32,29 @@ public final class NumberText {
         return Double.isFinite(value)
                 ? OptionalDouble.of(value + 0.0) // no negative zero
                 : OptionalDouble.empty();
+    }
+
+    /// The number, if it has so few digits that one division or product of exact doubles gives it,
+    /// as most have: `0.15`, `10M`. Empty for others and for what is not a number.
+    private static OptionalDouble ofFewDigits(String text, int power) {
+        int end = power == 0 ? text.length() : text.length() - 1;
+        int point = end;
+        long digits = 0;
+        if (end == 0 || end > MOST_EXACT_DIGITS) {
+            return OptionalDouble.empty();
+        }
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits = digits * 10 + (c - '0');
+            } else if (c == '.' && point == end && i + 1 < end) {
+                point = i;
+            } else {
+                return OptionalDouble.empty();
+            }
+        }
+        int scale = power - Math.max(0, end - point - 1);
+        return OptionalDouble.of(scale < 0 ? digits / TENS[-scale] : digits * TENS[scale]);
     }
 
     /// The number that a text means, in every decimal; empty if it is not one.

@@ -1,5 +1,7 @@
 package tco.render.text;
 
+import java.nio.charset.StandardCharsets;
+
 /// Columns that a text takes on a terminal: two for wide characters, none for combining ones, and
 /// two for an emoji however many code points spell it.
 public final class TextWidth {
@@ -34,6 +36,22 @@ public final class TextWidth {
     private TextWidth() {}
 
     public static int of(String text) {
+        return isPlain(text) ? text.length() : ofClusters(text);
+    }
+
+    /// Whether each of its characters takes one column. Bytes are quicker to look at than
+    /// characters before a JVM has warmed up; a question mark may stand for a character that has no
+    /// byte.
+    private static boolean isPlain(String text) {
+        for (byte b : text.getBytes(StandardCharsets.ISO_8859_1)) {
+            if (b < ' ' || b == '?') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int ofClusters(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int end = clusterEnd(text, i);
