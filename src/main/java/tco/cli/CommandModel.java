@@ -15,7 +15,7 @@ final class CommandModel {
 
     static {
         // Each argument arrives as text: without picocli's converters to dates, paths and the like.
-        System.setProperty("picocli.converters.excludes", "java[.].*");
+        System.setProperty("picocli.converters.excludes", ".*");
     }
 
     private CommandModel() {}
@@ -42,7 +42,7 @@ final class CommandModel {
     }
 
     private static CommandSpec spec(Command command) {
-        CommandSpec spec = empty().name(NAME + " " + command.name());
+        CommandSpec spec = empty().name(NAME + " " + command.name()).interpolateVariables(false);
         spec.usageMessage()
                 .description(command.summary())
                 .sortOptions(false)

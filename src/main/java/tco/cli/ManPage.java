@@ -93,6 +93,6 @@ final class ManPage {
     }
 
     private static String description(ArgSpec argument) {
-        return String.join(" ", argument.description()).replace("%%", "%");
+        return String.join(" ", argument.description());
     }
 }

@@ -75,7 +75,7 @@ final class ProfileChecks {
         try {
             switch (group) {
                 case HARDWARE -> {
-                    MachineReader.read(profile, MachineUse.plain(id), resolver(profile, binding));
+                    MachineReader.read(profile, MachineUse.whole(id), resolver(profile, binding));
                     warnAboutModels(id, profile);
                 }
                 case PRICING -> ApiReader.read(id, profile, binding);

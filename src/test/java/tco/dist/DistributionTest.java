@@ -51,7 +51,7 @@ class DistributionTest {
     /// The JVM drops a start-up cache that was trained with other options.
     @Test
     void the_cache_is_trained_with_the_options_of_the_launcher() throws IOException {
-        Set<String> launcher = found(JVM_OPTION, Path.of("src/main/scripts/launch.sh"));
+        Set<String> launcher = optionsOfLauncher();
         Set<String> training = found(JVM_OPTION, Path.of("src/dist/Bundle.java"));
 
         assertThat(training).isNotEmpty().isSubsetOf(launcher);
@@ -60,9 +60,16 @@ class DistributionTest {
 
     @Test
     void windows_starts_with_the_options_of_the_launcher() throws IOException {
-        Set<String> launcher = found(JVM_OPTION, Path.of("src/main/scripts/launch.sh"));
+        assertThat(found(JVM_OPTION, Path.of("tco.cmd")))
+                .containsAll(onEachStart(optionsOfLauncher()));
+    }
 
-        assertThat(found(JVM_OPTION, Path.of("tco.cmd"))).containsAll(onEachStart(launcher));
+    /// Without those that say how a cache is used, whatever it was trained with.
+    private static Set<String> optionsOfLauncher() throws IOException {
+        String script =
+                Files.readString(Path.of("src/main/scripts/launch.sh"))
+                        .replaceAll("(?m)^ *cached=.*", "");
+        return found(JVM_OPTION, script);
     }
 
     private static List<String> onEachStart(Set<String> options) {
@@ -97,7 +104,11 @@ class DistributionTest {
     }
 
     private static Set<String> found(Pattern pattern, Path file) throws IOException {
-        return pattern.matcher(Files.readString(file))
+        return found(pattern, Files.readString(file));
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .results()
                 .map(DistributionTest::lastGroup)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -77,7 +77,7 @@ public final class ReportCommand implements Command {
         ProjectionOptions.describe(spec);
         spec.addOption(
                 Options.value(
-                        "--swing", "SHARE", "also move figures without a range by this: 20%%"));
+                        "--swing", "SHARE", "also move figures without a range by this: 20%"));
         ScenarioOptions.describe(spec);
         spec.addOption(
                 Options.choice(

@@ -46,7 +46,7 @@ public final class SensitivityCommand implements Command {
                         "OPTION", "0..*", "the option to look at (default: the cheapest)"));
         spec.addOption(
                 Options.value(
-                        "--swing", "SHARE", "also move figures without a range by this: 20%%"));
+                        "--swing", "SHARE", "also move figures without a range by this: 20%"));
         ScenarioOptions.describe(spec);
         OutputOptions.describe(spec);
     }

@@ -47,7 +47,7 @@ final class FishCompletion {
             names.append(name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.charAt(1))
                     .append(' ');
         }
-        String description = String.join(" ", option.description()).replace("%%", "%");
+        String description = String.join(" ", option.description());
         String values = option.arity().max() > 0 ? taken(model.offer(option)) : "";
         line(condition, names + values + "-d " + quoted(description));
     }

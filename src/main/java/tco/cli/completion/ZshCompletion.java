@@ -99,7 +99,7 @@ final class ZshCompletion {
     }
 
     private static String description(OptionSpec option) {
-        return String.join(" ", option.description()).replace("%%", "%");
+        return String.join(" ", option.description());
     }
 
     private static String escaped(String text) {

@@ -21,10 +21,10 @@ public final class ProjectionOptions {
 
     public static void describe(CommandSpec spec) {
         spec.addOption(Options.value("--months", "N", "the horizon, 1 to 600 (default: 36)"));
-        spec.addOption(Options.value("--growth", "SHARE", "growth of the volume a month: 3%%"));
+        spec.addOption(Options.value("--growth", "SHARE", "growth of the volume a month: 3%"));
         spec.addOption(
-                Options.value("--api-decline", "SHARE", "decline of API prices a year: 20%%"));
-        spec.addOption(Options.value("--discount", "SHARE", "discount rate a year: 8%%"));
+                Options.value("--api-decline", "SHARE", "decline of API prices a year: 20%"));
+        spec.addOption(Options.value("--discount", "SHARE", "discount rate a year: 8%"));
         spec.addOption(
                 Options.value(
                         "--baseline",

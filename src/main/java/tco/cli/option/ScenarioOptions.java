@@ -28,8 +28,7 @@ public final class ScenarioOptions {
     private static final List<Flag> FLAGS =
             List.of(
                     new Flag(TOKENS, VOLUME, "tokens a month: 10M, 10M..50M"),
-                    new Flag(
-                            "--output-share", "workload.output_share", "output / all tokens: 20%%"),
+                    new Flag("--output-share", "workload.output_share", "output / all tokens: 20%"),
                     new Flag(
                             "--cache-hit",
                             "workload.cache_hit_rate",

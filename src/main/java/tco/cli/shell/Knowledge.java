@@ -74,7 +74,7 @@ final class Knowledge {
     List<Suggestion> settable(Session session) {
         List<Suggestion> all = new ArrayList<>();
         for (ShortName name : program.shortNames()) {
-            all.add(Suggestion.of(name.word(), name.description().replace("%%", "%")));
+            all.add(Suggestion.of(name.word(), name.description()));
         }
         all.add(Suggestion.of(SetCommand.WORKLOAD, "a workload preset"));
         all.add(Suggestion.of(SetCommand.OPTIONS, "ids of options, parted by commas"));

@@ -87,7 +87,7 @@ final class Suggestions {
     }
 
     private static String description(OptionSpec option) {
-        return String.join(" ", option.description()).replace("%%", "%");
+        return String.join(" ", option.description());
     }
 
     private List<Suggestion> values(OptionSpec option, Session session) {

@@ -1,5 +1,6 @@
 package tco.profile.catalog;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +12,12 @@ import tco.profile.yaml.Node;
 /// The shipped profiles, packed at build time from the YAML under `profiles/` (see [ProfilePacker])
 /// so that a start reads an index and only the profiles that are asked for.
 public final class BuiltInProfiles {
-    private final String packed;
+    private final byte[] packed;
     private final int profiles;
     private final String newestPrice;
     private final Map<Group, Map<String, Integer>> places = new EnumMap<>(Group.class);
 
-    private BuiltInProfiles(String packed) {
+    private BuiltInProfiles(byte[] packed) {
         this.packed = packed;
         PackedReader in = new PackedReader(packed, 0);
         int index = in.number();
@@ -33,7 +34,7 @@ public final class BuiltInProfiles {
 
     /// Opens the profiles that this build carries.
     public static BuiltInProfiles open() {
-        return new BuiltInProfiles(PackedProfiles.text());
+        return new BuiltInProfiles(PackedProfiles.text().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /// The date of the newest price, as its profile writes it.

@@ -1,5 +1,6 @@
 package tco.profile.catalog;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,12 +11,13 @@ import tco.profile.yaml.Document;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 
-/// Reads what a [PackedWriter] wrote, from one place on.
+/// Reads what a [PackedWriter] wrote, from one place on. It takes bytes, which are quicker to look
+/// at than characters before a JVM has warmed up.
 final class PackedReader {
-    private final String packed;
+    private final byte[] packed;
     private int at;
 
-    PackedReader(String packed, int at) {
+    PackedReader(byte[] packed, int at) {
         this.packed = packed;
         this.at = at;
     }
@@ -28,7 +30,7 @@ final class PackedReader {
     int number() {
         int number = 0;
         while (true) {
-            int digit = packed.charAt(at++);
+            int digit = packed[at++];
             if (digit < PackedWriter.DIGITS) {
                 return number * PackedWriter.DIGITS + digit;
             }
@@ -44,19 +46,15 @@ final class PackedReader {
         int size = number();
         if (size == 0) {
             int bytes = number();
-            return bytes == 0
-                    ? ""
-                    : new String(
-                            chars(bytes).getBytes(StandardCharsets.ISO_8859_1),
-                            StandardCharsets.UTF_8);
+            return bytes == 0 ? "" : text(bytes, StandardCharsets.UTF_8);
         }
-        return chars(size);
+        return text(size, StandardCharsets.ISO_8859_1);
     }
 
-    private String chars(int size) {
+    private String text(int bytes, Charset charset) {
         int start = at;
-        at += size;
-        return packed.substring(start, at);
+        at += bytes;
+        return new String(packed, start, bytes, charset);
     }
 
     /// The profile, as of the file and with the source that it came from.

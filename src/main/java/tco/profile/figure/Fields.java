@@ -124,9 +124,11 @@ public final class Fields {
     }
 
     private String clean(Node.Scalar scalar, String key) {
+        if (scalar.place().document().isChecked()) {
+            return scalar.text();
+        }
         String text = scalar.text().strip().replace('\n', ' ');
-        boolean sound = scalar.place().document().isChecked() || Characters.arePrintable(text);
-        if (!sound) {
+        if (!Characters.arePrintable(text)) {
             fault(scalar, key, "control characters", "printable text");
         }
         return text;

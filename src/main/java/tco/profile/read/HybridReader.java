@@ -81,7 +81,8 @@ final class HybridReader {
                                                 id.text(),
                                                 resolver,
                                                 id.place(),
-                                                said.path("overflow"))));
+                                                said.path("overflow"))),
+                        false);
         if (said != option) {
             said.close();
         }

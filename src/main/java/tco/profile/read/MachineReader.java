@@ -129,7 +129,6 @@ public final class MachineReader {
         if (items.isEmpty() && !(fields.node("serves").orElse(null) instanceof Node.Mapping)) {
             fields.missing("serves", "a list of models with their speeds");
         }
-        return new ServingReader(fields.path("serves"), resolver, prefixCache)
-                .choose(items, use.serving());
+        return new ServingReader(fields.path("serves"), resolver, prefixCache).choose(items, use);
     }
 }

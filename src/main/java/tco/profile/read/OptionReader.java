@@ -122,7 +122,7 @@ public final class OptionReader {
         Used used =
                 use(
                         id.get(),
-                        new MachineUse(machine, serving, quantity, overflow),
+                        new MachineUse(machine, serving, quantity, overflow, false),
                         fields.path(key));
         if (!(used.deployment() instanceof Machines)) {
             List.of("serving", "quantity", "overflow")

@@ -25,10 +25,11 @@ public final class ServingReader {
         this.prefixCache = prefixCache;
     }
 
-    /// The serving of a name, or the first one. The others are read too, so that a fault in any is
+    /// The serving in use, else the first one. The others are read too, so that a fault in any is
     /// told, unless they have been checked before.
-    Serving choose(List<Node> items, Optional<Node.Scalar> wanted) {
-        Optional<Node.Mapping> alone = alone(items, wanted);
+    Serving choose(List<Node> items, MachineUse use) {
+        Optional<Node.Scalar> wanted = use.serving();
+        Optional<Node.Mapping> alone = use.everyServing() ? Optional.empty() : alone(items, wanted);
         if (alone.isPresent()) {
             return read(alone.get());
         }
