@@ -5,10 +5,16 @@ package tco.model;
 ///
 /// [java.math.BigDecimal] says the same, and takes longer to load than a scenario.
 public record Decimal(long digits, int scale) {
+    /// All whole numbers below it are doubles, so none has a shorter decimal.
+    private static final double MOST_WHOLE = 1e15;
+
     /// Refuses what is not finite.
     public static Decimal of(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("not a finite number: " + value);
+        }
+        if (Math.abs(value) < MOST_WHOLE && value == (long) value) {
+            return shortest((long) value, 0);
         }
         String text = Double.toString(value);
         int exponentAt = text.indexOf('E');

@@ -97,7 +97,7 @@ public final class SweepCommand implements Command {
 
     private static SweepLayout layout(Invocation in) {
         boolean wide = in.has("--wide");
-        List<Column> asked = ComparisonOptions.columns(in, SweepLayout.names());
+        List<Column> asked = ComparisonOptions.columns(in, SweepLayout::names);
         List<Column> columns = asked.isEmpty() ? SweepLayout.usual(wide) : asked;
         if (wide && columns.size() != 1) {
             throw new UsageException("--columns: --wide shows one column of each option");

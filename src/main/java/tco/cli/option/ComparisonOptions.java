@@ -2,6 +2,7 @@ package tco.cli.option;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
@@ -48,7 +49,7 @@ public final class ComparisonOptions {
                 plain.ascii(),
                 List.of(SortOrder.values()).get(ORDERS.indexOf(order)),
                 in.text("--baseline").map(id -> known(id, comparison)),
-                columns(in, Columns.names()),
+                columns(in, Columns::names),
                 plain.today(),
                 plain.version());
     }
@@ -71,9 +72,13 @@ public final class ComparisonOptions {
 
     /// The columns that were asked for by name, among those that the command knows; none where the
     /// usual ones will do.
-    public static List<Column> columns(Invocation in, List<String> known) {
-        List<String> names =
-                in.text("--columns").map(text -> List.of(text.split(",", -1))).orElse(List.of());
+    public static List<Column> columns(Invocation in, Supplier<List<String>> all) {
+        Optional<String> asked = in.text("--columns");
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = List.of(asked.get().split(",", -1));
+        List<String> known = all.get();
         for (String name : names) {
             if (!known.contains(name)) {
                 throw unknown(name, known);

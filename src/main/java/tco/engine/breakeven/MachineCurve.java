@@ -30,6 +30,7 @@ final class MachineCurve {
     private final Ratio busyHoursPerToken;
     private final Ratio windowHours;
     private final Ratio usableHours;
+    private Optional<EnergyUse> energy = Optional.empty();
 
     MachineCurve(
             Machines machines,
@@ -88,7 +89,9 @@ final class MachineCurve {
     }
 
     private EnergyUse energy(Owned owned) {
-        return EnergyUse.of(owned, workload, at);
+        EnergyUse use = energy.orElseGet(() -> EnergyUse.of(owned, workload, at));
+        energy = Optional.of(use);
+        return use;
     }
 
     /// As many machines as there are, however much they have to do.

@@ -18,7 +18,7 @@ import tco.model.Tariff;
 /// More tokens never cost less, as long as power for an idle hour costs no more than for one at
 /// work. So a rival that costs more at the first volume of a range than the leader does at its last
 /// is dearer throughout; a range that leaves doubt is parted.
-record Rivalry(Option leader, Option rival, Point at) {
+record Rivalry(Leader leader, Option rival, Point at) {
     /// What rounding may add to a cost, as a share of it: far more than it does.
     private static final double ROUNDING = 1e-9;
 
@@ -61,10 +61,10 @@ record Rivalry(Option leader, Option rival, Point at) {
         if (least.servedShare() < 1 - ROUNDING) {
             return true;
         }
-        Total most = AtVolume.total(leader, at, to * (1 + ROUNDING));
+        Total most = leader.total(to * (1 + ROUNDING));
         return most.servedShare() >= 1
                 && least.usd() > most.usd() * (1 + ROUNDING)
-                && rises(leader.deployment())
+                && rises(leader.option().deployment())
                 && rises(rival.deployment());
     }
 

@@ -14,12 +14,12 @@ import tco.model.Scenario;
 /// earlier option (model 9); one that cannot serve a volume never wins there.
 final class Takeovers {
     private final List<Option> contenders;
-    private final Option leader;
+    private final Leader leader;
     private final Point at;
 
     Takeovers(Scenario scenario, Option leader, Point at) {
         this.contenders = CheapestByVolume.contenders(scenario);
-        this.leader = leader;
+        this.leader = new Leader(leader, at);
         this.at = at;
     }
 
@@ -30,7 +30,7 @@ final class Takeovers {
         List<Rival> rivals = new ArrayList<>();
         boolean earlier = true;
         for (Option option : contenders) {
-            if (option.id().equals(leader.id())) {
+            if (option.id().equals(leader.option().id())) {
                 earlier = false;
             } else {
                 rivals.add(new Rival(option, earlier));
@@ -88,7 +88,7 @@ final class Takeovers {
         return new Duel(
                 rival.option(),
                 CostCurves.of(rival.option(), at, Limits.REAL),
-                CostCurves.of(leader, at, Limits.REAL),
+                leader.curve(),
                 rival.earlier());
     }
 }

@@ -1,12 +1,12 @@
 package tco.profile.catalog;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import tco.profile.yaml.Node;
 
 /// The shipped profiles, packed at build time from the YAML under `profiles/` (see [ProfilePacker])
@@ -15,7 +15,10 @@ public final class BuiltInProfiles {
     private final byte[] packed;
     private final int profiles;
     private final String newestPrice;
-    private final Map<Group, Map<String, Integer>> places = new EnumMap<>(Group.class);
+    private final Map<Group, Shelf> shelves = new TreeMap<>();
+
+    /// Where the places of a group's profiles stand, which are in the order of their ids.
+    private record Shelf(int start, int size) {}
 
     private BuiltInProfiles(byte[] packed) {
         this.packed = packed;
@@ -24,11 +27,9 @@ public final class BuiltInProfiles {
         profiles = in.at() + index;
         newestPrice = in.text();
         for (Group group : Group.values()) {
-            Map<String, Integer> ids = new HashMap<>();
-            for (int left = in.number(); left > 0; left--) {
-                ids.put(in.text(), in.number());
-            }
-            places.put(group, ids);
+            int size = in.number();
+            shelves.put(group, new Shelf(in.at(), size));
+            in.skipPlaces(size);
         }
     }
 
@@ -44,11 +45,39 @@ public final class BuiltInProfiles {
 
     /// The ids of a group's profiles, in no order.
     public Set<String> ids(Group group) {
-        return Objects.requireNonNull(places.get(group)).keySet();
+        Shelf shelf = shelf(group);
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < shelf.size(); i++) {
+            ids.add(at(shelf, i).text());
+        }
+        return ids;
     }
 
     public Optional<Node.Mapping> find(Group group, String id) {
-        return Optional.ofNullable(Objects.requireNonNull(places.get(group)).get(id))
-                .map(place -> new PackedReader(packed, profiles + place).profile());
+        Shelf shelf = shelf(group);
+        int low = 0;
+        int high = shelf.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            PackedReader found = at(shelf, middle);
+            int order = found.text().compareTo(id);
+            if (order == 0) {
+                return Optional.of(found.profile());
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Shelf shelf(Group group) {
+        return Objects.requireNonNull(shelves.get(group));
+    }
+
+    private PackedReader at(Shelf shelf, int number) {
+        int place = shelf.start() + number * PackedWriter.PLACE_DIGITS;
+        return new PackedReader(packed, profiles + new PackedReader(packed, place).place());
     }
 }

@@ -1,16 +1,16 @@
 package tco.profile.catalog;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import tco.profile.yaml.Node;
 
 /// The profiles that one layer of configuration wrote, by group and id.
 public final class Layered {
-    private final Map<Group, Map<String, Node.Mapping>> profiles = new EnumMap<>(Group.class);
+    private final Map<Group, Map<String, Node.Mapping>> profiles = new TreeMap<>();
 
     public Layered() {
         for (Group group : Group.values()) {

@@ -38,6 +38,18 @@ final class PackedReader {
         }
     }
 
+    int place() {
+        int place = 0;
+        for (int i = 0; i < PackedWriter.PLACE_DIGITS; i++) {
+            place = place << PackedWriter.PLACE_DIGIT_BITS | packed[at++];
+        }
+        return place;
+    }
+
+    void skipPlaces(int places) {
+        at += places * PackedWriter.PLACE_DIGITS;
+    }
+
     boolean flag() {
         return number() != 0;
     }

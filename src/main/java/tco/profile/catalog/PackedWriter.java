@@ -16,6 +16,9 @@ final class PackedWriter {
     /// A number is written in digits of this base; all but its last one are raised by it.
     static final int DIGITS = 0x40;
 
+    static final int PLACE_DIGITS = 4;
+    static final int PLACE_DIGIT_BITS = 6;
+
     private final StringBuilder packed = new StringBuilder();
 
     String packed() {
@@ -31,6 +34,13 @@ final class PackedWriter {
             leading(number / DIGITS);
         }
         packed.append((char) (number % DIGITS));
+    }
+
+    /// A number in four digits, so that the places of a list can be told.
+    void place(int place) {
+        for (int left = PLACE_DIGITS - 1; left >= 0; left--) {
+            packed.append((char) (place >> (left * PLACE_DIGIT_BITS) & (DIGITS - 1)));
+        }
     }
 
     private void leading(int number) {

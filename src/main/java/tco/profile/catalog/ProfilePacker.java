@@ -41,8 +41,8 @@ final class ProfilePacker {
         return pack(layer);
     }
 
-    /// The date of the newest price; for each group its ids with the places of their profiles; and
-    /// the profiles.
+    /// The date of the newest price; for each group the places of its profiles in the order of
+    /// their ids; and the profiles, each after its id.
     private static String pack(Layered layer) {
         PackedWriter index = new PackedWriter();
         PackedWriter profiles = new PackedWriter();
@@ -51,8 +51,8 @@ final class ProfilePacker {
             List<String> ids = layer.idsOf(group).stream().sorted().toList();
             index.number(ids.size());
             for (String id : ids) {
-                index.text(id);
-                index.number(profiles.length());
+                index.place(profiles.length());
+                profiles.text(id);
                 profiles.profile(layer.find(group, id).orElseThrow());
             }
         }

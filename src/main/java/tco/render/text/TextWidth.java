@@ -126,11 +126,18 @@ public final class TextWidth {
 
     private static boolean isZero(int c) {
         return c >= FIRST_COMBINING
+                && !isSymbol(c)
                 && switch (Character.getType(c)) {
                     case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
                             true;
                     default -> c >= 0x1160 && c <= 0x11FF;
                 };
+    }
+
+    /// Dashes, ellipses, arrows, lines, blocks and the like: their blocks hold no marks. The tables
+    /// that tell of other characters take longer to load than a table to print.
+    private static boolean isSymbol(int c) {
+        return (c >= 0x2010 && c <= 0x2027) || (c >= 0x2190 && c <= 0x2BFF);
     }
 
     private static boolean isWide(int c) {

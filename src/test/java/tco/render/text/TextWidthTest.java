@@ -2,6 +2,7 @@ package tco.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,23 @@ class TextWidthTest {
     })
     void counts_terminal_columns(String text, int columns) {
         assertThat(TextWidth.of(text)).isEqualTo(columns);
+    }
+
+    /// [TextWidth] takes that for granted, without a look at the tables of all characters.
+    @Test
+    void symbols_take_a_column_as_the_tables_say() {
+        IntStream.concat(
+                        IntStream.rangeClosed(0x2010, 0x2027),
+                        IntStream.rangeClosed(0x2190, 0x2BFF))
+                .filter(Character::isDefined)
+                .forEach(c -> {
+                    assertThat(Character.getType(c))
+                            .isNotIn(
+                                    (int) Character.NON_SPACING_MARK,
+                                    (int) Character.ENCLOSING_MARK,
+                                    (int) Character.FORMAT);
+                    assertThat(TextWidth.of(Character.toString(c))).isPositive();
+                });
     }
 
     @Test

@@ -1,0 +1,35 @@
+package tco.engine.breakeven;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tco.engine.Costs.Total;
+import tco.model.Option;
+import tco.model.Point;
+
+/// The cheapest option now, and what it costs at other volumes, computed once for all its rivals.
+final class Leader {
+    private final Option option;
+    private final Point at;
+    private final Map<Double, Total> totals = new HashMap<>();
+    private Optional<CostCurve> curve = Optional.empty();
+
+    Leader(Option option, Point at) {
+        this.option = option;
+        this.at = at;
+    }
+
+    Option option() {
+        return option;
+    }
+
+    Total total(double tokens) {
+        return totals.computeIfAbsent(tokens, volume -> AtVolume.total(option, at, volume));
+    }
+
+    CostCurve curve() {
+        CostCurve drawn = curve.orElseGet(() -> CostCurves.of(option, at, Limits.REAL));
+        curve = Optional.of(drawn);
+        return drawn;
+    }
+}
