@@ -1,26 +1,41 @@
+import static java.lang.constant.ConstantDescs.CD_Boolean;
+import static java.lang.constant.ConstantDescs.CD_Byte;
+import static java.lang.constant.ConstantDescs.CD_Character;
+import static java.lang.constant.ConstantDescs.CD_Double;
+import static java.lang.constant.ConstantDescs.CD_Float;
+import static java.lang.constant.ConstantDescs.CD_Integer;
+import static java.lang.constant.ConstantDescs.CD_Long;
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_Short;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
+import static java.lang.constant.ConstantDescs.CD_char;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_float;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_short;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.HashMap;
 import java.util.Map;
 
 /// Turns the value on top of the stack into one of another type, as the JVM does between a lambda's
 /// interface and its body.
 final class Conversion {
-    private static final Map<String, ClassDesc> PRIMITIVES = new HashMap<>();
-
-    static {
-        for (String name : "Boolean Byte Character Short Integer Long Float Double".split(" ")) {
-            String primitive =
-                    Map.of("Character", "C", "Integer", "I", "Boolean", "Z", "Long", "J")
-                            .getOrDefault(name, name.substring(0, 1));
-            PRIMITIVES.put("Ljava/lang/" + name + ";", ClassDesc.ofDescriptor(primitive));
-        }
-    }
+    private static final Map<ClassDesc, ClassDesc> PRIMITIVES_BY_BOX =
+            Map.of(
+                    CD_Boolean, CD_boolean,
+                    CD_Byte, CD_byte,
+                    CD_Character, CD_char,
+                    CD_Short, CD_short,
+                    CD_Integer, CD_int,
+                    CD_Long, CD_long,
+                    CD_Float, CD_float,
+                    CD_Double, CD_double);
 
     private Conversion() {}
 
@@ -47,20 +62,20 @@ final class Conversion {
     }
 
     private static void unbox(CodeBuilder code, ClassDesc from, ClassDesc to) {
-        ClassDesc box = PRIMITIVES.containsKey(from.descriptorString()) ? from : boxOf(to);
+        ClassDesc box = PRIMITIVES_BY_BOX.containsKey(from) ? from : boxOf(to);
         if (!box.equals(from)) {
             code.checkcast(box);
         }
-        ClassDesc primitive = PRIMITIVES.get(box.descriptorString());
+        ClassDesc primitive = PRIMITIVES_BY_BOX.get(box);
         String accessor = primitive.displayName() + "Value";
         code.invokevirtual(box, accessor, MethodTypeDesc.of(primitive));
         code.conversion(TypeKind.from(primitive), TypeKind.from(to));
     }
 
     private static ClassDesc boxOf(ClassDesc primitive) {
-        return PRIMITIVES.entrySet().stream()
+        return PRIMITIVES_BY_BOX.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(primitive))
-                .map(entry -> ClassDesc.ofDescriptor(entry.getKey()))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
     }

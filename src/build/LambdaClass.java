@@ -23,6 +23,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// One class for all lambdas of a nest that implement the same interface. An object of it knows by
@@ -85,8 +86,7 @@ final class LambdaClass {
     /// Captured values of one kind share the fields of that kind, in their order.
     private static String fieldFor(ClassDesc captured, Map<TypeKind, Integer> used) {
         TypeKind kind = TypeKind.from(captured).asLoadable();
-        return kind.name().toLowerCase(java.util.Locale.ROOT)
-                + (used.merge(kind, 1, Integer::sum) - 1);
+        return kind.name().toLowerCase(Locale.ROOT) + (used.merge(kind, 1, Integer::sum) - 1);
     }
 
     private MethodTypeDesc constructorType() {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// class for all lambdas of a file that implement the same interface.
 ///
 /// javac leaves each lambda to be linked at run time, when the JVM makes a class for it. A
-/// comparison has some two hundred; without a start-up cache they took a third of its time, and
+/// comparison has some two hundred; without a start-up cache they took a quarter of its time, and
 /// with one each is a class to link at the start.
 final class PlainLambdas {
     private final Path directory;

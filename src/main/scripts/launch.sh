@@ -153,6 +153,9 @@ choose_options() {
         ' compare '* | ' --version ' | ' -V ') for=compare ;;
         *) for=all ;;
     esac
+    if [ -e tco.yaml ] || [ -d "${XDG_CONFIG_HOME:-${HOME:-}/.config}/tco/profiles" ]; then
+        for=all
+    fi
     if [ $for = compare ]; then
         # Most is done before compiled code would pay.
         cached="$cached -XX:CompileThresholdScaling=5"

@@ -65,6 +65,21 @@ class StartUpCacheTest {
     }
 
     @Test
+    void comparisons_with_own_profiles_read_yaml_and_use_that_of_all_commands()
+            throws IOException, InterruptedException {
+        tco.run("profiles", "list");
+        Path all = tco.awaitCacheFiles(1, ".aot").getFirst();
+        for (String own : List.of("tco.yaml", "user/.config/tco/profiles/own.yaml")) {
+            Path file = tco.root.resolve(own);
+            Files.createDirectories(file.getParent());
+            Files.createFile(file);
+
+            assertThat(tco.run("compare").arguments()).contains("-XX:AOTCache=" + all);
+            Files.delete(file);
+        }
+    }
+
+    @Test
     void that_of_a_jar_with_another_build_id_is_not_kept()
             throws IOException, InterruptedException {
         Files.createFile(home.resolve("jar-is-another"));

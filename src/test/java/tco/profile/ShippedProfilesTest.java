@@ -23,6 +23,7 @@ import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layered;
 import tco.profile.figure.SourceKeys;
+import tco.profile.yaml.Characters;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.YamlReader;
@@ -130,6 +131,30 @@ class ShippedProfilesTest {
                         .isEqualTo(read.place().document().source());
             }
         }
+    }
+
+    /// Texts of packed profiles are taken as they are.
+    @Test
+    void every_text_is_one_printable_line() {
+        BuiltInProfiles packed = BuiltInProfiles.open();
+        for (Group group : Group.values()) {
+            for (String id : packed.ids(group)) {
+                assertThat(texts(packed.find(group, id).orElseThrow()))
+                        .as(id)
+                        .isNotEmpty()
+                        .allMatch(text -> text.equals(text.strip()) && !text.contains("\n"))
+                        .allMatch(Characters::arePrintable);
+            }
+        }
+    }
+
+    private static Stream<String> texts(Node node) {
+        return switch (node) {
+            case Node.Scalar scalar -> Stream.of(scalar.text());
+            case Node.Sequence list -> list.items().stream().flatMap(ShippedProfilesTest::texts);
+            case Node.Mapping mapping ->
+                    mapping.entries().values().stream().flatMap(ShippedProfilesTest::texts);
+        };
     }
 
     /// A node with its files and lines, as text.

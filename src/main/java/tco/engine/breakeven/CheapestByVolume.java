@@ -71,7 +71,7 @@ public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
         contenders.removeIf(option -> !Volume.isShared(scenario.workload(), option.workload()));
         contenders.removeIf(
                 option -> Eligibility.ruledOutBecause(scenario.requirements(), option).isPresent());
-        return contenders;
+        return List.copyOf(contenders);
     }
 
     /// The cheapest that serves a volume; a tie goes to the earlier one (model 9).

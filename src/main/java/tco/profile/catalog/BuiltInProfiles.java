@@ -15,6 +15,8 @@ public final class BuiltInProfiles {
     private final byte[] packed;
     private final int profiles;
     private final String newestPrice;
+
+    /// No EnumMap, which finds the constants by reflection: that takes longer than opening.
     private final Map<Group, Shelf> shelves = new TreeMap<>();
 
     /// Where the places of a group's profiles stand, which are in the order of their ids.

@@ -10,6 +10,7 @@ import tco.profile.yaml.Node;
 
 /// The profiles that one layer of configuration wrote, by group and id.
 public final class Layered {
+    /// No EnumMap, for the reason that [BuiltInProfiles] gives.
     private final Map<Group, Map<String, Node.Mapping>> profiles = new TreeMap<>();
 
     public Layered() {

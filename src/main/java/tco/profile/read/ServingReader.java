@@ -40,6 +40,7 @@ public final class ServingReader {
         return wanted.isEmpty() ? servings.getFirst() : named(servings, wanted.get());
     }
 
+    /// The serving in use, if all are known to be sound.
     private static Optional<Node.Mapping> alone(List<Node> items, Optional<Node.Scalar> wanted) {
         Optional<String> name = wanted.map(Node.Scalar::text);
         Optional<Node.Mapping> alone = Optional.empty();
