@@ -93,7 +93,13 @@ final class Bundle {
                                 "-XX:+UseSerialGC",
                                 "-XX:-UsePerfData"));
         arguments.addAll(List.of(options));
-        arguments.addAll(List.of("-cp", copy.toString(), "tco.cli.Training", commands));
+        arguments.addAll(
+                List.of(
+                        "-Xbootclasspath/a:" + copy,
+                        "-cp",
+                        copy.toString(),
+                        "tco.cli.Training",
+                        commands));
         java(
                 Redirect.to(bundle.resolve("training-" + commands + ".txt").toFile()),
                 arguments.toArray(String[]::new));

@@ -90,7 +90,7 @@ train() {
         # On a full disk the JVM may end well without a cache.
         # shellcheck disable=SC2086
         if "$home/bin/java" "-XX:AOTCacheOutput=$1.new" $cached $short $always \
-            -cp "$jar" tco.cli.Training $for && [ -s "$1.new" ] \
+            "-Xbootclasspath/a:$jar" -cp "$jar" tco.cli.Training $for && [ -s "$1.new" ] \
             && "$home/bin/java" $always -cp "$jar" tco.cli.Training is "$id" \
             && touch -m -r "$jar" "$1.new" && mv -f "$1.new" "$1"; then
             rmdir "$1.lock"
@@ -197,5 +197,5 @@ launch() {
     set -f
     # shellcheck disable=SC2086
     exec "$home/bin/java" ${cache:+"-XX:AOTCache=$cache" $cached} $short $always ${TCO_JAVA_OPTS:-} \
-        -cp "$jar" tco.cli.Main "$@"
+        "-Xbootclasspath/a:$jar" -cp "$jar" tco.cli.Main "$@"
 }
