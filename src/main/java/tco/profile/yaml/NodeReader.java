@@ -5,35 +5,44 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonToken;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
-/// Turns the tokens of one YAML document into nodes, with a bound on nesting and on what aliases
+/// Turns the events of one YAML document into nodes, with a bound on nesting and on what aliases
 /// may repeat.
 final class NodeReader {
-    static final int MOST_NESTING = 20;
+    private static final int MOST_NESTING = 20;
     private static final int MOST_VALUES = 200_000;
     private static final int MOST_REPEATED_VALUES = 1_000;
+    private static final int MOST_CHARACTERS_IN_A_TEXT = 10_000;
 
-    private final AnchoringYaml.Parser parser;
+    private final Events events;
     private final Document document;
     private final Faults faults;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private int values;
     private int repeated;
+    private String latestKey = "";
 
-    NodeReader(AnchoringYaml.Parser parser, Document document, Faults faults) {
-        this.parser = parser;
+    NodeReader(Events events, Document document, Faults faults) {
+        this.events = events;
         this.document = document;
         this.faults = faults;
     }
 
-    /// The document that begins with a token.
-    Node read(JsonToken token) {
-        return value(token, place(), 0);
+    /// The document that begins with an event.
+    Node read(NodeEvent first) {
+        return value(first, place(), 0);
     }
 
-    private Node value(JsonToken token, Place place, int depth) {
+    private Node value(Event event, Place place, int depth) {
         if (depth > MOST_NESTING) {
             throw new RefusedException(
                     place, "nested too deeply", MOST_NESTING + " levels at most");
@@ -41,33 +50,45 @@ final class NodeReader {
         if (++values > MOST_VALUES) {
             throw new RefusedException(place, "too many values", MOST_VALUES + " at most");
         }
-        if (parser.isCurrentAlias()) {
-            return alias(parser.getString(), place);
+        if (event instanceof AliasEvent alias) {
+            return alias(alias.getAlias().getValue(), place);
         }
-        String anchor = parser.anchor();
         int before = values;
-        Node node =
-                switch (token) {
-                    case START_OBJECT -> mapping(place, depth);
-                    case START_ARRAY -> sequence(place, depth);
-                    case VALUE_NULL -> nothing(place);
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                            new Node.Scalar(parser.getString(), true, place);
-                    case VALUE_STRING,
-                            VALUE_TRUE,
-                            VALUE_FALSE,
-                            VALUE_EMBEDDED_OBJECT,
-                            NOT_AVAILABLE,
-                            END_OBJECT,
-                            END_ARRAY,
-                            PROPERTY_NAME ->
-                            new Node.Scalar(parser.getString(), false, place);
-                };
-        if (anchor != null) {
+        Node node = node(event, place, depth);
+        if (event instanceof NodeEvent anchored && anchored.getAnchor().isPresent()) {
+            String anchor = anchored.getAnchor().get().getValue();
             anchors.put(anchor, node);
             sizes.put(anchor, values - before + 1);
         }
         return node;
+    }
+
+    private Node node(Event event, Place place, int depth) {
+        if (event instanceof MappingStartEvent) {
+            return mapping(place, depth);
+        }
+        return event instanceof ScalarEvent scalar ? scalar(scalar, place) : sequence(place, depth);
+    }
+
+    private Node scalar(ScalarEvent scalar, Place place) {
+        String text = text(scalar, place);
+        Tag tag = Events.tag(scalar);
+        if (tag.equals(Tag.NULL)) {
+            faults.add(place, latestKey, "null", "a value, or no key at all");
+            return new Node.Scalar("", false, place);
+        }
+        return new Node.Scalar(text, tag.equals(Tag.INT) || tag.equals(Tag.FLOAT), place);
+    }
+
+    private static String text(ScalarEvent scalar, Place place) {
+        String text = scalar.getValue();
+        if (text.length() > MOST_CHARACTERS_IN_A_TEXT) {
+            throw new RefusedException(
+                    place,
+                    "a text of " + text.length() + " characters",
+                    MOST_CHARACTERS_IN_A_TEXT + " at most");
+        }
+        return text;
     }
 
     private Node alias(String anchor, Place place) {
@@ -87,20 +108,14 @@ final class NodeReader {
         return target;
     }
 
-    private Node nothing(Place place) {
-        String key = parser.currentName();
-        faults.add(place, key == null ? "" : key, "null", "a value, or no key at all");
-        return new Node.Scalar("", false, place);
-    }
-
     private Node mapping(Place place, int depth) {
         Map<String, Node> entries = new LinkedHashMap<>();
-        for (JsonToken token = parser.nextToken();
-                token == JsonToken.PROPERTY_NAME;
-                token = parser.nextToken()) {
-            String key = parser.currentName();
+        for (Event event = events.next();
+                !(event instanceof MappingEndEvent);
+                event = events.next()) {
             Place at = place();
-            Node value = value(next(), at, depth + 1);
+            String key = key(event, at);
+            Node value = value(events.next(), at, depth + 1);
             if (entries.putIfAbsent(key, value) != null) {
                 faults.add(at, key, "duplicate key", "each key once");
             }
@@ -108,24 +123,26 @@ final class NodeReader {
         return new Node.Mapping(entries, place);
     }
 
+    private String key(Event event, Place place) {
+        if (!(event instanceof ScalarEvent scalar)) {
+            throw new RefusedException(place, "a key that is no text", "a name");
+        }
+        latestKey = text(scalar, place);
+        return latestKey;
+    }
+
     private Node sequence(Place place, int depth) {
         List<Node> items = new ArrayList<>();
-        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            items.add(value(token, place(), depth + 1));
+        for (Event event = events.next();
+                !(event instanceof SequenceEndEvent);
+                event = events.next()) {
+            items.add(value(event, place(), depth + 1));
         }
         return new Node.Sequence(items, place);
     }
 
-    private JsonToken next() {
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-            throw new RefusedException(place(), "ends too early", "a complete document");
-        }
-        return token;
-    }
-
     private Place place() {
-        return new Place(document, parser.currentTokenLocation().getLineNr());
+        return new Place(document, events.line());
     }
 
     /// A document that is not read to its end: too large, too deep, or cut off.

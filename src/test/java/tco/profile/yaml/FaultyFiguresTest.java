@@ -102,7 +102,7 @@ class FaultyFiguresTest {
                         PRICE,
                         "price_usd: {value: 5, sauce: me}",
                         AT.replace(": ", ".sauce: ") + "unknown key (did you mean source?)"),
-                Faulty.of("a null end", PRICE, "price_usd: [null, 5]", "null (a value"),
+                Faulty.of("a null end", PRICE, "price_usd: [null, 5]", "price_usd: null (a value"),
                 Faulty.of(
                         "a bad date",
                         PRICE,
