@@ -50,6 +50,7 @@ cd "$work"
 tco="$here/tco"
 "$tco" --version >/dev/null
 "$tco" --help >/dev/null
+"$tco" compare --profiles "$work/own.yaml" >/dev/null
 find_cache_directory() {
     case ${XDG_CACHE_HOME:-} in
         /*) echo "$XDG_CACHE_HOME/tco" ;;
@@ -59,7 +60,7 @@ find_cache_directory() {
 read -r id <"$here/target/tco.build-id"
 waited=0
 caches=$(find_cache_directory)/$id-$jdk
-until [ -s "$caches-compare.aot" ] && [ -s "$caches-all.aot" ]; do
+until [ -s "$caches-compare.aot" ] && [ -s "$caches-own.aot" ] && [ -s "$caches-all.aot" ]; do
     [ "$waited" -lt 120 ] || {
         echo "start.sh: no start-up cache was made in $(find_cache_directory)" >&2
         exit 1

@@ -37,6 +37,7 @@ final class Bundle {
         if (!WINDOWS) {
             FileTime date = FileTime.from(Instant.parse(args[1]));
             bundle.train("compare", date);
+            bundle.train("own", date);
             bundle.train("all", date, "--enable-native-access=ALL-UNNAMED");
         }
         bundle.writeCompletions();

@@ -136,7 +136,8 @@ choose_locale() {
 
 # Sets the options of the JVM for the arguments of tco: always, short for work that ends soon, cached
 # beside a cache; and for, the kind of cache. A comparison has one of its own, since a start pays for
-# each class in a cache: without the formats that need many classes, other profiles, and lists.
+# each class in a cache: without the formats that need many classes, and lists. So has one with own
+# profiles, which are read as YAML.
 choose_options() {
     # Warnings of the JVM would go to stdout, among the data.
     always='-Xlog:disable -XX:-UsePerfData'
@@ -149,19 +150,29 @@ choose_options() {
     # option makes no cache with it.
     cached='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
     case " $* " in
-        *json* | *markdown* | *html* | *.y*ml* | *,*) for=all ;;
+        *json* | *markdown* | *html* | *,*) for=all ;;
         ' compare '* | ' --version ' | ' -V ') for=compare ;;
         *) for=all ;;
     esac
-    if [ -e tco.yaml ] || [ -d "${XDG_CONFIG_HOME:-${HOME:-}/.config}/tco/profiles" ]; then
-        for=all
-    fi
-    if [ $for = compare ]; then
-        # Most is done before compiled code would pay.
-        cached="$cached -XX:CompileThresholdScaling=5"
-    else
-        always="$always --enable-native-access=ALL-UNNAMED"
-    fi
+    case $for in
+        compare)
+            if reads_yaml "$@"; then
+                for=own
+            else
+                # Most is done before compiled code would pay.
+                cached="$cached -XX:CompileThresholdScaling=5"
+            fi
+            ;;
+        all) always="$always --enable-native-access=ALL-UNNAMED" ;;
+    esac
+}
+
+# Do the arguments, this directory or the settings bring profiles of the user's own?
+reads_yaml() {
+    case " $* " in
+        *.y*ml*) return 0 ;;
+    esac
+    [ -e tco.yaml ] || [ -d "${XDG_CONFIG_HOME:-${HOME:-}/.config}/tco/profiles" ]
 }
 
 # Runs the jar in the directory $1 with the arguments after it.

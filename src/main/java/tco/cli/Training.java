@@ -56,16 +56,34 @@ final class Training {
               - 'It''s ours.'
             source: "own"
             as_of: 2026-01-01
+            ---
+            kind: model
+            id: training-model
+            name: >-
+              A model
+            parameters_b: 30.5
+            active_parameters_b: 3.3
+            native_precision: bf16
+            context_window: 262144
+            licence: Apache-2.0
+            quality: mid
+            weights_gb: {Q8_0: 32.48}
+            source: "own"
+            as_of: 2026-01-01
             """;
 
     private Training() {}
 
-    /// `compare` trains on comparisons, `all` on the other main commands too, and `is ID` fails
-    /// unless the jar is the one of that build.
+    /// `compare` trains on comparisons, `own` on those with profiles of the user's too, `all` on
+    /// the other main commands as well, and `is ID` fails unless the jar is the one of that build.
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
         switch (args[0]) {
             case "is" -> check(args[1]);
             case "compare" -> run(COMPARISONS);
+            case "own" -> {
+                run(COMPARISONS);
+                runWithProfile();
+            }
             case "all" -> {
                 run(COMPARISONS);
                 run(OTHERS);

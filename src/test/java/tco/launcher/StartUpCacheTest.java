@@ -57,7 +57,7 @@ class StartUpCacheTest {
 
         assertThat(tco.run("compare", "--tokens", "10M").arguments())
                 .contains("-XX:AOTCache=" + comparisons);
-        for (String other : List.of("--format=json", "--profiles=own.yaml", "--tokens=1M,2M")) {
+        for (String other : List.of("--format=json", "--format=html", "--tokens=1M,2M")) {
             assertThat(tco.run("compare", other).arguments())
                     .anyMatch(StartUpCacheTest::usesCache)
                     .doesNotContain("-XX:AOTCache=" + comparisons);
@@ -65,18 +65,21 @@ class StartUpCacheTest {
     }
 
     @Test
-    void comparisons_with_own_profiles_read_yaml_and_use_that_of_all_commands()
+    void comparisons_with_own_profiles_have_one_of_their_own()
             throws IOException, InterruptedException {
-        tco.run("profiles", "list");
-        Path all = tco.awaitCacheFiles(1, ".aot").getFirst();
-        for (String own : List.of("tco.yaml", "user/.config/tco/profiles/own.yaml")) {
-            Path file = tco.root.resolve(own);
+        tco.run("compare", "--profiles", "own.yml");
+        Path own = tco.awaitCacheFiles(1, ".aot").getFirst();
+        for (String name : List.of("tco.yaml", "user/.config/tco/profiles/own.yaml")) {
+            Path file = tco.root.resolve(name);
             Files.createDirectories(file.getParent());
             Files.createFile(file);
 
-            assertThat(tco.run("compare").arguments()).contains("-XX:AOTCache=" + all);
+            assertThat(tco.run("compare").arguments()).contains("-XX:AOTCache=" + own);
+            assertThat(tco.run("profiles", "list").arguments())
+                    .doesNotContain("-XX:AOTCache=" + own);
             Files.delete(file);
         }
+        tco.awaitCacheFiles(2, ".aot");
     }
 
     @Test

@@ -41,10 +41,17 @@ final class Events {
     /// What a single value is in YAML's JSON schema, unless its tag says so.
     static Tag tag(ScalarEvent scalar) {
         String tag = scalar.getTag().orElse("!");
-        return tag.equals("!")
-                ? SETTINGS.getSchema()
-                        .getScalarResolver()
-                        .resolve(scalar.getValue(), scalar.getImplicit().canOmitTagInPlainScalar())
-                : new Tag(tag);
+        if (!tag.equals("!")) {
+            return new Tag(tag);
+        }
+        boolean plain = scalar.getImplicit().canOmitTagInPlainScalar();
+        return plain && mayBeNumberOrNull(scalar.getValue())
+                ? SETTINGS.getSchema().getScalarResolver().resolve(scalar.getValue(), true)
+                : Tag.STR;
+    }
+
+    /// Most values are words, for which the schema's regular expressions need not run.
+    private static boolean mayBeNumberOrNull(String text) {
+        return text.isEmpty() || text.charAt(0) < 'A' || text.charAt(0) == 'n';
     }
 }
