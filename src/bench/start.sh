@@ -45,9 +45,15 @@ while [ "$i" -lt 200 ]; do
 done
 LOOP
 
-# The start-up caches are made by first runs, in the background.
+# An installed tco, as the archives lay it out: a checkout also looks for sources that changed. The
+# start-up caches are made by first runs, in the background.
 cd "$work"
-tco="$here/tco"
+"$here/tco" --version >/dev/null
+mkdir -p "$work/installed/bin" "$work/installed/lib"
+cp -p "$here/tco" "$work/installed/bin"
+cp -p "$here/src/main/scripts/launch.sh" "$here/target/tco.jar" "$here/target/tco.build-id" \
+    "$work/installed/lib"
+tco="$work/installed/bin/tco"
 "$tco" --version >/dev/null
 "$tco" --help >/dev/null
 "$tco" compare --profiles "$work/own.yaml" >/dev/null
@@ -73,6 +79,7 @@ done
 cat >"$work/commands" <<COMMANDS
 JVM hello world	'$java' -cp '$work' Hello
 tco compare --tokens 10M	'$tco' compare --tokens 10M
+the same in a checkout	'$here/tco' compare --tokens 10M
 the same with 450 lines of a user's YAML	'$tco' compare --tokens 10M --profiles '$work/own.yaml'
 the same without a cache	env XDG_CACHE_HOME=/dev/null '$tco' compare --tokens 10M
 tco --help	'$tco' --help
