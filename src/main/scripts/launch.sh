@@ -204,6 +204,8 @@ launch() {
             ;;
         *' simulate '* | *' shell '* | *' live '* | '  ') short='' ;;
     esac
+    # The JVM itself loads what is on the boot class path, sooner than Java code does from a class
+    # path; left empty, that would be the current directory.
     # The options are meant to split at blanks, and at nothing else.
     set -f
     # shellcheck disable=SC2086
