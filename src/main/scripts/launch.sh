@@ -146,9 +146,10 @@ choose_options() {
         *) always="$always -XX:+UseSerialGC" ;;
     esac
     short=-XX:TieredStopAtLevel=1
-    # At its own address, a cache needs no adjusting, page by page. A JVM that no longer knows the
-    # option makes no cache with it.
-    cached='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+    # At its own address, a cache needs no adjusting, page by page; what the JVM learned of methods in
+    # training makes it compile too much, and a sweep badly. A JVM that no longer knows the options
+    # makes no cache with them.
+    cached='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining'
     case " $* " in
         *json* | *markdown* | *html* | *,*) for=all ;;
         ' compare '* | ' --version ' | ' -V ') for=compare ;;
