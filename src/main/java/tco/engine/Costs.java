@@ -32,6 +32,12 @@ public final class Costs {
         return monthly(deployment, demand, at, new Ledger());
     }
 
+    /// The bill of a deployment for a demand with the dollars of its lines only: to ask it for a
+    /// quantity or the price of a unit is an IndexOutOfBoundsException.
+    public static Monthly dollars(Deployment deployment, Demand demand, Point at) {
+        return monthly(deployment, demand, at, Ledger.ofDollars());
+    }
+
     /// What [#monthly] adds up to, found without keeping the lines.
     public static Total total(Option option, Point at) {
         return total(option.deployment(), Demand.of(option.workload(), at), at);
@@ -47,8 +53,11 @@ public final class Costs {
     public record Total(double usd, double servedShare) {}
 
     private static Monthly monthly(Deployment deployment, Demand demand, Point at, Ledger ledger) {
+        // Owned and rented by themselves: whether an object is of an interface takes longer to
+        // tell.
         return switch (deployment) {
-            case Machines machines -> machines(machines, demand, at, ledger);
+            case Owned owned -> machines(owned, demand, at, ledger);
+            case Rented rented -> machines(rented, demand, at, ledger);
             case Api api -> api(api, demand, at, ledger);
             case Plan plan -> plan(plan, demand, at, ledger);
             case Hybrid hybrid -> hybrid(hybrid, demand, at, ledger);

@@ -30,6 +30,11 @@ public final class Ledger implements Bill {
         return new Ledger(NO_LINES);
     }
 
+    /// A ledger of which the dollars of each line will be asked, not their quantities and prices.
+    public static Ledger ofDollars() {
+        return new Ledger(new double[QUANTITY]);
+    }
+
     /// Adds a line of `quantity` units at `unitUsd` each; a component charged twice (a hybrid with
     /// overflow) becomes one line at the mean price.
     public void charge(Component component, double quantity, double unitUsd) {
@@ -44,6 +49,9 @@ public final class Ledger implements Bill {
         boolean first = (present & 1 << line) == 0;
         present |= 1 << line;
         lines[line] += usd;
+        if (lines.length == QUANTITY) {
+            return;
+        }
         lines[QUANTITY + line] += quantity;
         lines[UNIT_USD + line] =
                 first || lines[QUANTITY + line] == 0

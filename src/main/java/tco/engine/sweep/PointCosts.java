@@ -71,7 +71,7 @@ public final class PointCosts {
         SweptDemand demand = demandOf[index];
         Deployment deployment = option.option().deployment();
         PerCase<Point> at = walk.corners();
-        Monthly typical = Costs.monthly(deployment, demand.typical(), at.typical());
+        Monthly typical = Costs.dollars(deployment, demand.typical(), at.typical());
         boolean ends = withEnds && !option.isExact();
         return new SweptCosts(
                 option,

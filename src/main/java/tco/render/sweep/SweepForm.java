@@ -11,15 +11,20 @@ sealed interface SweepForm {
     /// Numbers whose keys are equal, and not negative, are written alike.
     long key(double number);
 
-    void write(double number, ByteText out);
+    /// Writes a number, of which the key is known.
+    void write(double number, long key, ByteText out);
 
-    /// The digits of a number.
+    /// The digits of a number, which is its key in units of the last of them.
     enum Digits implements SweepForm {
-        MONEY,
-        WHOLE,
-        RATIO;
+        MONEY(2),
+        WHOLE(0),
+        RATIO(6);
 
-        private static final int RATIO_DIGITS = 6;
+        private final int behindPoint;
+
+        Digits(int behindPoint) {
+            this.behindPoint = behindPoint;
+        }
 
         @Override
         public long key(double number) {
@@ -28,17 +33,26 @@ sealed interface SweepForm {
             }
             return switch (this) {
                 case MONEY -> ByteText.moneyKey(number);
-                case WHOLE -> Decimals.rounded(number, 0);
-                case RATIO -> Decimals.rounded(number, RATIO_DIGITS);
+                case WHOLE, RATIO -> Decimals.rounded(number, behindPoint);
             };
         }
 
         @Override
-        public void write(double number, ByteText out) {
+        public void write(double number, long key, ByteText out) {
+            if (key < 0) {
+                writeUnrounded(number, out);
+            } else if (this == RATIO) {
+                out.shortRounded(key, behindPoint);
+            } else {
+                out.rounded(key, behindPoint);
+            }
+        }
+
+        private void writeUnrounded(double number, ByteText out) {
             switch (this) {
                 case MONEY -> out.money(number);
-                case WHOLE -> out.decimal(number, 0);
-                case RATIO -> out.shortDecimal(number, RATIO_DIGITS);
+                case WHOLE -> out.decimal(number, behindPoint);
+                case RATIO -> out.shortDecimal(number, behindPoint);
             }
         }
     }
@@ -52,7 +66,7 @@ sealed interface SweepForm {
         }
 
         @Override
-        public void write(double servedShare, ByteText out) {
+        public void write(double servedShare, long key, ByteText out) {
             out.raw(text.apply(option.excludedBecause(servedShare)));
         }
     }

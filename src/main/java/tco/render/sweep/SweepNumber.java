@@ -1,34 +1,50 @@
 package tco.render.sweep;
 
+import tco.engine.Monthly;
 import tco.engine.cost.Bill;
-import tco.engine.demand.Usage;
 import tco.engine.sweep.SweptCosts;
 import tco.model.Component;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.Part;
 
-/// Which number of an option's costs a column of a sweep shows. Plain switches, because calls that
-/// could go anywhere would take longer than what they find.
+/// Which number of an option's costs a column of a sweep shows.
 final class SweepNumber {
-    private final Column column;
+    private static final int OF_LINES = -1;
+    private static final int LOW = 0;
+    private static final int TYPICAL = 1;
+    private static final int HIGH = 2;
+    private static final int PER_MTOK = 3;
+    private static final int UPFRONT = 4;
+    private static final int UNITS = 5;
+    private static final int SERVED = 6;
+    private static final int CAPACITY = 7;
+    private static final int UTILISATION = 8;
+
+    /// How many numbers [#facts] puts into its array.
+    static final int FACTS = 9;
+
+    private final int fact;
     private final Component[] components;
 
     SweepNumber(Column column) {
-        this.column = column;
-        this.components =
-                switch (column) {
-                    case Part part -> part.components().toArray(Component[]::new);
-                    case Fact _ -> new Component[0];
-                };
+        switch (column) {
+            case Part part -> {
+                this.fact = OF_LINES;
+                this.components = part.components().toArray(Component[]::new);
+            }
+            case Fact known -> {
+                this.fact = place(known);
+                this.components = new Component[0];
+            }
+        }
     }
 
     /// Infinite where there is none; what an exclusion depends on is the share served.
-    double of(SweptCosts costs) {
-        return switch (column) {
-            case Part _ -> usd(costs.typical().bill());
-            case Fact fact -> of(fact, costs);
-        };
+    ///
+    /// @param facts what [#facts] says of the costs
+    double of(SweptCosts costs, double[] facts) {
+        return fact == OF_LINES ? usd(costs.typical().bill()) : facts[fact];
     }
 
     private double usd(Bill bill) {
@@ -39,17 +55,36 @@ final class SweepNumber {
         return usd;
     }
 
-    private static double of(Fact fact, SweptCosts costs) {
+    /// All numbers that are not of lines, since to find out which are wanted would take longer.
+    static void facts(SweptCosts costs, double[] facts) {
+        Monthly typical = costs.typical();
+        facts[LOW] = costs.lowUsd();
+        facts[TYPICAL] = typical.usd();
+        facts[HIGH] = costs.highUsd();
+        facts[PER_MTOK] =
+                costs.tokens() == 0
+                        ? Double.POSITIVE_INFINITY
+                        : typical.usd() / costs.tokens() * 1e6;
+        facts[UPFRONT] = typical.upfrontUsd();
+        facts[UNITS] = typical.units().count();
+        facts[SERVED] = typical.servedShare();
+        if (typical.usage().isPresent()) {
+            facts[CAPACITY] = typical.usage().get().capacityTokens();
+            facts[UTILISATION] = typical.usage().get().utilisation();
+        }
+    }
+
+    private static int place(Fact fact) {
         return switch (fact) {
-            case MONTHLY_USD_LOW -> costs.lowUsd();
-            case MONTHLY_USD -> costs.typical().usd();
-            case MONTHLY_USD_HIGH -> costs.highUsd();
-            case USD_PER_MTOK -> perMtok(costs);
-            case UPFRONT_USD -> costs.typical().upfrontUsd();
-            case UNITS -> costs.typical().units().count();
-            case CAPACITY_TOKENS -> usage(costs).capacityTokens();
-            case UTILISATION -> usage(costs).utilisation();
-            case SERVED_SHARE, ELIGIBLE, EXCLUDED_BECAUSE -> costs.typical().servedShare();
+            case MONTHLY_USD_LOW -> LOW;
+            case MONTHLY_USD -> TYPICAL;
+            case MONTHLY_USD_HIGH -> HIGH;
+            case USD_PER_MTOK -> PER_MTOK;
+            case UPFRONT_USD -> UPFRONT;
+            case UNITS -> UNITS;
+            case CAPACITY_TOKENS -> CAPACITY;
+            case UTILISATION -> UTILISATION;
+            case SERVED_SHARE, ELIGIBLE, EXCLUDED_BECAUSE -> SERVED;
             case OPTION,
                     NAME,
                     KIND,
@@ -63,15 +98,5 @@ final class SweepNumber {
                     NOTES ->
                     throw new IllegalArgumentException("a sweep has no number " + fact.key());
         };
-    }
-
-    private static double perMtok(SweptCosts costs) {
-        return costs.tokens() == 0
-                ? Double.POSITIVE_INFINITY
-                : costs.typical().usd() / costs.tokens() * 1e6;
-    }
-
-    private static Usage usage(SweptCosts costs) {
-        return costs.typical().usage().orElseThrow();
     }
 }

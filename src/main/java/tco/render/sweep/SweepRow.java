@@ -15,6 +15,7 @@ final class SweepRow {
     private final Part[] parts;
     private final byte[] end;
     private final double[] numbers;
+    private final double[] facts = new double[SweepNumber.FACTS];
     private final long[] keys;
 
     /// Where each part stands in the last row; the last place is that of the end.
@@ -23,12 +24,12 @@ final class SweepRow {
     /// A number, the text before it, and what stands for an infinite one.
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read only here
     private record Part(byte[] before, SweepNumber number, SweepForm form, byte[] none) {
-        void write(double value, ByteText out) {
+        void write(double value, long key, ByteText out) {
             out.raw(before);
             if (Double.isInfinite(value)) {
                 out.raw(none);
             } else {
-                form.write(value, out);
+                form.write(value, key, out);
             }
         }
     }
@@ -49,18 +50,19 @@ final class SweepRow {
     }
 
     void write(SweptCosts costs, ByteText out) {
+        SweepNumber.facts(costs, facts);
         int from = 0;
         int to = 0;
         for (int i = 0; i < parts.length; i++) {
             int place = out.length() + to - from;
-            double number = parts[i].number.of(costs);
+            double number = parts[i].number.of(costs, facts);
             if (isAlike(i, number)) {
                 from = from == to ? places[i] : from;
                 to = places[i + 1];
             } else {
                 out.again(from, to);
                 from = to;
-                parts[i].write(number, out);
+                parts[i].write(number, keys[i], out);
             }
             places[i] = place;
         }

@@ -97,19 +97,34 @@ public final class ByteText {
             raw(rare);
             return;
         }
-        room(LONGEST_NUMBER);
         if (value < 0 && rounded > 0) {
+            room(1);
             bytes[length++] = '-';
         }
-        scaled(rounded, digits);
+        rounded(rounded, digits);
+    }
+
+    /// A number as [Decimals#rounded] gives it: in units of its last digit, not negative.
+    public void rounded(long units, int digits) {
+        room(LONGEST_NUMBER);
+        scaled(units, digits);
     }
 
     /// A finite value as [Decimals#appendShort] writes it.
     public void shortDecimal(double value, int digits) {
         decimal(value, digits);
-        if (digits == 0) {
-            return;
+        if (digits > 0) {
+            withoutLastZeros();
         }
+    }
+
+    /// The same of a number in units of its last digit behind the point.
+    public void shortRounded(long units, int digits) {
+        rounded(units, digits);
+        withoutLastZeros();
+    }
+
+    private void withoutLastZeros() {
         int end = length;
         while (bytes[end - 1] == '0') {
             end--;

@@ -45,8 +45,22 @@ class ByteTextTest {
                     .isEqualTo(text(out -> Decimals.append(out, value, digits)));
             assertThat(bytes(out -> out.shortDecimal(value, digits)))
                     .isEqualTo(text(out -> Decimals.appendShort(out, value, digits)));
+            isTheSameRounded(Math.abs(value), digits);
         }
         assertThat(bytes(out -> out.shortest(value))).isEqualTo(RangeText.plain(value));
+    }
+
+    private static void isTheSameRounded(double value, int digits) {
+        long units = Decimals.rounded(value, digits);
+        if (units < 0) {
+            return;
+        }
+        assertThat(bytes(out -> out.rounded(units, digits)))
+                .isEqualTo(text(out -> Decimals.append(out, value, digits)));
+        if (digits > 0) {
+            assertThat(bytes(out -> out.shortRounded(units, digits)))
+                    .isEqualTo(text(out -> Decimals.appendShort(out, value, digits)));
+        }
     }
 
     @ParameterizedTest
