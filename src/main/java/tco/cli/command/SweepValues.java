@@ -11,6 +11,7 @@ import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.NumberText;
+import tco.render.text.RangeText;
 
 /// The values that `tco sweep --set PATH=VALUES` gives a figure: `a,b,c`, `LOW..HIGH:STEP`,
 /// `LOW..HIGH:lin:N` or `LOW..HIGH:log:N`.
@@ -44,7 +45,7 @@ final class SweepValues {
         }
         List<Double> values = new ArrayList<>();
         for (String item : items) {
-            values.add(number(item).doubleValue());
+            values.add(number(item));
         }
         return new Axis.Listed(values);
     }
@@ -54,32 +55,32 @@ final class SweepValues {
         if (ends.length != 2 || parts.length > 3) {
             throw wrong("'" + Shortened.of(setting.value()) + "' is not a list of values", FORMS);
         }
-        BigDecimal from = number(ends[0]);
-        BigDecimal to = number(ends[1]);
-        if (from.compareTo(to) >= 0) {
+        double from = number(ends[0]);
+        double to = number(ends[1]);
+        if (from >= to) {
             throw wrong("'" + Shortened.of(parts[0]) + "' is empty or backwards", "LOW..HIGH");
         }
         if (parts.length == 2) {
-            return steps(from, to, parts[1]);
+            return steps(decimal(ends[0]), decimal(ends[1]), parts[1]);
         }
         long count = count(parts[2]);
         return switch (parts[1]) {
-            case "lin" -> new Axis.Linear(from.doubleValue(), to.doubleValue(), count, whole);
+            case "lin" -> new Axis.Linear(from, to, count, whole);
             case "log" -> logarithmic(from, to, count, whole);
             default ->
                     throw wrong("'" + Shortened.of(parts[1]) + "' is not a spacing", "lin or log");
         };
     }
 
-    private Axis logarithmic(BigDecimal from, BigDecimal to, long count, boolean whole) {
-        if (from.signum() <= 0) {
-            throw wrong("equal ratios do not start at " + from.toPlainString(), "LOW above 0");
+    private Axis logarithmic(double from, double to, long count, boolean whole) {
+        if (from <= 0) {
+            throw wrong("equal ratios do not start at " + RangeText.plain(from), "LOW above 0");
         }
-        return new Axis.Logarithmic(from.doubleValue(), to.doubleValue(), count, whole);
+        return new Axis.Logarithmic(from, to, count, whole);
     }
 
     private Axis steps(BigDecimal from, BigDecimal to, String text) {
-        BigDecimal step = number(text);
+        BigDecimal step = decimal(text);
         if (step.signum() <= 0) {
             throw wrong("a step of " + Shortened.of(text), "a step above 0");
         }
@@ -104,20 +105,24 @@ final class SweepValues {
     }
 
     private long count(String text) {
-        BigDecimal count = number(text);
-        boolean fits =
-                count.compareTo(BigDecimal.TWO) >= 0
-                        && count.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0
-                        && count.stripTrailingZeros().scale() <= 0;
-        if (!fits) {
+        double count = number(text);
+        if (!(count >= 2 && count < Long.MAX_VALUE && count == Math.rint(count))) {
             throw wrong("'" + Shortened.of(text) + "' values", "a whole number of 2 or more");
         }
-        return count.longValueExact();
+        return (long) count;
     }
 
-    private BigDecimal number(String text) {
-        return NumberText.decimal(text.strip())
-                .orElseThrow(() -> wrong("'" + Shortened.of(text) + "' is not a number", FORMS));
+    private double number(String text) {
+        return NumberText.parse(text.strip()).orElseThrow(() -> notANumber(text));
+    }
+
+    /// The number in every decimal, which takes [BigDecimal] and with it a tenth of a start.
+    private BigDecimal decimal(String text) {
+        return NumberText.decimal(text.strip()).orElseThrow(() -> notANumber(text));
+    }
+
+    private UsageException notANumber(String text) {
+        return wrong("'" + Shortened.of(text) + "' is not a number", FORMS);
     }
 
     private UsageException wrong(String problem, String expected) {
