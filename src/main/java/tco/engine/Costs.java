@@ -32,10 +32,16 @@ public final class Costs {
         return monthly(deployment, demand, at, new Ledger());
     }
 
-    /// The bill of a deployment for a demand with the dollars of its lines only: to ask it for a
-    /// quantity or the price of a unit is an IndexOutOfBoundsException.
-    public static Monthly dollars(Deployment deployment, Demand demand, Point at) {
-        return monthly(deployment, demand, at, Ledger.ofDollars());
+    /// The bill of a deployment for a demand, written into a ledger.
+    public static Monthly monthly(Deployment deployment, Demand demand, Point at, Ledger ledger) {
+        // Not `case Machines`: a test for an interface takes longer than two for classes.
+        return switch (deployment) {
+            case Owned owned -> machines(owned, demand, at, ledger);
+            case Rented rented -> machines(rented, demand, at, ledger);
+            case Api api -> api(api, demand, at, ledger);
+            case Plan plan -> plan(plan, demand, at, ledger);
+            case Hybrid hybrid -> hybrid(hybrid, demand, at, ledger);
+        };
     }
 
     /// What [#monthly] adds up to, found without keeping the lines.
@@ -51,18 +57,6 @@ public final class Costs {
 
     /// Dollars a month, and the share of the demand that they serve.
     public record Total(double usd, double servedShare) {}
-
-    private static Monthly monthly(Deployment deployment, Demand demand, Point at, Ledger ledger) {
-        // Owned and rented by themselves: whether an object is of an interface takes longer to
-        // tell.
-        return switch (deployment) {
-            case Owned owned -> machines(owned, demand, at, ledger);
-            case Rented rented -> machines(rented, demand, at, ledger);
-            case Api api -> api(api, demand, at, ledger);
-            case Plan plan -> plan(plan, demand, at, ledger);
-            case Hybrid hybrid -> hybrid(hybrid, demand, at, ledger);
-        };
-    }
 
     private static Monthly machines(Machines machines, Demand demand, Point at, Ledger ledger) {
         Optional<Api> overflow = machines.hosting().overflow();

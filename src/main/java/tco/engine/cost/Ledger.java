@@ -2,8 +2,8 @@ package tco.engine.cost;
 
 import tco.model.Component;
 
-/// A bill while it is being written; it lives inside one calculation. One that is to find a total
-/// keeps no lines.
+/// A bill while it is being written; it lives inside one calculation, or is reopened for the next
+/// of the same option. One that is to find a total keeps no lines.
 @SuppressWarnings("EnumOrdinal") // a line's row in the arrays
 public final class Ledger implements Bill {
     private static final int QUANTITY = Component.values().length;
@@ -16,6 +16,7 @@ public final class Ledger implements Bill {
 
     private int present;
     private double total;
+    private double standingUnits = Double.NaN;
 
     public Ledger() {
         this(new double[3 * QUANTITY]);
@@ -30,9 +31,38 @@ public final class Ledger implements Bill {
         return new Ledger(NO_LINES);
     }
 
-    /// A ledger of which the dollars of each line will be asked, not their quantities and prices.
+    /// A ledger of which the dollars of each line will be asked; to ask for their quantities and
+    /// the prices of their units is an IndexOutOfBoundsException.
     public static Ledger ofDollars() {
         return new Ledger(new double[QUANTITY]);
+    }
+
+    /// Begins the bill of the same option anew, over the old lines.
+    ///
+    /// @param stands whether no figure of the deployment changed since
+    public void reopen(boolean stands) {
+        present = 0;
+        total = 0;
+        if (!stands) {
+            standingUnits = Double.NaN;
+        }
+    }
+
+    /// Whether the lines that only the number of machines changes are those of so many.
+    boolean standsFor(double units) {
+        return units == standingUnits;
+    }
+
+    /// Remembers for how many machines the bill was written.
+    void standFor(double units) {
+        standingUnits = units;
+    }
+
+    /// Takes a line over as it was in the bill before.
+    void again(Component component) {
+        int line = component.ordinal();
+        present |= 1 << line;
+        total += lines[line];
     }
 
     /// Adds a line of `quantity` units at `unitUsd` each; a component charged twice (a hybrid with
@@ -48,11 +78,11 @@ public final class Ledger implements Bill {
     private void keep(int line, double quantity, double unitUsd, double usd) {
         boolean first = (present & 1 << line) == 0;
         present |= 1 << line;
-        lines[line] += usd;
+        lines[line] = first ? usd : lines[line] + usd;
         if (lines.length == QUANTITY) {
             return;
         }
-        lines[QUANTITY + line] += quantity;
+        lines[QUANTITY + line] = first ? quantity : lines[QUANTITY + line] + quantity;
         lines[UNIT_USD + line] =
                 first || lines[QUANTITY + line] == 0
                         ? unitUsd

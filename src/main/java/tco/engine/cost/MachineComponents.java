@@ -2,6 +2,7 @@ package tco.engine.cost;
 
 import java.util.List;
 import tco.engine.demand.Usage;
+import tco.model.Component;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
@@ -38,13 +39,36 @@ public final class MachineComponents {
 
     private MachineComponents() {}
 
-    /// Charges every component of the machines. The calls are written out, which lets the compiler
-    /// inline them: a sweep spends most of its time here (docs/performance.md).
+    /// Charges every component of the machines; of a ledger that was reopened, and stands for as
+    /// many machines, only what follows their use. The calls are written out, which lets the
+    /// compiler inline them: a sweep spends most of its time here (docs/performance.md).
     public static void charge(Machines machines, Usage usage, Point at, Ledger ledger) {
+        boolean stands = ledger.standsFor(usage.units());
         switch (machines) {
+            case Owned owned when stands -> ownedAgain(owned, usage, at, ledger);
             case Owned owned -> owned(owned, usage, at, ledger);
+            case Rented rented when stands -> rentedAgain(rented, usage, at, ledger);
             case Rented rented -> rented(rented, usage, at, ledger);
         }
+        ledger.standFor(usage.units());
+    }
+
+    private static void ownedAgain(Owned owned, Usage usage, Point at, Ledger ledger) {
+        ledger.again(Component.HARDWARE);
+        ledger.again(Component.INSTALLATION);
+        ledger.again(Component.CAPITAL);
+        ledger.again(Component.MAINTENANCE);
+        ELECTRICITY.charge(owned, usage, at, ledger);
+        ledger.again(Component.FACILITY);
+        ledger.again(Component.OPS);
+        ledger.again(Component.SETUP);
+    }
+
+    private static void rentedAgain(Rented rented, Usage usage, Point at, Ledger ledger) {
+        RENTAL.charge(rented, usage, at, ledger);
+        ledger.again(Component.STORAGE);
+        ledger.again(Component.OPS);
+        ledger.again(Component.SETUP);
     }
 
     private static void owned(Owned owned, Usage usage, Point at, Ledger ledger) {

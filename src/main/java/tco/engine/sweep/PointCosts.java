@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.engine.Costs;
 import tco.engine.Monthly;
+import tco.engine.cost.Ledger;
+import tco.engine.demand.Demand;
 import tco.model.Deployment;
 import tco.model.PerCase;
 import tco.model.Point;
@@ -18,6 +20,7 @@ public final class PointCosts {
     private final List<SweptDemand> demands = new ArrayList<>();
     private final SweptDemand[] demandOf;
     private final SweptCosts[] costs;
+    private final List<PerCase<Ledger>> ledgers = new ArrayList<>();
 
     /// @param withEnds whether the low and the high case are asked for
     public PointCosts(List<SweptOption> options, Grid grid, GridWalk walk, boolean withEnds) {
@@ -28,6 +31,7 @@ public final class PointCosts {
         this.costs = new SweptCosts[this.options.length];
         for (int i = 0; i < costs.length; i++) {
             demandOf[i] = demand(this.options[i].option().workload(), grid.figures());
+            ledgers.add(new PerCase<>(Ledger.ofDollars(), Ledger.ofDollars(), Ledger.ofDollars()));
             costs[i] = costs(i);
         }
     }
@@ -61,6 +65,7 @@ public final class PointCosts {
         return walk.firstMoved() <= options[option].lastAxis();
     }
 
+    /// What the option costs where the walk stands; its bill changes when the walk moves on.
     public SweptCosts of(int option) {
         return costs[option];
     }
@@ -71,13 +76,26 @@ public final class PointCosts {
         SweptDemand demand = demandOf[index];
         Deployment deployment = option.option().deployment();
         PerCase<Point> at = walk.corners();
-        Monthly typical = Costs.dollars(deployment, demand.typical(), at.typical());
+        PerCase<Ledger> ledger = ledgers.get(index);
+        boolean stands = walk.firstMoved() > option.lastDeploymentAxis();
+        Monthly typical =
+                monthly(deployment, demand.typical(), at.typical(), ledger.typical(), stands);
         boolean ends = withEnds && !option.isExact();
         return new SweptCosts(
                 option,
                 typical,
-                ends ? Costs.total(deployment, demand.low(), at.low()).usd() : typical.usd(),
-                ends ? Costs.total(deployment, demand.high(), at.high()).usd() : typical.usd(),
+                ends
+                        ? monthly(deployment, demand.low(), at.low(), ledger.low(), stands).usd()
+                        : typical.usd(),
+                ends
+                        ? monthly(deployment, demand.high(), at.high(), ledger.high(), stands).usd()
+                        : typical.usd(),
                 demand.typical().tokens().total());
+    }
+
+    private static Monthly monthly(
+            Deployment deployment, Demand demand, Point at, Ledger ledger, boolean stands) {
+        ledger.reopen(stands);
+        return Costs.monthly(deployment, demand, at, ledger);
     }
 }

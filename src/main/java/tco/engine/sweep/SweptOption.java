@@ -14,12 +14,14 @@ import tco.model.Requirements;
 /// @param excludedBecause why the requirements rule it out at every point; empty when they do not
 /// @param isExact whether its three cases are the same at every point of the sweep
 /// @param lastAxis the last axis on which its cost depends; -1 when the sweep does not change it
+/// @param lastDeploymentAxis the same of what its deployment costs for the same demand
 public record SweptOption(
         Option option,
         Optional<String> excludedBecause,
         Optional<String> oldestFigure,
         boolean isExact,
-        int lastAxis) {
+        int lastAxis,
+        int lastDeploymentAxis) {
 
     public static SweptOption of(
             Option option, Requirements requirements, List<SweptFigure> swept) {
@@ -29,7 +31,8 @@ public record SweptOption(
                 Eligibility.ruledOutBecause(requirements, option),
                 Provenance.of(option).oldestFigure(),
                 figures.stream().allMatch(f -> f.range().isExact() || axis(f, swept) >= 0),
-                lastAxis(figures, swept));
+                lastAxis(figures, swept),
+                lastAxis(OptionFigures.of(option.deployment()), swept));
     }
 
     static int lastAxis(List<Figure> figures, List<SweptFigure> swept) {
