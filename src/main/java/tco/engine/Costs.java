@@ -8,6 +8,7 @@ import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Seats;
 import tco.engine.demand.Demand;
 import tco.engine.demand.Usage;
+import tco.model.Component;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -29,7 +30,18 @@ public final class Costs {
 
     /// The bill of a deployment for a demand, which options may share.
     public static Monthly monthly(Deployment deployment, Demand demand, Point at) {
-        return monthly(deployment, demand, at, new Ledger());
+        return monthly(deployment, demand, at, ledger(deployment));
+    }
+
+    /// With room for what such a deployment can cost.
+    private static Ledger ledger(Deployment deployment) {
+        return switch (deployment) {
+            case Api _ -> new Ledger(Component.API_INPUT, Component.API_OUTPUT);
+            case Plan _ -> new Ledger(Component.SEATS, Component.OVERAGE);
+            case Machines machines when machines.hosting().overflow().isEmpty() ->
+                    new Ledger(Component.HARDWARE, Component.SETUP);
+            case Machines _, Hybrid _ -> new Ledger(Component.HARDWARE, Component.API_OUTPUT);
+        };
     }
 
     /// The bill of a deployment for a demand, written into a ledger.

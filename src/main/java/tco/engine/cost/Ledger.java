@@ -1,40 +1,53 @@
 package tco.engine.cost;
 
+import java.util.List;
 import tco.model.Component;
 
 /// A bill while it is being written; it lives inside one calculation, or is reopened for the next
 /// of the same option. One that is to find a total keeps no lines.
 @SuppressWarnings("EnumOrdinal") // a line's row in the arrays
 public final class Ledger implements Bill {
-    private static final int QUANTITY = Component.values().length;
-    private static final int UNIT_USD = 2 * QUANTITY;
+    private static final List<Component> COMPONENTS = List.of(Component.values());
+    private static final int QUANTITY = 1;
+    private static final int UNIT_USD = 2;
+    private static final int COLUMNS = 3;
     private static final double[] NO_LINES = {};
 
-    /// The dollars of every line, then the quantities, then the unit prices: one array, because a
-    /// ledger is made for every calculation.
+    /// The dollars of every line, then the quantities and the unit prices if they are kept: one
+    /// array, because a ledger is made for every calculation.
     private final double[] lines;
 
+    private final int first;
+    private final int rows;
     private int present;
     private double total;
     private double standingUnits = Double.NaN;
 
+    /// A ledger with room for every line.
     public Ledger() {
-        this(new double[3 * QUANTITY]);
+        this(COMPONENTS.getFirst(), COMPONENTS.getLast());
     }
 
-    private Ledger(double[] lines) {
-        this.lines = lines;
+    /// A ledger with room for two lines and those between.
+    public Ledger(Component first, Component last) {
+        this(COLUMNS, first, last);
+    }
+
+    private Ledger(int columns, Component first, Component last) {
+        this.first = first.ordinal();
+        this.rows = last.ordinal() - this.first + 1;
+        this.lines = columns == 0 ? NO_LINES : new double[columns * rows];
     }
 
     /// A ledger of which only the total will be asked.
     public static Ledger ofTotal() {
-        return new Ledger(NO_LINES);
+        return new Ledger(0, COMPONENTS.getFirst(), COMPONENTS.getLast());
     }
 
     /// A ledger of which the dollars of each line will be asked; to ask for their quantities and
-    /// the prices of their units is an IndexOutOfBoundsException.
+    /// the prices of their units is an IllegalStateException.
     public static Ledger ofDollars() {
-        return new Ledger(new double[QUANTITY]);
+        return new Ledger(1, COMPONENTS.getFirst(), COMPONENTS.getLast());
     }
 
     /// Begins the bill of the same option anew, over the old lines.
@@ -60,9 +73,16 @@ public final class Ledger implements Bill {
 
     /// Takes a line over as it was in the bill before.
     void again(Component component) {
-        int line = component.ordinal();
-        present |= 1 << line;
-        total += lines[line];
+        present |= bit(component);
+        total += lines[line(component)];
+    }
+
+    private int line(Component component) {
+        return component.ordinal() - first;
+    }
+
+    private static int bit(Component component) {
+        return 1 << component.ordinal();
     }
 
     /// Adds a line of `quantity` units at `unitUsd` each; a component charged twice (a hybrid with
@@ -71,42 +91,49 @@ public final class Ledger implements Bill {
         double usd = quantity * unitUsd;
         total += usd;
         if (lines.length > 0) {
-            keep(component.ordinal(), quantity, unitUsd, usd);
+            keep(component, quantity, unitUsd, usd);
         }
     }
 
-    private void keep(int line, double quantity, double unitUsd, double usd) {
-        boolean first = (present & 1 << line) == 0;
-        present |= 1 << line;
-        lines[line] = first ? usd : lines[line] + usd;
-        if (lines.length == QUANTITY) {
+    private void keep(Component component, double quantity, double unitUsd, double usd) {
+        boolean isFirst = !has(component);
+        int line = line(component);
+        present |= bit(component);
+        lines[line] = isFirst ? usd : lines[line] + usd;
+        if (lines.length == rows) {
             return;
         }
-        lines[QUANTITY + line] = first ? quantity : lines[QUANTITY + line] + quantity;
-        lines[UNIT_USD + line] =
-                first || lines[QUANTITY + line] == 0
-                        ? unitUsd
-                        : lines[line] / lines[QUANTITY + line];
+        double all = isFirst ? quantity : lines[QUANTITY * rows + line] + quantity;
+        lines[QUANTITY * rows + line] = all;
+        lines[UNIT_USD * rows + line] = isFirst || all == 0 ? unitUsd : lines[line] / all;
     }
 
     @Override
     public boolean has(Component component) {
-        return (present & 1 << component.ordinal()) != 0;
+        return (present & bit(component)) != 0;
     }
 
     @Override
     public double quantity(Component component) {
-        return lines[QUANTITY + component.ordinal()];
+        return has(component) ? kept(component, QUANTITY) : 0;
     }
 
     @Override
     public double unitUsd(Component component) {
-        return lines[UNIT_USD + component.ordinal()];
+        return has(component) ? kept(component, UNIT_USD) : 0;
+    }
+
+    private double kept(Component component, int column) {
+        if (lines.length == rows) {
+            throw new IllegalStateException("only dollars are kept");
+        }
+        return lines[column * rows + line(component)];
     }
 
     @Override
     public double usd(Component component) {
-        return lines[component.ordinal()];
+        int line = line(component);
+        return line >= 0 && line < rows ? lines[line] : 0;
     }
 
     @Override
