@@ -1,6 +1,7 @@
 package tco.profile.yaml;
 
 import java.util.Iterator;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -38,20 +39,48 @@ final class Events {
         return line;
     }
 
-    /// What a single value is in YAML's JSON schema, unless its tag says so.
+    /// What a single value is in YAML's JSON schema, unless its tag says so; true and false are
+    /// words.
     static Tag tag(ScalarEvent scalar) {
         String tag = scalar.getTag().orElse("!");
         if (!tag.equals("!")) {
             return new Tag(tag);
         }
-        boolean plain = scalar.getImplicit().canOmitTagInPlainScalar();
-        return plain && mayBeNumberOrNull(scalar.getValue())
-                ? SETTINGS.getSchema().getScalarResolver().resolve(scalar.getValue(), true)
+        return scalar.getImplicit().canOmitTagInPlainScalar()
+                ? tagOfPlain(scalar.getValue())
                 : Tag.STR;
     }
 
-    /// Most values are words, for which the schema's regular expressions need not run.
-    private static boolean mayBeNumberOrNull(String text) {
-        return text.isEmpty() || text.charAt(0) < 'A' || text.charAt(0) == 'n';
+    /// Most values are words, numbers or dates, for which the schema's regular expressions need not
+    /// run.
+    static Tag tagOfPlain(String text) {
+        if (!text.isEmpty() && text.charAt(0) >= 'A' && text.charAt(0) != 'n') {
+            return Tag.STR;
+        }
+        return tagOfDigits(text)
+                .orElseGet(() -> SETTINGS.getSchema().getScalarResolver().resolve(text, true));
+    }
+
+    /// What begins with a digit and goes on with digits, points and dashes; empty for all else.
+    private static Optional<Tag> tagOfDigits(String text) {
+        int points = 0;
+        boolean dashed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && i > 0) {
+                points++;
+            } else if (c == '-' && i > 0) {
+                dashed = true;
+            } else if (c < '0' || c > '9') {
+                return Optional.empty();
+            }
+        }
+        if (dashed || points > 1) {
+            return Optional.of(Tag.STR);
+        }
+        boolean padded = text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
+        return text.isEmpty() || padded
+                ? Optional.empty()
+                : Optional.of(points == 0 ? Tag.INT : Tag.FLOAT);
     }
 }
