@@ -16,6 +16,7 @@ import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.Hosting;
 import tco.model.Option;
 import tco.model.Point;
 
@@ -70,21 +71,40 @@ public final class Costs {
     /// Dollars a month, and the share of the demand that they serve.
     public record Total(double usd, double servedShare) {}
 
+    /// What [#monthly] adds up to where the use of the machines is known from another case, in
+    /// which the same numbers decide on it. Without machines it is an IllegalArgumentException.
+    public static double usd(
+            Deployment deployment, Usage usage, Demand demand, Point at, Ledger ledger) {
+        switch (deployment) {
+            case Owned owned ->
+                    charge(owned, usage, demand, owned.hosting().overflow(), at, ledger);
+            case Rented rented ->
+                    charge(rented, usage, demand, rented.hosting().overflow(), at, ledger);
+            case Hybrid hybrid -> charge(hybrid, usage, demand, at, ledger);
+            case Api _, Plan _ -> throw new IllegalArgumentException("no machines");
+        }
+        return ledger.total();
+    }
+
     private static Monthly machines(Machines machines, Demand demand, Point at, Ledger ledger) {
         Optional<Api> overflow = machines.hosting().overflow();
-        Usage usage = machines(machines, demand, overflow, at, ledger);
+        Usage usage = Usage.of(machines, demand, at);
+        charge(machines, usage, demand, overflow, at, ledger);
         double served = overflow.isPresent() ? 1 : usage.servedShare();
         return owning(machines, usage, ledger, served, at);
     }
 
-    private static Usage machines(
-            Machines machines, Demand demand, Optional<Api> overflow, Point at, Ledger ledger) {
-        Usage usage = Usage.of(machines, demand, at);
+    private static void charge(
+            Machines machines,
+            Usage usage,
+            Demand demand,
+            Optional<Api> overflow,
+            Point at,
+            Ledger ledger) {
         MachineComponents.charge(machines, usage, at, ledger);
         if (overflow.isPresent()) {
             ApiTokens.charge(overflow.get(), demand.times(1 - usage.servedShare()), at, ledger);
         }
-        return usage;
     }
 
     private static Monthly owning(
@@ -103,28 +123,30 @@ public final class Costs {
     }
 
     private static Monthly plan(Plan plan, Demand demand, Point at, Ledger ledger) {
-        Seats use = Seats.of(plan, demand, at);
+        Seats use = Seats.of(plan, demand, at, ledger);
         use.charge(plan, at, ledger);
         return new Monthly(
                 ledger, Units.of(use.seats()), 0, use.servedShare(plan), Optional.empty());
     }
 
-    /// Routine work that does not fit a fixed number of machines goes to the hybrid's own API.
     private static Monthly hybrid(Hybrid hybrid, Demand demand, Point at, Ledger ledger) {
+        Demand routine = demand.times(at.of(hybrid.routineShare()));
+        Usage usage = Usage.of(hybrid.local(), routine, at);
+        charge(hybrid, usage, demand, at, ledger);
+        return owning(hybrid.local(), usage, ledger, 1, at);
+    }
+
+    /// Routine work that does not fit a fixed number of machines goes to the hybrid's own API.
+    private static void charge(Hybrid hybrid, Usage usage, Demand demand, Point at, Ledger ledger) {
         double routine = at.of(hybrid.routineShare());
-        Api overflow = hybrid.local().hosting().overflow().orElse(hybrid.api());
-        Usage usage =
-                machines(
-                        hybrid.local(),
-                        demand.times(routine),
-                        hybrid.local().hosting().quantity().isPresent()
-                                ? Optional.of(overflow)
-                                : Optional.empty(),
-                        at,
-                        ledger);
+        Hosting hosting = hybrid.local().hosting();
+        Optional<Api> overflow =
+                hosting.quantity().isPresent()
+                        ? Optional.of(hosting.overflow().orElse(hybrid.api()))
+                        : Optional.empty();
+        charge(hybrid.local(), usage, demand.times(routine), overflow, at, ledger);
         double viaApi = 1 - routine + demand.reworkRate() * routine;
         ApiTokens.charge(hybrid.api(), demand.times(viaApi), at, ledger);
-        return owning(hybrid.local(), usage, ledger, 1, at);
     }
 
     /// Cash before the first month: price and installation of every owned unit, and the setup.

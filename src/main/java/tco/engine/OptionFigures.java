@@ -9,6 +9,7 @@ import tco.engine.cost.Seats;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
@@ -38,6 +39,21 @@ public final class OptionFigures {
     public static List<Figure> of(Deployment deployment) {
         OptionFigures all = new OptionFigures();
         all.deployment(deployment);
+        return all.figures;
+    }
+
+    /// The figures of machines that decide, for a demand, on how many there are and how long they
+    /// work; none of other deployments.
+    public static List<Figure> ofUse(Deployment deployment) {
+        OptionFigures all = new OptionFigures();
+        switch (deployment) {
+            case Machines machines -> all.use(machines.hosting());
+            case Hybrid hybrid -> {
+                all.add(hybrid.routineShare());
+                all.use(hybrid.local().hosting());
+            }
+            case Api _, Plan _ -> {}
+        }
         return all.figures;
     }
 
@@ -83,13 +99,17 @@ public final class OptionFigures {
     }
 
     private void hosting(Hosting hosting) {
+        use(hosting);
+        hosting.overflow().ifPresent(this::api);
+    }
+
+    private void use(Hosting hosting) {
         add(hosting.serving().decodeTokS());
         add(hosting.serving().prefillTokS());
         add(hosting.serving().prefixCache());
         add(hosting.maxUtilisation());
         add(hosting.quantity());
         add(hosting.hoursPerMonth());
-        hosting.overflow().ifPresent(this::api);
     }
 
     private void api(Api api) {

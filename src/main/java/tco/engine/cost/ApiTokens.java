@@ -39,27 +39,38 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     /// Dollars a month for all tokens of a demand, in the order of the lines.
     public static double usd(Api api, Demand demand, Point at) {
-        ApiTokens prices = of(api, demand, at);
-        TokenClasses tokens = demand.tokens();
-        return (tokens.uncached() * prices.input
-                        + tokens.cacheRead() * prices.cacheRead
-                        + tokens.cacheWrite() * prices.cacheWrite
-                        + tokens.output() * prices.output)
+        return of(api, demand, at).usd(demand.tokens());
+    }
+
+    /// The same, for a bill that is being written.
+    static double usd(Api api, Demand demand, Point at, Ledger ledger) {
+        return ledger.isReopened()
+                ? ledger.prices(api, demand, at).usd(demand.tokens())
+                : usd(api, demand, at);
+    }
+
+    private double usd(TokenClasses tokens) {
+        return (tokens.uncached() * input
+                        + tokens.cacheRead() * cacheRead
+                        + tokens.cacheWrite() * cacheWrite
+                        + tokens.output() * output)
                 / TOKENS_PER_MTOK;
     }
 
     /// Writes the four `api_*` lines.
     public static void charge(Api api, Demand demand, Point at, Ledger ledger) {
-        ApiTokens prices = of(api, demand, at);
-        TokenClasses tokens = demand.tokens();
-        ledger.charge(Component.API_INPUT, tokens.uncached() / TOKENS_PER_MTOK, prices.input);
-        ledger.charge(
-                Component.API_CACHE_READ, tokens.cacheRead() / TOKENS_PER_MTOK, prices.cacheRead);
-        ledger.charge(
-                Component.API_CACHE_WRITE,
-                tokens.cacheWrite() / TOKENS_PER_MTOK,
-                prices.cacheWrite);
-        ledger.charge(Component.API_OUTPUT, tokens.output() / TOKENS_PER_MTOK, prices.output);
+        if (ledger.isReopened()) {
+            ledger.prices(api, demand, at).charge(demand.tokens(), ledger);
+        } else {
+            of(api, demand, at).charge(demand.tokens(), ledger);
+        }
+    }
+
+    private void charge(TokenClasses tokens, Ledger ledger) {
+        ledger.charge(Component.API_INPUT, tokens.uncached() / TOKENS_PER_MTOK, input);
+        ledger.charge(Component.API_CACHE_READ, tokens.cacheRead() / TOKENS_PER_MTOK, cacheRead);
+        ledger.charge(Component.API_CACHE_WRITE, tokens.cacheWrite() / TOKENS_PER_MTOK, cacheWrite);
+        ledger.charge(Component.API_OUTPUT, tokens.output() / TOKENS_PER_MTOK, output);
     }
 
     /// The formula of an `api_*` line with the names of the figures; empty for other lines.

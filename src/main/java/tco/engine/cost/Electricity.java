@@ -13,9 +13,6 @@ import tco.model.Tariff;
 
 /// Energy from the wall at the tariff's price (model 5).
 public final class Electricity implements CostComponent<Owned> {
-    private static final double HOURS_PER_DAY = 24;
-    private static final double WATTS_PER_KILOWATT = 1000;
-
     @Override
     public Component component() {
         return Component.ELECTRICITY;
@@ -23,19 +20,23 @@ public final class Electricity implements CostComponent<Owned> {
 
     @Override
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
-        Power power = owned.power();
-        double poweredPerDay = at.of(power.poweredHoursPerDay());
-        double powered = poweredPerDay * (usage.hoursPerMonth() / HOURS_PER_DAY) * usage.units();
-        double load = at.of(power.loadWatts()) * at.of(power.pue()) / WATTS_PER_KILOWATT;
-        DayPrices prices = DayPrices.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
+        charge(owned.power(), Supply.of(owned.power(), usage, at), usage, ledger);
+    }
+
+    /// What only the busy hours change.
+    static void charge(Power power, Supply supply, Usage usage, Ledger ledger) {
+        double powered = supply.poweredHours();
+        DayPrices prices = supply.prices();
         if (power.duty() == Duty.ALWAYS_LOAD) {
-            ledger.charge(Component.ELECTRICITY, powered * load, prices.poweredUsdPerKwh());
+            ledger.charge(
+                    Component.ELECTRICITY,
+                    powered * supply.loadKilowatts(),
+                    prices.poweredUsdPerKwh());
             return;
         }
-        double idle = at.of(power.idleWatts()) * at.of(power.pue()) / WATTS_PER_KILOWATT;
         double busyHours = Math.min(usage.busyHours(), powered);
-        double busyKwh = busyHours * load;
-        double idleKwh = (powered - busyHours) * idle;
+        double busyKwh = busyHours * supply.loadKilowatts();
+        double idleKwh = (powered - busyHours) * supply.idleKilowatts();
         double kwh = busyKwh + idleKwh;
         double usd = busyKwh * prices.workUsdPerKwh() + idleKwh * prices.restUsdPerKwh();
         ledger.charge(Component.ELECTRICITY, kwh, kwh == 0 ? prices.restUsdPerKwh() : usd / kwh);

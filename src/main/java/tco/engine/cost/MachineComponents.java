@@ -58,7 +58,7 @@ public final class MachineComponents {
         ledger.again(Component.INSTALLATION);
         ledger.again(Component.CAPITAL);
         ledger.again(Component.MAINTENANCE);
-        ELECTRICITY.charge(owned, usage, at, ledger);
+        Electricity.charge(owned.power(), ledger.supply(owned.power(), usage, at), usage, ledger);
         ledger.again(Component.FACILITY);
         ledger.again(Component.OPS);
         ledger.again(Component.SETUP);

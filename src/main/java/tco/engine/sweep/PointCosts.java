@@ -2,10 +2,12 @@ package tco.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tco.engine.Costs;
 import tco.engine.Monthly;
 import tco.engine.cost.Ledger;
 import tco.engine.demand.Demand;
+import tco.engine.demand.Usage;
 import tco.model.Deployment;
 import tco.model.PerCase;
 import tco.model.Point;
@@ -20,6 +22,7 @@ public final class PointCosts {
     private final List<SweptDemand> demands = new ArrayList<>();
     private final SweptDemand[] demandOf;
     private final SweptCosts[] costs;
+    private final boolean[] moved;
     private final List<PerCase<Ledger>> ledgers = new ArrayList<>();
 
     /// @param withEnds whether the low and the high case are asked for
@@ -29,6 +32,7 @@ public final class PointCosts {
         this.options = options.toArray(SweptOption[]::new);
         this.demandOf = new SweptDemand[this.options.length];
         this.costs = new SweptCosts[this.options.length];
+        this.moved = new boolean[this.options.length];
         for (int i = 0; i < costs.length; i++) {
             demandOf[i] = demand(this.options[i].option().workload(), grid.figures());
             ledgers.add(new PerCase<>(Ledger.ofDollars(), Ledger.ofDollars(), Ledger.ofDollars()));
@@ -54,7 +58,8 @@ public final class PointCosts {
             demands.get(i).move(firstMoved);
         }
         for (int i = 0; i < costs.length; i++) {
-            if (moved(i)) {
+            moved[i] = firstMoved <= options[i].lastAxis();
+            if (moved[i]) {
                 costs[i] = costs(i);
             }
         }
@@ -62,7 +67,7 @@ public final class PointCosts {
 
     /// Whether the walk's last move can have changed what the option costs.
     public boolean moved(int option) {
-        return walk.firstMoved() <= options[option].lastAxis();
+        return moved[option];
     }
 
     /// What the option costs where the walk stands; its bill changes when the walk moves on.
@@ -74,28 +79,37 @@ public final class PointCosts {
     private SweptCosts costs(int index) {
         SweptOption option = options[index];
         SweptDemand demand = demandOf[index];
-        Deployment deployment = option.option().deployment();
-        PerCase<Point> at = walk.corners();
         PerCase<Ledger> ledger = ledgers.get(index);
+        PerCase<Point> at = walk.corners();
         boolean stands = walk.firstMoved() > option.lastDeploymentAxis();
+        ledger.typical().reopen(stands);
         Monthly typical =
-                monthly(deployment, demand.typical(), at.typical(), ledger.typical(), stands);
-        boolean ends = withEnds && !option.isExact();
-        return new SweptCosts(
-                option,
-                typical,
-                ends
-                        ? monthly(deployment, demand.low(), at.low(), ledger.low(), stands).usd()
-                        : typical.usd(),
-                ends
-                        ? monthly(deployment, demand.high(), at.high(), ledger.high(), stands).usd()
-                        : typical.usd(),
-                demand.typical().tokens().total());
+                Costs.monthly(
+                        option.option().deployment(),
+                        demand.typical(),
+                        at.typical(),
+                        ledger.typical());
+        double low = typical.usd();
+        double high = low;
+        if (withEnds && !option.isExact()) {
+            boolean alike = option.isUseExact() && demand.isExact();
+            Optional<Usage> usage = alike ? typical.usage() : Optional.empty();
+            ledger.low().reopen(stands);
+            low = end(option, usage, demand.low(), at.low(), ledger.low());
+            ledger.high().reopen(stands);
+            high = end(option, usage, demand.high(), at.high(), ledger.high());
+        }
+        return new SweptCosts(option, typical, low, high, demand.typical().tokens().total());
     }
 
-    private static Monthly monthly(
-            Deployment deployment, Demand demand, Point at, Ledger ledger, boolean stands) {
-        ledger.reopen(stands);
-        return Costs.monthly(deployment, demand, at, ledger);
+    /// What an end adds up to.
+    ///
+    /// @param usage of its machines, if it is that of the typical case
+    private static double end(
+            SweptOption option, Optional<Usage> usage, Demand demand, Point at, Ledger ledger) {
+        Deployment deployment = option.option().deployment();
+        return usage.isPresent()
+                ? Costs.usd(deployment, usage.get(), demand, at, ledger)
+                : Costs.monthly(deployment, demand, at, ledger).usd();
     }
 }

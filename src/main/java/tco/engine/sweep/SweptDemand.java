@@ -3,6 +3,7 @@ package tco.engine.sweep;
 import java.util.List;
 import tco.engine.OptionFigures;
 import tco.engine.demand.Demand;
+import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Point;
 import tco.model.Workload;
@@ -11,6 +12,7 @@ import tco.model.Workload;
 final class SweptDemand {
     private final Workload workload;
     private final PerCase<Point> corners;
+    private final boolean isExact;
     private final boolean withEnds;
     private final int lastAxis;
     private Demand low;
@@ -22,11 +24,18 @@ final class SweptDemand {
             Workload workload, List<SweptFigure> swept, PerCase<Point> corners, boolean withEnds) {
         this.workload = workload;
         this.corners = corners;
+        List<Figure> figures = OptionFigures.of(workload);
+        this.isExact = SweptOption.isExact(figures, swept);
         this.withEnds = withEnds;
-        this.lastAxis = SweptOption.lastAxis(OptionFigures.of(workload), swept);
+        this.lastAxis = SweptOption.lastAxis(figures, swept);
         this.low = Demand.of(workload, corners.low());
         this.typical = Demand.of(workload, corners.typical());
         this.high = Demand.of(workload, corners.high());
+    }
+
+    /// Whether the three cases ask for the same.
+    boolean isExact() {
+        return isExact;
     }
 
     boolean isOf(Workload other) {
@@ -39,7 +48,10 @@ final class SweptDemand {
             return;
         }
         typical = Demand.of(workload, corners.typical());
-        if (withEnds) {
+        if (isExact) {
+            low = typical;
+            high = typical;
+        } else if (withEnds) {
             low = Demand.of(workload, corners.low());
             high = Demand.of(workload, corners.high());
         }

@@ -13,6 +13,7 @@ import tco.model.Requirements;
 ///
 /// @param excludedBecause why the requirements rule it out at every point; empty when they do not
 /// @param isExact whether its three cases are the same at every point of the sweep
+/// @param isUseExact whether, for one demand, the three cases use the machines alike
 /// @param lastAxis the last axis on which its cost depends; -1 when the sweep does not change it
 /// @param lastDeploymentAxis the same of what its deployment costs for the same demand
 public record SweptOption(
@@ -20,6 +21,7 @@ public record SweptOption(
         Optional<String> excludedBecause,
         Optional<String> oldestFigure,
         boolean isExact,
+        boolean isUseExact,
         int lastAxis,
         int lastDeploymentAxis) {
 
@@ -30,9 +32,15 @@ public record SweptOption(
                 option,
                 Eligibility.ruledOutBecause(requirements, option),
                 Provenance.of(option).oldestFigure(),
-                figures.stream().allMatch(f -> f.range().isExact() || axis(f, swept) >= 0),
+                isExact(figures, swept),
+                isExact(OptionFigures.ofUse(option.deployment()), swept),
                 lastAxis(figures, swept),
                 lastAxis(OptionFigures.of(option.deployment()), swept));
+    }
+
+    /// Whether figures have the same numbers in all three cases, as swept ones do.
+    static boolean isExact(List<Figure> figures, List<SweptFigure> swept) {
+        return figures.stream().allMatch(f -> f.range().isExact() || axis(f, swept) >= 0);
     }
 
     static int lastAxis(List<Figure> figures, List<SweptFigure> swept) {

@@ -2,10 +2,12 @@ package tco.engine.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,27 +17,29 @@ import tco.model.Component;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Scenario;
+import tco.oracle.RandomScenario;
+import tco.testing.Project;
 import tco.testing.Samples;
 import tco.testing.Scenarios;
 
 class PointCostsTest {
-    private static final Scenario SCENARIO = Scenarios.ofEachKind();
+    @TempDir Path directory;
 
-    static Stream<Arguments> grids() {
-        return Samples.of(PointCostsTest::grid);
+    static Stream<Arguments> seeds() {
+        return Samples.of(random -> random);
     }
 
-    /// Two figures, of which often one is of the workload and the other of a machine; some steps
-    /// are so large that the number of machines changes.
-    private static Grid grid(RandomGenerator random) {
-        List<Figure> figures = new ArrayList<>(SCENARIO.figures());
+    /// Two figures, of which often one is of a workload and the other of a machine; some steps are
+    /// so large that the number of machines changes.
+    private static Grid grid(RandomGenerator random, Scenario scenario) {
+        List<Figure> figures = new ArrayList<>(scenario.figures());
         List<SweptFigure> swept = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             Figure figure = figures.remove(random.nextInt(figures.size()));
+            double first = figure.range().typical() == 0 ? 0.1 : figure.range().typical();
             List<Double> values = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                double factor = random.nextBoolean() ? 1.01 : 3;
-                values.add(figure.range().typical() * Math.pow(factor, i));
+                values.add(first * Math.pow(random.nextBoolean() ? 1.01 : 3, i));
             }
             swept.add(new SweptFigure(figure, new Axis.Listed(values)));
         }
@@ -43,12 +47,24 @@ class PointCostsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("grids")
-    void costs_along_a_walk_are_those_of_each_point_by_itself(Grid grid) {
-        GridWalk walk = new GridWalk(SCENARIO, grid);
+    @MethodSource("seeds")
+    void costs_along_a_walk_are_those_of_each_point_by_itself(RandomGenerator random) {
+        areThoseOfEachPoint(random, Scenarios.ofEachKind());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void they_are_in_drawn_scenarios_too(RandomGenerator random) {
+        String yaml = RandomScenario.of(random);
+        areThoseOfEachPoint(random, Project.load(directory, yaml).scenario());
+    }
+
+    private static void areThoseOfEachPoint(RandomGenerator random, Scenario scenario) {
+        Grid grid = grid(random, scenario);
+        GridWalk walk = new GridWalk(scenario, grid);
         List<SweptOption> options =
-                SCENARIO.options().stream()
-                        .map(o -> SweptOption.of(o, SCENARIO.requirements(), grid.figures()))
+                scenario.options().stream()
+                        .map(o -> SweptOption.of(o, scenario.requirements(), grid.figures()))
                         .toList();
         PointCosts costs = new PointCosts(options, grid, walk, true);
         for (long point = 0; point < grid.size(); point++) {
