@@ -14,7 +14,7 @@ for /d %%h in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%Pro
 if not defined java echo tco: needs Java 25 or newer%found%. Looked in TCO_JAVA_HOME, JAVA_HOME, PATH and "%ProgramFiles%"; set JAVA_HOME to one. 1>&2
 if not defined java exit /b 1
 
-if not exist "%lib%\tco.jar" echo tco: building it first (mvnw package), which takes up to a minute 1>&2
+if not exist "%lib%\tco.jar" echo tco: building it first with mvnw package, which takes up to a minute 1>&2
 if not exist "%lib%\tco.jar" call :build 1>&2
 if not exist "%lib%\tco.jar" exit /b 1
 
@@ -32,9 +32,11 @@ if defined id if defined LOCALAPPDATA set "cache=%LOCALAPPDATA%\tco"
 if defined cache if not exist "%cache%\" mkdir "%cache%" 2>nul
 if defined cache set cache=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%id%.jsa"
 
+rem The JVM itself loads what is on the boot class path, sooner than Java code does from a class path.
+set cache=%cache% "-Xbootclasspath/a:%lib%\tco.jar"
 rem On one line, outside of any block: arguments may hold parentheses.
 "%java%" %short% %options% %cache% %TCO_JAVA_OPTS% -cp "%lib%\tco.jar" tco.cli.Main %*
-exit /b
+exit /b %errorlevel%
 
 :java_in
 for %%b in ("%~1\..") do call :java_at "%%~fb"
