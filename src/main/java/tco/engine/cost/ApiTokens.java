@@ -44,9 +44,10 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     /// The same, for a bill that is being written.
     static double usd(Api api, Demand demand, Point at, Ledger ledger) {
-        return ledger.isReopened()
-                ? ledger.prices(api, demand, at).usd(demand.tokens())
-                : usd(api, demand, at);
+        Standing standing = ledger.standing();
+        return standing == null
+                ? usd(api, demand, at)
+                : standing.prices(api, demand, at).usd(demand.tokens());
     }
 
     private double usd(TokenClasses tokens) {
@@ -59,10 +60,11 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     /// Writes the four `api_*` lines.
     public static void charge(Api api, Demand demand, Point at, Ledger ledger) {
-        if (ledger.isReopened()) {
-            ledger.prices(api, demand, at).charge(demand.tokens(), ledger);
-        } else {
+        Standing standing = ledger.standing();
+        if (standing == null) {
             of(api, demand, at).charge(demand.tokens(), ledger);
+        } else {
+            standing.prices(api, demand, at).charge(demand.tokens(), ledger);
         }
     }
 

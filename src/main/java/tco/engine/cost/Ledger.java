@@ -2,12 +2,7 @@ package tco.engine.cost;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tco.engine.demand.Demand;
-import tco.engine.demand.Usage;
 import tco.model.Component;
-import tco.model.Deployment.Api;
-import tco.model.Point;
-import tco.model.Power;
 
 /// A bill while it is being written; it lives inside one calculation, or is reopened for the next
 /// of the same option. One that is to find a total keeps no lines.
@@ -27,10 +22,9 @@ public final class Ledger implements Bill {
     private final int rows;
     private int present;
     private double total;
-    private double standingUnits = Double.NaN;
-    private boolean isReopened;
-    private @Nullable StandingPrices prices;
-    private @Nullable Supply supply;
+
+    /// Kept where it was reopened.
+    private @Nullable Standing standing;
 
     /// A ledger with room for every line.
     public Ledger() {
@@ -63,47 +57,18 @@ public final class Ledger implements Bill {
     ///
     /// @param stands whether no figure of the deployment changed since
     public void reopen(boolean stands) {
-        isReopened = true;
         present = 0;
         total = 0;
-        if (!stands) {
-            standingUnits = Double.NaN;
-            prices = null;
+        if (standing == null) {
+            standing = new Standing();
+        } else if (!stands) {
+            standing.clear();
         }
     }
 
-    /// The electricity of the machines for which the bill stands.
-    Supply supply(Power power, Usage usage, Point at) {
-        if (supply == null || supply.workHoursPerDay() != usage.workHoursPerDay()) {
-            supply = Supply.of(power, usage, at);
-        }
-        return supply;
-    }
-
-    /// The prices of an API, those of the bill before where they stand.
-    ApiTokens prices(Api api, Demand demand, Point at) {
-        if (prices == null || !prices.isOf(api, demand)) {
-            prices = StandingPrices.of(api, demand, at);
-        }
-        return prices.usdPerMtok();
-    }
-
-    /// Whether it is for more than one bill, so that it pays to remember what stands.
-    boolean isReopened() {
-        return isReopened;
-    }
-
-    /// Whether the lines that only the number of machines changes are those of so many.
-    boolean standsFor(double units) {
-        return units == standingUnits;
-    }
-
-    /// Remembers for how many machines the bill was written.
-    void standFor(double units) {
-        if (units != standingUnits) {
-            supply = null;
-        }
-        standingUnits = units;
+    /// What stands of the bill before; empty unless it was reopened.
+    @Nullable Standing standing() {
+        return standing;
     }
 
     /// Takes a line over as it was in the bill before.

@@ -43,22 +43,30 @@ public final class MachineComponents {
     /// many machines, only what follows their use. The calls are written out, which lets the
     /// compiler inline them: a sweep spends most of its time here (docs/performance.md).
     public static void charge(Machines machines, Usage usage, Point at, Ledger ledger) {
-        boolean stands = ledger.standsFor(usage.units());
+        Standing standing = ledger.standing();
+        if (standing != null && standing.isFor(usage.units())) {
+            switch (machines) {
+                case Owned owned -> ownedAgain(owned, standing, usage, at, ledger);
+                case Rented rented -> rentedAgain(rented, usage, at, ledger);
+            }
+            return;
+        }
         switch (machines) {
-            case Owned owned when stands -> ownedAgain(owned, usage, at, ledger);
             case Owned owned -> owned(owned, usage, at, ledger);
-            case Rented rented when stands -> rentedAgain(rented, usage, at, ledger);
             case Rented rented -> rented(rented, usage, at, ledger);
         }
-        ledger.standFor(usage.units());
+        if (standing != null) {
+            standing.standFor(usage.units());
+        }
     }
 
-    private static void ownedAgain(Owned owned, Usage usage, Point at, Ledger ledger) {
+    private static void ownedAgain(
+            Owned owned, Standing standing, Usage usage, Point at, Ledger ledger) {
         ledger.again(Component.HARDWARE);
         ledger.again(Component.INSTALLATION);
         ledger.again(Component.CAPITAL);
         ledger.again(Component.MAINTENANCE);
-        Electricity.charge(owned.power(), ledger.supply(owned.power(), usage, at), usage, ledger);
+        Electricity.charge(owned.power(), standing.supply(owned.power(), usage, at), usage, ledger);
         ledger.again(Component.FACILITY);
         ledger.again(Component.OPS);
         ledger.again(Component.SETUP);
