@@ -80,7 +80,8 @@ public final class Costs {
                     charge(owned, usage, demand, owned.hosting().overflow(), at, ledger);
             case Rented rented ->
                     charge(rented, usage, demand, rented.hosting().overflow(), at, ledger);
-            case Hybrid hybrid -> charge(hybrid, usage, demand, at, ledger);
+            case Hybrid hybrid ->
+                    charge(hybrid, usage, routine(hybrid, demand, at), demand, at, ledger);
             case Api _, Plan _ -> throw new IllegalArgumentException("no machines");
         }
         return ledger.total();
@@ -130,22 +131,27 @@ public final class Costs {
     }
 
     private static Monthly hybrid(Hybrid hybrid, Demand demand, Point at, Ledger ledger) {
-        Demand routine = demand.times(at.of(hybrid.routineShare()));
+        Demand routine = routine(hybrid, demand, at);
         Usage usage = Usage.of(hybrid.local(), routine, at);
-        charge(hybrid, usage, demand, at, ledger);
+        charge(hybrid, usage, routine, demand, at, ledger);
         return owning(hybrid.local(), usage, ledger, 1, at);
     }
 
+    private static Demand routine(Hybrid hybrid, Demand demand, Point at) {
+        return demand.times(at.of(hybrid.routineShare()));
+    }
+
     /// Routine work that does not fit a fixed number of machines goes to the hybrid's own API.
-    private static void charge(Hybrid hybrid, Usage usage, Demand demand, Point at, Ledger ledger) {
-        double routine = at.of(hybrid.routineShare());
+    private static void charge(
+            Hybrid hybrid, Usage usage, Demand routine, Demand demand, Point at, Ledger ledger) {
         Hosting hosting = hybrid.local().hosting();
         Optional<Api> overflow =
                 hosting.quantity().isPresent()
                         ? Optional.of(hosting.overflow().orElse(hybrid.api()))
                         : Optional.empty();
-        charge(hybrid.local(), usage, demand.times(routine), overflow, at, ledger);
-        double viaApi = 1 - routine + demand.reworkRate() * routine;
+        charge(hybrid.local(), usage, routine, overflow, at, ledger);
+        double share = at.of(hybrid.routineShare());
+        double viaApi = 1 - share + demand.reworkRate() * share;
         ApiTokens.charge(hybrid.api(), demand.times(viaApi), at, ledger);
     }
 
