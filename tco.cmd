@@ -33,9 +33,8 @@ if defined cache if not exist "%cache%\" mkdir "%cache%" 2>nul
 if defined cache set cache=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%id%.jsa"
 
 rem The JVM itself loads what is on the boot class path, sooner than Java code does from a class path.
-set cache=%cache% "-Xbootclasspath/a:%lib%\tco.jar"
 rem On one line, outside of any block: arguments may hold parentheses.
-"%java%" %short% %options% %cache% %TCO_JAVA_OPTS% -cp "%lib%\tco.jar" tco.cli.Main %*
+"%java%" %short% %options% %cache% %TCO_JAVA_OPTS% "-Xbootclasspath/a:%lib%\tco.jar" -cp "%lib%\tco.jar" tco.cli.Main %*
 exit /b %errorlevel%
 
 :java_in

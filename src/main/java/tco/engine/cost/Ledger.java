@@ -66,7 +66,7 @@ public final class Ledger implements Bill {
         }
     }
 
-    /// What stands of the bill before; empty unless it was reopened.
+    /// What stands of the bill before; null unless it was reopened.
     @Nullable Standing standing() {
         return standing;
     }
