@@ -59,7 +59,7 @@ public final class ProfileBook {
     /// The profile of an id; where groups share an id, machines come before models.
     public ShownProfile show(String id) {
         for (Group group : Group.values()) {
-            if (catalog.find(group, id).isPresent()) {
+            if (catalog.has(group, id)) {
                 return show(group, id);
             }
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import tco.model.Assumptions;
 import tco.model.Origin.Layer;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
@@ -24,6 +24,7 @@ import tco.profile.read.MachineReader;
 import tco.profile.read.MachineUse;
 import tco.profile.read.ModelFacts;
 import tco.profile.read.PlanReader;
+import tco.profile.read.ReadOnce;
 import tco.profile.read.Resolver;
 import tco.profile.read.ScenarioReader;
 import tco.profile.read.WorkloadReader;
@@ -42,6 +43,7 @@ final class ProfileChecks {
 
     private final Catalog catalog;
     private final Faults faults;
+    private final ReadOnce once = new ReadOnce();
     private final List<String> warnings = new ArrayList<>();
 
     ProfileChecks(Catalog catalog, Faults faults) {
@@ -80,7 +82,8 @@ final class ProfileChecks {
                 }
                 case PRICING -> ApiReader.read(id, profile, binding);
                 case PLANS -> PlanReader.read(id, profile, resolver(profile, binding));
-                case MODELS -> ModelFacts.read(id, profile, binding);
+                case MODELS ->
+                        once.model(id, () -> Optional.of(ModelFacts.read(id, profile, binding)));
                 case ELECTRICITY -> ElectricityReader.read(id, profile, binding);
                 case WORKLOADS -> workload(id, profile, binding);
                 case SCENARIOS -> scenario(id, profile, binding);
@@ -91,9 +94,13 @@ final class ProfileChecks {
     }
 
     private Resolver resolver(Node.Mapping profile, Binding binding) {
-        Assumptions standard =
-                AssumptionsReader.read(new Node.Mapping(Map.of(), profile.place()), binding);
-        return new Resolver(catalog, binding, standard, Set.of());
+        Node.Mapping nothing = new Node.Mapping(Map.of(), profile.place());
+        return new Resolver(
+                catalog,
+                binding,
+                once.standard(() -> AssumptionsReader.read(nothing, binding)),
+                Set.of(),
+                once);
     }
 
     /// An option names what it uses by id alone.
@@ -102,7 +109,7 @@ final class ProfileChecks {
             return;
         }
         for (Group other : OPTION_GROUPS) {
-            if (other != group && catalog.find(other, id).isPresent()) {
+            if (other != group && catalog.has(other, id)) {
                 Place place = profile.entries().getOrDefault("id", profile).place();
                 faults.add(
                         place,
@@ -161,7 +168,7 @@ final class ProfileChecks {
             if (item instanceof Node.Mapping serving
                     && serving.entries().get("model") instanceof Node.Scalar model
                     && model.place().document().layer() != Layer.BUILT_IN
-                    && catalog.find(Group.MODELS, model.text()).isEmpty()) {
+                    && !catalog.has(Group.MODELS, model.text())) {
                 String hint = Nearest.hint(model.text(), catalog.ids(Group.MODELS));
                 warnings.add(
                         Fault.at(

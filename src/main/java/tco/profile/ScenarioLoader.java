@@ -77,7 +77,7 @@ final class ScenarioLoader {
             return STANDARD;
         }
         String said = request.scenario().get();
-        boolean named = catalog.find(Group.SCENARIOS, said).isPresent();
+        boolean named = catalog.has(Group.SCENARIOS, said);
         if (named || !looksLikeFile(said, directory)) {
             return said;
         }

@@ -55,7 +55,16 @@ public final class BuiltInProfiles {
         return ids;
     }
 
+    public boolean has(Group group, String id) {
+        return search(group, id).isPresent();
+    }
+
     public Optional<Node.Mapping> find(Group group, String id) {
+        return search(group, id).map(PackedReader::profile);
+    }
+
+    /// Where the profile of an id begins, behind that id.
+    private Optional<PackedReader> search(Group group, String id) {
         Shelf shelf = shelf(group);
         int low = 0;
         int high = shelf.size() - 1;
@@ -64,7 +73,7 @@ public final class BuiltInProfiles {
             PackedReader found = at(shelf, middle);
             int order = found.text().compareTo(id);
             if (order == 0) {
-                return Optional.of(found.profile());
+                return Optional.of(found);
             } else if (order < 0) {
                 low = middle + 1;
             } else {

@@ -57,6 +57,19 @@ public final class Catalog {
         return found;
     }
 
+    /// Whether any layer has a profile of that id.
+    public boolean has(Group group, String id) {
+        if (builtIn.has(group, id)) {
+            return true;
+        }
+        for (Layered layer : layers) {
+            if (layer.idsOf(group).contains(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// All ids of a group, in alphabetical order.
     public Set<String> ids(Group group) {
         Set<String> ids = new TreeSet<>(builtIn.ids(group));

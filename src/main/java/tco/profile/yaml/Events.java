@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Events {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
+                    .setBufferSize(1 << 15)
                     .setCodePointLimit((int) ProfileFiles.MOST_BYTES)
                     .setAllowDuplicateKeys(true) // told by their line later
                     .build();

@@ -2,14 +2,12 @@ package tco.profile.yaml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,21 +50,22 @@ public final class ProfileFiles {
 
     private static List<Node.Mapping> readFile(Path file, String name, Layer layer, Faults faults) {
         try {
-            if (!Files.isRegularFile(file) && Files.exists(file)) {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!found.isRegularFile()) {
                 faults.add(Fault.ofFile(name, "not a file", "a YAML file or a directory of them"));
                 return List.of();
             }
-            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+            if (found.size() > MOST_BYTES) {
                 faults.add(
                         Fault.ofFile(
                                 name,
-                                Files.size(file) / 1_000_000 + " MB is too large",
+                                found.size() / 1_000_000 + " MB is too large",
                                 MOST_BYTES / 1_000_000 + " MB at most"));
                 return List.of();
             }
             Faults own = new Faults();
             List<Node.Mapping> documents =
-                    YamlReader.read(utf8(Files.readAllBytes(file)), layer, name, own);
+                    YamlReader.read(Files.readString(file), layer, name, own);
             faults.addAll(own);
             return documents;
         } catch (CharacterCodingException e) {
@@ -79,14 +78,5 @@ public final class ProfileFiles {
             faults.add(Fault.ofFile(name, "cannot be read", "a readable file"));
         }
         return List.of();
-    }
-
-    private static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 }

@@ -1,10 +1,12 @@
 package tco.profile.yaml;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import tco.model.Origin.Layer;
@@ -31,6 +33,12 @@ public final class YamlReader {
                     }
                 }
             }
+        } catch (ReaderException e) {
+            int at = text.offsetByCodePoints(0, e.getPosition());
+            int line = (int) text.substring(0, at + 1).lines().count();
+            String code = HexFormat.of().withUpperCase().toHexDigits((char) e.getCodePoint());
+            Place place = new Place(new Document(layer, file), line);
+            faults.add(place, "", "character U+" + code, "printable text");
         } catch (YamlEngineException | IllegalArgumentException e) {
             // The parser lets escapes through that are no numbers.
             Place place = new Place(new Document(layer, file), line(e, events.line()));
