@@ -66,6 +66,9 @@ final class Bundle {
                                 "--strip-java-debug-attributes",
                                 "--no-header-files",
                                 "--no-man-pages",
+                                // Debian's JDK brings them: 600 MB
+                                "--exclude-files",
+                                "**.debuginfo",
                                 "--output",
                                 runtime.toString()));
         if (WINDOWS) {
