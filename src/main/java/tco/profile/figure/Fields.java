@@ -21,9 +21,6 @@ import tco.profile.yaml.Sources;
 /// The keys of one mapping while they are read: each read marks its key as known, so that what is
 /// left at the end is unknown.
 public final class Fields {
-    private static final Set<String> ALWAYS_KNOWN =
-            Set.of("source", "as_of", "estimate", "notes", "name");
-
     private final Node.Mapping mapping;
     private final String path;
     private final Binding binding;
@@ -35,7 +32,7 @@ public final class Fields {
         this.path = path;
         this.binding = binding;
         this.checked = mapping.isChecked();
-        this.known = checked ? Set.of() : new HashSet<>(ALWAYS_KNOWN);
+        this.known = checked ? Set.of() : new HashSet<>();
     }
 
     public Place place() {
@@ -204,6 +201,7 @@ public final class Fields {
             return;
         }
         SourceKeys.check(this);
+        known.add("notes");
         mapping.entries()
                 .forEach((key, node) -> {
                     if (!known.contains(key)) {

@@ -10,12 +10,11 @@ public final class Characters {
     /// Whether a text has no control, formatting or line-breaking characters and no lone
     /// surrogates.
     public static boolean arePrintable(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!isPrintable(c)) {
-                return false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return text.codePoints().allMatch(Characters::isPrintable);
             }
-            i += Character.charCount(c);
         }
         return true;
     }
