@@ -159,7 +159,7 @@ choose_options() {
         compare)
             if reads_yaml "$@"; then
                 for=own
-                # Less code built into other code is compiled sooner than it would save.
+                # Building less code into other code saves the compiler more than it costs.
                 cached="$cached -XX:C1MaxInlineSize=16"
             else
                 # Most is done before compiled code would pay.
