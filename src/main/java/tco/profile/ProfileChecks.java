@@ -70,7 +70,8 @@ final class ProfileChecks {
         check(group, id, new Binding(new FigureBook(), faults));
     }
 
-    /// Reads a profile, and leaves its figures in the binding.
+    /// Reads a profile, and leaves its figures in the binding, save those that it shares with a
+    /// profile checked before.
     void check(Group group, String id, Binding binding) {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
         checkUnique(group, id, profile);

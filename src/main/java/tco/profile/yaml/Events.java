@@ -14,7 +14,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Events {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
-                    .setBufferSize(1 << 15) // most files at once
                     .setCodePointLimit((int) ProfileFiles.MOST_BYTES)
                     .setAllowDuplicateKeys(true) // told by their line later
                     .build();

@@ -34,10 +34,8 @@ public final class YamlReader {
                 }
             }
         } catch (ReaderException e) {
-            int at = text.offsetByCodePoints(0, e.getPosition());
-            int line = (int) text.substring(0, at + 1).lines().count();
+            Place place = new Place(new Document(layer, file), line(e, text));
             String code = HexFormat.of().withUpperCase().toHexDigits((char) e.getCodePoint());
-            Place place = new Place(new Document(layer, file), line);
             faults.add(place, "", "character U+" + code, "printable text");
         } catch (YamlEngineException | IllegalArgumentException e) {
             // The parser lets escapes through that are no numbers.
@@ -54,6 +52,13 @@ public final class YamlReader {
 
     private static boolean isNothing(NodeEvent document) {
         return document instanceof ScalarEvent scalar && Events.tag(scalar).equals(Tag.NULL);
+    }
+
+    /// The line of a character that does not belong, which is told as soon as the text is fetched,
+    /// far ahead of the latest event.
+    private static int line(ReaderException e, String text) {
+        int at = text.offsetByCodePoints(0, e.getPosition());
+        return (int) text.substring(0, at + 1).lines().count();
     }
 
     /// The line of the problem, which may lie behind the latest event.
