@@ -79,8 +79,8 @@ class HostileFilesTest {
                 of("200 blocks", block.toString(), "nested too deeply"),
                 of("200 lists", "x: " + "[".repeat(200) + "]".repeat(200), "nested too deeply"),
                 of("200 mappings", "{x: ".repeat(200) + "1" + "}".repeat(200), "nested too deeply"),
-                of("100,000 lists", "x: " + "[".repeat(100_000), FILE),
-                of("100,000 dashes", "- ".repeat(100_000) + "x", FILE),
+                of("99,000 lists", "x: " + "[".repeat(99_000), FILE),
+                of("49,000 dashes", "- ".repeat(49_000) + "x", FILE),
                 of("an alias bomb", bomb.toString(), "aliases repeat too much"),
                 of("an alias in itself", "kind: owned\nx: &x [*x]\n", FILE));
     }
@@ -91,7 +91,12 @@ class HostileFilesTest {
                 of("a long text", "kind: " + "x".repeat(50_000), FILE),
                 of("a long key", "x".repeat(60_000) + ": 1\nkind: owned", FILE),
                 of("a long number", "kind: owned\nid: a\nprice_usd: " + "9".repeat(5_000), FILE),
-                of("many values", "kind: owned\nx: [" + "1,".repeat(300_000) + "]", FILE));
+                of("many values", "kind: owned\nx: [" + "1,1,\n".repeat(150_000) + "]", FILE),
+                of(
+                        "a long line",
+                        "kind: owned\n# " + "x".repeat(99_999),
+                        FILE + ":2: a line of more than 100000 characters (shorter lines)"),
+                of("9 MB in a line", "kind: " + "x".repeat(9_000_000), FILE + ":1: a line of"));
     }
 
     @Test

@@ -3,12 +3,17 @@ package tco.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
+import tco.model.Origin.Layer;
 import tco.model.Scenario;
+import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faulty;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.YamlReader;
 import tco.testing.Project;
 
 class SoundFilesTest {
@@ -90,7 +95,22 @@ class SoundFilesTest {
 
     @Test
     void a_file_of_several_megabytes_is_read() {
-        same("# " + "x".repeat(9_000_000) + "\n" + Faulty.SOUND);
+        same(("# " + "x".repeat(99_998) + "\n").repeat(90) + Faulty.SOUND);
+    }
+
+    @Test
+    void text_may_stand_anywhere_even_where_it_takes_two_characters() {
+        for (int before = 0; before < 5_000; before++) {
+            String text = "#" + "x".repeat(before) + "🙂 𝒙\nkind: owned\nname: 🙂\n";
+            Faults faults = new Faults();
+
+            List<Node.Mapping> read = YamlReader.read(text, Layer.PROJECT, "a.yaml", faults);
+
+            assertThat(faults.isEmpty()).as("an emoji at %d", before + 1).isTrue();
+            assertThat(read.getFirst().entries().get("name"))
+                    .isInstanceOfSatisfying(
+                            Node.Scalar.class, name -> assertThat(name.text()).isEqualTo("🙂"));
+        }
     }
 
     @Test

@@ -7,22 +7,29 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.JsonSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /// The events of a YAML text, with the line of the latest. They come from the parser below
 /// Jackson's: Jackson's own would take as long again to start, and keeps the anchors of single
 /// values to itself.
 final class Events {
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder()
-                    .setCodePointLimit((int) ProfileFiles.MOST_BYTES)
-                    .setAllowDuplicateKeys(true) // told by their line later
-                    .build();
+    private static final Schema SCHEMA = new JsonSchema();
 
     private final Iterator<Event> events;
     private int line;
 
+    /// The parser's buffer holds the whole text: with a smaller one it copies all that it has seen
+    /// of a line again for every part, and fails on a surrogate pair that lies across two parts.
     Events(String text) {
-        events = new Parse(SETTINGS).parseString(text).iterator();
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setSchema(SCHEMA)
+                        .setBufferSize(text.length() + 1)
+                        .setCodePointLimit((int) ProfileFiles.MOST_BYTES)
+                        .setAllowDuplicateKeys(true) // told by their line later
+                        .build();
+        events = new Parse(settings).parseString(text).iterator();
     }
 
     boolean hasNext() {
@@ -57,8 +64,7 @@ final class Events {
         if (!text.isEmpty() && text.charAt(0) >= 'A' && text.charAt(0) != 'n') {
             return Tag.STR;
         }
-        return tagOfDigits(text)
-                .orElseGet(() -> SETTINGS.getSchema().getScalarResolver().resolve(text, true));
+        return tagOfDigits(text).orElseGet(() -> SCHEMA.getScalarResolver().resolve(text, true));
     }
 
     /// What begins with a digit and goes on with digits, points and dashes; empty for all else.

@@ -3,6 +3,7 @@ package tco.profile.yaml;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -14,10 +15,21 @@ import tco.model.Origin.Layer;
 /// Reads the documents of a YAML text, strictly: every value keeps its line, and a key given twice,
 /// a null or an excess of nesting is a fault.
 public final class YamlReader {
+    private static final int MOST_CHARACTERS_IN_A_LINE = 100_000;
+
     private YamlReader() {}
 
     /// The documents of a text; what cannot be read is a fault, and ends the reading of this text.
     public static List<Node.Mapping> read(String text, Layer layer, String file, Faults faults) {
+        OptionalInt overlong = overlongLine(text);
+        if (overlong.isPresent()) {
+            faults.add(
+                    new Place(new Document(layer, file), overlong.getAsInt()),
+                    "",
+                    "a line of more than " + MOST_CHARACTERS_IN_A_LINE + " characters",
+                    "shorter lines");
+            return List.of();
+        }
         List<Node.Mapping> documents = new ArrayList<>();
         Events events = new Events(text);
         try {
@@ -48,6 +60,24 @@ public final class YamlReader {
             faults.add(Fault.ofFile(file, "no document", "a mapping with a kind"));
         }
         return documents;
+    }
+
+    /// The first line that is too long: what nobody wrote by hand is refused before it is parsed.
+    private static OptionalInt overlongLine(String text) {
+        if (text.length() <= MOST_CHARACTERS_IN_A_LINE) {
+            return OptionalInt.empty();
+        }
+        int line = 1;
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                start = at + 1;
+            } else if (at - start >= MOST_CHARACTERS_IN_A_LINE) {
+                return OptionalInt.of(line);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isNothing(NodeEvent document) {
