@@ -6,7 +6,7 @@ import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.BreakEvenReport.AtCase;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
-import tco.render.plot.CostChart;
+import tco.render.chart.CostChart;
 import tco.render.text.MarkdownText;
 import tco.render.text.Printable;
 import tco.render.text.Wrapping;

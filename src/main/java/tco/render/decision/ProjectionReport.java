@@ -12,6 +12,7 @@ import tco.engine.project.Projection;
 import tco.engine.project.Terms;
 import tco.model.Option;
 import tco.render.RenderOptions;
+import tco.render.chart.LineChart;
 import tco.render.document.Heading;
 import tco.render.document.Report;
 import tco.render.document.Report.Block;
@@ -19,7 +20,6 @@ import tco.render.document.Report.Drawing;
 import tco.render.document.Report.Paragraph;
 import tco.render.document.Report.Points;
 import tco.render.document.Report.Texts;
-import tco.render.plot.LineChart;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 

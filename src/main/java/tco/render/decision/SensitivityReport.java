@@ -6,6 +6,7 @@ import tco.engine.sensitivity.Sensitivity;
 import tco.engine.sensitivity.Swing;
 import tco.engine.sensitivity.Swing.Turn;
 import tco.render.RenderOptions;
+import tco.render.chart.Tornado;
 import tco.render.document.Heading;
 import tco.render.document.Report;
 import tco.render.document.Report.Block;
@@ -13,7 +14,6 @@ import tco.render.document.Report.Drawing;
 import tco.render.document.Report.Paragraph;
 import tco.render.document.Report.Points;
 import tco.render.document.Report.Texts;
-import tco.render.plot.Tornado;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 

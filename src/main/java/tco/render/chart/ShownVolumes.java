@@ -1,4 +1,4 @@
-package tco.render.plot;
+package tco.render.chart;
 
 import java.math.BigInteger;
 import tco.engine.breakeven.BreakEven;

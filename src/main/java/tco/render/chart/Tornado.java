@@ -1,4 +1,4 @@
-package tco.render.plot;
+package tco.render.chart;
 
 import tco.engine.sensitivity.Sensitivity;
 import tco.engine.sensitivity.Swing;
