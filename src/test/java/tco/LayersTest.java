@@ -26,22 +26,30 @@ class LayersTest {
                     .withOptionalLayers(true)
                     .layer("cli")
                     .definedBy("tco.cli..")
+                    .layer("imports")
+                    .definedBy("tco.imports..")
                     .layer("profile")
                     .definedBy("tco.profile..")
                     .layer("render")
                     .definedBy("tco.render..")
                     .layer("engine")
                     .definedBy("tco.engine..")
+                    .layer("text")
+                    .definedBy("tco.text..")
                     .layer("model")
                     .definedBy("tco.model..")
                     .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("profile")
+                    .whereLayer("imports")
                     .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("profile")
+                    .mayOnlyBeAccessedByLayers("cli", "imports")
                     .whereLayer("render")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("engine")
-                    .mayOnlyBeAccessedByLayers("cli", "render");
+                    .mayOnlyBeAccessedByLayers("cli", "render")
+                    .whereLayer("text")
+                    .mayOnlyAccessLayers("model");
 
     @ArchTest
     static final ArchRule folders_need_one_another_in_one_direction =

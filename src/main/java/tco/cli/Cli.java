@@ -3,17 +3,16 @@ package tco.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 import tco.cli.command.Command;
 import tco.cli.console.Console;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.cli.option.Invocation;
 import tco.profile.Request;
-import tco.profile.yaml.Nearest;
+import tco.text.Nearest;
 
 /// Finds the command that the first argument names, runs it, and turns whatever goes wrong into one
 /// line and an exit code.
@@ -60,11 +59,9 @@ public final class Cli {
                     return new UsageException(
                             what
                                     + " '"
-                                    + Shortened.of(name)
+                                    + Nearest.shortened(name)
                                     + "' ("
-                                    + Nearest.to(name, known)
-                                            .map(near -> "did you mean " + near + "?")
-                                            .orElse("tco --help lists the commands")
+                                    + Nearest.hint(name, known, "tco --help lists the commands")
                                     + ")");
                 });
     }

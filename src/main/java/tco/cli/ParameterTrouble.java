@@ -6,8 +6,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import tco.cli.console.Shortened;
-import tco.profile.yaml.Nearest;
+import tco.text.Nearest;
 
 /// What is wrong with a command's arguments, on one line, with the nearest right name.
 final class ParameterTrouble {
@@ -34,7 +33,7 @@ final class ParameterTrouble {
                 new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
         String name = argument.contains("=") ? argument.split("=", 2)[0] : argument;
         return (argument.startsWith("-") ? "unknown option '" : "unexpected argument '")
-                + Shortened.of(name)
+                + Nearest.shortened(name)
                 + "'"
                 + Nearest.to(name, known).map(near -> " (did you mean " + near + "?)").orElse("");
     }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import tco.model.Origin.Layer;
 import tco.model.Source;
 import tco.profile.figure.FigureKey;
-import tco.profile.figure.FigureText;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.NumberText;
 import tco.profile.yaml.Place;
 import tco.profile.yaml.Sources;
+import tco.text.NumberText;
+import tco.text.RangeText;
 
 /// A profile that several documents laid together, written as one document in which each figure
 /// keeps its own source.
@@ -206,7 +206,7 @@ final class KeptSources {
                 suffixed
                         ? text
                         : NumberText.parse(text).stream()
-                                .mapToObj(FigureText::plain)
+                                .mapToObj(RangeText::plain)
                                 .findFirst()
                                 .orElse(text);
         return new Node.Scalar(said, !suffixed, place);

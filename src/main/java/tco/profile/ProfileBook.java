@@ -16,11 +16,11 @@ import tco.profile.figure.FigureBook;
 import tco.profile.read.OptionReader;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.ProfileException;
 import tco.profile.yaml.Sources;
 import tco.profile.yaml.YamlText;
+import tco.text.Nearest;
 
 /// The catalogue as a person looks into it: lists, shows and validates profiles.
 public final class ProfileBook {
@@ -67,13 +67,12 @@ public final class ProfileBook {
         for (Group group : Group.values()) {
             known.addAll(catalog.ids(group));
         }
-        String hint = Nearest.hint(id, known);
         throw new ProfileException(
                 List.of(
                         Fault.ofUsage(
                                 id,
                                 "unknown id",
-                                hint.isEmpty() ? "an id of `tco profiles list`" : hint)));
+                                Nearest.hint(id, known, "an id of `tco profiles list`"))));
     }
 
     /// The profile of an id that the group has.

@@ -31,9 +31,9 @@ import tco.profile.read.WorkloadReader;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
+import tco.text.Nearest;
 
 /// Reads every profile that the user's layers wrote, used or not, so that all their faults are told
 /// at once.

@@ -23,10 +23,10 @@ import tco.profile.setting.SettingsLayer;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 import tco.profile.yaml.ProfileException;
+import tco.text.Nearest;
 
 /// Finds the scenario of a request in the layers of configuration and reads it with everything that
 /// it refers to.
@@ -120,15 +120,12 @@ final class ScenarioLoader {
     }
 
     private ProfileException unknown(String option, String id, Group group) {
-        String hint = Nearest.hint(id, catalog.ids(group));
         return new ProfileException(
                 List.of(
                         Fault.ofUsage(
                                 option,
                                 "unknown name '" + id + "'",
-                                hint.isEmpty()
-                                        ? "one of " + String.join(", ", catalog.ids(group))
-                                        : hint)));
+                                Nearest.hintOrAll(id, catalog.ids(group)))));
     }
 
     private Node.Mapping withPreset(Node.Mapping scenario) {

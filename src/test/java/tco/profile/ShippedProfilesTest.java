@@ -23,10 +23,10 @@ import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layered;
 import tco.profile.figure.SourceKeys;
-import tco.profile.yaml.Characters;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.YamlReader;
+import tco.text.Printable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -143,7 +143,7 @@ class ShippedProfilesTest {
                         .as(id)
                         .isNotEmpty()
                         .allMatch(text -> text.equals(text.strip()) && !text.contains("\n"))
-                        .allMatch(Characters::arePrintable);
+                        .allMatch(Printable::is);
             }
         }
     }

@@ -9,8 +9,8 @@ import tco.model.Privacy;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
 import tco.profile.catalog.Group;
-import tco.profile.yaml.Nearest;
-import tco.profile.yaml.NumberText;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// What a person said to the six questions.
 public record Answers(
@@ -43,12 +43,15 @@ public record Answers(
     }
 
     private static int developers(String said) {
-        double count = NumberText.parse(said).orElse(0);
-        if (count != Math.rint(count) || count < 1 || count > MOST_DEVELOPERS) {
-            throw new LineException(
-                    "'" + said + "' is no number of developers (1 to " + MOST_DEVELOPERS + ")");
-        }
-        return (int) count;
+        return (int)
+                NumberText.whole(said, 1, MOST_DEVELOPERS)
+                        .orElseThrow(() ->
+                                new LineException(
+                                        "'"
+                                                + said
+                                                + "' is no number of developers (1 to "
+                                                + MOST_DEVELOPERS
+                                                + ")"));
     }
 
     private static boolean agentic(String said) {
@@ -75,10 +78,9 @@ public record Answers(
                     "no electricity price of '"
                             + said
                             + "' ("
-                            + Nearest.to(id, known)
-                                    .filter(near -> id.length() > 2)
-                                    .map(near -> "did you mean " + near + "?")
-                                    .orElse("one of " + String.join(", ", known))
+                            + (id.length() > 2
+                                    ? Nearest.hintOrAll(id, known)
+                                    : "one of " + String.join(", ", known))
                             + ")");
         }
         return id;

@@ -15,7 +15,7 @@ import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
 import tco.render.text.CountText;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// Tokens a month for those who do not know them, each with the formula that it came from.
 final class Estimates {

@@ -6,8 +6,8 @@ import tco.cli.session.LineException;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
 import tco.profile.catalog.Group;
-import tco.profile.yaml.Nearest;
-import tco.profile.yaml.NumberText;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// Machines that somebody has already.
 final class OwnedMachines {
@@ -36,9 +36,8 @@ final class OwnedMachines {
                         "no machine to own is named '"
                                 + owned.id
                                 + "' ("
-                                + Nearest.to(owned.id, known)
-                                        .map(near -> "did you mean " + near + "?")
-                                        .orElse("an id of tco profiles list, or none")
+                                + Nearest.hint(
+                                        owned.id, known, "an id of tco profiles list, or none")
                                 + ")");
             }
             if (machines.stream().anyMatch(other -> other.id.equals(owned.id))) {
@@ -54,10 +53,11 @@ final class OwnedMachines {
         if (colon < 0) {
             return new Owned(part, 1);
         }
-        double count = NumberText.parse(part.substring(colon + 1)).orElse(0);
-        if (count != Math.rint(count) || count < 1 || count > MOST) {
-            throw new LineException("'" + part + "' is no number of machines (such as ID:2)");
-        }
+        long count =
+                NumberText.whole(part.substring(colon + 1), 1, MOST)
+                        .orElseThrow(() ->
+                                new LineException(
+                                        "'" + part + "' is no number of machines (such as ID:2)"));
         return new Owned(part.substring(0, colon), (int) count);
     }
 }

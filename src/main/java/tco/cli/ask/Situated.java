@@ -18,7 +18,7 @@ import tco.profile.ShownProfile;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// The request that follows from answers, and how it follows.
 ///

@@ -3,7 +3,7 @@ package tco.cli.ask;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import tco.cli.session.LineException;
-import tco.profile.yaml.NumberText;
+import tco.text.NumberText;
 
 /// How much is used a month, as far as a person knows it.
 sealed interface Volume {

@@ -3,7 +3,6 @@ package tco.cli.command;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
@@ -18,6 +17,7 @@ import tco.engine.advice.Situation;
 import tco.model.Scenario;
 import tco.render.decision.AdviceReport;
 import tco.render.text.CountText;
+import tco.text.Nearest;
 
 /// `tco advise`: the article's rules over computed numbers, and a recommendation.
 public final class AdviseCommand implements Command {
@@ -73,7 +73,7 @@ public final class AdviseCommand implements Command {
             throw new UsageException(
                     VARIATION
                             + ": '"
-                            + Shortened.of(in.text(VARIATION).orElse(""))
+                            + Nearest.shortened(in.text(VARIATION).orElse(""))
                             + "' leaves out the mean workday of "
                             + CountText.tokens(mean)
                             + " tokens (a range around it, or other --tokens)");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
@@ -15,8 +14,8 @@ import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.OptionFigures;
-import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.BreakEvenReport.Unknown;
+import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.NoMixException;
 import tco.engine.breakeven.TooCloseException;
 import tco.model.Case;
@@ -24,9 +23,9 @@ import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.figure.FigureLimits;
-import tco.profile.yaml.Nearest;
-import tco.profile.yaml.NumberText;
 import tco.render.decision.BreakEvenRenderer;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// `tco breakeven`: the volumes at which one option is cheaper than another.
 public final class BreakevenCommand implements Command {
@@ -82,7 +81,7 @@ public final class BreakevenCommand implements Command {
         if (ids.getFirst().equals(ids.getLast())) {
             throw new UsageException(
                     "breakeven: both options are '"
-                            + Shortened.of(ids.getFirst())
+                            + Nearest.shortened(ids.getFirst())
                             + "' (two different ones)");
         }
         BigInteger from = volume(in, "--from", LEAST);
@@ -131,7 +130,7 @@ public final class BreakevenCommand implements Command {
             throw new UsageException(
                     option
                             + ": '"
-                            + Shortened.of(said)
+                            + Nearest.shortened(said)
                             + "' is not a number of tokens (such as 10M or 1T)");
         }
         return BigDecimal.valueOf(value.getAsDouble()).toBigIntegerExact();
@@ -155,7 +154,7 @@ public final class BreakevenCommand implements Command {
         return new UsageException(
                 "--solve: "
                         + (elsewhere ? "neither option depends on '" : "no figure '")
-                        + Shortened.of(path)
+                        + Nearest.shortened(path)
                         + "' ("
                         + meant(path, paths)
                                 .map(near -> "did you mean " + near + "?")

@@ -18,8 +18,8 @@ import tco.engine.gate.GateCheck;
 import tco.engine.gate.GateResult;
 import tco.engine.gate.Gates;
 import tco.model.Scenario;
-import tco.profile.yaml.NumberText;
 import tco.render.decision.GateReport;
+import tco.text.NumberText;
 
 /// `tco check`: gates for scripts; the exit code says whether all hold.
 public final class CheckCommand implements Command {

@@ -2,7 +2,6 @@ package tco.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
@@ -11,15 +10,16 @@ import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.engine.breakeven.VolumeSeries;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
+import tco.engine.breakeven.VolumeSeries;
 import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.yaml.NumberText;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.volumes.VolumesText;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// `tco compare --tokens 1M,2M,4M`: the same comparison at several volumes, in one process.
 final class CompareVolumes {
@@ -78,7 +78,7 @@ final class CompareVolumes {
         throw new UsageException(
                 ScenarioOptions.TOKENS
                         + ": '"
-                        + Shortened.of(listed)
+                        + Nearest.shortened(listed)
                         + "' may be one number or several (1000 or 1k; a list such as 1M,2M,4M)");
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
@@ -18,7 +17,8 @@ import tco.profile.Schemas;
 import tco.profile.ShownProfile;
 import tco.profile.catalog.Group;
 import tco.render.document.Records;
-import tco.render.text.RangeText;
+import tco.text.Nearest;
+import tco.text.RangeText;
 
 /// `tco profiles`: looks into the catalogue of machines, prices, plans, models and scenarios.
 public final class ProfilesCommand implements Command {
@@ -87,7 +87,9 @@ public final class ProfilesCommand implements Command {
     private static void none(List<String> rest) {
         if (!rest.isEmpty()) {
             throw new UsageException(
-                    "profiles list: unexpected argument '" + Shortened.of(rest.getFirst()) + "'");
+                    "profiles list: unexpected argument '"
+                            + Nearest.shortened(rest.getFirst())
+                            + "'");
         }
     }
 
@@ -157,7 +159,7 @@ public final class ProfilesCommand implements Command {
                         .orElseThrow(() ->
                                 new UsageException(
                                         "profiles schema: unknown name '"
-                                                + Shortened.of(name)
+                                                + Nearest.shortened(name)
                                                 + "' (one of "
                                                 + String.join(", ", Schemas.NAMES)
                                                 + ")")));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.cli.option.Invocation;
@@ -32,7 +31,8 @@ import tco.profile.figure.SwingLimits;
 import tco.render.report.CostReport;
 import tco.render.report.ReportFormat;
 import tco.render.report.VolumeCurves;
-import tco.render.text.Printable;
+import tco.text.Nearest;
+import tco.text.Printable;
 
 /// `tco report`: everything that a decision rests on, in one file to show to others.
 public final class ReportCommand implements Command {
@@ -133,7 +133,7 @@ public final class ReportCommand implements Command {
         if (title.length() > MOST_TITLE) {
             throw new UsageException(
                     "--title: '"
-                            + Shortened.of(title)
+                            + Nearest.shortened(title)
                             + "' is longer than "
                             + MOST_TITLE
                             + " characters");
@@ -152,7 +152,7 @@ public final class ReportCommand implements Command {
         if (file.isPresent() && said.isEmpty() && named.isEmpty()) {
             throw new UsageException(
                     "--output: '"
-                            + Shortened.of(file.get())
+                            + Nearest.shortened(file.get())
                             + "' is neither a page nor Markdown (a name that ends in .html or .md,"
                             + " or --format html|markdown)");
         }
@@ -161,7 +161,7 @@ public final class ReportCommand implements Command {
                     "--format: "
                             + said.get().key()
                             + " does not go with --output '"
-                            + Shortened.of(file.orElse(""))
+                            + Nearest.shortened(file.orElse(""))
                             + "' (a name that ends in "
                             + said.get().endings().getFirst()
                             + ")");

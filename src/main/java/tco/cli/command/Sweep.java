@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.option.Invocation;
 import tco.engine.OptionFigures;
@@ -21,9 +20,9 @@ import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.Fault;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.ProfileException;
-import tco.render.text.RangeText;
+import tco.text.Nearest;
+import tco.text.RangeText;
 
 /// What `tco sweep` goes over: a scenario in which each swept figure is loaded once, with the range
 /// of its values, and the grid of those values.
@@ -125,15 +124,21 @@ record Sweep(Scenario scenario, Grid grid) {
         if (values.size() == 1) {
             return Optional.empty();
         }
-        String hint = Nearest.hint(setting.path(), known);
         throw wrong(
                 setting,
                 "changes nothing here: no option's cost depends on it",
-                hint.isEmpty() ? "a path such as workload.tokens" : hint);
+                Nearest.hint(setting.path(), known, "a path such as workload.tokens"));
     }
 
     private static UsageException wrong(Setting setting, String problem, String expected) {
         return new UsageException(
-                SET + ": " + Shortened.of(setting.path()) + " " + problem + " (" + expected + ")");
+                SET
+                        + ": "
+                        + Nearest.shortened(setting.path())
+                        + " "
+                        + problem
+                        + " ("
+                        + expected
+                        + ")");
     }
 }

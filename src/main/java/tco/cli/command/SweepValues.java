@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
 import tco.profile.setting.Setting;
-import tco.profile.yaml.NumberText;
-import tco.render.text.RangeText;
+import tco.text.Nearest;
+import tco.text.NumberText;
+import tco.text.RangeText;
 
 /// The values that `tco sweep --set PATH=VALUES` gives a figure: `a,b,c`, `LOW..HIGH:STEP`,
 /// `LOW..HIGH:lin:N` or `LOW..HIGH:log:N`.
@@ -53,12 +53,13 @@ final class SweepValues {
     private Axis spaced(String[] parts, boolean whole) {
         String[] ends = parts[0].split("\\.\\.", -1);
         if (ends.length != 2 || parts.length > 3) {
-            throw wrong("'" + Shortened.of(setting.value()) + "' is not a list of values", FORMS);
+            throw wrong(
+                    "'" + Nearest.shortened(setting.value()) + "' is not a list of values", FORMS);
         }
         double from = number(ends[0]);
         double to = number(ends[1]);
         if (from >= to) {
-            throw wrong("'" + Shortened.of(parts[0]) + "' is empty or backwards", "LOW..HIGH");
+            throw wrong("'" + Nearest.shortened(parts[0]) + "' is empty or backwards", "LOW..HIGH");
         }
         if (parts.length == 2) {
             return steps(decimal(ends[0]), decimal(ends[1]), parts[1]);
@@ -68,7 +69,8 @@ final class SweepValues {
             case "lin" -> new Axis.Linear(from, to, count, whole);
             case "log" -> logarithmic(from, to, count, whole);
             default ->
-                    throw wrong("'" + Shortened.of(parts[1]) + "' is not a spacing", "lin or log");
+                    throw wrong(
+                            "'" + Nearest.shortened(parts[1]) + "' is not a spacing", "lin or log");
         };
     }
 
@@ -82,7 +84,7 @@ final class SweepValues {
     private Axis steps(BigDecimal from, BigDecimal to, String text) {
         BigDecimal step = decimal(text);
         if (step.signum() <= 0) {
-            throw wrong("a step of " + Shortened.of(text), "a step above 0");
+            throw wrong("a step of " + Nearest.shortened(text), "a step above 0");
         }
         BigInteger size = to.subtract(from).divideToIntegralValue(step).toBigInteger();
         if (size.bitLength() >= Long.SIZE - 1) {
@@ -91,7 +93,7 @@ final class SweepValues {
         return Axis.Steps.between(from, to, step)
                 .orElseThrow(() ->
                         wrong(
-                                "'" + Shortened.of(setting.value()) + "' has too many digits",
+                                "'" + Nearest.shortened(setting.value()) + "' has too many digits",
                                 FORMS));
     }
 
@@ -105,11 +107,12 @@ final class SweepValues {
     }
 
     private long count(String text) {
-        double count = number(text);
-        if (!(count >= 2 && count < Long.MAX_VALUE && count == Math.rint(count))) {
-            throw wrong("'" + Shortened.of(text) + "' values", "a whole number of 2 or more");
-        }
-        return (long) count;
+        number(text);
+        return NumberText.whole(text.strip(), 2, Long.MAX_VALUE)
+                .orElseThrow(() ->
+                        wrong(
+                                "'" + Nearest.shortened(text) + "' values",
+                                "a whole number of 2 or more"));
     }
 
     private double number(String text) {
@@ -122,11 +125,17 @@ final class SweepValues {
     }
 
     private UsageException notANumber(String text) {
-        return wrong("'" + Shortened.of(text) + "' is not a number", FORMS);
+        return wrong("'" + Nearest.shortened(text) + "' is not a number", FORMS);
     }
 
     private UsageException wrong(String problem, String expected) {
         return new UsageException(
-                "--set " + Shortened.of(setting.path()) + ": " + problem + " (" + expected + ")");
+                "--set "
+                        + Nearest.shortened(setting.path())
+                        + ": "
+                        + problem
+                        + " ("
+                        + expected
+                        + ")");
     }
 }

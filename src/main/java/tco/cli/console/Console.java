@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import tco.profile.catalog.Environment;
-import tco.profile.yaml.NumberText;
-import tco.render.text.Printable;
+import tco.text.NumberText;
+import tco.text.Printable;
 
 /// What a command may touch: its input, two streams, the environment, a directory and the date. All
 /// text leaves in UTF-8, whatever the locale.

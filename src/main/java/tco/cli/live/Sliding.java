@@ -1,10 +1,10 @@
 package tco.cli.live;
 
 import java.util.Optional;
-import tco.profile.yaml.NumberText;
 import tco.render.live.Track;
 import tco.render.text.CountText;
-import tco.render.text.RangeText;
+import tco.text.NumberText;
+import tco.text.RangeText;
 
 /// Moves sliders along their tracks.
 final class Sliding {

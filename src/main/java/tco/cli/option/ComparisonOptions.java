@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.engine.Comparison;
-import tco.profile.yaml.Nearest;
 import tco.render.Column;
 import tco.render.RenderOptions;
 import tco.render.SortOrder;
 import tco.render.comparison.Columns;
 import tco.render.comparison.UnknownColumnException;
+import tco.text.Nearest;
 
 /// The options that shape a comparison's rows and columns.
 public final class ComparisonOptions {
@@ -60,11 +59,9 @@ public final class ComparisonOptions {
         if (!ids.contains(id)) {
             throw new UsageException(
                     "--baseline: unknown option '"
-                            + Shortened.of(id)
+                            + Nearest.shortened(id)
                             + "' ("
-                            + Nearest.to(id, ids)
-                                    .map(near -> "did you mean " + near + "?")
-                                    .orElse("one of " + String.join(", ", ids))
+                            + Nearest.hintOrAll(id, ids)
                             + ")");
         }
         return id;
@@ -94,11 +91,9 @@ public final class ComparisonOptions {
     private static UsageException unknown(String column, List<String> known) {
         return new UsageException(
                 "--columns: unknown column '"
-                        + Shortened.of(column)
+                        + Nearest.shortened(column)
                         + "' ("
-                        + Nearest.to(column, known)
-                                .map(near -> "did you mean " + near + "?")
-                                .orElse("one of " + String.join(", ", known))
+                        + Nearest.hintOrAll(column, known)
                         + ")");
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.model.Case;
-import tco.profile.yaml.NumberText;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// Numbers and cases of the command line, checked; what is none ends the run with a valid example.
 public final class Numbers {
@@ -62,7 +62,7 @@ public final class Numbers {
         return new UsageException(
                 option
                         + ": '"
-                        + Shortened.of(text)
+                        + Nearest.shortened(text)
                         + "' is not "
                         + expected
                         + " (such as "

@@ -5,11 +5,10 @@ import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
-import tco.profile.yaml.Nearest;
 import tco.render.OutputFormat;
+import tco.text.Nearest;
 
 /// The options by which every command chooses its format and where it goes.
 public final class OutputOptions {
@@ -50,11 +49,9 @@ public final class OutputOptions {
             throw new UsageException(
                     option
                             + ": unknown value '"
-                            + Shortened.of(said)
+                            + Nearest.shortened(said)
                             + "' ("
-                            + Nearest.to(said, words)
-                                    .map(near -> "did you mean " + near + "?")
-                                    .orElse("one of " + String.join(", ", words))
+                            + Nearest.hintOrAll(said, words)
                             + ")");
         }
         return said;

@@ -1,7 +1,6 @@
 package tco.cli.option;
 
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.option.Numbers.Say;
 import tco.engine.demand.Demand;
@@ -10,6 +9,7 @@ import tco.model.Case;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
+import tco.text.Nearest;
 
 /// The options that say how the future differs from today.
 public final class ProjectionOptions {
@@ -51,7 +51,7 @@ public final class ProjectionOptions {
             if (!(tokens * terms.volumeFactor(terms.months()) <= MOST_TOKENS)) {
                 throw new UsageException(
                         "--growth: '"
-                                + Shortened.of(in.text("--growth").orElse("0%"))
+                                + Nearest.shortened(in.text("--growth").orElse("0%"))
                                 + "' for "
                                 + terms.months()
                                 + " months leads beyond 1e18 tokens a month (such as 3%)");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.console.Console;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
 import tco.cli.session.FullPath;
 import tco.cli.session.ShortName;
@@ -18,6 +17,7 @@ import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
+import tco.text.Nearest;
 
 /// The options by which every command names its scenario, workload and figures.
 public final class ScenarioOptions {
@@ -111,10 +111,11 @@ public final class ScenarioOptions {
             throw new UsageException(
                     TOKENS
                             + ": '"
-                            + Shortened.of(tokens.get())
+                            + Nearest.shortened(tokens.get())
                             + "' is a list, and "
                             + in.parsed().commandSpec().name()
-                            + " takes one volume (tco compare takes a list, as does tco sweep --set "
+                            + " takes one volume (tco compare takes a list, as does tco sweep --set"
+                            + " "
                             + VOLUME
                             + "=...)");
         }
@@ -199,7 +200,7 @@ public final class ScenarioOptions {
         if (equals < 1 || equals == text.length() - 1) {
             throw new UsageException(
                     "--set: '"
-                            + Shortened.of(text)
+                            + Nearest.shortened(text)
                             + "' is not PATH=VALUE (such as workload.tokens=40M)");
         }
         return new Setting(Setting.SET, text.substring(0, equals), text.substring(equals + 1));

@@ -1,10 +1,9 @@
 package tco.cli.option;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import tco.cli.console.Shortened;
 import tco.cli.console.UsageException;
-import tco.profile.yaml.NumberText;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// Options that take a whole number, in the forms of all numbers: `100k`.
 public final class Whole {
@@ -19,22 +18,15 @@ public final class Whole {
         if (said.isEmpty()) {
             return otherwise;
         }
-        OptionalDouble value = NumberText.parse(said.get());
-        boolean fits =
-                value.isPresent()
-                        && value.getAsDouble() == Math.rint(value.getAsDouble())
-                        && value.getAsDouble() >= least
-                        && value.getAsDouble() <= most;
-        if (!fits) {
-            throw new UsageException(
-                    option
-                            + ": '"
-                            + Shortened.of(said.get())
-                            + "' is not a whole number from "
-                            + least
-                            + " to "
-                            + most);
-        }
-        return (long) value.getAsDouble();
+        return NumberText.whole(said.get(), least, most)
+                .orElseThrow(() ->
+                        new UsageException(
+                                option
+                                        + ": '"
+                                        + Nearest.shortened(said.get())
+                                        + "' is not a whole number from "
+                                        + least
+                                        + " to "
+                                        + most));
     }
 }

@@ -3,7 +3,7 @@ package tco.cli.session;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import tco.render.text.Printable;
+import tco.text.Printable;
 
 /// Words as a POSIX shell reads them back unchanged.
 final class ShellQuoting {

@@ -3,8 +3,8 @@ package tco.cli.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tco.profile.yaml.Nearest;
 import tco.render.OutputFormat;
+import tco.text.Nearest;
 
 /// How and where a session's command hands over what it found.
 ///

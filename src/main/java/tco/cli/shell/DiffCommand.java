@@ -12,10 +12,10 @@ import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
-import tco.render.change.ChangeReport;
 import tco.render.change.ChangeReport.Changed;
+import tco.render.change.ChangeReport;
 import tco.render.change.ChangeText;
-import tco.render.text.Printable;
+import tco.text.Printable;
 
 /// `diff`: each change since the start, and what it did to each option.
 final class DiffCommand implements SessionCommand {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 import tco.cli.session.Session;
 import tco.cli.session.ShortName;
 import tco.model.Figure;
@@ -17,7 +17,7 @@ import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// The names that completion offers: commands, ids, paths and values, each with what it means.
 final class Knowledge {

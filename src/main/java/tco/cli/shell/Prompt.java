@@ -13,7 +13,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import tco.cli.session.Session;
-import tco.render.text.Printable;
+import tco.text.Printable;
 
 /// A session at a terminal: a prompt, completion and a history.
 public final class Prompt {

@@ -10,7 +10,7 @@ import tco.profile.Request;
 import tco.profile.setting.Setting;
 import tco.render.OutputFormat;
 import tco.render.document.Records;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// `show`: what the session asks for, or the figures below a path with their sources.
 final class ShowCommand implements SessionCommand {

@@ -8,7 +8,7 @@ import tco.cli.session.LineException;
 import tco.cli.session.Session;
 import tco.cli.session.ShortName;
 import tco.profile.Request;
-import tco.profile.yaml.Nearest;
+import tco.text.Nearest;
 
 /// `unset`: what was set is as the scenario says again.
 final class UnsetCommand implements SessionCommand {
@@ -41,12 +41,12 @@ final class UnsetCommand implements SessionCommand {
                     "unset: "
                             + name
                             + " is not set ("
-                            + Nearest.to(path, set)
-                                    .map(near -> "did you mean " + near + "?")
-                                    .orElse(
-                                            set.isEmpty()
-                                                    ? "nothing is"
-                                                    : "set are " + String.join(", ", set))
+                            + Nearest.hint(
+                                    path,
+                                    set,
+                                    set.isEmpty()
+                                            ? "nothing is"
+                                            : "set are " + String.join(", ", set))
                             + ")");
         }
         return session.with(

@@ -13,9 +13,9 @@ import tco.profile.figure.Ids;
 import tco.profile.figure.SourceKeys;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Faults;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Sources;
+import tco.text.Nearest;
 
 /// Puts documents into a layer under their group and id; an API document becomes one profile for
 /// each of its models.
@@ -59,12 +59,11 @@ public final class DocumentSorter {
                 return;
             }
         }
-        String hint = Nearest.hint(kind.text(), kinds());
         faults.add(
                 kind.place(),
                 "kind",
                 "unknown kind '" + kind.text() + "'",
-                hint.isEmpty() ? "one of " + String.join(", ", kinds()) : hint);
+                Nearest.hintOrAll(kind.text(), kinds()));
     }
 
     private static List<String> kinds() {

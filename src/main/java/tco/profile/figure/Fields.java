@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import tco.model.Figure;
-import tco.model.Origin;
 import tco.model.Origin.Layer;
+import tco.model.Origin;
 import tco.model.Range;
 import tco.model.Source;
-import tco.profile.yaml.Characters;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 import tco.profile.yaml.Sources;
+import tco.text.Nearest;
+import tco.text.Printable;
+import tco.text.RangeText;
 
 /// The keys of one mapping while they are read: each read marks its key as known, so that what is
 /// left at the end is unknown.
@@ -90,7 +91,7 @@ public final class Fields {
             return placeholder(key, at);
         }
         if (!key.limits().allow(range.get())) {
-            String said = FigureText.of(range.get());
+            String said = RangeText.inYaml(range.get());
             binding.faults()
                     .add(node.place(), at, said + " is out of range", key.limits().expected());
         }
@@ -125,7 +126,7 @@ public final class Fields {
             return scalar.text();
         }
         String text = scalar.text().strip().replace('\n', ' ');
-        if (!Characters.arePrintable(text)) {
+        if (!Printable.is(text)) {
             fault(scalar, key, "control characters", "printable text");
         }
         return text;

@@ -5,9 +5,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import tco.model.Range;
 import tco.profile.yaml.Faults;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.NumberText;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// Reads the forms in which a figure may be written: a number, `[low, high]`, or a mapping with
 /// `value` or `low`, `typical`, `high` and its own source.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import tco.profile.figure.Fields;
 import tco.profile.figure.FigureKey;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
+import tco.text.Nearest;
 
 /// A scenario's `forced` key: the terms for which its assumptions win over a machine's own, as the
 /// flags of these terms do on the command line.
@@ -31,12 +31,8 @@ public final class ForcedTerms {
             } else {
                 List<String> known = new ArrayList<>(TERMS);
                 String said = item instanceof Node.Scalar term ? term.text() : Node.nameOf(item);
-                String hint = Nearest.hint(said, known);
                 scenario.fault(
-                        item,
-                        KEY,
-                        "'" + said + "' is not a term",
-                        hint.isEmpty() ? "one of " + String.join(", ", known) : hint);
+                        item, KEY, "'" + said + "' is not a term", Nearest.hintOrAll(said, known));
             }
         }
         return forced;

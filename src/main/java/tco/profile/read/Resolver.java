@@ -8,9 +8,9 @@ import tco.model.Assumptions;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.figure.Binding;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
+import tco.text.Nearest;
 
 /// What the readers of one scenario share: the catalogue, the figures and faults, and the
 /// assumptions with those keys that a flag set for every machine.
@@ -43,13 +43,12 @@ public record Resolver(
     UnresolvedException unknown(List<Group> groups, String id, Place place, String path) {
         List<String> known = new ArrayList<>();
         groups.forEach(group -> known.addAll(catalog.ids(group)));
-        String hint = Nearest.hint(id, known);
         binding.faults()
                 .add(
                         place,
                         path,
                         "unknown id '" + id + "'",
-                        hint.isEmpty() ? "an id of `tco profiles list`" : hint);
+                        Nearest.hint(id, known, "an id of `tco profiles list`"));
         return new UnresolvedException();
     }
 

@@ -10,8 +10,8 @@ import tco.model.Quality;
 import tco.model.Serving;
 import tco.profile.figure.Fields;
 import tco.profile.figure.FigureKey;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
+import tco.text.Nearest;
 
 /// Reads the servings of a machine: open models with their speeds there.
 public final class ServingReader {
@@ -93,9 +93,7 @@ public final class ServingReader {
                         wanted.place(),
                         "serving",
                         "unknown serving '" + wanted.text() + "'",
-                        Nearest.to(wanted.text(), known)
-                                .map(near -> "did you mean " + near + "?")
-                                .orElse("one of " + String.join(", ", known)));
+                        Nearest.hintOrAll(wanted.text(), known));
         return servings.getFirst();
     }
 

@@ -14,8 +14,8 @@ import tco.profile.figure.FigureKey;
 import tco.profile.read.OptionReader;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
-import tco.profile.yaml.Nearest;
 import tco.profile.yaml.Node;
+import tco.text.Nearest;
 
 /// The command line as the last layer: settings of profiles go into the catalogue, settings of the
 /// scenario into its mapping.
@@ -103,12 +103,11 @@ public final class SettingsLayer {
             for (Group group : Group.values()) {
                 roots.add(group.folder());
             }
-            String hint = Nearest.hint(root, roots);
             faults.add(
                     Fault.ofUsage(
                             setting.label(),
                             setting.path() + " is not a figure",
-                            hint.isEmpty() ? "a path such as workload.tokens" : hint));
+                            Nearest.hint(root, roots, "a path such as workload.tokens")));
             return scenario;
         }
         Node value = SettingText.node(setting);

@@ -1,6 +1,7 @@
 package tco.profile.yaml;
 
 import tco.model.Origin.Layer;
+import tco.text.Printable;
 
 /// Something wrong in a profile or setting: where, at which path, what, and what is expected.
 ///
@@ -13,10 +14,10 @@ public record Fault(
 
     /// What a file says may be anything; what is told of it is one line.
     public Fault {
-        place = Characters.onOneLine(place, MOST_CHARACTERS);
-        path = Characters.onOneLine(path, MOST_CHARACTERS);
-        problem = Characters.onOneLine(problem, MOST_CHARACTERS);
-        expected = Characters.onOneLine(expected, MOST_EXPECTED_CHARACTERS);
+        place = Printable.onOneLine(place, MOST_CHARACTERS);
+        path = Printable.onOneLine(path, MOST_CHARACTERS);
+        problem = Printable.onOneLine(problem, MOST_CHARACTERS);
+        expected = Printable.onOneLine(expected, MOST_EXPECTED_CHARACTERS);
     }
 
     public static Fault at(Place place, String path, String problem, String expected) {

@@ -1,6 +1,7 @@
 package tco.profile.yaml;
 
 import java.math.BigDecimal;
+import tco.text.NumberText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import tco.engine.Comparison;
-import tco.engine.Difference;
 import tco.engine.Difference.FigureChange;
 import tco.engine.Difference.OptionChange;
+import tco.engine.Difference;
 import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.model.Range;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
-import tco.render.text.Printable;
-import tco.render.text.RangeText;
-import tco.render.text.TextWidth;
+import tco.text.Printable;
+import tco.text.RangeText;
+import tco.text.TextWidth;
 
 /// What a change did to a comparison: in two lines, or option by option.
 public final class ChangeText {

@@ -8,14 +8,14 @@ import java.util.OptionalDouble;
 import tco.engine.Monthly;
 import tco.engine.breakeven.AtVolume;
 import tco.engine.breakeven.BreakEven.Interval;
-import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenReport;
 import tco.model.Option;
 import tco.render.RenderOptions;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
-import tco.render.text.Printable;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.Wrapping;
 
 /// Both costs over the volume as text, on logarithmic axes, with the volumes marked at which the
 /// cheaper one changes.

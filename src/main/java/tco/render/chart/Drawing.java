@@ -1,7 +1,7 @@
 package tco.render.chart;
 
-import tco.render.text.Decimals;
 import tco.render.text.Markup;
+import tco.text.Decimals;
 
 /// The frame of a drawing: an image with a title and a description, and the shapes that all charts
 /// are made of.

@@ -1,7 +1,7 @@
 package tco.render.chart;
 
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
+import tco.text.Printable;
+import tco.text.TextWidth;
 
 /// Texts in a drawing, whose width nobody can measure: they are taken to be as wide as the widest
 /// common fonts draw them.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import tco.render.RenderOptions;
 import tco.render.text.MoneyText;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
 
 /// Curves over the months, drawn with a letter each.
 public final class LineChart {

@@ -4,8 +4,8 @@ import tco.engine.sensitivity.Sensitivity;
 import tco.engine.sensitivity.Swing;
 import tco.render.RenderOptions;
 import tco.render.text.MoneyText;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
+import tco.text.Printable;
+import tco.text.TextWidth;
 
 /// Bars around the typical cost, widest first: what each figure does to it.
 public final class Tornado {

@@ -7,7 +7,7 @@ import tco.render.Column;
 import tco.render.Fact;
 import tco.render.RenderOptions;
 import tco.render.text.CellText;
-import tco.render.text.TextWidth;
+import tco.text.TextWidth;
 
 /// The rows of a table as texts by column, before a format lays them out.
 record Grid(List<Column> columns, List<TableRow> rows, Footnotes footnotes, boolean hasEstimates) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.render.Column;
 import tco.render.Theme;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
 
 /// The lines of a table: headings, rows, and the reason under each excluded one.
 final class TableBody {

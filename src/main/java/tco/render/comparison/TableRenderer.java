@@ -3,8 +3,8 @@ package tco.render.comparison;
 import java.util.List;
 import tco.engine.Comparison;
 import tco.render.RenderOptions;
-import tco.render.text.Printable;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.Wrapping;
 
 /// The comparison for a terminal: one row an option, notes, and a verdict in plain words.
 final class TableRenderer implements Renderer {

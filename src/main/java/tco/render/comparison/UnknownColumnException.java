@@ -1,6 +1,6 @@
 package tco.render.comparison;
 
-import tco.render.text.Printable;
+import tco.text.Printable;
 
 /// A column was asked for that there is none of; [Columns#names] has those there are.
 public final class UnknownColumnException extends Exception {

@@ -2,14 +2,14 @@ package tco.render.decision;
 
 import java.util.List;
 import tco.engine.breakeven.BreakEven.Interval;
-import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenReport;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.chart.CostChart;
 import tco.render.text.MarkdownText;
-import tco.render.text.Printable;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.Wrapping;
 
 /// Writes a break-even in any format.
 public final class BreakEvenRenderer {

@@ -2,13 +2,13 @@ package tco.render.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.gate.GateResult;
 import tco.engine.gate.GateResult.Budget;
 import tco.engine.gate.GateResult.Expectation;
 import tco.engine.gate.GateResult.Freshness;
 import tco.engine.gate.GateResult.OldFigure;
+import tco.engine.gate.GateResult;
 import tco.render.text.MoneyText;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// What a gate found, in words.
 final class GateText {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.sensitivity.Sensitivity;
-import tco.engine.sensitivity.Swing;
 import tco.engine.sensitivity.Swing.Turn;
+import tco.engine.sensitivity.Swing;
 import tco.model.Option;
 import tco.render.document.Report.Sheet;
 import tco.render.text.Cell;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// Sensitivities for spreadsheets: a row for each figure.
 final class SensitivitySheet {

@@ -7,8 +7,8 @@ import tco.render.OutputFormat;
 import tco.render.text.CsvText;
 import tco.render.text.JsonText;
 import tco.render.text.MarkdownText;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
+import tco.text.Printable;
+import tco.text.TextWidth;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

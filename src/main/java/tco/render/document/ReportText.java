@@ -8,9 +8,9 @@ import tco.render.document.Report.Drawing;
 import tco.render.document.Report.Paragraph;
 import tco.render.document.Report.Points;
 import tco.render.document.Report.Texts;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
 
 /// A report for a terminal.
 final class ReportText {

@@ -3,8 +3,8 @@ package tco.render.document;
 import java.util.ArrayList;
 import java.util.List;
 import tco.render.document.Report.Texts;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
+import tco.text.Printable;
+import tco.text.TextWidth;
 
 /// Makes a report's table fit a width: long texts give way first, then whole columns by their rank,
 /// and then what is left of the texts.

@@ -7,8 +7,8 @@ import tco.model.PerCase;
 import tco.model.Range;
 import tco.render.RenderOptions;
 import tco.render.text.CsvText;
-import tco.render.text.Decimals;
 import tco.render.text.MoneyText;
+import tco.text.Decimals;
 
 /// An explanation as CSV: one row a line of the bill and figure that it reads, then the figures
 /// behind the use of machines and the workload.

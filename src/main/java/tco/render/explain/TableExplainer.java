@@ -8,8 +8,8 @@ import tco.render.RenderOptions;
 import tco.render.Theme;
 import tco.render.comparison.TableText;
 import tco.render.text.FigureText;
-import tco.render.text.Printable;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.Wrapping;
 
 /// An explanation for a terminal.
 final class TableExplainer implements Explainer {

@@ -10,8 +10,8 @@ import tco.model.Option;
 import tco.render.text.CountText;
 import tco.render.text.FigureText;
 import tco.render.text.MoneyText;
-import tco.render.text.TextWidth;
-import tco.render.text.Wrapping;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
 
 /// What there is to say about the thing that is selected: a figure with its whole source, an option
 /// with what it comes with, or the volumes at which the cheapest changes.

@@ -1,7 +1,7 @@
 package tco.render.live;
 
 import java.util.List;
-import tco.render.text.TextWidth;
+import tco.text.TextWidth;
 
 /// The last line: the keys that work, a message, or a text being typed.
 final class FooterRow {

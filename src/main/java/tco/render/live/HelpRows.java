@@ -2,7 +2,7 @@ package tco.render.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.render.text.TextWidth;
+import tco.text.TextWidth;
 
 /// The keys and signs of the live screen, explained.
 final class HelpRows {

@@ -2,8 +2,8 @@ package tco.render.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
+import tco.text.Printable;
+import tco.text.TextWidth;
 
 /// A line of the screen: texts with what they mean. Text from files can do nothing to the terminal.
 public record Line(List<Span> spans) {

@@ -3,8 +3,8 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.render.comparison.Headline;
-import tco.render.text.TextWidth;
-import tco.render.text.Wrapping;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
 
 /// The live screen as lines, exactly as many and as wide as the screen: assumptions to the left,
 /// options and the chart to the right, below them what is selected.

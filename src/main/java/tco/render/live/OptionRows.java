@@ -7,7 +7,7 @@ import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.render.SortOrder;
 import tco.render.text.MoneyText;
-import tco.render.text.TextWidth;
+import tco.text.TextWidth;
 
 /// The options as bars with whiskers, cheapest first: solid up to the low case, shaded up to the
 /// typical one, a line up to the high one.

@@ -3,7 +3,7 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.model.Figure;
-import tco.render.text.TextWidth;
+import tco.text.TextWidth;
 
 /// The assumptions as sliders, two lines each: name and value, then the track with its ends and who
 /// says so. As many as fit around the selected one.

@@ -22,7 +22,7 @@ import tco.render.text.Cell;
 import tco.render.text.CellText;
 import tco.render.text.Markup;
 import tco.render.text.MoneyText;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// The options side by side as tables of a page: what each costs, with a bar of its range, and what
 /// each bill is made of. Each number carries its full digits beside the rounded ones.

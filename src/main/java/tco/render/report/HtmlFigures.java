@@ -4,7 +4,7 @@ import tco.model.Figure;
 import tco.model.Range;
 import tco.render.text.CountText;
 import tco.render.text.Markup;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 
 /// The figures in use and their sources, as a table and a numbered list of a page.
 final class HtmlFigures {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tco.engine.sweep.SweptOption;
 import tco.render.text.ByteText;
-import tco.render.text.Decimals;
+import tco.text.Decimals;
 
 /// How a number of a sweep is written; the same digits as [Cells] and [CsvText] give.
 sealed interface SweepForm {

@@ -3,8 +3,8 @@ package tco.render.sweep;
 import java.util.List;
 import java.util.function.IntPredicate;
 import tco.render.text.CellText;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
+import tco.text.Printable;
+import tco.text.TextWidth;
 
 /// Rows of a table before they are aligned: cells between marks that no text holds.
 final class TableRows implements RowStyle {

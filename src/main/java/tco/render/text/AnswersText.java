@@ -2,6 +2,9 @@ package tco.render.text;
 
 import java.util.List;
 import java.util.OptionalInt;
+import tco.text.Printable;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
 
 /// What a person answered, and what follows from it.
 public final class AnswersText {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import tco.text.Decimals;
+import tco.text.RangeText;
 
 /// A growing text as bytes, with numbers written straight into it: the same digits as [Decimals]
 /// and [MoneyText] give, without an object for each.

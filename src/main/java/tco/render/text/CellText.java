@@ -1,5 +1,7 @@
 package tco.render.text;
 
+import tco.text.Printable;
+
 /// A cell as people read it, the same in tables and Markdown.
 public final class CellText {
     public static final String NONE = "-";

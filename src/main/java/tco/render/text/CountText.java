@@ -1,6 +1,7 @@
 package tco.render.text;
 
 import tco.model.Range;
+import tco.text.Decimals;
 
 /// Amounts that are not money, in sensible digits for people.
 public final class CountText {

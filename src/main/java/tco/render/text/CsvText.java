@@ -1,5 +1,7 @@
 package tco.render.text;
 
+import tco.text.Decimals;
+
 /// Cells of a CSV file (RFC 4180), with texts that no spreadsheet takes for a formula.
 public final class CsvText {
     private static final int RATIO_DIGITS = 6;

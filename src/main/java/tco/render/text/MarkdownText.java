@@ -1,5 +1,7 @@
 package tco.render.text;
 
+import tco.text.Printable;
+
 /// Texts inside Markdown: nothing in them is read as markup or ends a cell.
 public final class MarkdownText {
     private static final String MARKUP = "\\`*_[]<>|#~$";

@@ -2,6 +2,7 @@ package tco.render.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import tco.text.Printable;
 
 /// Elements of a page and of its drawings, written so that HTML and XML parsers read the same.
 /// Every text and attribute is escaped; nothing a name holds can become markup.

@@ -1,5 +1,7 @@
 package tco.render.text;
 
+import tco.text.Decimals;
+
 /// Dollars as text: to the cent for machines to read, in sensible digits for people.
 public final class MoneyText {
     private static final int CENTS = 2;

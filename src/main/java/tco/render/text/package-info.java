@@ -1,5 +1,5 @@
-/// How single things are written: money, counts, ranges, dates, cells; and what JSON, CSV, Markdown
-/// and a terminal need escaped or measured.
+/// How single things are written: money, counts, dates, cells; and what JSON, CSV and Markdown need
+/// escaped.
 @NullMarked
 package tco.render.text;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tco.engine.OptionResult;
-import tco.engine.breakeven.VolumeSeries;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
+import tco.engine.breakeven.VolumeSeries;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.RenderOptions;
@@ -16,8 +16,8 @@ import tco.render.comparison.Cells;
 import tco.render.comparison.Ranking;
 import tco.render.text.CellText;
 import tco.render.text.CountText;
-import tco.render.text.Printable;
-import tco.render.text.RangeText;
+import tco.text.Printable;
+import tco.text.RangeText;
 
 /// One figure of every option at every volume, as texts: a row an option, in the order that the
 /// first volume gives them.

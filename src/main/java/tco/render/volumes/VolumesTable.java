@@ -5,9 +5,9 @@ import tco.render.Fact;
 import tco.render.RenderOptions;
 import tco.render.Theme;
 import tco.render.comparison.TableText;
-import tco.render.text.Printable;
-import tco.render.text.TextWidth;
-import tco.render.text.Wrapping;
+import tco.text.Printable;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
 
 /// Several volumes for a terminal: a row an option and a column a volume, in as many blocks as the
 /// width asks for, and what it comes to.

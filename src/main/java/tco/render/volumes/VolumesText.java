@@ -2,8 +2,8 @@ package tco.render.volumes;
 
 import java.util.List;
 import tco.engine.OptionResult;
-import tco.engine.breakeven.VolumeSeries;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
+import tco.engine.breakeven.VolumeSeries;
 import tco.render.Column;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
@@ -11,7 +11,7 @@ import tco.render.comparison.CsvRenderer;
 import tco.render.comparison.JsonRenderer;
 import tco.render.comparison.Ranking;
 import tco.render.text.JsonText;
-import tco.render.text.RangeText;
+import tco.text.RangeText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -15,8 +15,8 @@ import tco.cli.live.Key.Typed;
 import tco.model.Case;
 import tco.render.live.Line;
 import tco.render.live.Size;
-import tco.render.text.TextWidth;
 import tco.testing.Samples;
+import tco.text.TextWidth;
 
 /// Whatever is pressed, at whatever size.
 class AnyKeysTest {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.provider.Arguments;
 import tco.testing.Project;
+import tco.text.Printable;
 
 /// One thing wrong in an otherwise sound text, and the faults that are to be told.
 ///
@@ -117,7 +118,7 @@ public record Faulty(String name, String sound, String wrong, List<String> fault
         assertThat(Duration.between(start, Instant.now())).isLessThan(SOON);
         assertThat(thrown.faults()).isNotEmpty();
         for (Fault fault : thrown.faults()) {
-            assertThat(fault.text()).matches(Characters::arePrintable, "has no control characters");
+            assertThat(fault.text()).matches(Printable::is, "has no control characters");
             assertThat(fault.text()).hasSizeBetween(10, 600);
         }
         assertThat(thrown.getMessage()).hasLineCount(thrown.faults().size());

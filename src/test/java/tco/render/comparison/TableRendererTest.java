@@ -19,8 +19,8 @@ import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.Rendering;
 import tco.render.SortOrder;
-import tco.render.text.TextWidth;
 import tco.testing.Scenarios;
+import tco.text.TextWidth;
 
 class TableRendererTest {
     @Test

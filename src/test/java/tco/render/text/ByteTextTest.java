@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tco.testing.Samples;
+import tco.text.Decimals;
+import tco.text.RangeText;
 
 class ByteTextTest {
     private static String bytes(Consumer<ByteText> write) {

@@ -1,14 +1,16 @@
-package tco.profile.yaml;
+package tco.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /// Numbers as people write them: `10M`, `1.5B`, `250k`, `1T`, `10_000_000`, `1e7`, `20%`.
 public final class NumberText {
     private static final int MOST_CHARACTERS = 40;
     private static final int MOST_EXPONENT_DIGITS = 3;
     private static final int MOST_EXACT_DIGITS = 15;
+    private static final double ABOVE_LONGS = 0x1p63;
 
     /// The powers of ten that are read exactly, and those of the suffixes.
     private static final double[] TENS = {
@@ -32,6 +34,15 @@ public final class NumberText {
         return Double.isFinite(value)
                 ? OptionalDouble.of(value + 0.0) // no negative zero
                 : OptionalDouble.empty();
+    }
+
+    /// The whole number from `least` to `most` that a text means; empty if it is not one.
+    public static OptionalLong whole(String text, long least, long most) {
+        OptionalDouble parsed = parse(text);
+        double value = parsed.orElse(Double.NaN);
+        boolean fits =
+                value == Math.rint(value) && value >= least && value <= most && value < ABOVE_LONGS;
+        return fits ? OptionalLong.of((long) value) : OptionalLong.empty();
     }
 
     /// The number, if it has so few digits that one division or product of exact doubles gives it,

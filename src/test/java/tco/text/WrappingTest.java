@@ -1,4 +1,4 @@
-package tco.render.text;
+package tco.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

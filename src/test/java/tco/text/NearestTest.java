@@ -1,4 +1,4 @@
-package tco.profile.yaml;
+package tco.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,19 @@ class NearestTest {
     @Test
     void the_hint_is_a_question() {
         assertThat(Nearest.hint("token", KEYS)).isEqualTo("did you mean tokens?");
+    }
+
+    @Test
+    void where_no_name_is_near_a_message_may_say_something_else_or_all() {
+        assertThat(Nearest.hint("zzzzzz", KEYS, "a key")).isEqualTo("a key");
+        assertThat(Nearest.hintOrAll("token", KEYS)).isEqualTo("did you mean tokens?");
+        assertThat(Nearest.hintOrAll("zzzzzz", List.of("on", "off"))).isEqualTo("one of on, off");
+    }
+
+    @Test
+    void what_was_typed_is_cut_beyond_60_characters() {
+        assertThat(Nearest.shortened("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(Nearest.shortened("x".repeat(61))).isEqualTo("x".repeat(60) + "...");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tco.render.text;
+package tco.text;
 
 /// Paragraphs broken between words to a width.
 public final class Wrapping {

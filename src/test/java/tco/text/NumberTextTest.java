@@ -1,10 +1,11 @@
-package tco.profile.yaml;
+package tco.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +115,24 @@ class NumberTextTest {
     void a_suffix_costs_no_digit(BigDecimal millions) {
         assertThat(NumberText.parse(millions.toPlainString() + "M"))
                 .hasValue(millions.scaleByPowerOfTen(6).doubleValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "10, 10", "1e1, 10", "0.01k, 10", "200%, 2", "2.0, 2"})
+    void a_whole_number_may_have_any_form(String text, long number) {
+        assertThat(NumberText.whole(text, 1, 10)).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "11", "1.5", "-1", "", "x", "1e999"})
+    void a_whole_number_lies_within_its_limits(String text) {
+        assertThat(NumberText.whole(text, 1, 10)).isEmpty();
+    }
+
+    @Test
+    void the_greatest_whole_number_is_one_that_a_long_holds() {
+        assertThat(NumberText.whole("9223372036854774784", 0, Long.MAX_VALUE))
+                .hasValue(9_223_372_036_854_774_784L);
+        assertThat(NumberText.whole("9223372036854775808", 0, Long.MAX_VALUE)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package tco.render.text;
+package tco.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,7 +50,7 @@ public final class Decimals {
 
     /// How many digits a whole number below 10^18 has; none for 0. Without branches, since the
     /// lengths of a column's numbers are hard to guess.
-    static int lengthOf(long number) {
+    public static int lengthOf(long number) {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(number);
         int least = (bits * LOG_2_TIMES_4096) >> 12;
         return least + (number >= POWERS[least] ? 1 : 0);
@@ -115,7 +115,7 @@ public final class Decimals {
     }
 
     /// The decimals that show a small value with so many significant digits.
-    static int digitsFor(double value, int significant) {
+    public static int digitsFor(double value, int significant) {
         int digits = significant - 1;
         for (double v = Math.abs(value); v < 1 && digits < MOST_DIGITS; v *= 10) {
             digits++;

@@ -1,11 +1,12 @@
-package tco.profile.yaml;
+package tco.text;
 
 import java.util.Collection;
 import java.util.Optional;
 
-/// The known name that a mistyped one was probably meant to be.
+/// The known name that a mistyped one was probably meant to be, and how a message says so.
 public final class Nearest {
     private static final int MOST_CANDIDATE_LENGTH = 100;
+    private static final int MOST_REPEATED = 60;
 
     private Nearest() {}
 
@@ -33,7 +34,22 @@ public final class Nearest {
 
     /// `did you mean X?`, or nothing where no name is near.
     public static String hint(String word, Collection<String> candidates) {
-        return to(word, candidates).map(name -> "did you mean " + name + "?").orElse("");
+        return hint(word, candidates, "");
+    }
+
+    /// `did you mean X?`, or what to say where no name is near.
+    public static String hint(String word, Collection<String> candidates, String otherwise) {
+        return to(word, candidates).map(name -> "did you mean " + name + "?").orElse(otherwise);
+    }
+
+    /// `did you mean X?`, or `one of X, Y, Z` where no name is near.
+    public static String hintOrAll(String word, Collection<String> candidates) {
+        return hint(word, candidates, "one of " + String.join(", ", candidates));
+    }
+
+    /// What somebody typed as a message repeats it: cut to what fits a line.
+    public static String shortened(String typed) {
+        return typed.length() <= MOST_REPEATED ? typed : typed.substring(0, MOST_REPEATED) + "...";
     }
 
     /// Edits (insert, delete, replace, swap of neighbours) from one word to the other.

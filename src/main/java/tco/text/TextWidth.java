@@ -1,4 +1,4 @@
-package tco.render.text;
+package tco.text;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.text;
+
+import org.jspecify.annotations.NullMarked;
