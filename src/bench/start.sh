@@ -46,7 +46,7 @@ done
 LOOP
 
 # An installed tco, as the archives lay it out: a checkout also looks for sources that changed. The
-# start-up caches are made by first runs, in the background.
+# start-up caches are made by the first runs, in the background.
 cd "$work"
 "$here/tco" --version >/dev/null
 mkdir -p "$work/installed/bin" "$work/installed/lib"
@@ -55,8 +55,6 @@ cp -p "$here/src/main/scripts/launch.sh" "$here/target/tco.jar" "$here/target/tc
     "$work/installed/lib"
 tco="$work/installed/bin/tco"
 "$tco" --version >/dev/null
-"$tco" --help >/dev/null
-"$tco" compare --profiles "$work/own.yaml" >/dev/null
 find_cache_directory() {
     case ${XDG_CACHE_HOME:-} in
         /*) echo "$XDG_CACHE_HOME/tco" ;;
@@ -65,8 +63,7 @@ find_cache_directory() {
 }
 read -r id <"$here/target/tco.build-id"
 waited=0
-caches=$(find_cache_directory)/$id-$jdk
-until [ -s "$caches-compare.aot" ] && [ -s "$caches-own.aot" ] && [ -s "$caches-all.aot" ]; do
+until [ -s "$(find_cache_directory)/$id-$jdk.aot" ]; do
     [ "$waited" -lt 120 ] || {
         echo "start.sh: no start-up cache was made in $(find_cache_directory)" >&2
         exit 1

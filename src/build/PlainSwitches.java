@@ -41,9 +41,18 @@ final class PlainSwitches {
                 PlainSwitches switches = new PlainSwitches(ClassFile.of().parse(file));
                 byte[] rewritten = switches.rewritten();
                 if (!switches.found.isEmpty()) {
+                    verify(file, rewritten);
                     Files.write(file, rewritten);
                 }
             }
+        }
+    }
+
+    /// A start does not verify classes, since they come from the boot class path.
+    private static void verify(Path file, byte[] rewritten) {
+        List<VerifyError> errors = ClassFile.of().verify(rewritten);
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(file + ": " + errors);
         }
     }
 

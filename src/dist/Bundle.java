@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes what a distribution holds besides the jar: its Java runtime, the start-up caches of the
+/// Makes what a distribution holds besides the jar: its Java runtime, the start-up cache of the
 /// two, shell completions and manual pages.
 ///
 /// Run by `./mvnw -Pdist package`, with the build directory, the date of all files in the
@@ -35,10 +35,7 @@ final class Bundle {
         bundle.clear();
         bundle.linkRuntime(args[2]);
         if (!WINDOWS) {
-            FileTime date = FileTime.from(Instant.parse(args[1]));
-            bundle.train("compare", date);
-            bundle.train("own", date);
-            bundle.train("all", date, "--enable-native-access=ALL-UNNAMED");
+            bundle.train(FileTime.from(Instant.parse(args[1])));
         }
         bundle.writeCompletions();
         bundle.writeManual();
@@ -82,31 +79,23 @@ final class Bundle {
 
     /// The JVM compares the date of the jar with the one that it was trained on, so the jar gets
     /// the date that unpacking gives it. The options are the launcher's.
-    private void train(String commands, FileTime date, String... options)
-            throws IOException, InterruptedException {
+    private void train(FileTime date) throws IOException, InterruptedException {
         Path copy = bundle.resolve("tco.jar");
         Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
         Files.setLastModifiedTime(copy, date);
         Files.setLastModifiedTime(runtime.resolve("lib/modules"), date);
-        Path cache = bundle.resolve("tco-" + commands + ".aot");
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "-XX:AOTCacheOutput=" + cache,
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-XX:-UsePerfData"));
-        arguments.addAll(List.of(options));
-        arguments.addAll(
-                List.of(
-                        "-Xbootclasspath/a:" + copy,
-                        "-cp",
-                        copy.toString(),
-                        "tco.cli.Training",
-                        commands));
+        Path cache = bundle.resolve("tco.aot");
         java(
-                Redirect.to(bundle.resolve("training-" + commands + ".txt").toFile()),
-                arguments.toArray(String[]::new));
+                Redirect.to(bundle.resolve("training.txt").toFile()),
+                "-XX:AOTCacheOutput=" + cache,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xbootclasspath/a:" + copy,
+                "-cp",
+                copy.toString(),
+                "tco.cli.Training");
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the training left no start-up cache");
         }

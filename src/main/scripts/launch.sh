@@ -90,13 +90,13 @@ train() {
         # On a full disk the JVM may end well without a cache.
         # shellcheck disable=SC2086
         if "$home/bin/java" "-XX:AOTCacheOutput=$1.new" $cached $short $always \
-            "-Xbootclasspath/a:$jar" -cp "$jar" tco.cli.Training $for && [ -s "$1.new" ] \
+            "-Xbootclasspath/a:$jar" -cp "$jar" tco.cli.Training && [ -s "$1.new" ] \
             && "$home/bin/java" $always -cp "$jar" tco.cli.Training is "$id" \
             && touch -m -r "$jar" "$1.new" && mv -f "$1.new" "$1"; then
             rmdir "$1.lock"
             # shellcheck disable=SC2012 # the names are ours
-            # Each build leaves its caches behind: the six in latest use stay.
-            ls -tu "${1%/*}"/*.aot | tail -n +7 | while read -r old; do
+            # Each build leaves its cache behind: the three in latest use stay.
+            ls -tu "${1%/*}"/*.aot | tail -n +4 | while read -r old; do
                 rm -f "$old"
             done
         else
@@ -107,7 +107,7 @@ train() {
 
 # Sets cache to the file to start from, empty when there is none yet or no place for one.
 find_cache() {
-    cache=$lib/tco-$for.aot
+    cache=$lib/tco.aot
     if [ "$home" = "$lib/../runtime" ] && made_from_jar "$cache"; then
         return
     fi
@@ -117,7 +117,7 @@ find_cache() {
         *) directory=${HOME:+$HOME/.cache/tco} ;;
     esac
     if [ -n "$directory" ] && read -r id 2>/dev/null <"$lib/tco.build-id"; then
-        cache=$directory/$id-$jdk-$for.aot
+        cache=$directory/$id-$jdk.aot
         made_from_jar "$cache" || {
             train "$cache"
             cache=
@@ -134,55 +134,27 @@ choose_locale() {
     esac
 }
 
-# Sets the options of the JVM for the arguments of tco: always, short for work that ends soon, cached
-# beside a cache; and for, the kind of cache. A comparison has one of its own, since a start pays for
-# each class in a cache: without the formats that need many classes, and lists. So has one with own
-# profiles, which are read as YAML.
+# Sets the options of the JVM: always, short for work that ends soon, and cached beside a cache.
 choose_options() {
     # Warnings of the JVM would go to stdout, among the data.
-    always='-Xlog:disable -XX:-UsePerfData'
+    always='-Xlog:disable -XX:-UsePerfData --enable-native-access=ALL-UNNAMED'
     case ${TCO_JAVA_OPTS:-} in
         *-XX:+Use*GC*) ;;
         *) always="$always -XX:+UseSerialGC" ;;
     esac
-    short=-XX:TieredStopAtLevel=1
+    # Most is done before compiled code would pay.
+    short='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5'
     # At its own address, a cache needs no adjusting, page by page; what the JVM learned of methods in
     # training makes it compile too much, and a sweep badly. A JVM that no longer knows the options
     # makes no cache with them.
     cached='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining'
-    case " $* " in
-        *json* | *markdown* | *html* | *,*) for=all ;;
-        ' compare '* | ' --version ' | ' -V ') for=compare ;;
-        *) for=all ;;
-    esac
-    case $for in
-        compare)
-            if reads_yaml "$@"; then
-                for=own
-                # Building less code into other code saves the compiler more than it costs.
-                cached="$cached -XX:C1MaxInlineSize=16"
-            else
-                # Most is done before compiled code would pay.
-                cached="$cached -XX:CompileThresholdScaling=5"
-            fi
-            ;;
-        all) always="$always --enable-native-access=ALL-UNNAMED" ;;
-    esac
-}
-
-# Do the arguments, this directory or the settings bring profiles of the user's own?
-reads_yaml() {
-    case " $* " in
-        *.y*ml*) return 0 ;;
-    esac
-    [ -e tco.yaml ] || [ -d "${XDG_CONFIG_HOME:-${HOME:-}/.config}/tco/profiles" ]
 }
 
 # Runs the jar in the directory $1 with the arguments after it.
 launch() {
     lib=$1 jar=$1/tco.jar
     shift
-    choose_options "$@"
+    choose_options
     choose_locale
     find_java "$lib/../runtime"
     find_cache

@@ -27,7 +27,7 @@ public final class Cli {
     static int run(List<String> arguments, Console console, Optional<Request> session) {
         try {
             return dispatch(arguments, console, session);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return Trouble.tell(e, arguments.contains("--verbose"), console);
         }
     }

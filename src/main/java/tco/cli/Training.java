@@ -15,16 +15,12 @@ import tco.cli.console.Console;
 
 /// Runs commands once, in one process, so that a start-up cache learns them.
 final class Training {
-    /// What people call in loops, with the formats that need the fewest classes.
-    private static final List<List<String>> COMPARISONS =
+    private static final List<List<String>> COMMANDS =
             List.of(
                     List.of("compare", "--tokens", "10M"),
                     List.of("compare", "--format", "csv", "--set", "workload.tokens=1M"),
                     List.of("compare", "--set", "hardware.m4-max-128gb.price_usd=4000"),
-                    List.of("--version"));
-
-    private static final List<List<String>> OTHERS =
-            List.of(
+                    List.of("--version"),
                     List.of("compare", "--tokens", "1M,2M"),
                     List.of("compare", "--tokens", "10Q"),
                     List.of("compare", "--format", "json"),
@@ -74,22 +70,14 @@ final class Training {
 
     private Training() {}
 
-    /// `compare` trains on comparisons, `own` on those with profiles of the user's too, `all` on
-    /// the other main commands as well, and `is ID` fails unless the jar is the one of that build.
+    /// Without arguments it runs the commands; `is ID` fails unless the jar is the one of that
+    /// build.
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
-        switch (args[0]) {
-            case "is" -> check(args[1]);
-            case "compare" -> run(COMPARISONS);
-            case "own" -> {
-                run(COMPARISONS);
-                runWithProfile();
-            }
-            case "all" -> {
-                run(COMPARISONS);
-                run(OTHERS);
-                runWithProfile();
-            }
-            default -> throw new IllegalArgumentException(args[0]);
+        if (args.length == 0) {
+            run(COMMANDS);
+            runWithProfile();
+        } else {
+            check(args[1]);
         }
     }
 

@@ -32,6 +32,8 @@ final class Trouble {
             case UsageException _ -> fail(e, ExitCode.WRONG_USAGE, verbose, console);
             case LineException _ -> fail(e, ExitCode.WRONG_USAGE, verbose, console);
             case UncheckedIOException _ -> fail(e, ExitCode.FAILED, verbose, console);
+            case ExceptionInInitializerError failed when failed.getCause() != null ->
+                    tell(failed.getCause(), verbose, console);
             default -> {
                 console.say("tco: internal error: " + e + " (--verbose shows where)");
                 trace(e, verbose, console);

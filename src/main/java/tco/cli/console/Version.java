@@ -2,12 +2,15 @@ package tco.cli.console;
 
 import tco.profile.catalog.BuiltInProfiles;
 
-/// The version of the program, as the build wrote it.
+/// The version of the program.
 public final class Version {
     private Version() {}
 
-    /// The build gives this its body.
-    public static native String number();
+    /// As `pom.xml` has it; classes that the build has not packed do not know it.
+    public static String number() {
+        String built = BuiltVersion.number();
+        return built.isEmpty() ? "unpackaged" : built;
+    }
 
     public static int print(Console console) {
         String prices = BuiltInProfiles.open().newestPrice();

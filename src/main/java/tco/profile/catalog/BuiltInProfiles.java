@@ -22,6 +22,11 @@ public final class BuiltInProfiles {
     /// Where the places of a group's profiles stand, which are in the order of their ids.
     private record Shelf(int start, int size) {}
 
+    /// Packed when it is first asked for: a process without packed profiles reads the YAML once.
+    private static final class OnClassPath {
+        static final String PACKED = ProfilePacker.packClassPath();
+    }
+
     private BuiltInProfiles(byte[] packed) {
         this.packed = packed;
         PackedReader in = new PackedReader(packed, 0);
@@ -35,9 +40,15 @@ public final class BuiltInProfiles {
         }
     }
 
-    /// Opens the profiles that this build carries.
+    /// Opens the packed profiles of this build, or the YAML on the class path where none are
+    /// packed.
     public static BuiltInProfiles open() {
-        return new BuiltInProfiles(PackedProfiles.text().getBytes(StandardCharsets.ISO_8859_1));
+        String packed = PackedProfiles.text();
+        return of(packed.isEmpty() ? OnClassPath.PACKED : packed);
+    }
+
+    static BuiltInProfiles of(String packed) {
+        return new BuiltInProfiles(packed.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /// The date of the newest price, as its profile writes it.

@@ -1,6 +1,9 @@
 package tco.profile.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,22 @@ final class ProfilePacker {
         Path packed = Path.of(args[1]);
         Files.createDirectories(Objects.requireNonNull(packed.getParent()));
         Files.writeString(packed, pack(profiles), StandardCharsets.ISO_8859_1);
+    }
+
+    /// The packed form of the YAML that lies as a folder `profiles` on the class path.
+    static String packClassPath() {
+        URL profiles = ProfilePacker.class.getResource("/profiles");
+        if (profiles == null || !profiles.getProtocol().equals("file")) {
+            throw new IllegalStateException(
+                    "no packed profiles, and no folder 'profiles' on the class path");
+        }
+        try {
+            return pack(Path.of(profiles.toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The packed form of all YAML files below a directory; a fault in them fails the build.
