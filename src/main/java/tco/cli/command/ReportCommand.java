@@ -23,6 +23,7 @@ import tco.engine.project.Projection;
 import tco.engine.project.Projector;
 import tco.engine.project.Terms;
 import tco.engine.sensitivity.Sensitivity;
+import tco.engine.verdict.Verdict;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
@@ -111,6 +112,7 @@ public final class ReportCommand implements Command {
                 new CostReport(
                         title.isEmpty() ? scenario.name() : title,
                         comparison,
+                        Verdict.of(comparison, in.console().today().get()),
                         VolumeCurves.of(comparison),
                         projection,
                         comparison.cheapest().map(best -> sensitivity(best, scenario, swing)),

@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.List;
 import tco.engine.Comparison;
+import tco.engine.verdict.Verdict;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.RenderOptions;
@@ -15,7 +16,7 @@ final class MarkdownRenderer implements Renderer {
         out.append(MarkdownText.escaped(Headline.of(comparison))).append("\n\n");
         table(out, grid);
         notes(out, comparison, grid);
-        for (String sentence : Verdict.of(comparison, options.today())) {
+        for (String sentence : VerdictText.of(Verdict.of(comparison, options.today()))) {
             out.append('\n').append(MarkdownText.escaped(sentence)).append('\n');
         }
     }

@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.List;
 import tco.engine.Comparison;
+import tco.engine.verdict.Verdict;
 import tco.render.RenderOptions;
 import tco.text.Printable;
 import tco.text.Wrapping;
@@ -19,7 +20,7 @@ final class TableRenderer implements Renderer {
         new TableBody(grid, fitting, options.theme(), width).append(out);
         legend(out, comparison, grid, fitting, width);
         out.append('\n');
-        for (String sentence : Verdict.of(comparison, options.today())) {
+        for (String sentence : VerdictText.of(Verdict.of(comparison, options.today()))) {
             Wrapping.append(out, "", Printable.of(sentence), width);
         }
     }

@@ -2,11 +2,11 @@ package tco.render.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.gate.GateResult.Budget;
-import tco.engine.gate.GateResult.Expectation;
-import tco.engine.gate.GateResult.Freshness;
-import tco.engine.gate.GateResult.OldFigure;
-import tco.engine.gate.GateResult;
+import tco.engine.verdict.GateResult;
+import tco.engine.verdict.GateResult.Budget;
+import tco.engine.verdict.GateResult.Expectation;
+import tco.engine.verdict.GateResult.Freshness;
+import tco.engine.verdict.GateResult.OldFigure;
 import tco.render.text.MoneyText;
 import tco.text.RangeText;
 

@@ -6,9 +6,10 @@ import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.project.Projection;
 import tco.engine.sensitivity.Sensitivity;
+import tco.engine.verdict.Verdict;
 import tco.render.RenderOptions;
 import tco.render.comparison.Headline;
-import tco.render.comparison.Verdict;
+import tco.render.comparison.VerdictText;
 
 /// Everything that a report tells: what was found, and how to find it again.
 ///
@@ -19,6 +20,7 @@ import tco.render.comparison.Verdict;
 public record CostReport(
         String title,
         Comparison comparison,
+        Verdict verdict,
         Optional<VolumeCurves> curves,
         Projection projection,
         Optional<Sensitivity> sensitivity,
@@ -27,8 +29,8 @@ public record CostReport(
         String version) {
 
     /// The answer in sentences, the most important first.
-    List<String> verdict() {
-        return Verdict.of(comparison, today);
+    List<String> answer() {
+        return VerdictText.of(verdict);
     }
 
     /// What was asked, in a sentence.

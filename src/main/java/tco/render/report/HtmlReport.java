@@ -75,7 +75,7 @@ final class HtmlReport {
     }
 
     private void header() {
-        List<String> verdict = report.verdict();
+        List<String> verdict = report.answer();
         out.open("header").line();
         out.element("h1", report.title()).line();
         out.element("p", verdict.getFirst(), "class", "verdict").line();
@@ -91,7 +91,7 @@ final class HtmlReport {
     }
 
     private void reasons() {
-        List<String> verdict = report.verdict();
+        List<String> verdict = report.answer();
         blocks.list("ul", verdict.subList(1, verdict.size()));
     }
 

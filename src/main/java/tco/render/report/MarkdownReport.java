@@ -26,7 +26,7 @@ final class MarkdownReport {
 
     void append() {
         out.append("# ").append(MarkdownText.escaped(report.title())).append("\n\n");
-        String verdict = report.verdict().getFirst();
+        String verdict = report.answer().getFirst();
         out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
         heading("Comparison");
         Renderer.of(OutputFormat.MARKDOWN).render(report.comparison(), report.options(), out);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
 import tco.engine.breakeven.VolumeSeries;
@@ -13,6 +14,7 @@ import tco.render.Column;
 import tco.render.Fact;
 import tco.render.RenderOptions;
 import tco.render.comparison.Cells;
+import tco.render.comparison.Headline;
 import tco.render.comparison.Ranking;
 import tco.render.text.CellText;
 import tco.render.text.CountText;
@@ -118,8 +120,14 @@ final class VolumesGrid {
         return headings.size() == volumes() ? "" : " at " + String.join(", ", headings);
     }
 
-    /// What the cells say, for the line above them.
-    String subject() {
-        return column == Fact.MONTHLY ? "dollars a month" : column.heading();
+    /// What the volumes have in common, and what the cells say.
+    String headline() {
+        Comparison largest = series.ascending().getLast().comparison();
+        return volumes()
+                + " volumes of tokens a month"
+                + Headline.shares(largest)
+                + Headline.terms(largest)
+                + "; "
+                + (column == Fact.MONTHLY ? "dollars a month" : column.heading());
     }
 }

@@ -1,9 +1,11 @@
 package tco.render.volumes;
 
 import tco.engine.breakeven.VolumeSeries;
+import tco.engine.verdict.VolumesVerdict;
 import tco.render.Fact;
 import tco.render.RenderOptions;
 import tco.render.comparison.TableText;
+import tco.render.comparison.VerdictText;
 import tco.render.text.MarkdownText;
 
 /// Several volumes as a GitHub table: a row an option and a column a volume.
@@ -19,7 +21,7 @@ final class VolumesMarkdown {
     }
 
     void append(StringBuilder out) {
-        out.append(MarkdownText.escaped(VolumesVerdict.headline(series, grid))).append("\n\n");
+        out.append(MarkdownText.escaped(grid.headline())).append("\n\n");
         String[] cells = new String[grid.volumes() + 1];
         boolean[] numeric = new boolean[cells.length];
         cells[0] = Fact.NAME.heading();
@@ -39,7 +41,7 @@ final class VolumesMarkdown {
             out.append("\n() ").append(TableText.EXCLUDED).append(MarkdownText.escaped(line));
             out.append('\n');
         }
-        for (String sentence : VolumesVerdict.of(series, options.today())) {
+        for (String sentence : VerdictText.of(VolumesVerdict.of(series, options.today()))) {
             out.append('\n').append(MarkdownText.escaped(sentence)).append('\n');
         }
     }

@@ -1,10 +1,12 @@
 package tco.render.volumes;
 
 import tco.engine.breakeven.VolumeSeries;
+import tco.engine.verdict.VolumesVerdict;
 import tco.render.Fact;
 import tco.render.RenderOptions;
 import tco.render.Theme;
 import tco.render.comparison.TableText;
+import tco.render.comparison.VerdictText;
 import tco.text.Printable;
 import tco.text.TextWidth;
 import tco.text.Wrapping;
@@ -31,7 +33,7 @@ final class VolumesTable {
     }
 
     void append(StringBuilder out) {
-        Wrapping.append(out, "", Printable.of(VolumesVerdict.headline(series, grid)), width);
+        Wrapping.append(out, "", Printable.of(grid.headline()), width);
         int from = 0;
         while (from < grid.volumes()) {
             int to = from + fitting(from);
@@ -41,7 +43,7 @@ final class VolumesTable {
         }
         out.append('\n');
         legend(out);
-        for (String sentence : VolumesVerdict.of(series, options.today())) {
+        for (String sentence : VerdictText.of(VolumesVerdict.of(series, options.today()))) {
             Wrapping.append(out, "", Printable.of(sentence), width);
         }
     }

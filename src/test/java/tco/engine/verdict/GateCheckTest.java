@@ -1,4 +1,4 @@
-package tco.engine.gate;
+package tco.engine.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.engine.gate.GateResult.Budget;
-import tco.engine.gate.GateResult.Freshness;
+import tco.engine.verdict.GateResult.Budget;
+import tco.engine.verdict.GateResult.Freshness;
 import tco.model.Case;
 import tco.testing.YamlScenario;
 

@@ -1,4 +1,4 @@
 @NullMarked
-package tco.engine.gate;
+package tco.engine.verdict;
 
 import org.jspecify.annotations.NullMarked;

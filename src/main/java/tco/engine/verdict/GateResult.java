@@ -1,4 +1,4 @@
-package tco.engine.gate;
+package tco.engine.verdict;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package tco.engine.gate;
+package tco.engine.verdict;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,10 +10,10 @@ import tco.engine.Age;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Provenance;
-import tco.engine.gate.GateResult.Budget;
-import tco.engine.gate.GateResult.Expectation;
-import tco.engine.gate.GateResult.Freshness;
-import tco.engine.gate.GateResult.OldFigure;
+import tco.engine.verdict.GateResult.Budget;
+import tco.engine.verdict.GateResult.Expectation;
+import tco.engine.verdict.GateResult.Freshness;
+import tco.engine.verdict.GateResult.OldFigure;
 import tco.model.Figure;
 
 /// Holds a comparison against its gates.

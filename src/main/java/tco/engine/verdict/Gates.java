@@ -1,4 +1,4 @@
-package tco.engine.gate;
+package tco.engine.verdict;
 
 import java.time.LocalDate;
 import java.util.Optional;
