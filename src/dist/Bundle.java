@@ -122,8 +122,7 @@ final class Bundle {
 
     private void java(Redirect output, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
+        List<String> command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(List.of(arguments));
         int exit =
                 new ProcessBuilder(command)

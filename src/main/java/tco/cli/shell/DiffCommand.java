@@ -12,8 +12,8 @@ import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
-import tco.render.change.ChangeReport.Changed;
 import tco.render.change.ChangeReport;
+import tco.render.change.ChangeReport.Changed;
 import tco.render.change.ChangeText;
 import tco.text.Printable;
 

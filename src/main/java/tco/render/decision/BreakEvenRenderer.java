@@ -2,8 +2,8 @@ package tco.render.decision;
 
 import java.util.List;
 import tco.engine.breakeven.BreakEven.Interval;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
 import tco.engine.breakeven.BreakEvenReport;
+import tco.engine.breakeven.BreakEvenReport.AtCase;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.chart.CostChart;

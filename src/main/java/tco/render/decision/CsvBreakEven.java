@@ -3,14 +3,14 @@ package tco.render.decision;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEven.Never;
-import tco.engine.breakeven.BreakEven;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
 import tco.engine.breakeven.BreakEvenReport;
+import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.EqualCost;
 import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
-import tco.engine.breakeven.EqualCost;
 import tco.render.text.CsvText;
 import tco.text.RangeText;
 

@@ -2,8 +2,8 @@ package tco.render.volumes;
 
 import java.util.List;
 import tco.engine.OptionResult;
-import tco.engine.breakeven.VolumeSeries.AtVolume;
 import tco.engine.breakeven.VolumeSeries;
+import tco.engine.breakeven.VolumeSeries.AtVolume;
 import tco.render.Column;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
