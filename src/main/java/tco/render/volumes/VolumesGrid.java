@@ -1,10 +1,14 @@
 package tco.render.volumes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
@@ -26,28 +30,71 @@ import tco.text.RangeText;
 final class VolumesGrid {
     private final VolumeSeries series;
     private final Column column;
-    private final List<Ranking> rankings;
-    private final List<String> ids;
+    private final List<String> headings;
+    private final List<Row> rows;
 
     VolumesGrid(VolumeSeries series, RenderOptions options) {
         this.series = series;
         this.column = options.columns().isEmpty() ? Fact.MONTHLY : options.columns().getFirst();
-        this.rankings =
+        this.headings = headings(series.volumes());
+        List<Ranking> rankings =
                 series.volumes().stream()
                         .map(each -> Ranking.of(each.comparison(), options))
                         .toList();
-        this.ids = rankings.getFirst().rows().stream().map(row -> row.option().id()).toList();
+        this.rows = rows(column, rankings);
     }
+
+    /// One option at every volume.
+    private record Row(List<OptionResult> results, List<Entry> entries) {}
 
     /// @param text what the column says, in brackets where the option cannot win
     record Entry(String text, boolean cheapest, boolean eligible) {}
 
+    private static List<Row> rows(Column column, List<Ranking> rankings) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (OptionResult first : rankings.getFirst().rows()) {
+            rows.put(first.option().id(), new Row(new ArrayList<>(), new ArrayList<>()));
+        }
+        for (Ranking ranking : rankings) {
+            for (OptionResult result : ranking.rows()) {
+                Row row = Objects.requireNonNull(rows.get(result.option().id()));
+                row.results.add(result);
+                row.entries.add(entry(column, result, ranking));
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static Entry entry(Column column, OptionResult result, Ranking ranking) {
+        String text = CellText.of(Cells.of(column, result, ranking));
+        return new Entry(
+                result.eligible() ? text : "(" + text + ")",
+                ranking.isCheapest(result),
+                result.eligible());
+    }
+
+    /// Volumes as the command line takes them; in full where fewer digits do not tell two apart.
+    private static List<String> headings(List<AtVolume> volumes) {
+        Map<String, Set<Double>> meant = new HashMap<>();
+        for (AtVolume each : volumes) {
+            meant.computeIfAbsent(CountText.tokens(each.tokens()), _ -> new HashSet<>())
+                    .add(each.tokens());
+        }
+        List<String> headings = new ArrayList<>();
+        for (AtVolume each : volumes) {
+            String brief = CountText.tokens(each.tokens());
+            boolean clear = meant.getOrDefault(brief, Set.of()).size() == 1;
+            headings.add(clear ? brief : RangeText.plain(each.tokens()));
+        }
+        return headings;
+    }
+
     int rows() {
-        return ids.size();
+        return rows.size();
     }
 
     int volumes() {
-        return rankings.size();
+        return headings.size();
     }
 
     String name(int row) {
@@ -56,37 +103,19 @@ final class VolumesGrid {
 
     boolean hasEstimates() {
         return column == Fact.MONTHLY
-                && rankings.getFirst().rows().stream().anyMatch(OptionResult::estimates);
+                && rows.stream().anyMatch(row -> row.results.getFirst().estimates());
     }
 
-    /// A volume as the command line takes it; in full where fewer digits do not tell two apart.
     String heading(int volume) {
-        double tokens = series.volumes().get(volume).tokens();
-        String brief = CountText.tokens(tokens);
-        for (AtVolume other : series.volumes()) {
-            if (other.tokens() != tokens && CountText.tokens(other.tokens()).equals(brief)) {
-                return RangeText.plain(tokens);
-            }
-        }
-        return brief;
+        return headings.get(volume);
     }
 
     Entry entry(int row, int volume) {
-        OptionResult result = result(row, volume);
-        Ranking ranking = rankings.get(volume);
-        String text = CellText.of(Cells.of(column, result, ranking));
-        return new Entry(
-                result.eligible() ? text : "(" + text + ")",
-                ranking.isCheapest(result),
-                result.eligible());
+        return rows.get(row).entries.get(volume);
     }
 
     private OptionResult result(int row, int volume) {
-        String id = ids.get(row);
-        return rankings.get(volume).rows().stream()
-                .filter(result -> result.option().id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return rows.get(row).results.get(volume);
     }
 
     /// Why options cannot win: a line for each reason, with the options that have it.

@@ -1,5 +1,6 @@
 package tco.render.volumes;
 
+import java.util.stream.IntStream;
 import tco.engine.breakeven.VolumeSeries;
 import tco.engine.verdict.VolumesVerdict;
 import tco.render.Fact;
@@ -23,6 +24,8 @@ final class VolumesTable {
     private final VolumesGrid grid;
     private final Theme theme;
     private final int width;
+    private final int nameWidth;
+    private final int[] columnWidths;
 
     VolumesTable(VolumeSeries series, RenderOptions options) {
         this.series = series;
@@ -30,6 +33,8 @@ final class VolumesTable {
         this.grid = new VolumesGrid(series, options);
         this.theme = options.theme();
         this.width = options.columnsWide();
+        this.nameWidth = nameWidth();
+        this.columnWidths = IntStream.range(0, grid.volumes()).map(this::columnWidth).toArray();
     }
 
     void append(StringBuilder out) {
@@ -50,10 +55,10 @@ final class VolumesTable {
 
     /// How many volumes fit beside each other, at least one.
     private int fitting(int from) {
-        int room = width - INDENT - nameWidth();
+        int room = width - INDENT - nameWidth;
         int count = 0;
         while (from + count < grid.volumes()) {
-            room -= GAP + columnWidth(from + count);
+            room -= GAP + columnWidths[from + count];
             if (room < 0 && count > 0) {
                 break;
             }
@@ -94,7 +99,7 @@ final class VolumesTable {
         name(headings, Fact.NAME.heading());
         for (int volume = from; volume < to; volume++) {
             String heading = grid.heading(volume) + " ".repeat(trailing());
-            headings.repeat(' ', GAP + columnWidth(volume) - TextWidth.of(heading));
+            headings.repeat(' ', GAP + columnWidths[volume] - TextWidth.of(heading));
             headings.append(heading);
         }
         theme.heading(out, headings.toString().stripTrailing());
@@ -102,7 +107,7 @@ final class VolumesTable {
         for (int row = 0; row < grid.rows(); row++) {
             name(out, grid.name(row));
             for (int volume = from; volume < to; volume++) {
-                cell(out, grid.entry(row, volume), columnWidth(volume));
+                cell(out, grid.entry(row, volume), columnWidths[volume]);
             }
             while (out.charAt(out.length() - 1) == ' ') {
                 out.setLength(out.length() - 1);
@@ -112,13 +117,12 @@ final class VolumesTable {
     }
 
     private void name(StringBuilder out, String name) {
-        int room = nameWidth();
         String shown =
-                TextWidth.of(name) <= room
+                TextWidth.of(name) <= nameWidth
                         ? name
-                        : TextWidth.fit(name, room - theme.ellipsis().length()).stripTrailing()
+                        : TextWidth.fit(name, nameWidth - theme.ellipsis().length()).stripTrailing()
                                 + theme.ellipsis();
-        out.repeat(' ', INDENT).append(shown).repeat(' ', room - TextWidth.of(shown));
+        out.repeat(' ', INDENT).append(shown).repeat(' ', nameWidth - TextWidth.of(shown));
     }
 
     private void cell(StringBuilder out, VolumesGrid.Entry entry, int room) {

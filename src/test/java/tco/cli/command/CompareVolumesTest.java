@@ -2,10 +2,15 @@ package tco.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +57,23 @@ class CompareVolumesTest {
                 .containsExactly(
                         json.readTree(out("tco compare --format json --tokens 3M")),
                         json.readTree(out("tco compare --format json --tokens 5B")));
+    }
+
+    @Test
+    @Timeout(60)
+    void many_options_at_many_volumes_are_a_table_soon(@TempDir Path directory) throws IOException {
+        StringBuilder scenario = new StringBuilder("kind: scenario\nid: many\noptions:\n");
+        for (int i = 0; i < 400; i++) {
+            scenario.append("  - {id: o").append(i).append(", use: claude-sonnet-4-6}\n");
+        }
+        Path file = Files.writeString(directory.resolve("many.yaml"), scenario);
+        String volumes =
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(volume -> volume + "M")
+                        .collect(Collectors.joining(","));
+
+        assertThat(out("tco compare --scenario " + file + " --tokens " + volumes).lines())
+                .hasSizeGreaterThan(400);
     }
 
     @Test
