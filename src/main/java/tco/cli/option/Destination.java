@@ -3,11 +3,6 @@ package tco.cli.option;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import tco.cli.console.ClosedPipeException;
 import tco.cli.console.WholeFile;
@@ -17,47 +12,27 @@ import tco.render.text.ByteText;
 /// whole. A run that fails or is interrupted leaves no part of a file behind.
 public final class Destination implements AutoCloseable {
     private final OutputStream out;
-    private final Optional<Path> target;
-    private final Optional<Path> unfinished;
+    private final Optional<WholeFile> file;
     private final Thread removal;
 
-    private Destination(OutputStream out, Optional<Path> target, Optional<Path> unfinished) {
+    private Destination(OutputStream out, Optional<WholeFile> file) {
         this.out = out;
-        this.target = target;
-        this.unfinished = unfinished;
+        this.file = file;
         this.removal = new Thread(this::remove);
         Runtime.getRuntime().addShutdownHook(removal);
     }
 
     public static Destination of(Invocation in) {
-        Optional<Path> target =
-                in.text("--output").map(file -> in.console().directory().resolve(file));
-        if (target.isEmpty()) {
-            return new Destination(in.console().out(), target, Optional.empty());
+        Optional<String> name = in.text("--output");
+        if (name.isEmpty()) {
+            return new Destination(in.console().out(), Optional.empty());
         }
         try {
-            return file(target.get());
+            WholeFile file = WholeFile.at(in.console().directory().resolve(name.get()));
+            return new Destination(file.open(), Optional.of(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(WholeFile.ofTarget(e, target.get()));
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Destination file(Path target) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a directory");
-        }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // a device or a pipe has nothing to rename over
-            return new Destination(
-                    Files.newOutputStream(target, StandardOpenOption.WRITE),
-                    Optional.of(target),
-                    Optional.empty());
-        }
-        Path beside = WholeFile.beside(target);
-        return new Destination(
-                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW),
-                Optional.of(target),
-                Optional.of(beside));
     }
 
     public void write(byte[] bytes) {
@@ -80,13 +55,9 @@ public final class Destination implements AutoCloseable {
     public void commit() {
         try {
             out.flush();
-            if (unfinished.isPresent()) {
+            if (file.isPresent()) {
                 out.close();
-                Files.move(
-                        unfinished.get(),
-                        target.orElseThrow(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                file.get().complete();
             }
         } catch (IOException e) {
             throw failure(e);
@@ -94,16 +65,14 @@ public final class Destination implements AutoCloseable {
     }
 
     private RuntimeException failure(IOException e) {
-        return target.isPresent()
-                ? new UncheckedIOException(WholeFile.ofTarget(e, target.get()))
-                : ClosedPipeException.orFailure(e);
+        return file.isPresent() ? new UncheckedIOException(e) : ClosedPipeException.orFailure(e);
     }
 
     /// Leaves stdout open and nothing unfinished.
     @Override
     public void close() {
         try {
-            if (target.isPresent()) {
+            if (file.isPresent()) {
                 out.close();
             }
         } catch (IOException _) {
@@ -119,8 +88,8 @@ public final class Destination implements AutoCloseable {
 
     private void remove() {
         try {
-            if (unfinished.isPresent()) {
-                Files.deleteIfExists(unfinished.get());
+            if (file.isPresent()) {
+                file.get().discard();
             }
         } catch (IOException _) {
             // the system's temporary files are cleaned by others
