@@ -38,6 +38,13 @@ class DecisionUsageTest {
                 wrong(
                         TWO + "--solve hardware.m4-max-128gb.bandwidth_gb_s",
                         "neither option depends on"),
+                wrong(
+                        "simulate --samples x",
+                        "'x' is not a whole number from 1 to 10000000 (such as 100k)"),
+                wrong("simulate --seed -1", "is not a whole number from 0 to 9007199254740992"),
+                wrong("simulate --seed 0.5", "'0.5' is not a whole number"),
+                wrong("simulate --threads 0", "whole number from 1 to 1024 (such as 4)"),
+                wrong("project --months x", "'x' is not a whole number from 1 to 600 (such as 36)"),
                 wrong("project --months 601", "'601' is not a whole number from 1 to 600"),
                 wrong("project --months 0", "'0' is not a whole number from 1 to 600"),
                 wrong("project --months 1.5", "'1.5' is not a whole number"),

@@ -5,11 +5,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
+import tco.cli.option.Numbers;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.Threads;
-import tco.cli.option.Whole;
 import tco.engine.simulate.Distribution;
 import tco.engine.simulate.Simulation;
 import tco.render.RenderOptions;
@@ -61,8 +61,8 @@ public final class SimulateCommand implements Command {
 
     @Override
     public int run(Invocation in) {
-        int samples = Whole.of(in, SAMPLES, 1, MOST_SAMPLES, USUAL_SAMPLES);
-        long seed = Whole.ofLong(in, SEED, 0, MOST_SEED, USUAL_SEED);
+        long samples = Numbers.whole(in, SAMPLES, 1, MOST_SAMPLES, "100k").orElse(USUAL_SAMPLES);
+        long seed = Numbers.whole(in, SEED, 0, MOST_SEED, "42").orElse(USUAL_SEED);
         int threads = Threads.of(in);
         String chosen =
                 OutputOptions.word(in, DISTRIBUTION, DISTRIBUTIONS, Distribution.PERT.key());
@@ -73,7 +73,7 @@ public final class SimulateCommand implements Command {
                         ScenarioOptions.load(in, in.arguments()).scenario(),
                         distribution,
                         seed,
-                        samples);
+                        (int) samples);
         if (simulation.drawn().isEmpty()) {
             in.console().say("no figure here has a range: every sample is the same");
         }

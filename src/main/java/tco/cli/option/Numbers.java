@@ -3,7 +3,7 @@ package tco.cli.option;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import tco.cli.console.UsageException;
 import tco.model.Case;
 import tco.text.Nearest;
@@ -37,21 +37,18 @@ public final class Numbers {
     /// What an option takes, and a value that it does.
     record Say(String expected, String example) {}
 
-    /// A whole number from `least` to `most`.
-    static OptionalInt whole(Invocation in, String option, int least, int most, String example) {
-        OptionalDouble value = of(in, option, example);
-        if (value.isEmpty()) {
-            return OptionalInt.empty();
+    /// A whole number from `least` to `most`; empty where the option is not given.
+    public static OptionalLong whole(
+            Invocation in, String option, long least, long most, String example) {
+        Optional<String> text = in.text(option);
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
         }
-        double number = value.getAsDouble();
-        if (number != Math.rint(number) || number < least || number > most) {
-            throw bad(
-                    option,
-                    in.text(option).orElse(""),
-                    "a whole number from " + least + " to " + most,
-                    example);
+        OptionalLong number = NumberText.whole(text.get(), least, most);
+        if (number.isEmpty()) {
+            throw bad(option, text.get(), "a whole number from " + least + " to " + most, example);
         }
-        return OptionalInt.of((int) number);
+        return number;
     }
 
     public static double parsed(String option, String text, String example) {

@@ -33,9 +33,10 @@ public final class ProjectionOptions {
     }
 
     public static Terms terms(Invocation in) {
-        int months = Numbers.whole(in, "--months", 1, Terms.MOST_MONTHS, "36").orElse(USUAL_MONTHS);
+        long months =
+                Numbers.whole(in, "--months", 1, Terms.MOST_MONTHS, "36").orElse(USUAL_MONTHS);
         return new Terms(
-                months,
+                (int) months,
                 Numbers.within(
                         in, "--growth", 0, -1, MOST, new Say("-100% to 1000% a month", "3%")),
                 Numbers.within(

@@ -15,6 +15,8 @@ public final class Threads {
     }
 
     public static int of(Invocation in) {
-        return Whole.of(in, NAME, 1, MOST, Runtime.getRuntime().availableProcessors());
+        return (int)
+                Numbers.whole(in, NAME, 1, MOST, "4")
+                        .orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
 }
