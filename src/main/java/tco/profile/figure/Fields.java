@@ -66,9 +66,8 @@ public final class Fields {
         if (figure.isPresent()) {
             return figure.get();
         }
-        String missing = path(key.key());
-        binding.faults().add(place(), missing, "missing", key.limits().expected());
-        return placeholder(key, missing);
+        missing(key.key(), key.limits().expected());
+        return placeholder(key, path(key.key()));
     }
 
     /// A figure that the model gives where the profile is silent.
@@ -184,8 +183,12 @@ public final class Fields {
         binding.faults().add(node.place(), path(key), problem, expected);
     }
 
+    /// A key that must be there is not. Where something else stands in its place or in that of the
+    /// mapping, that is the fault, and has been told.
     public void missing(String key, String expected) {
-        binding.faults().add(place(), path(key), "missing", expected);
+        if (!binding.faults().tellOf(path) && !binding.faults().tellOf(path(key))) {
+            binding.faults().add(place(), path(key), "missing", expected);
+        }
     }
 
     /// Ends the reading of a mapping that lacks what is needed, with the keys that it may have.

@@ -126,7 +126,7 @@ public final class MachineReader {
 
     private Serving serving(Figure prefixCache) {
         List<Node> items = fields.list("serves");
-        if (items.isEmpty() && !(fields.node("serves").orElse(null) instanceof Node.Mapping)) {
+        if (items.isEmpty()) {
             fields.missing("serves", "a list of models with their speeds");
         }
         return new ServingReader(fields.path("serves"), resolver, prefixCache).choose(items, use);

@@ -22,6 +22,8 @@ import tco.text.Nearest;
 public final class SettingsLayer {
     private static final List<String> SCENARIO_ROOTS =
             List.of("workload", "assumptions", "options", "min_quality", "privacy");
+    private static final List<Group> GROUPS =
+            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS, Group.MODELS);
     private static final String ASSUMPTIONS = "assumptions.";
     private static final String ROUTINE_SHARE = "workload.routine_share";
 
@@ -67,7 +69,7 @@ public final class SettingsLayer {
     }
 
     private static Optional<Group> groupOf(String path) {
-        for (Group group : List.of(Group.HARDWARE, Group.PRICING, Group.PLANS, Group.MODELS)) {
+        for (Group group : GROUPS) {
             if (path.startsWith(group.folder() + ".")) {
                 return Optional.of(group);
             }
@@ -100,9 +102,7 @@ public final class SettingsLayer {
         List<String> roots = new ArrayList<>(SCENARIO_ROOTS);
         String root = NodePath.head(setting.path(), roots);
         if (!roots.contains(root)) {
-            for (Group group : Group.values()) {
-                roots.add(group.folder());
-            }
+            GROUPS.forEach(group -> roots.add(group.folder()));
             faults.add(
                     Fault.ofUsage(
                             setting.label(),

@@ -8,9 +8,11 @@ import java.util.Set;
 /// The faults found so far; reading goes on after a fault, so that all are told at once.
 public final class Faults {
     private final Set<Fault> found = new LinkedHashSet<>();
+    private final Set<String> paths = new HashSet<>();
 
     public void add(Fault fault) {
         found.add(fault);
+        paths.add(fault.path());
     }
 
     public void add(Place place, String path, String problem, String expected) {
@@ -30,6 +32,11 @@ public final class Faults {
                 .filter(fault -> !places.contains(fault.place()))
                 .filter(fault -> !fault.problem().startsWith("unknown id"))
                 .forEach(this::add);
+    }
+
+    /// Whether something is wrong with the value at a path itself, not below it.
+    public boolean tellOf(String path) {
+        return !path.isEmpty() && paths.contains(path);
     }
 
     public boolean isEmpty() {
