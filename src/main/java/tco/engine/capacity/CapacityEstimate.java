@@ -1,0 +1,131 @@
+package tco.engine.capacity;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tco.model.EngineClass;
+import tco.model.Machine;
+import tco.model.OpenModel;
+import tco.model.Range;
+
+/// What a machine can do with a model: the memory that it takes and the speeds to expect, each with
+/// the range that holds about 8 of 10 measured machines (docs/capacity.md).
+public final class CapacityEstimate {
+    private static final double USUAL_SERVER_CONCURRENCY = 16;
+
+    private final ServingTime time;
+    private final MemoryFit memory;
+    private final double context;
+    private final double newTokens;
+    private final double askedConcurrency;
+    private final double concurrency;
+    private final Optional<Double> decodeAnchor;
+    private final Optional<Double> readingAnchor;
+    private final SpeedSpread decodeSpread;
+    private final SpeedSpread readingSpread;
+
+    /// Speeds and memory of a model on a machine.
+    ///
+    /// @param anchor speeds measured with the same devices, model, quantisation and engine class at
+    ///   another load or length; empty without any
+    /// @throws CapacityException where the machine or model lacks what the question needs
+    public CapacityEstimate(
+            Machine machine, OpenModel model, ServingSetup setup, Optional<MeasuredSpeeds> anchor) {
+        time = new ServingTime(machine, model, setup);
+        memory = new MemoryFit(machine, model, setup);
+        context = setup.context();
+        newTokens = setup.newTokens();
+        double fit = memory.sequences();
+        askedConcurrency = setup.concurrency().orElse(usual(setup.engine(), fit));
+        concurrency = fit >= 1 ? Math.min(askedConcurrency, fit) : askedConcurrency;
+        decodeAnchor =
+                anchor.filter(_ -> SpeedSpread.decodeCanBeAnchored(model))
+                        .flatMap(this::decodeRatio);
+        readingAnchor =
+                anchor.filter(_ -> SpeedSpread.readingCanBeAnchored(model, setup.engine()))
+                        .flatMap(measured -> readingRatio(measured));
+        decodeSpread = SpeedSpread.ofDecode(model, setup.engine(), decodeAnchor.isPresent());
+        readingSpread = SpeedSpread.ofReading(model, setup.engine(), readingAnchor.isPresent());
+    }
+
+    private static double usual(EngineClass engine, double fit) {
+        return switch (engine) {
+            case LOCAL -> 1;
+            case SERVER -> Math.max(1, Math.min(USUAL_SERVER_CONCURRENCY, fit));
+        };
+    }
+
+    private Optional<Double> decodeRatio(MeasuredSpeeds measured) {
+        return optional(measured.decodeTokS())
+                .map(speed ->
+                        speed
+                                * time.step(measured.concurrency(), measured.context())
+                                / measured.concurrency());
+    }
+
+    private Optional<Double> readingRatio(MeasuredSpeeds measured) {
+        double tokens = Math.min(newTokens, Math.max(1, measured.context()));
+        double behind = Math.max(0, measured.context() - tokens);
+        return optional(measured.prefillTokS())
+                .map(speed -> speed * time.read(tokens, behind) / tokens);
+    }
+
+    private static Optional<Double> optional(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+
+    public MemoryFit memory() {
+        return memory;
+    }
+
+    /// The sequences in flight that were asked for.
+    public double askedConcurrency() {
+        return askedConcurrency;
+    }
+
+    /// The sequences in flight: no more than fit, where one does.
+    public double concurrency() {
+        return concurrency;
+    }
+
+    /// Tokens written a second for a sequence that is alone.
+    public Range decodeAlone() {
+        return decode(1, 1);
+    }
+
+    /// Tokens written a second for each of the sequences in flight.
+    public Range decodeOfStream() {
+        return decode(concurrency, 1);
+    }
+
+    /// Tokens written a second for all sequences in flight together.
+    public Range decodeTogether() {
+        return decode(concurrency, concurrency);
+    }
+
+    private Range decode(double sequences, double counted) {
+        return decodeSpread.around(
+                counted * decodeAnchor.orElse(1.0) / time.step(sequences, context));
+    }
+
+    /// Prompt tokens read a second: the new tokens of a context, behind the rest of it.
+    public Range prefill() {
+        return readingSpread.around(newTokens / readSeconds());
+    }
+
+    /// Seconds to read the new tokens of a context, behind the rest of it.
+    public double readSeconds() {
+        return time.read(newTokens, context - newTokens) / readingAnchor.orElse(1.0);
+    }
+
+    /// Seconds until a prompt of which nothing is cached has been read and its first token is out;
+    /// the low end is the fastest.
+    public Range firstAnswerSeconds(double promptTokens) {
+        double typical = time.read(promptTokens, 0) / readingAnchor.orElse(1.0);
+        return new Range(typical / readingSpread.high(), typical, typical / readingSpread.low());
+    }
+
+    /// Whether at least one sequence of the asked-for context fits.
+    public boolean isEligible() {
+        return memory.sequences() >= 1;
+    }
+}

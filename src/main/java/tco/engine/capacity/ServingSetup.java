@@ -1,0 +1,95 @@
+package tco.engine.capacity;
+
+import java.util.OptionalDouble;
+import tco.model.EngineClass;
+import tco.model.Quantisation;
+import tco.model.Split;
+
+/// How a model is served on a machine, and at which length and load its speed is asked for.
+///
+/// @param devices of the machine, 1 or more
+/// @param split how several devices share the model; `NONE` for one device
+/// @param concurrency sequences in flight, 1 or more and not always whole (a mean); empty for what
+///   is usual on the engine
+/// @param context tokens of a sequence, 1 or more
+/// @param newTokens of the context, those read last; 1 or more, cut to the context
+/// @param kvBytes of a number in the cache: 2 for 16 bits, 1 or 0.5
+/// @param weightsGb size of the model's file in 1e9 bytes, where it is known
+public record ServingSetup(
+        Quantisation quant,
+        EngineClass engine,
+        int devices,
+        Split split,
+        OptionalDouble concurrency,
+        double context,
+        double newTokens,
+        double kvBytes,
+        OptionalDouble weightsGb) {
+    /// New tokens of a prompt where nobody says how many.
+    public static final double USUAL_NEW_TOKENS = 2048;
+
+    public ServingSetup {
+        atLeastOne("devices", devices);
+        concurrency.ifPresent(many -> atLeastOne("concurrency", many));
+        atLeastOne("context", context);
+        atLeastOne("new tokens", newTokens);
+        if (kvBytes != 0.5 && kvBytes != 1 && kvBytes != 2) {
+            throw new CapacityException("kv_bytes", "must be 0.5, 1 or 2");
+        }
+        if (weightsGb.isPresent() && !(weightsGb.getAsDouble() > 0)) {
+            throw new CapacityException("weights_gb", "must be above 0");
+        }
+        if ((devices == 1) != (split == Split.NONE)) {
+            throw new CapacityException(
+                    "split", devices == 1 ? "needs several devices" : "is missing");
+        }
+        newTokens = Math.min(newTokens, context);
+    }
+
+    /// One device and the usual prompt, with a cache of 16 bits.
+    public static ServingSetup of(Quantisation quant, EngineClass engine, double context) {
+        return new ServingSetup(
+                quant,
+                engine,
+                1,
+                Split.NONE,
+                OptionalDouble.empty(),
+                context,
+                Math.min(USUAL_NEW_TOKENS, context),
+                2,
+                OptionalDouble.empty());
+    }
+
+    public boolean isLocal() {
+        return engine == EngineClass.LOCAL;
+    }
+
+    boolean isTensorSplit() {
+        return split == Split.TENSOR;
+    }
+
+    /// Devices that work on a token at the same time.
+    int workingDevices() {
+        return isTensorSplit() ? devices : 1;
+    }
+
+    /// The same with this many sequences in flight.
+    public ServingSetup withConcurrency(double many) {
+        return new ServingSetup(
+                quant,
+                engine,
+                devices,
+                split,
+                OptionalDouble.of(many),
+                context,
+                newTokens,
+                kvBytes,
+                weightsGb);
+    }
+
+    private static void atLeastOne(String name, double value) {
+        if (!(value >= 1 && Double.isFinite(value))) {
+            throw new CapacityException(name, "must be 1 or more");
+        }
+    }
+}

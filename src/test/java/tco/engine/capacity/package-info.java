@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.capacity;
+
+import org.jspecify.annotations.NullMarked;
