@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import tco.engine.Costs;
+import tco.engine.cost.Costs;
 import tco.engine.sweep.GridWalk;
 import tco.model.Option;
 import tco.model.Scenario;

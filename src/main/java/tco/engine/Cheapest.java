@@ -2,6 +2,8 @@ package tco.engine;
 
 import java.util.List;
 import java.util.Optional;
+import tco.engine.cost.Costs;
+import tco.engine.cost.Monthly;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;

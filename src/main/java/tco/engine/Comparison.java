@@ -3,7 +3,7 @@ package tco.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Demand;
 import tco.model.Case;
 import tco.model.PerCase;
 import tco.model.Scenario;

@@ -6,6 +6,7 @@ import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Bill;
 import tco.engine.cost.CostComponent;
 import tco.engine.cost.MachineComponents;
+import tco.engine.cost.OptionFigures;
 import tco.engine.cost.Seats;
 import tco.model.Component;
 import tco.model.Deployment;

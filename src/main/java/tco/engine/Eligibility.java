@@ -1,6 +1,7 @@
 package tco.engine;
 
 import java.util.Optional;
+import tco.engine.cost.Monthly;
 import tco.model.DataPath;
 import tco.model.Option;
 import tco.model.Quality;

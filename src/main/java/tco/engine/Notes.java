@@ -3,6 +3,7 @@ package tco.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import tco.engine.cost.Monthly;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;

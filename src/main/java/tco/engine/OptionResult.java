@@ -3,6 +3,7 @@ package tco.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.PerCase;

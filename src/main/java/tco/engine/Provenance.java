@@ -3,6 +3,7 @@ package tco.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.cost.OptionFigures;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Origin.Layer;

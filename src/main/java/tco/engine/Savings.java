@@ -2,7 +2,9 @@ package tco.engine;
 
 import java.util.OptionalDouble;
 import tco.engine.cost.ApiTokens;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Costs;
+import tco.engine.cost.Demand;
+import tco.engine.cost.Monthly;
 import tco.model.Deployment.Hybrid;
 import tco.model.Option;
 import tco.model.Point;

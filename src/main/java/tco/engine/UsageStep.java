@@ -2,7 +2,7 @@ package tco.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.demand.Usage;
+import tco.engine.cost.Usage;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Hosting;
@@ -40,7 +40,8 @@ public record UsageStep(String name, PerCase<Double> value, String formula) {
                 new UsageStep(
                         "units",
                         usage.map(Usage::units),
-                        "busy hours / usable hours, rounded up, at least 1; or the fixed quantity"));
+                        "busy hours / usable hours, rounded up, at least 1; or the fixed"
+                                + " quantity"));
         steps.add(
                 new UsageStep(
                         "capacity_tokens",

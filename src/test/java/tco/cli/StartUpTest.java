@@ -37,7 +37,7 @@ class StartUpTest {
     void a_comparison_loads_few_classes(@TempDir Path directory) throws Exception {
         assertThat(classesLoaded(directory, "compare", "--tokens", "10M"))
                 .hasSizeLessThanOrEqualTo(MOST_CLASSES)
-                .contains("tco.engine.Costs")
+                .contains("tco.engine.cost.Costs")
                 // What no start-up cache keeps: how records compare, and the comparators of the
                 // JDK.
                 .doesNotContain("java.lang.runtime.ObjectMethods")
@@ -52,7 +52,7 @@ class StartUpTest {
     void help_reads_no_scenario_and_computes_nothing(@TempDir Path directory) throws Exception {
         assertThat(classesLoaded(directory, "--help"))
                 .contains("tco.cli.Help")
-                .doesNotContain("tco.engine.Costs", "tco.profile.ScenarioLoader")
+                .doesNotContain("tco.engine.cost.Costs", "tco.profile.ScenarioLoader")
                 .noneMatch(name -> name.startsWith("tools.jackson."));
     }
 

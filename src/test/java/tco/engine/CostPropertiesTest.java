@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.cost.Bill;
+import tco.engine.cost.Costs;
+import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Api;

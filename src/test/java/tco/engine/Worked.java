@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Component;
 import tco.testing.Project;

@@ -18,6 +18,7 @@ import tco.engine.breakeven.BreakEvenReport;
 import tco.engine.breakeven.BreakEvenReport.Unknown;
 import tco.engine.breakeven.NoMixException;
 import tco.engine.breakeven.TooCloseException;
+import tco.engine.cost.OptionFigures;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import tco.cli.console.UsageException;
 import tco.cli.option.Invocation;
-import tco.engine.OptionFigures;
+import tco.engine.cost.OptionFigures;
 import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.SweptFigure;

@@ -3,7 +3,7 @@ package tco.cli.option;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
 import tco.cli.option.Numbers.Say;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Demand;
 import tco.engine.project.Terms;
 import tco.model.Case;
 import tco.model.Option;

@@ -1,10 +1,10 @@
 package tco.engine.advice;
 
 import tco.engine.cost.ApiTokens;
+import tco.engine.cost.Demand;
 import tco.engine.cost.Ledger;
 import tco.engine.cost.MachineComponents;
-import tco.engine.demand.Demand;
-import tco.engine.demand.Usage;
+import tco.engine.cost.Usage;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Point;

@@ -1,7 +1,7 @@
 package tco.engine.advice;
 
 import java.util.List;
-import tco.engine.Costs;
+import tco.engine.cost.Costs;
 import tco.model.Component;
 
 /// Hours of upkeep against what self-hosting saves before them.

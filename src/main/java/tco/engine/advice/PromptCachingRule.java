@@ -2,7 +2,7 @@ package tco.engine.advice;
 
 import java.util.List;
 import tco.engine.cost.ApiTokens;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Demand;
 import tco.engine.demand.TokenClasses;
 import tco.model.Serving;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Demand;
 import tco.model.Case;
 import tco.model.Deployment;
 import tco.model.Option;

@@ -1,9 +1,9 @@
 package tco.engine.advice;
 
-import tco.engine.Costs;
 import tco.engine.cost.ApiTokens;
-import tco.engine.demand.Demand;
-import tco.engine.demand.Usage;
+import tco.engine.cost.Costs;
+import tco.engine.cost.Demand;
+import tco.engine.cost.Usage;
 import tco.model.Point;
 
 /// What days of different volume do to both sides of a contest. The machines are those that the

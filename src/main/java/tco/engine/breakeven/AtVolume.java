@@ -1,7 +1,7 @@
 package tco.engine.breakeven;
 
-import tco.engine.Costs;
-import tco.engine.Monthly;
+import tco.engine.cost.Costs;
+import tco.engine.cost.Monthly;
 import tco.model.Mix;
 import tco.model.Option;
 import tco.model.Point;

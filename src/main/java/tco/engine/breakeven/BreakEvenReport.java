@@ -3,7 +3,7 @@ package tco.engine.breakeven;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Demand;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;

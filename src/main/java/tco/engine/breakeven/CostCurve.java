@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.cost.Ratio;
 
 /// What an option costs a month as an exact function of its tokens, at a constant mix: a constant
 /// and a slope, kinks, and the steps of whole machines.

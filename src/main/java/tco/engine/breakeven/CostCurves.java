@@ -5,6 +5,7 @@ import static tco.engine.breakeven.ExactMix.ratio;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.breakeven.CostCurve.Kink;
+import tco.engine.cost.Ratio;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;

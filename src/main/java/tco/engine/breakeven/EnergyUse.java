@@ -2,6 +2,7 @@ package tco.engine.breakeven;
 
 import static tco.engine.breakeven.ExactMix.ratio;
 
+import tco.engine.cost.Ratio;
 import tco.model.Deployment.Owned;
 import tco.model.Duty;
 import tco.model.Figure;

@@ -1,5 +1,6 @@
 package tco.engine.breakeven;
 
+import tco.engine.cost.Ratio;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Mix;

@@ -3,7 +3,7 @@ package tco.engine.breakeven;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import tco.engine.Costs.Total;
+import tco.engine.cost.Costs.Total;
 import tco.model.Option;
 import tco.model.Point;
 

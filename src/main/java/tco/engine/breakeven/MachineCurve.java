@@ -7,6 +7,7 @@ import java.util.Optional;
 import tco.engine.breakeven.CostCurve.Capped;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.breakeven.CostCurve.Steps;
+import tco.engine.cost.Ratio;
 import tco.model.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;

@@ -5,6 +5,7 @@ import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import tco.engine.cost.Ratio;
 
 /// Searches a staircase with one kind of step.
 final class OneStair {

@@ -1,7 +1,7 @@
 package tco.engine.breakeven;
 
 import java.util.OptionalLong;
-import tco.engine.Costs.Total;
+import tco.engine.cost.Costs.Total;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;

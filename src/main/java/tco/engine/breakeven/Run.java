@@ -2,6 +2,7 @@ package tco.engine.breakeven;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import tco.engine.cost.Ratio;
 
 /// A piece of a cost curve from one volume to another, or for ever: a line, plus a step for every
 /// machine begun.

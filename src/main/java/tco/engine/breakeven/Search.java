@@ -7,6 +7,7 @@ import static java.math.BigInteger.ZERO;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Predicate;
+import tco.engine.cost.Ratio;
 
 /// Finds where a staircase is below 0, between two volumes or for ever, without walking its steps.
 final class Search {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tco.engine.cost.Ratio;
 
 /// A whole-numbered function of whole tokens: `constant + slope x + sum of height * floor((width x
 /// + offset) / length)`. All steps share one width, so steps that fall together stay together.

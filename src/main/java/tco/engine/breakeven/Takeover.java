@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Optional;
 import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.cost.Ratio;
 import tco.model.Option;
 
 /// A volume at which a rival takes over from the leader, and what it costs there.

@@ -3,7 +3,7 @@ package tco.engine.breakeven;
 import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
-import tco.engine.demand.Volume;
+import tco.engine.cost.Volume;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Point;

@@ -2,7 +2,7 @@ package tco.engine.breakeven;
 
 import java.math.BigInteger;
 import java.util.OptionalDouble;
-import tco.engine.demand.Usage;
+import tco.engine.cost.Usage;
 import tco.model.Option;
 import tco.model.Point;
 

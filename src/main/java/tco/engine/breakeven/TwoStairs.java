@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tco.engine.breakeven.Staircase.Step;
+import tco.engine.cost.Ratio;
 
 /// Searches a staircase with two kinds of steps of different length. Between two long steps it is a
 /// staircase with one kind, which is searched exactly; which stretch between long steps to search

@@ -2,7 +2,6 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.demand.Demand;
 import tco.engine.demand.TokenClasses;
 import tco.model.Component;
 import tco.model.Deployment.Api;
@@ -82,7 +81,8 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
                     case API_INPUT -> "uncached input x input";
                     case API_CACHE_READ -> "cache reads x cache_read";
                     case API_CACHE_WRITE ->
-                            "cache writes x (cache_write, or cache_write_1h for the one-hour share)";
+                            "cache writes x (cache_write, or cache_write_1h for the one-hour"
+                                    + " share)";
                     case API_OUTPUT -> "output x output";
                     case HARDWARE,
                             INSTALLATION,

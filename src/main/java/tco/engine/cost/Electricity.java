@@ -2,7 +2,6 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.demand.Usage;
 import tco.model.Component;
 import tco.model.Deployment.Owned;
 import tco.model.Duty;

@@ -1,7 +1,6 @@
 package tco.engine.cost;
 
 import java.util.List;
-import tco.engine.demand.Usage;
 import tco.model.Component;
 import tco.model.Deployment.Owned;
 import tco.model.Figure;

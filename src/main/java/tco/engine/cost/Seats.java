@@ -2,7 +2,6 @@ package tco.engine.cost;
 
 import java.util.List;
 import java.util.Optional;
-import tco.engine.demand.Demand;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Plan;

@@ -1,8 +1,6 @@
 package tco.engine.cost;
 
 import org.jspecify.annotations.Nullable;
-import tco.engine.demand.Demand;
-import tco.engine.demand.Usage;
 import tco.model.Deployment.Api;
 import tco.model.Point;
 import tco.model.Power;

@@ -1,6 +1,5 @@
 package tco.engine.cost;
 
-import tco.engine.demand.Demand;
 import tco.model.Deployment.Api;
 import tco.model.Point;
 

@@ -1,6 +1,5 @@
 package tco.engine.cost;
 
-import tco.engine.demand.Usage;
 import tco.model.Point;
 import tco.model.Power;
 

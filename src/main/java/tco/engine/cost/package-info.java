@@ -1,4 +1,5 @@
-/// The cost components: one class for each line of a bill.
+/// What a workload asks for, how it uses machines, and what that costs: one class for each line of a
+/// bill.
 @NullMarked
 package tco.engine.cost;
 

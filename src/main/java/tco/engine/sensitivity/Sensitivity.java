@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.engine.Cheapest;
-import tco.engine.Costs;
+import tco.engine.cost.Costs;
 import tco.engine.sensitivity.Swing.End;
 import tco.engine.sensitivity.Swing.Turn;
 import tco.model.Case;

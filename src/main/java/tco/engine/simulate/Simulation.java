@@ -3,7 +3,7 @@ package tco.engine.simulate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import tco.engine.OptionFigures;
+import tco.engine.cost.OptionFigures;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;

@@ -2,8 +2,8 @@ package tco.engine.simulate;
 
 import java.util.List;
 import java.util.Optional;
-import tco.engine.Costs;
 import tco.engine.Eligibility;
+import tco.engine.cost.Costs;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Requirements;

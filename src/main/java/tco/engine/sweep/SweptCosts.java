@@ -1,6 +1,6 @@
 package tco.engine.sweep;
 
-import tco.engine.Monthly;
+import tco.engine.cost.Monthly;
 
 /// What one option costs at one point of a sweep: the bill of the typical case, and what the other
 /// two add up to.

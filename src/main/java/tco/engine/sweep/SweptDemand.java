@@ -1,8 +1,8 @@
 package tco.engine.sweep;
 
 import java.util.List;
-import tco.engine.OptionFigures;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Demand;
+import tco.engine.cost.OptionFigures;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Point;

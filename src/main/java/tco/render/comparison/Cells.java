@@ -2,11 +2,11 @@ package tco.render.comparison;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tco.engine.Monthly;
 import tco.engine.OptionResult;
 import tco.engine.Saving;
 import tco.engine.cost.Bill;
-import tco.engine.demand.Usage;
+import tco.engine.cost.Monthly;
+import tco.engine.cost.Usage;
 import tco.model.Case;
 import tco.model.Component;
 import tco.model.Limit;

@@ -3,7 +3,7 @@ package tco.render.comparison;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import tco.engine.Comparison;
-import tco.engine.demand.Demand;
+import tco.engine.cost.Demand;
 import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.PerCase;

@@ -1,7 +1,7 @@
 package tco.render.sweep;
 
-import tco.engine.Monthly;
 import tco.engine.cost.Bill;
+import tco.engine.cost.Monthly;
 import tco.engine.sweep.SweptCosts;
 import tco.model.Component;
 import tco.render.Column;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tco.engine.Costs;
+import tco.engine.cost.Costs;
 import tco.model.Deployment.Hybrid;
 import tco.model.Point;
 import tco.model.Scenario;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.cost.Ratio;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Point;

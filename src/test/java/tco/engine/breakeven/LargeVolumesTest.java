@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tco.engine.breakeven.CostCurve.Steps;
+import tco.engine.cost.Ratio;
 
 /// Worked by hand: machines of $100 for each million tokens begun, and the like.
 @Timeout(60)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tco.engine.Costs;
 import tco.model.Case;
 import tco.model.Component;
 import tco.model.Option;

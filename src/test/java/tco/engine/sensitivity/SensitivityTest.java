@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tco.engine.Cheapest;
-import tco.engine.Costs;
+import tco.engine.cost.Costs;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Point;

@@ -1,11 +1,9 @@
-package tco.engine;
+package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import tco.engine.cost.MachineComponents;
-import tco.engine.cost.Seats;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;

@@ -1,13 +1,7 @@
-package tco.engine;
+package tco.engine.cost;
 
 import java.util.Optional;
-import tco.engine.Monthly.Units;
-import tco.engine.cost.ApiTokens;
-import tco.engine.cost.Ledger;
-import tco.engine.cost.MachineComponents;
-import tco.engine.cost.Seats;
-import tco.engine.demand.Demand;
-import tco.engine.demand.Usage;
+import tco.engine.cost.Monthly.Units;
 import tco.model.Component;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;

@@ -1,5 +1,6 @@
-package tco.engine.demand;
+package tco.engine.cost;
 
+import tco.engine.demand.TokenClasses;
 import tco.model.Point;
 import tco.model.Workload;
 

@@ -1,5 +1,6 @@
-package tco.engine.demand;
+package tco.engine.cost;
 
+import tco.engine.demand.TokenClasses;
 import tco.model.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;

@@ -1,4 +1,4 @@
-package tco.engine.demand;
+package tco.engine.cost;
 
 import java.util.List;
 import tco.model.Figure;

@@ -1,8 +1,6 @@
-package tco.engine;
+package tco.engine.cost;
 
 import java.util.Optional;
-import tco.engine.cost.Bill;
-import tco.engine.demand.Usage;
 
 /// What one option costs in one case: its bill, the up-front cash, the share of the demand served,
 /// and the use of its machines where it has any.
@@ -11,9 +9,9 @@ public record Monthly(
 
     /// How many of what the option pays for: machines, seats, or nothing countable.
     public record Units(double count, boolean counted) {
-        static final Units NONE = new Units(0, false);
+        public static final Units NONE = new Units(0, false);
 
-        static Units of(double count) {
+        public static Units of(double count) {
             return new Units(count, true);
         }
     }

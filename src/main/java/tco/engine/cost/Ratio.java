@@ -1,15 +1,15 @@
-package tco.engine.breakeven;
+package tco.engine.cost;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tco.model.Decimal;
 
 /// An exact fraction in lowest terms, its denominator above 0.
-record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
-    static final Ratio ZERO = of(0L);
-    static final Ratio ONE = of(1L);
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+    public static final Ratio ZERO = of(0L);
+    public static final Ratio ONE = of(1L);
 
-    Ratio {
+    public Ratio {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
@@ -41,67 +41,67 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
         return BigInteger.valueOf(divisor);
     }
 
-    static Ratio of(long whole) {
+    public static Ratio of(long whole) {
         return of(BigInteger.valueOf(whole));
     }
 
-    static Ratio of(BigInteger whole) {
+    public static Ratio of(BigInteger whole) {
         return new Ratio(whole, BigInteger.ONE);
     }
 
     /// The shortest decimal that reads as this double: the number as somebody wrote it.
-    static Ratio of(double value) {
+    public static Ratio of(double value) {
         Decimal decimal = Decimal.of(value);
         BigInteger digits = BigInteger.valueOf(decimal.digits());
         BigInteger power = BigInteger.TEN.pow(Math.abs(decimal.scale()));
         return decimal.scale() > 0 ? new Ratio(digits, power) : of(digits.multiply(power));
     }
 
-    Ratio plus(Ratio other) {
+    public Ratio plus(Ratio other) {
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Ratio minus(Ratio other) {
+    public Ratio minus(Ratio other) {
         return plus(other.negate());
     }
 
-    Ratio times(Ratio other) {
+    public Ratio times(Ratio other) {
         return new Ratio(
                 numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    Ratio over(Ratio other) {
+    public Ratio over(Ratio other) {
         return new Ratio(
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
-    Ratio negate() {
+    public Ratio negate() {
         return new Ratio(numerator.negate(), denominator);
     }
 
-    Ratio min(Ratio other) {
+    public Ratio min(Ratio other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    Ratio max(Ratio other) {
+    public Ratio max(Ratio other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    int signum() {
+    public int signum() {
         return numerator.signum();
     }
 
-    BigInteger floor() {
+    public BigInteger floor() {
         return floorDiv(numerator, denominator);
     }
 
-    BigInteger ceil() {
+    public BigInteger ceil() {
         return negate().floor().negate();
     }
 
-    double toDouble() {
+    public double toDouble() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), java.math.MathContext.DECIMAL64)
                 .doubleValue();
@@ -115,7 +115,7 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
     }
 
     /// The quotient rounded towards minus infinity; the divisor is above 0.
-    static BigInteger floorDiv(BigInteger dividend, BigInteger divisor) {
+    public static BigInteger floorDiv(BigInteger dividend, BigInteger divisor) {
         BigInteger[] parts = dividend.divideAndRemainder(divisor);
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }
