@@ -13,9 +13,8 @@ import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
-import tco.engine.OptionFigures;
-import tco.engine.breakeven.BreakEvenReport;
-import tco.engine.breakeven.BreakEvenReport.Unknown;
+import tco.engine.breakeven.BreakEvenAnswer;
+import tco.engine.breakeven.BreakEvenAnswer.Unknown;
 import tco.engine.breakeven.NoMixException;
 import tco.engine.breakeven.TooCloseException;
 import tco.engine.cost.OptionFigures;
@@ -102,14 +101,14 @@ public final class BreakevenCommand implements Command {
         return OutputOptions.deliver(in, text);
     }
 
-    private static BreakEvenReport report(
+    private static BreakEvenAnswer report(
             Invocation in, Scenario scenario, BigInteger from, BigInteger to, List<Case> cases) {
         Option a = scenario.options().getFirst();
         Option b = scenario.options().getLast();
         List<Unknown> unknowns =
                 in.texts("--solve").stream().map(path -> unknown(path, scenario, a, b)).toList();
         try {
-            return BreakEvenReport.of(scenario, a, b, from, to, cases, unknowns);
+            return BreakEvenAnswer.of(scenario, a, b, from, to, cases, unknowns);
         } catch (NoMixException | TooCloseException e) {
             throw new UsageException("breakeven: " + e.getMessage());
         }

@@ -12,8 +12,8 @@ import tco.cli.option.OutputOptions;
 import tco.cli.option.ProjectionOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.project.Projection;
+import tco.engine.project.ProjectionTerms;
 import tco.engine.project.Projector;
-import tco.engine.project.Terms;
 import tco.model.Scenario;
 import tco.render.decision.ProjectionReport;
 
@@ -48,7 +48,7 @@ public final class ProjectCommand implements Command {
 
     @Override
     public int run(Invocation in) {
-        Terms terms = ProjectionOptions.terms(in);
+        ProjectionTerms terms = ProjectionOptions.terms(in);
         Optional<String> baseline = in.text("--baseline");
         Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());
         ProjectionOptions.refuseAstronomy(scenario, terms, Numbers.corner(in), in);

@@ -20,8 +20,8 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.engine.project.Projection;
+import tco.engine.project.ProjectionTerms;
 import tco.engine.project.Projector;
-import tco.engine.project.Terms;
 import tco.engine.sensitivity.Sensitivity;
 import tco.engine.verdict.Verdict;
 import tco.model.Case;
@@ -96,7 +96,7 @@ public final class ReportCommand implements Command {
     public int run(Invocation in) {
         ReportFormat format = format(in);
         String title = title(in);
-        Terms terms = ProjectionOptions.terms(in);
+        ProjectionTerms terms = ProjectionOptions.terms(in);
         OptionalDouble swing = SensitivityCommand.swing(in);
         Optional<String> baseline = in.text("--baseline");
         Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import tco.engine.simulate.Columns;
-import tco.engine.simulate.Outcome;
 import tco.engine.simulate.Percentiles;
 import tco.engine.simulate.Simulation;
+import tco.engine.simulate.SimulationResult;
 import tco.engine.simulate.Tally;
 
 /// The samples of a simulation on several threads. Sums are added in the order of the blocks, so
@@ -28,7 +28,7 @@ final class Samples {
         }
     }
 
-    static Outcome outcome(Simulation simulation, int threads) {
+    static SimulationResult outcome(Simulation simulation, int threads) {
         Columns columns = new Columns(simulation);
         List<Tally> sums = new ArrayList<>();
         each(
@@ -44,7 +44,7 @@ final class Samples {
                 });
         List<Percentiles> spreads = new ArrayList<>();
         each(threads, simulation.scenario().options().size(), columns::percentiles, spreads::add);
-        return Outcome.of(simulation, sums.getFirst(), spreads);
+        return SimulationResult.of(simulation, sums.getFirst(), spreads);
     }
 
     private static <T> void each(

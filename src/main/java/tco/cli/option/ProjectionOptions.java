@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
 import tco.cli.option.Numbers.Say;
 import tco.engine.cost.Demand;
-import tco.engine.project.Terms;
+import tco.engine.project.ProjectionTerms;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Point;
@@ -32,10 +32,11 @@ public final class ProjectionOptions {
                         "the option that paybacks count against (default: the cheapest API)"));
     }
 
-    public static Terms terms(Invocation in) {
+    public static ProjectionTerms terms(Invocation in) {
         long months =
-                Numbers.whole(in, "--months", 1, Terms.MOST_MONTHS, "36").orElse(USUAL_MONTHS);
-        return new Terms(
+                Numbers.whole(in, "--months", 1, ProjectionTerms.MOST_MONTHS, "36")
+                        .orElse(USUAL_MONTHS);
+        return new ProjectionTerms(
                 (int) months,
                 Numbers.within(
                         in, "--growth", 0, -1, MOST, new Say("-100% to 1000% a month", "3%")),
@@ -45,7 +46,8 @@ public final class ProjectionOptions {
     }
 
     /// Ends the run where growth leads to volumes that nobody means.
-    public static void refuseAstronomy(Scenario scenario, Terms terms, Case corner, Invocation in) {
+    public static void refuseAstronomy(
+            Scenario scenario, ProjectionTerms terms, Case corner, Invocation in) {
         Point at = scenario.corner(corner);
         for (Option option : scenario.options()) {
             double tokens = Demand.of(option.workload(), at).tokens().total();

@@ -26,7 +26,7 @@ final class OpsRule implements Rule {
         if (situation.contest().isEmpty()) {
             return Finding.silent(this, "there are not both a machine and an API to compare");
         }
-        Contest contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.contest().get();
         var bill = Costs.monthly(contest.local(), situation.at()).bill();
         double opsUsd = bill.usd(Component.OPS);
         double before = contest.savingUsd() + opsUsd;

@@ -30,7 +30,7 @@ final class PromptCachingRule implements Rule {
         if (situation.contest().isEmpty()) {
             return Finding.silent(this, "there are not both a machine and an API to compare");
         }
-        Contest contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.contest().get();
         TokenClasses tokens = situation.demand().tokens();
         double saved =
                 tokens.cacheRead() + tokens.cacheWrite() == 0
@@ -66,7 +66,7 @@ final class PromptCachingRule implements Rule {
     }
 
     /// The API bill if everything read and written to the cache were plain input.
-    private static double uncachedUsd(Situation situation, Contest contest) {
+    private static double uncachedUsd(Situation situation, SelfHostVersusApi contest) {
         Demand demand = situation.demand();
         TokenClasses tokens = demand.tokens();
         double input = tokens.uncached() + tokens.cacheRead() + tokens.cacheWrite();

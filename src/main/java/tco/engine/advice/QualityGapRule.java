@@ -28,7 +28,8 @@ final class QualityGapRule implements Rule {
     @Override
     public boolean concerns(Recommendation choice, Situation situation) {
         Optional<Quality> top =
-                Sides.bestApi(situation.comparison()).flatMap(result -> result.option().quality());
+                BestOptions.bestApi(situation.comparison())
+                        .flatMap(result -> result.option().quality());
         Optional<Quality> chosen = choice.option().quality();
         return top.isPresent() && chosen.isPresent() && chosen.get().compareTo(top.get()) < 0;
     }
@@ -37,7 +38,7 @@ final class QualityGapRule implements Rule {
     @SuppressWarnings("EnumOrdinal") // tiers are steps of one scale
     public Finding judge(Situation situation) {
         Optional<Quality> hosted = best(situation, Side.SELF_HOSTING);
-        Optional<OptionResult> api = Sides.bestApi(situation.comparison());
+        Optional<OptionResult> api = BestOptions.bestApi(situation.comparison());
         Optional<Quality> top = api.flatMap(result -> result.option().quality());
         if (hosted.isEmpty() || top.isEmpty()) {
             return Finding.silent(this, "the quality of one side is unknown");

@@ -23,7 +23,7 @@ public record Situation(
         Point at,
         Demand demand,
         double workdays,
-        Optional<Contest> contest,
+        Optional<SelfHostVersusApi> contest,
         Optional<Variation> variation,
         Optional<Routing> routing) {
 
@@ -36,7 +36,7 @@ public record Situation(
         Workload workload = scenario.workload();
         Demand demand = Demand.of(workload, at);
         double workdays = at.of(workload.workdaysPerMonth());
-        Optional<Contest> contest = Sides.contest(comparison);
+        Optional<SelfHostVersusApi> contest = BestOptions.contest(comparison);
         double tokens = demand.tokens().total();
         DailyVolume days = daily.orElse(DailyVolume.around(tokens / workdays));
         return new Situation(
@@ -46,7 +46,7 @@ public record Situation(
                 workdays,
                 contest,
                 contest.filter(c -> tokens > 0).map(c -> Variation.of(c, days, workdays, at)),
-                Sides.routing(comparison, at));
+                BestOptions.routing(comparison, at));
     }
 
     /// The tokens of a mean workday.

@@ -25,7 +25,7 @@ final class VariableLoadRule implements Rule {
             return Finding.silent(this, "there are not both a machine and an API to compare");
         }
         Variation variation = situation.variation().get();
-        Contest contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.contest().get();
         double dearer = variation.localUsd() - contest.apiUsd();
         List<Measure> measures =
                 List.of(
@@ -43,7 +43,8 @@ final class VariableLoadRule implements Rule {
                 dearer < 0 ? Side.SELF_HOSTING : Side.API,
                 Math.abs(dearer),
                 dearer < 0
-                        ? "even with the overflow of deadline days at the API, self-hosting costs less"
+                        ? "even with the overflow of deadline days at the API, self-hosting costs"
+                                + " less"
                         : "the machines idle on quiet days, and with the overflow of deadline days"
                                 + " self-hosting costs more");
     }

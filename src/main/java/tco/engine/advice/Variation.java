@@ -35,7 +35,7 @@ public record Variation(
         }
     }
 
-    static Variation of(Contest contest, DailyVolume days, double workdays, Point at) {
+    static Variation of(SelfHostVersusApi contest, DailyVolume days, double workdays, Point at) {
         Demand month = Demand.of(contest.local().workload(), at);
         double tokens = month.tokens().total();
         double units = Costs.monthly(contest.local(), at).units().count();
@@ -64,7 +64,7 @@ public record Variation(
     }
 
     private static Spread localSpread(
-            Contest contest,
+            SelfHostVersusApi contest,
             double units,
             Demand month,
             DailyVolume days,
@@ -74,12 +74,12 @@ public record Variation(
         Demand quiet = month.times(days.quiet() * workdays / tokens);
         Demand deadline = month.times(days.deadline() * workdays / tokens);
         return new Spread(
-                Bought.facing(contest.machines(), units, quiet, contest.api(), at).usd(),
-                Bought.facing(contest.machines(), units, deadline, contest.api(), at).usd());
+                FixedFleet.facing(contest.machines(), units, quiet, contest.api(), at).usd(),
+                FixedFleet.facing(contest.machines(), units, deadline, contest.api(), at).usd());
     }
 
     private static Spread apiSpread(
-            Contest contest, Demand month, DailyVolume days, double workdays, Point at) {
+            SelfHostVersusApi contest, Demand month, DailyVolume days, double workdays, Point at) {
         double tokens = month.tokens().total();
         return new Spread(
                 ApiTokens.usd(contest.api(), month.times(days.quiet() * workdays / tokens), at),

@@ -39,7 +39,7 @@ final class VolumeRule implements Rule {
         if (situation.contest().isEmpty()) {
             return Finding.silent(this, "there are not both a machine and an API to compare");
         }
-        Contest contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.contest().get();
         Optional<BigInteger> from = breakEven(contest, situation.at());
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.tokens("tokens a month", situation.demand().tokens().total()));
@@ -60,7 +60,7 @@ final class VolumeRule implements Rule {
     }
 
     /// The first volume at which self-hosting costs less, the mix held constant.
-    private static Optional<BigInteger> breakEven(Contest contest, Point at) {
+    private static Optional<BigInteger> breakEven(SelfHostVersusApi contest, Point at) {
         try {
             return BreakEvens.of(
                             contest.local(), contest.remote(), at, BigInteger.ZERO, MOST_TOKENS, 1)

@@ -13,23 +13,24 @@ import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
 
-/// Which option is the cheapest at each volume, exactly: reign after reign, without gaps. Options
+/// Which option is the cheapest at each volume, exactly: range after range, without gaps. Options
 /// that the requirements rule out take no part, nor those with a volume of their own.
 ///
-/// @param truncated whether there are more reigns in the range than are listed
-public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
+/// @param truncated whether there are more ranges in the range than are listed
+public record CheapestByVolume(List<CheapestRange> ranges, boolean truncated) {
     /// The volumes from one to another, or for ever, throughout which one option is the cheapest;
     /// or in which no option serves the demand.
-    public record Reign(BigInteger from, Optional<BigInteger> to, Optional<Option> cheapest) {}
+    public record CheapestRange(
+            BigInteger from, Optional<BigInteger> to, Optional<Option> cheapest) {}
 
     /// An option that may win, and what it costs at each volume.
     public record Contender(Option option, CostCurve curve) {}
 
     public CheapestByVolume {
-        reigns = List.copyOf(reigns);
+        ranges = List.copyOf(ranges);
     }
 
-    /// The reigns that begin within a range; at most `limit` are listed.
+    /// The ranges that begin within a range; at most `limit` are listed.
     public static CheapestByVolume of(
             Scenario scenario, Point at, BigInteger from, BigInteger until, int limit) {
         return among(curves(scenario, at), from, until, limit);
@@ -38,24 +39,24 @@ public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
     /// The same of curves that are drawn already.
     public static CheapestByVolume among(
             List<Contender> contenders, BigInteger from, BigInteger until, int limit) {
-        List<Reign> reigns = new ArrayList<>();
+        List<CheapestRange> ranges = new ArrayList<>();
         Optional<BigInteger> next = Optional.of(from);
-        while (next.isPresent() && next.get().compareTo(until) <= 0 && reigns.size() < limit) {
+        while (next.isPresent() && next.get().compareTo(until) <= 0 && ranges.size() < limit) {
             BigInteger start = next.get();
             Optional<Contender> leader = leader(contenders, start);
             try {
                 next = leader.flatMap(first -> change(contenders, first, start.add(ONE)));
             } catch (TooCloseException _) {
-                return new CheapestByVolume(reigns, true);
+                return new CheapestByVolume(ranges, true);
             }
-            reigns.add(
-                    new Reign(
+            ranges.add(
+                    new CheapestRange(
                             start,
                             next.map(change -> change.subtract(ONE)),
                             leader.map(Contender::option)));
         }
         return new CheapestByVolume(
-                reigns, next.filter(start -> start.compareTo(until) <= 0).isPresent());
+                ranges, next.filter(start -> start.compareTo(until) <= 0).isPresent());
     }
 
     /// What each option that may win costs; [NoMixException] where the workload has no tokens.
@@ -80,9 +81,9 @@ public record CheapestByVolume(List<Reign> reigns, boolean truncated) {
         Optional<Contender> leader = Optional.empty();
         Ratio least = Ratio.ZERO;
         for (Contender contender : contenders) {
-            Run run = contender.curve().runAt(tokens);
-            if (run.served()) {
-                Ratio usd = run.usd(tokens);
+            Segment segment = contender.curve().segmentAt(tokens);
+            if (segment.served()) {
+                Ratio usd = segment.usd(tokens);
                 if (leader.isEmpty() || usd.compareTo(least) < 0) {
                     leader = Optional.of(contender);
                     least = usd;

@@ -42,18 +42,18 @@ record CostCurve(
     record Capped(Ratio usdPerToken, Ratio tokensPerUnit) {}
 
     /// The piece of the curve around a volume: a straight line, or a line with regular steps.
-    Run runAt(BigInteger tokens) {
+    Segment segmentAt(BigInteger tokens) {
         if (servesUpTo.isPresent() && tokens.compareTo(servesUpTo.get()) > 0) {
-            return Run.unserved(servesUpTo.get().add(BigInteger.ONE));
+            return Segment.unserved(servesUpTo.get().add(BigInteger.ONE));
         }
-        Run run = straight(tokens);
+        Segment segment = straight(tokens);
         if (steps.isPresent()) {
-            run = stepped(run, steps.get(), tokens);
+            segment = stepped(segment, steps.get(), tokens);
         }
-        return servesUpTo.isPresent() ? run.until(servesUpTo.get()) : run;
+        return servesUpTo.isPresent() ? segment.until(servesUpTo.get()) : segment;
     }
 
-    private Run straight(BigInteger tokens) {
+    private Segment straight(BigInteger tokens) {
         Ratio at = Ratio.of(tokens);
         Ratio start = constant;
         Ratio gradient = slope;
@@ -68,15 +68,15 @@ record CostCurve(
                 to = Optional.of(kink.at().floor());
             }
         }
-        return Run.line(from, to, start, gradient);
+        return Segment.line(from, to, start, gradient);
     }
 
-    private static Run stepped(Run line, Steps steps, BigInteger tokens) {
+    private static Segment stepped(Segment line, Steps steps, BigInteger tokens) {
         Ratio capacity = steps.capacity();
         if (tokens.signum() == 0) {
             return line.until(BigInteger.ZERO).plus(steps.perUnit(), Ratio.ZERO);
         }
-        Run positive = line.since(BigInteger.ONE);
+        Segment positive = line.since(BigInteger.ONE);
         if (steps.capped().isEmpty()) {
             return positive.withStep(capacity, steps.perUnit());
         }
@@ -95,8 +95,8 @@ record CostCurve(
         return withinUnit(positive, steps, capped, unit, tokens);
     }
 
-    private static Run withinUnit(
-            Run line, Steps steps, Capped capped, BigInteger unit, BigInteger tokens) {
+    private static Segment withinUnit(
+            Segment line, Steps steps, Capped capped, BigInteger unit, BigInteger tokens) {
         Ratio units = Ratio.of(unit);
         Ratio fixed = units.times(steps.perUnit());
         BigInteger before = lastToken(steps.capacity(), unit.subtract(BigInteger.ONE));
@@ -112,8 +112,8 @@ record CostCurve(
                 .plus(fixed.plus(full), Ratio.ZERO);
     }
 
-    /// The volume from which the curve is one run for ever.
-    BigInteger lastRunFrom() {
+    /// The volume from which the curve is one segment for ever.
+    BigInteger lastSegmentFrom() {
         if (servesUpTo.isPresent()) {
             return servesUpTo.get().add(BigInteger.ONE);
         }
@@ -138,7 +138,7 @@ record CostCurve(
 
     /// Dollars a month for a volume that the option serves.
     Ratio usd(BigInteger tokens) {
-        return runAt(tokens).usd(tokens);
+        return segmentAt(tokens).usd(tokens);
     }
 
     CostCurve raised(Ratio usd) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// cheaper one, and one that can is cheaper than one that cannot.
 record Crossings(CostCurve a, CostCurve b) {
     private Stretch at(BigInteger tokens) {
-        return Stretch.between(a.runAt(tokens), b.runAt(tokens));
+        return Stretch.between(a.segmentAt(tokens), b.segmentAt(tokens));
     }
 
     /// The first volume from one on at which a is cheaper than b, or is not.
@@ -41,7 +41,7 @@ record Crossings(CostCurve a, CostCurve b) {
 
     /// The volume from which a is cheaper than b for ever, at least `since`.
     Optional<BigInteger> permanent(BigInteger since) {
-        BigInteger endless = a.lastRunFrom().max(b.lastRunFrom()).max(since);
+        BigInteger endless = a.lastSegmentFrom().max(b.lastSegmentFrom()).max(since);
         Stretch stretch = at(endless);
         if (stretch.isEndless(false)) {
             return Optional.empty();

@@ -14,7 +14,7 @@ record Duel(Option rival, CostCurve own, CostCurve leading, boolean onTie) {
                 onTie
                         ? new Crossings(leading, own).first(since, false)
                         : new Crossings(own, leading).first(since, true);
-        return first.filter(tokens -> own.runAt(tokens).served());
+        return first.filter(tokens -> own.segmentAt(tokens).served());
     }
 
     /// The last volume from `since` to `until` at which the rival wins; the leader serves it.

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tco.engine.cost.Ratio;
 
-/// Finds where a staircase is below 0, between two volumes or for ever, without walking its steps.
+/// Finds where a step function is below 0, between two volumes or for ever, without walking its
+/// steps.
 final class Search {
     private Search() {}
 
     /// The first `x` from `from` to `to` (for ever if empty) at which the function is below 0.
     static Optional<BigInteger> first(
-            Staircase function, BigInteger from, Optional<BigInteger> to) {
+            StepFunction function, BigInteger from, Optional<BigInteger> to) {
         BigInteger start = from.max(earliest(function, from));
         BigInteger end = latest(function, start);
         if (to.isPresent()) {
@@ -29,31 +30,31 @@ final class Search {
     }
 
     /// The last `x` from `from` to `to` at which the function is below 0.
-    static Optional<BigInteger> last(Staircase function, BigInteger from, BigInteger to) {
+    static Optional<BigInteger> last(StepFunction function, BigInteger from, BigInteger to) {
         return first(function.mirrored(to), ZERO, Optional.of(to.subtract(from))).map(to::subtract);
     }
 
     /// The last `x` from `from` on, of a function that is not below 0 without end.
-    static Optional<BigInteger> last(Staircase function, BigInteger from) {
+    static Optional<BigInteger> last(StepFunction function, BigInteger from) {
         BigInteger end = latest(function, from);
         return end.compareTo(from) < 0 ? Optional.empty() : last(function, from, end);
     }
 
     /// Whether there is always a later `x` at which the function is below 0.
-    static boolean isEndless(Staircase function, BigInteger from) {
+    static boolean isEndless(StepFunction function, BigInteger from) {
         int trend = function.trend().signum();
         return trend < 0 || (trend == 0 && first(function, from, Optional.empty()).isPresent());
     }
 
     /// A volume before which the trend keeps the function at 0 or above.
-    private static BigInteger earliest(Staircase function, BigInteger from) {
+    private static BigInteger earliest(StepFunction function, BigInteger from) {
         Ratio trend = function.trend();
         return trend.signum() < 0 ? function.floorAtZero().over(trend.negate()).floor() : from;
     }
 
     /// A volume by which the function has been below 0 if it ever is from `from` on; with a rising
     /// trend also a volume after which it never is.
-    private static BigInteger latest(Staircase function, BigInteger from) {
+    private static BigInteger latest(StepFunction function, BigInteger from) {
         Ratio trend = function.trend();
         if (trend.signum() == 0) {
             return from.add(function.period());
@@ -64,11 +65,11 @@ final class Search {
         return from.max(function.ceilingAtZero().over(trend.negate()).floor().add(ONE));
     }
 
-    private static Optional<BigInteger> within(Staircase function, BigInteger end) {
+    private static Optional<BigInteger> within(StepFunction function, BigInteger end) {
         return switch (function.steps().size()) {
             case 0 -> line(function.constant(), function.slope(), end);
-            case 1 -> OneStair.first(function, end);
-            default -> new TwoStairs(function, end).first();
+            case 1 -> OneStepSearch.first(function, end);
+            default -> new TwoStepSearch(function, end).first();
         };
     }
 

@@ -3,15 +3,15 @@ package tco.engine.breakeven;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/// A stretch of volumes over which two curves differ by one staircase, or over which one of them is
-/// not to be had.
+/// A stretch of volumes over which two curves differ by one step function, or over which one of
+/// them is not to be had.
 ///
 /// @param dearer the amount by which the first option costs more, where both can serve
 /// @param cheaper whether the first option is cheaper throughout, where one of them cannot serve
 record Stretch(
-        BigInteger from, Optional<BigInteger> to, Optional<Staircase> dearer, boolean cheaper) {
+        BigInteger from, Optional<BigInteger> to, Optional<StepFunction> dearer, boolean cheaper) {
 
-    static Stretch between(Run a, Run b) {
+    static Stretch between(Segment a, Segment b) {
         Optional<BigInteger> to =
                 a.to().isPresent() && b.to().isPresent()
                         ? Optional.of(a.to().get().min(b.to().get()))
@@ -20,7 +20,7 @@ record Stretch(
         return new Stretch(
                 a.from().max(b.from()),
                 to,
-                both ? Optional.of(Staircase.difference(a, b)) : Optional.empty(),
+                both ? Optional.of(StepFunction.difference(a, b)) : Optional.empty(),
                 a.served() && !b.served());
     }
 
@@ -52,8 +52,8 @@ record Stretch(
                 : cheaper == wanted;
     }
 
-    private Staircase wantedBelowZero(boolean wanted) {
-        Staircase function = dearer.orElseThrow();
+    private StepFunction wantedBelowZero(boolean wanted) {
+        StepFunction function = dearer.orElseThrow();
         return wanted ? function : function.opposite();
     }
 }

@@ -3,14 +3,14 @@ package tco.engine.breakeven;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Optional;
-import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.breakeven.NearestCrossovers.Crossover;
 import tco.engine.cost.Ratio;
 import tco.model.Option;
 
 /// A volume at which a rival takes over from the leader, and what it costs there.
 record Takeover(Option rival, BigInteger tokens, Ratio usd) {
-    Tip tip() {
-        return new Tip(tokens.longValueExact(), rival);
+    Crossover crossover() {
+        return new Crossover(tokens.longValueExact(), rival);
     }
 
     /// The one at the smaller volume; of two at the same, the cheaper one, else the first named.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.breakeven.NearestCrossovers.Crossover;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
@@ -40,13 +40,13 @@ final class Takeovers {
     }
 
     /// The first volume from `from` to `to` at which another is the cheapest.
-    Optional<Tip> first(long from, long to) {
+    Optional<Crossover> first(long from, long to) {
         Optional<Takeover> first = Optional.empty();
         for (Rival rival : rivals()) {
             long end = first.map(found -> found.tokens().longValueExact()).orElse(to);
             first = Takeover.first(first, first(rival, from, end));
         }
-        return first.map(Takeover::tip);
+        return first.map(Takeover::crossover);
     }
 
     private Optional<Takeover> first(Rival rival, long from, long to) {
@@ -61,13 +61,13 @@ final class Takeovers {
     }
 
     /// The last volume from `from` to `to` at which another is the cheapest.
-    Optional<Tip> last(long from, long to) {
+    Optional<Crossover> last(long from, long to) {
         Optional<Takeover> last = Optional.empty();
         for (Rival rival : rivals()) {
             long start = last.map(found -> found.tokens().longValueExact()).orElse(from);
             last = Takeover.last(last, last(rival, start, to));
         }
-        return last.map(Takeover::tip);
+        return last.map(Takeover::crossover);
     }
 
     private Optional<Takeover> last(Rival rival, long from, long to) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.Comparison;
-import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.breakeven.NearestCrossovers.Crossover;
 
 /// The same options compared at several monthly volumes, in the order asked for.
 public record VolumeSeries(List<AtVolume> volumes) {
@@ -28,7 +28,7 @@ public record VolumeSeries(List<AtVolume> volumes) {
     ///
     /// @param first the volume between them at which the smaller one's winner first loses, where it
     ///   was found
-    public record Change(AtVolume smaller, AtVolume larger, Optional<Tip> first) {}
+    public record Change(AtVolume smaller, AtVolume larger, Optional<Crossover> first) {}
 
     /// From the smallest volume to the largest.
     public List<AtVolume> ascending() {
@@ -49,9 +49,9 @@ public record VolumeSeries(List<AtVolume> volumes) {
         return changes;
     }
 
-    private static Optional<Tip> first(AtVolume smaller, AtVolume larger) {
-        return Tipping.of(smaller.comparison)
-                .flatMap(Tipping::above)
-                .filter(tip -> tip.tokens() <= larger.tokens);
+    private static Optional<Crossover> first(AtVolume smaller, AtVolume larger) {
+        return NearestCrossovers.of(smaller.comparison)
+                .flatMap(NearestCrossovers::above)
+                .filter(crossover -> crossover.tokens() <= larger.tokens);
     }
 }

@@ -37,7 +37,7 @@ public final class CashFlow {
     }
 
     /// The sum of all months as seen from month 0.
-    public double npvUsd(Terms terms) {
+    public double npvUsd(ProjectionTerms terms) {
         double sum = 0;
         for (int month = 0; month < usd.length; month++) {
             sum += usd[month] * terms.presentValue(month);

@@ -9,7 +9,7 @@ final class Fleet {
     /// Lifetimes are whole months; this much above one is still that one.
     private static final double ROUNDING = 1e-9;
 
-    private static final double BEYOND_ANY = 2.0 * Terms.MOST_MONTHS;
+    private static final double BEYOND_ANY = 2.0 * ProjectionTerms.MOST_MONTHS;
 
     /// Machines that serve from the same month on.
     private record Batch(int from, double units) {}

@@ -26,7 +26,7 @@ final class Months {
 
     private Months() {}
 
-    static Months of(Option option, Terms terms, Point start) {
+    static Months of(Option option, ProjectionTerms terms, Point start) {
         Months months = new Months();
         List<Figure> prices = prices(option.deployment());
         for (int month = 1; month <= terms.months(); month++) {

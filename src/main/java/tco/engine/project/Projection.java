@@ -11,7 +11,7 @@ import tco.model.Scenario;
 /// @param baseline what paybacks count against; empty where no API is eligible and none was named
 public record Projection(
         Scenario scenario,
-        Terms terms,
+        ProjectionTerms terms,
         Case at,
         Optional<Option> baseline,
         List<ProjectedOption> options) {}

@@ -18,7 +18,7 @@ public final class Projector {
     /// Every option month by month in one case, with paybacks against an option of the scenario or,
     /// where none is given, against the cheapest eligible API.
     public static Projection project(
-            Scenario scenario, Terms terms, Case at, Optional<Option> baseline) {
+            Scenario scenario, ProjectionTerms terms, Case at, Optional<Option> baseline) {
         List<OptionResult> results = Tco.compare(scenario).results();
         Optional<Option> against = baseline.or(() -> cheapestApi(results, at));
         Point start = scenario.corner(at);
@@ -43,7 +43,7 @@ public final class Projector {
     }
 
     private static ProjectedOption option(
-            OptionResult result, Terms terms, Point start, Optional<CashFlow> bar) {
+            OptionResult result, ProjectionTerms terms, Point start, Optional<CashFlow> bar) {
         Spending spending = Spending.of(result.option(), terms, start);
         CashFlow cash = spending.cash();
         Optional<Payback> payback =

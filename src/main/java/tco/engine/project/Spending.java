@@ -28,7 +28,7 @@ final class Spending {
     private final List<Month> log = new ArrayList<>();
     private double resaleUsd;
 
-    private Spending(Option option, Terms terms, Point start) {
+    private Spending(Option option, ProjectionTerms terms, Point start) {
         this.months = Months.of(option, terms, start);
         this.last = terms.months();
         this.machines = machines(option.deployment());
@@ -36,7 +36,7 @@ final class Spending {
         this.usd = new double[last + 1];
     }
 
-    static Spending of(Option option, Terms terms, Point start) {
+    static Spending of(Option option, ProjectionTerms terms, Point start) {
         Spending spending = new Spending(option, terms, start);
         spending.machines.ifPresent(
                 m -> spending.usd[0] += start.of(m.hosting().operations().setupUsd()));

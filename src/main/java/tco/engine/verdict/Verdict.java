@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
-import tco.engine.breakeven.Tipping;
+import tco.engine.breakeven.NearestCrossovers;
 import tco.model.Case;
 
 /// What a comparison comes to: the cheapest option and by how much, and what that rests on.
@@ -21,7 +21,7 @@ public record Verdict(
         Optional<Winner> winner,
         Optional<OptionResult> excludedButCheaper,
         Optional<Upkeep> upkeep,
-        Optional<Tipping> crossovers,
+        Optional<NearestCrossovers> crossovers,
         FigureQuality figures) {
 
     /// The cheapest option against the others that may win.
@@ -60,7 +60,7 @@ public record Verdict(
                 Optional.of(winner(cheapest, byCost)),
                 excludedButCheaper(cheapest, byCost),
                 Upkeep.of(byCost, cheapest),
-                byCost.size() > 1 ? Tipping.of(comparison) : Optional.empty(),
+                byCost.size() > 1 ? NearestCrossovers.of(comparison) : Optional.empty(),
                 figures);
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.OptionResult;
-import tco.engine.breakeven.Tipping;
-import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.breakeven.NearestCrossovers;
+import tco.engine.breakeven.NearestCrossovers.Crossover;
 import tco.engine.breakeven.VolumeSeries;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
 
@@ -19,9 +19,9 @@ import tco.engine.breakeven.VolumeSeries.AtVolume;
 /// @param above the least volume over all of these at which another option wins
 public record VolumesVerdict(
         List<VolumeSpan> spans,
-        List<Tip> between,
-        Optional<Tip> below,
-        Optional<Tip> above,
+        List<Crossover> between,
+        Optional<Crossover> below,
+        Optional<Crossover> above,
         FigureQuality figures) {
 
     /// Neighbouring volumes, in tokens a month, with the same cheapest option; empty where none is
@@ -36,8 +36,10 @@ public record VolumesVerdict(
         return new VolumesVerdict(
                 spans(ascending),
                 series.changes().stream().flatMap(change -> change.first().stream()).toList(),
-                Tipping.of(ascending.getFirst().comparison()).flatMap(Tipping::below),
-                Tipping.of(ascending.getLast().comparison()).flatMap(Tipping::above),
+                NearestCrossovers.of(ascending.getFirst().comparison())
+                        .flatMap(NearestCrossovers::below),
+                NearestCrossovers.of(ascending.getLast().comparison())
+                        .flatMap(NearestCrossovers::above),
                 FigureQuality.of(series.volumes().getFirst().comparison().results(), today));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import tco.engine.breakeven.AtVolume;
 import tco.engine.breakeven.BreakEven.Interval;
-import tco.engine.breakeven.BreakEvenReport;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenAnswer;
+import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.engine.cost.Monthly;
 import tco.model.Option;
 import tco.render.RenderOptions;
@@ -29,7 +29,7 @@ public final class CostChart {
     /// Room for the longest amounts: `$0.0000054`, `$1,000,000`.
     private static final int MARGIN = 10;
 
-    private final BreakEvenReport report;
+    private final BreakEvenAnswer report;
     private final AtCase answer;
     private final boolean ascii;
     private final double least;
@@ -37,7 +37,7 @@ public final class CostChart {
     private final int columns;
     private final int width;
 
-    private CostChart(BreakEvenReport report, AtCase answer, RenderOptions options) {
+    private CostChart(BreakEvenAnswer report, AtCase answer, RenderOptions options) {
         this.report = report;
         this.answer = answer;
         this.ascii = options.ascii();
@@ -48,7 +48,7 @@ public final class CostChart {
         this.columns = Math.clamp(width - MARGIN - 2L, LEAST_COLUMNS, MOST_COLUMNS);
     }
 
-    public static CostChart of(BreakEvenReport report, AtCase answer, RenderOptions options) {
+    public static CostChart of(BreakEvenAnswer report, AtCase answer, RenderOptions options) {
         return new CostChart(report, answer, options);
     }
 

@@ -2,8 +2,8 @@ package tco.render.chart;
 
 import java.math.BigInteger;
 import tco.engine.breakeven.BreakEven;
-import tco.engine.breakeven.BreakEvenReport;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenAnswer;
+import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 
 /// The volumes that a chart of a break-even shows, in tokens a month.
 record ShownVolumes(double least, double greatest) {
@@ -11,7 +11,7 @@ record ShownVolumes(double least, double greatest) {
 
     /// The volumes around the break-evens, or around the workload's own where there is none; all
     /// that were asked for where these lie elsewhere.
-    static ShownVolumes of(BreakEvenReport report, AtCase answer) {
+    static ShownVolumes of(BreakEvenAnswer report, AtCase answer) {
         BreakEven found = answer.volumes();
         double own = Math.max(1, answer.tokensA());
         double first = found.turning().map(turn -> turn.tokens().doubleValue()).orElse(own);

@@ -3,8 +3,8 @@ package tco.render.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.OptionResult;
-import tco.engine.breakeven.Tipping;
-import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.breakeven.NearestCrossovers;
+import tco.engine.breakeven.NearestCrossovers.Crossover;
 import tco.engine.verdict.FigureQuality;
 import tco.engine.verdict.Upkeep;
 import tco.engine.verdict.Verdict;
@@ -94,7 +94,7 @@ public final class VerdictText {
                                 "Without that time, " + name(result) + " would be the cheapest."));
     }
 
-    private void crossovers(Tipping crossovers) {
+    private void crossovers(NearestCrossovers crossovers) {
         crossovers.above().ifPresent(tip -> tip("At ", tip));
         crossovers.below().ifPresent(tip -> tip("Down at ", tip));
         if (crossovers.above().isEmpty() && crossovers.below().isEmpty()) {
@@ -102,7 +102,7 @@ public final class VerdictText {
         }
     }
 
-    private void tip(String at, Tip tip) {
+    private void tip(String at, Crossover tip) {
         sentences.add(
                 at
                         + CountText.tokens((double) tip.tokens())

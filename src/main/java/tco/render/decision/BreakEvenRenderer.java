@@ -2,8 +2,8 @@ package tco.render.decision;
 
 import java.util.List;
 import tco.engine.breakeven.BreakEven.Interval;
-import tco.engine.breakeven.BreakEvenReport;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenAnswer;
+import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.chart.CostChart;
@@ -18,7 +18,7 @@ public final class BreakEvenRenderer {
     private BreakEvenRenderer() {}
 
     public static void render(
-            BreakEvenReport report, OutputFormat format, RenderOptions options, StringBuilder out) {
+            BreakEvenAnswer report, OutputFormat format, RenderOptions options, StringBuilder out) {
         switch (format) {
             case TABLE -> table(report, options, out);
             case CSV -> CsvBreakEven.render(report, out);
@@ -27,7 +27,7 @@ public final class BreakEvenRenderer {
         }
     }
 
-    private static void table(BreakEvenReport report, RenderOptions options, StringBuilder out) {
+    private static void table(BreakEvenAnswer report, RenderOptions options, StringBuilder out) {
         BreakEvenText text = new BreakEvenText(report);
         int width = options.columnsWide();
         for (AtCase answer : report.cases()) {
@@ -56,7 +56,7 @@ public final class BreakEvenRenderer {
         }
     }
 
-    private static void markdown(BreakEvenReport report, StringBuilder out) {
+    private static void markdown(BreakEvenAnswer report, StringBuilder out) {
         BreakEvenText text = new BreakEvenText(report);
         out.append("## ").append(MarkdownText.escaped(text.title())).append("\n\n");
         for (AtCase answer : report.cases()) {

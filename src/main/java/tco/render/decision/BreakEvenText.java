@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEven.Interval;
-import tco.engine.breakeven.BreakEvenReport;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenAnswer;
+import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.engine.breakeven.EqualCost;
 import tco.engine.breakeven.EqualCost.Side;
 import tco.engine.breakeven.TurningPoint;
@@ -15,7 +15,7 @@ import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 
 /// A break-even in sentences.
-record BreakEvenText(BreakEvenReport report) {
+record BreakEvenText(BreakEvenAnswer report) {
     private String a() {
         return report.a().id();
     }

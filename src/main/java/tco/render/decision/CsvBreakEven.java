@@ -6,8 +6,8 @@ import java.util.Optional;
 import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEven.Never;
-import tco.engine.breakeven.BreakEvenReport;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenAnswer;
+import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.engine.breakeven.EqualCost;
 import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
@@ -21,15 +21,15 @@ final class CsvBreakEven {
             "a,b,case,from_tokens,to_tokens,first,permanent,never_because\n";
     private static final String VALUES = "a,b,case,path,value,jump,cheaper_below,cheaper_above\n";
 
-    private final BreakEvenReport report;
+    private final BreakEvenAnswer report;
     private final StringBuilder out;
 
-    private CsvBreakEven(BreakEvenReport report, StringBuilder out) {
+    private CsvBreakEven(BreakEvenAnswer report, StringBuilder out) {
         this.report = report;
         this.out = out;
     }
 
-    static void render(BreakEvenReport report, StringBuilder out) {
+    static void render(BreakEvenAnswer report, StringBuilder out) {
         CsvBreakEven csv = new CsvBreakEven(report, out);
         boolean solved = !report.cases().getFirst().solved().isEmpty();
         out.append(solved ? VALUES : INTERVALS);

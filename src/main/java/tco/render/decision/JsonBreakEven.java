@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEven.Never;
-import tco.engine.breakeven.BreakEvenReport;
-import tco.engine.breakeven.BreakEvenReport.AtCase;
+import tco.engine.breakeven.BreakEvenAnswer;
+import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.engine.breakeven.EqualCost;
 import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
@@ -21,7 +21,7 @@ final class JsonBreakEven {
 
     private JsonBreakEven() {}
 
-    static void render(BreakEvenReport report, StringBuilder out) {
+    static void render(BreakEvenAnswer report, StringBuilder out) {
         if (report.cases().size() == 1) {
             JsonText.write(document(report, report.cases().getFirst()), out);
             return;
@@ -31,7 +31,7 @@ final class JsonBreakEven {
         JsonText.write(cases, out);
     }
 
-    private static ObjectNode document(BreakEvenReport report, AtCase answer) {
+    private static ObjectNode document(BreakEvenAnswer report, AtCase answer) {
         BreakEven found = answer.volumes();
         ObjectNode document = JsonText.object().put("schema", SCHEMA);
         document.put("a", report.a().id()).put("b", report.b().id());
@@ -68,7 +68,7 @@ final class JsonBreakEven {
         return JsonText.number(share.orElse(Double.NaN));
     }
 
-    private static ObjectNode solved(BreakEvenReport report, AtCase answer, EqualCost equal) {
+    private static ObjectNode solved(BreakEvenAnswer report, AtCase answer, EqualCost equal) {
         ObjectNode node = JsonText.object().put("path", equal.figure().path());
         node.set("tokens_a", JsonText.number(answer.tokensA()));
         node.set("tokens_b", JsonText.number(answer.tokensB()));
@@ -88,7 +88,7 @@ final class JsonBreakEven {
     }
 
     static @org.jspecify.annotations.Nullable String id(
-            BreakEvenReport report, Optional<Side> side) {
+            BreakEvenAnswer report, Optional<Side> side) {
         return side.map(which ->
                         switch (which) {
                             case A -> report.a().id();

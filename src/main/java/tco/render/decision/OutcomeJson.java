@@ -1,8 +1,8 @@
 package tco.render.decision;
 
 import java.util.OptionalDouble;
-import tco.engine.simulate.Outcome;
 import tco.engine.simulate.SimulatedOption;
+import tco.engine.simulate.SimulationResult;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OutcomeJson {
     private OutcomeJson() {}
 
-    static ObjectNode of(Outcome outcome, String version) {
+    static ObjectNode of(SimulationResult outcome, String version) {
         ObjectNode document = JsonText.object().put("schema", "tco.simulate/1");
         document.put("samples", outcome.simulation().samples());
         document.put("seed", outcome.simulation().seed());

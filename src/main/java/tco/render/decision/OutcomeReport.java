@@ -2,9 +2,9 @@ package tco.render.decision;
 
 import java.util.Comparator;
 import java.util.List;
-import tco.engine.simulate.Outcome;
 import tco.engine.simulate.Percentiles;
 import tco.engine.simulate.SimulatedOption;
+import tco.engine.simulate.SimulationResult;
 import tco.render.RenderOptions;
 import tco.render.document.Heading;
 import tco.render.document.Report;
@@ -28,7 +28,7 @@ public final class OutcomeReport {
 
     private OutcomeReport() {}
 
-    public static Report of(Outcome outcome, RenderOptions options) {
+    public static Report of(SimulationResult outcome, RenderOptions options) {
         return new Report(
                 List.of(
                         new Paragraph(headline(outcome)),
@@ -38,7 +38,7 @@ public final class OutcomeReport {
                 () -> OutcomeJson.of(outcome, options.version()));
     }
 
-    private static String headline(Outcome outcome) {
+    private static String headline(SimulationResult outcome) {
         int figures = outcome.simulation().drawn().size();
         return CountText.number(outcome.simulation().samples())
                 + " samples of "
@@ -51,7 +51,7 @@ public final class OutcomeReport {
                 + "; dollars a month";
     }
 
-    private static String verdict(Outcome outcome) {
+    private static String verdict(SimulationResult outcome) {
         return outcome.favourite()
                 .map(best ->
                         best.option().name()
@@ -63,7 +63,7 @@ public final class OutcomeReport {
                 .orElse("No option may win in any sample.");
     }
 
-    private static List<List<String>> byMean(Outcome outcome) {
+    private static List<List<String>> byMean(SimulationResult outcome) {
         return outcome.options().stream()
                 .sorted(Comparator.comparingDouble(SimulatedOption::meanUsd))
                 .map(OutcomeReport::cells)

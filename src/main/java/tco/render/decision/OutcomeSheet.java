@@ -1,9 +1,9 @@
 package tco.render.decision;
 
 import java.util.List;
-import tco.engine.simulate.Outcome;
 import tco.engine.simulate.Percentiles;
 import tco.engine.simulate.SimulatedOption;
+import tco.engine.simulate.SimulationResult;
 import tco.render.document.Report.Sheet;
 import tco.render.text.Cell;
 
@@ -23,7 +23,7 @@ final class OutcomeSheet {
 
     private OutcomeSheet() {}
 
-    static Sheet of(Outcome outcome) {
+    static Sheet of(SimulationResult outcome) {
         return new Sheet(NAMES, outcome.options().stream().map(OutcomeSheet::row).toList());
     }
 

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import tco.engine.project.Payback;
 import tco.engine.project.ProjectedOption;
 import tco.engine.project.Projection;
-import tco.engine.project.Terms;
+import tco.engine.project.ProjectionTerms;
 import tco.model.Option;
 import tco.render.RenderOptions;
 import tco.render.chart.LineChart;
@@ -46,7 +46,7 @@ public final class ProjectionReport {
     }
 
     private static String headline(Projection projection) {
-        Terms terms = projection.terms();
+        ProjectionTerms terms = projection.terms();
         return "Cash over "
                 + terms.months()
                 + " months, "

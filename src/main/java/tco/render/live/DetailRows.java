@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.OptionResult;
-import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.model.Case;
 import tco.model.Option;
 import tco.render.text.CountText;
@@ -115,7 +115,7 @@ final class DetailRows {
     }
 
     private List<Line> volume() {
-        List<Reign> reigns = VolumeCurves.reigns(scene.comparison().scenario());
+        List<CheapestRange> reigns = VolumeCurves.reigns(scene.comparison().scenario());
         if (reigns.isEmpty()) {
             return List.of(
                     Line.of(
@@ -124,7 +124,7 @@ final class DetailRows {
                             .fitted(columns, glyphs));
         }
         List<String> parts = new ArrayList<>();
-        for (Reign reign : reigns) {
+        for (CheapestRange reign : reigns) {
             String from =
                     parts.isEmpty()
                             ? "From the first token"

@@ -1,8 +1,8 @@
 package tco.render.live;
 
 import java.util.List;
-import tco.engine.breakeven.CheapestByVolume.Reign;
-import tco.engine.breakeven.Tipping;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.breakeven.NearestCrossovers;
 
 /// The volumes that the chart shows, on a logarithmic axis between powers of ten: around the
 /// present one, and as far as the changes of the cheapest option that are near it.
@@ -12,11 +12,11 @@ record VolumeAxis(double low, double high) {
     private static final double BEYOND = 3;
     private static final double USUAL_TOKENS = 1e7;
 
-    static VolumeAxis of(double presentTokens, List<Reign> reigns) {
+    static VolumeAxis of(double presentTokens, List<CheapestRange> reigns) {
         double now = presentTokens > 0 ? presentTokens : USUAL_TOKENS;
         double low = now / AROUND;
         double high = now * AROUND;
-        for (Reign reign : reigns) {
+        for (CheapestRange reign : reigns) {
             double from = reign.from().doubleValue();
             if (from > now / NEAR && from < now * NEAR) {
                 low = Math.min(low, from / BEYOND);
@@ -25,7 +25,8 @@ record VolumeAxis(double low, double high) {
         }
         double least = Math.max(1, powerOfTen(Math.floor(Math.log10(low))));
         double most = powerOfTen(Math.ceil(Math.log10(high)));
-        return new VolumeAxis(least, Math.max(least * 10, Math.min(most, Tipping.MOST_TOKENS)));
+        return new VolumeAxis(
+                least, Math.max(least * 10, Math.min(most, NearestCrossovers.MOST_TOKENS)));
     }
 
     private static double powerOfTen(double exponent) {

@@ -6,9 +6,9 @@ import java.util.List;
 import tco.engine.Comparison;
 import tco.engine.breakeven.AtVolume;
 import tco.engine.breakeven.CheapestByVolume;
-import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.breakeven.NearestCrossovers;
 import tco.engine.breakeven.NoMixException;
-import tco.engine.breakeven.Tipping;
 import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Option;
@@ -19,14 +19,15 @@ import tco.model.Scenario;
 ///
 /// @param presentTokens the comparison's own volume
 /// @param reigns which option is the cheapest from which volume on
-record VolumeCurves(VolumeAxis axis, double presentTokens, List<Reign> reigns, List<Curve> curves) {
+record VolumeCurves(
+        VolumeAxis axis, double presentTokens, List<CheapestRange> reigns, List<Curve> curves) {
     private static final int MOST_REIGNS = 40;
 
     static VolumeCurves of(Comparison comparison, int steps) {
         Point typical = comparison.scenario().corner(Case.TYPICAL);
         double present = comparison.workload().typical().tokens().total();
         List<Option> contenders = CheapestByVolume.contenders(comparison.scenario());
-        List<Reign> reigns = reigns(comparison.scenario());
+        List<CheapestRange> reigns = reigns(comparison.scenario());
         VolumeAxis axis = VolumeAxis.of(present, reigns);
         List<Curve> curves = new ArrayList<>();
         for (Option option : contenders) {
@@ -42,15 +43,15 @@ record VolumeCurves(VolumeAxis axis, double presentTokens, List<Reign> reigns, L
     }
 
     /// None where nothing may win, or where curves run too close to each other to tell.
-    static List<Reign> reigns(Scenario scenario) {
+    static List<CheapestRange> reigns(Scenario scenario) {
         try {
             return CheapestByVolume.of(
                             scenario,
                             scenario.corner(Case.TYPICAL),
                             BigInteger.ONE,
-                            BigInteger.valueOf(Tipping.MOST_TOKENS),
+                            BigInteger.valueOf(NearestCrossovers.MOST_TOKENS),
                             MOST_REIGNS)
-                    .reigns();
+                    .ranges();
         } catch (NoMixException _) {
             return List.of();
         }

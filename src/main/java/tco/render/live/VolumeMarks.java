@@ -3,7 +3,7 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.Comparison;
-import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.render.text.CountText;
 
 /// The axis below the chart: marks at the present volume and where the cheapest option changes, and
@@ -25,7 +25,7 @@ final class VolumeMarks {
         this.curves = curves;
         this.columns = columns;
         this.glyphs = glyphs;
-        for (Reign reign : curves.reigns().stream().skip(1).toList()) {
+        for (CheapestRange reign : curves.reigns().stream().skip(1).toList()) {
             double tokens = reign.from().doubleValue();
             String text =
                     CountText.tokens(tokens)

@@ -8,9 +8,9 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.breakeven.AtVolume;
 import tco.engine.breakeven.CheapestByVolume;
-import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.breakeven.NearestCrossovers;
 import tco.engine.breakeven.NoMixException;
-import tco.engine.breakeven.Tipping;
 import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Option;
@@ -50,9 +50,10 @@ public final class VolumeCurves {
                         scenario,
                         typical,
                         BigInteger.ONE,
-                        BigInteger.valueOf((long) Math.max(Tipping.MOST_TOKENS, tokens * AROUND)),
+                        BigInteger.valueOf(
+                                (long) Math.max(NearestCrossovers.MOST_TOKENS, tokens * AROUND)),
                         MOST_REIGNS);
-        this.scale = scale(comparison, tokens, cheapest.reigns());
+        this.scale = scale(comparison, tokens, cheapest.ranges());
         List<Option> drawn = drawn();
         this.shown = contenders.stream().filter(drawn::contains).toList();
     }
@@ -75,7 +76,8 @@ public final class VolumeCurves {
     }
 
     /// The volumes around the workload's own, as far as the nearest changes of the cheapest option.
-    private static LogScale scale(Comparison comparison, double tokens, List<Reign> reigns) {
+    private static LogScale scale(
+            Comparison comparison, double tokens, List<CheapestRange> reigns) {
         double low = Math.min(tokens, comparison.workload().low().tokens().total());
         double high = Math.max(tokens, comparison.workload().high().tokens().total());
         double least = Math.max(1, low) / AROUND;
@@ -99,7 +101,7 @@ public final class VolumeCurves {
     /// Those that are the cheapest somewhere on the scale, then those that cost least.
     private List<Option> drawn() {
         List<Option> drawn = new ArrayList<>();
-        for (Reign reign : shownReigns()) {
+        for (CheapestRange reign : shownReigns()) {
             reign.cheapest().filter(option -> !drawn.contains(option)).ifPresent(drawn::add);
         }
         contenders.stream().filter(option -> !drawn.contains(option)).forEach(drawn::add);
@@ -126,8 +128,8 @@ public final class VolumeCurves {
     }
 
     /// The reigns of which a part is on the scale.
-    List<Reign> shownReigns() {
-        return cheapest.reigns().stream()
+    List<CheapestRange> shownReigns() {
+        return cheapest.ranges().stream()
                 .filter(reign -> reign.from().doubleValue() <= scale.greatest())
                 .filter(reign ->
                         reign.to().map(to -> to.doubleValue() >= scale.least()).orElse(true))

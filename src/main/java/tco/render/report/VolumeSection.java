@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.render.chart.Axis;
@@ -75,7 +75,7 @@ final class VolumeSection {
             String label = CountText.range(CountText.tokens(low), CountText.tokens(high));
             guides.add(new Guide(low, high, "this workload: " + label, true));
         }
-        for (Reign reign : curves.shownReigns()) {
+        for (CheapestRange reign : curves.shownReigns()) {
             double from = reign.from().doubleValue();
             if (from > curves.scale().least()) {
                 guides.add(new Guide(from, from, CountText.tokens(from), false));
@@ -113,7 +113,7 @@ final class VolumeSection {
 
     private Texts reigns() {
         List<List<String>> rows = new ArrayList<>();
-        for (Reign reign : curves.shownReigns()) {
+        for (CheapestRange reign : curves.shownReigns()) {
             rows.add(
                     List.of(
                             reign.cheapest().map(Option::name).orElse(NONE),

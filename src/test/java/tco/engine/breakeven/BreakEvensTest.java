@@ -78,8 +78,9 @@ class BreakEvensTest {
     }
 
     private static boolean cheaper(CostCurve a, CostCurve b, BigInteger tokens) {
-        boolean served = a.runAt(tokens).served();
-        return served && (!b.runAt(tokens).served() || a.usd(tokens).compareTo(b.usd(tokens)) < 0);
+        boolean served = a.segmentAt(tokens).served();
+        return served
+                && (!b.segmentAt(tokens).served() || a.usd(tokens).compareTo(b.usd(tokens)) < 0);
     }
 
     private static List<Interval> clipped(List<Interval> intervals) {

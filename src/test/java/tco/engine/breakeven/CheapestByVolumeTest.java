@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.engine.breakeven.CheapestByVolume.Reign;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.cost.Ratio;
 import tco.model.Case;
 import tco.model.Option;
@@ -76,7 +76,7 @@ class CheapestByVolumeTest {
                         BigInteger.valueOf(VOLUMES),
                         VOLUMES);
         assertThat(found.truncated()).isFalse();
-        assertThat(found.reigns().getFirst().from()).isEqualTo(BigInteger.valueOf(from));
+        assertThat(found.ranges().getFirst().from()).isEqualTo(BigInteger.valueOf(from));
         for (int tokens = from; tokens <= VOLUMES; tokens++) {
             assertThat(reigning(found, tokens))
                     .as("at %s tokens", tokens)
@@ -99,12 +99,12 @@ class CheapestByVolumeTest {
 
     private static Optional<String> reigning(CheapestByVolume found, int tokens) {
         BigInteger at = BigInteger.valueOf(tokens);
-        List<Reign> here =
-                found.reigns().stream()
-                        .filter(reign -> reign.from().compareTo(at) <= 0)
-                        .filter(reign -> reign.to().map(to -> to.compareTo(at) >= 0).orElse(true))
+        List<CheapestRange> here =
+                found.ranges().stream()
+                        .filter(range -> range.from().compareTo(at) <= 0)
+                        .filter(range -> range.to().map(to -> to.compareTo(at) >= 0).orElse(true))
                         .toList();
-        assertThat(here).as("one reign at %s tokens", tokens).hasSize(1);
+        assertThat(here).as("one range at %s tokens", tokens).hasSize(1);
         return here.getFirst().cheapest().map(Option::id);
     }
 
@@ -112,9 +112,10 @@ class CheapestByVolumeTest {
         Optional<String> best = Optional.empty();
         Ratio least = Ratio.ZERO;
         for (Option option : options) {
-            Run run = CostCurves.of(option, at, Limits.REAL).runAt(BigInteger.valueOf(tokens));
-            Ratio usd = run.usd(BigInteger.valueOf(tokens));
-            if (run.served() && (best.isEmpty() || usd.compareTo(least) < 0)) {
+            Segment segment =
+                    CostCurves.of(option, at, Limits.REAL).segmentAt(BigInteger.valueOf(tokens));
+            Ratio usd = segment.usd(BigInteger.valueOf(tokens));
+            if (segment.served() && (best.isEmpty() || usd.compareTo(least) < 0)) {
                 best = Optional.of(option.id());
                 least = usd;
             }
@@ -127,22 +128,22 @@ class CheapestByVolumeTest {
     @Test
     void the_cheapest_changes_at_the_token_and_back_where_a_plan_is_full() {
         CheapestByVolume found = shipped(BigInteger.ZERO, MOST, 10);
-        assertThat(found.reigns().stream().map(reign -> reign.from().longValueExact()))
+        assertThat(found.ranges().stream().map(range -> range.from().longValueExact()))
                 .containsExactly(0L, 2_000_001L, 5_000_001L);
-        assertThat(found.reigns().stream().map(reign -> reign.cheapest().map(Option::id)))
+        assertThat(found.ranges().stream().map(range -> range.cheapest().map(Option::id)))
                 .containsExactly(Optional.of("dear"), Optional.of("flat"), Optional.of("dear"));
-        assertThat(found.reigns().getLast().to()).isEmpty();
+        assertThat(found.ranges().getLast().to()).isEmpty();
         assertThat(found.truncated()).isFalse();
     }
 
     @Test
     void reigns_beyond_the_limit_or_the_range_are_not_listed() {
         assertThat(shipped(BigInteger.ZERO, MOST, 2).truncated()).isTrue();
-        assertThat(shipped(BigInteger.ZERO, MOST, 2).reigns()).hasSize(2);
+        assertThat(shipped(BigInteger.ZERO, MOST, 2).ranges()).hasSize(2);
         CheapestByVolume within = shipped(BigInteger.ZERO, BigInteger.valueOf(2_000_001), 10);
         assertThat(within.truncated()).isFalse();
-        assertThat(within.reigns()).hasSize(2);
-        assertThat(shipped(BigInteger.ZERO, BigInteger.valueOf(2_000_000), 10).reigns()).hasSize(1);
+        assertThat(within.ranges()).hasSize(2);
+        assertThat(shipped(BigInteger.ZERO, BigInteger.valueOf(2_000_000), 10).ranges()).hasSize(1);
     }
 
     @Test
@@ -151,10 +152,10 @@ class CheapestByVolumeTest {
         Scenario alone = scenario(any.workload(), List.of(any.options().get(2)));
         CheapestByVolume found =
                 CheapestByVolume.of(alone, any.corner(Case.TYPICAL), BigInteger.ONE, MOST, 10);
-        assertThat(found.reigns()).hasSize(2);
-        assertThat(found.reigns().getLast().cheapest()).isEmpty();
-        assertThat(found.reigns().getLast().from()).isEqualTo(BigInteger.valueOf(5_000_001));
-        assertThat(found.reigns().getLast().to()).isEmpty();
+        assertThat(found.ranges()).hasSize(2);
+        assertThat(found.ranges().getLast().cheapest()).isEmpty();
+        assertThat(found.ranges().getLast().from()).isEqualTo(BigInteger.valueOf(5_000_001));
+        assertThat(found.ranges().getLast().to()).isEmpty();
     }
 
     @Test
@@ -166,22 +167,22 @@ class CheapestByVolumeTest {
                                 List.of("2x-rtx-5090", "deepseek-v4-flash").contains(option.id()))
                         .toList();
         Point typical = all.corner(Case.TYPICAL);
-        List<Reign> reigns =
+        List<CheapestRange> ranges =
                 CheapestByVolume.of(scenario(all.workload(), two), typical, BigInteger.ONE, MOST, 9)
-                        .reigns();
-        assertThat(reigns.stream().map(reign -> reign.cheapest().orElseThrow().id()))
+                        .ranges();
+        assertThat(ranges.stream().map(range -> range.cheapest().orElseThrow().id()))
                 .containsExactly(
                         "deepseek-v4-flash", "2x-rtx-5090", "deepseek-v4-flash", "2x-rtx-5090");
         BreakEven found =
                 BreakEvens.of(
-                        reigns.get(1).cheapest().orElseThrow(),
-                        reigns.get(0).cheapest().orElseThrow(),
+                        ranges.get(1).cheapest().orElseThrow(),
+                        ranges.get(0).cheapest().orElseThrow(),
                         typical,
                         BigInteger.ONE,
                         MOST,
                         10);
-        assertThat(found.first()).contains(reigns.get(1).from());
-        assertThat(found.permanent()).contains(reigns.get(3).from());
+        assertThat(found.first()).contains(ranges.get(1).from());
+        assertThat(found.permanent()).contains(ranges.get(3).from());
     }
 
     @Test
@@ -194,8 +195,9 @@ class CheapestByVolumeTest {
                         BigInteger.ONE,
                         MOST,
                         10);
-        assertThat(found.reigns())
-                .containsExactly(new Reign(BigInteger.ONE, Optional.empty(), Optional.empty()));
+        assertThat(found.ranges())
+                .containsExactly(
+                        new CheapestRange(BigInteger.ONE, Optional.empty(), Optional.empty()));
     }
 
     @Test

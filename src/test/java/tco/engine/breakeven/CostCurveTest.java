@@ -40,12 +40,12 @@ class CostCurveTest {
         BigInteger volume = BigInteger.valueOf((long) tokens);
         Option there = at(make, option, tokens);
         Monthly monthly = Costs.monthly(there, make.point());
-        Run run = curve.runAt(volume);
+        Segment segment = curve.segmentAt(volume);
         boolean served = monthly.servedShare() == 1 || tokens == 0;
-        assertThat(run.served()).as("%s serves %s", option, tokens).isEqualTo(served);
-        assertThat(run.from()).isLessThanOrEqualTo(volume);
-        assertThat(run.to().orElse(volume)).isGreaterThanOrEqualTo(volume);
-        if (run.served()) {
+        assertThat(segment.served()).as("%s serves %s", option, tokens).isEqualTo(served);
+        assertThat(segment.from()).isLessThanOrEqualTo(volume);
+        assertThat(segment.to().orElse(volume)).isGreaterThanOrEqualTo(volume);
+        if (segment.served()) {
             assertThat(curve.usd(volume).toDouble())
                     .as("%s at %s", option, tokens)
                     .isCloseTo(monthly.usd(), within(1e-9 * Math.max(1, monthly.usd())));

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tco.testing.Samples;
 
 class SearchTest {
-    static Stream<Arguments> staircases() {
+    static Stream<Arguments> stepFunctions() {
         return Samples.of(random -> random);
     }
 
     @ParameterizedTest
-    @MethodSource("staircases")
+    @MethodSource("stepFunctions")
     void finds_the_first_and_last_that_a_walk_finds(RandomGenerator random) {
         for (int i = 0; i < 40; i++) {
-            Staircase function = staircase(random);
+            StepFunction function = stepFunction(random);
             int from = random.nextInt(-50, 50);
             int to = from + random.nextInt(600);
             int[] below = below(function, from, to);
@@ -39,10 +39,10 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @MethodSource("staircases")
+    @MethodSource("stepFunctions")
     void proves_what_holds_for_ever(RandomGenerator random) {
         for (int i = 0; i < 4; i++) {
-            Staircase function = staircase(random);
+            StepFunction function = stepFunction(random);
             int horizon = 20_000;
             int[] below = below(function, 0, horizon);
             boolean endless = below.length > 0 && below[below.length - 1] > horizon - 4000;
@@ -60,8 +60,8 @@ class SearchTest {
         }
     }
 
-    private static Staircase staircase(RandomGenerator random) {
-        List<Staircase.Step> steps = new ArrayList<>();
+    private static StepFunction stepFunction(RandomGenerator random) {
+        List<StepFunction.Step> steps = new ArrayList<>();
         int up = random.nextBoolean() ? 1 : -1;
         for (int i = random.nextInt(3); i > 0; i--) {
             int height = random.nextInt(8) == 0 ? -up : up;
@@ -71,20 +71,20 @@ class SearchTest {
                             ? length.subtract(BigInteger.ONE)
                             : BigInteger.valueOf(random.nextInt(-40, 40));
             steps.add(
-                    new Staircase.Step(
+                    new StepFunction.Step(
                             BigInteger.valueOf((long) height * random.nextInt(1, 60)),
                             offset,
                             length));
             up = -up;
         }
-        return new Staircase(
+        return new StepFunction(
                 BigInteger.valueOf(random.nextInt(-60, 60)),
                 BigInteger.valueOf(random.nextInt(-6, 7)),
                 BigInteger.valueOf(random.nextInt(1, 5)),
                 steps);
     }
 
-    private static int[] below(Staircase function, int from, int to) {
+    private static int[] below(StepFunction function, int from, int to) {
         return IntStream.rangeClosed(from, to)
                 .filter(x -> function.at(BigInteger.valueOf(x)).signum() < 0)
                 .toArray();

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.engine.breakeven.CheapestByVolume.Reign;
-import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.breakeven.NearestCrossovers.Crossover;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
@@ -33,53 +33,53 @@ class TakeoversTest {
         List<Option> options = make.options(4, workload);
         Scenario scenario = CheapestByVolumeTest.scenario(workload, options);
         Point at = make.point();
-        List<Reign> reigns =
-                CheapestByVolume.of(scenario, at, BigInteger.ONE, big(VOLUMES), VOLUMES).reigns();
+        List<CheapestRange> ranges =
+                CheapestByVolume.of(scenario, at, BigInteger.ONE, big(VOLUMES), VOLUMES).ranges();
         long present = random.nextInt(1, VOLUMES);
-        Optional<Option> leader = reignAt(reigns, present).cheapest();
+        Optional<Option> leader = rangeAt(ranges, present).cheapest();
         if (leader.isEmpty()) {
             return;
         }
         Takeovers takeovers = new Takeovers(scenario, leader.get(), at);
         assertThat(takeovers.first(present + 1, VOLUMES).map(TakeoversTest::written))
-                .isEqualTo(first(reigns, present, leader.get()));
+                .isEqualTo(first(ranges, present, leader.get()));
         assertThat(takeovers.last(1, present - 1).map(TakeoversTest::written))
-                .isEqualTo(last(reigns, present, leader.get()));
+                .isEqualTo(last(ranges, present, leader.get()));
     }
 
-    private static Reign reignAt(List<Reign> reigns, long tokens) {
-        return reigns.stream()
-                .filter(reign -> reign.from().compareTo(big(tokens)) <= 0)
+    private static CheapestRange rangeAt(List<CheapestRange> ranges, long tokens) {
+        return ranges.stream()
+                .filter(range -> range.from().compareTo(big(tokens)) <= 0)
                 .toList()
                 .getLast();
     }
 
-    private static Optional<String> first(List<Reign> reigns, long present, Option leader) {
-        return reigns.stream()
-                .filter(reign -> reign.from().compareTo(big(present)) > 0)
-                .filter(reign -> isOther(reign, leader))
+    private static Optional<String> first(List<CheapestRange> ranges, long present, Option leader) {
+        return ranges.stream()
+                .filter(range -> range.from().compareTo(big(present)) > 0)
+                .filter(range -> isOther(range, leader))
                 .findFirst()
-                .map(reign -> written(reign.from(), reign));
+                .map(range -> written(range.from(), range));
     }
 
-    private static Optional<String> last(List<Reign> reigns, long present, Option leader) {
-        return reigns.reversed().stream()
-                .filter(reign -> reign.from().compareTo(big(present)) < 0)
-                .filter(reign -> isOther(reign, leader))
+    private static Optional<String> last(List<CheapestRange> ranges, long present, Option leader) {
+        return ranges.reversed().stream()
+                .filter(range -> range.from().compareTo(big(present)) < 0)
+                .filter(range -> isOther(range, leader))
                 .findFirst()
-                .map(reign -> written(reign.to().orElseThrow(), reign));
+                .map(range -> written(range.to().orElseThrow(), range));
     }
 
-    private static boolean isOther(Reign reign, Option leader) {
-        return reign.cheapest().filter(option -> !option.id().equals(leader.id())).isPresent();
+    private static boolean isOther(CheapestRange range, Option leader) {
+        return range.cheapest().filter(option -> !option.id().equals(leader.id())).isPresent();
     }
 
-    private static String written(BigInteger tokens, Reign reign) {
-        return reign.cheapest().orElseThrow().id() + " at " + tokens;
+    private static String written(BigInteger tokens, CheapestRange range) {
+        return range.cheapest().orElseThrow().id() + " at " + tokens;
     }
 
-    private static String written(Tip tip) {
-        return tip.cheapest().id() + " at " + tip.tokens();
+    private static String written(Crossover crossover) {
+        return crossover.cheapest().id() + " at " + crossover.tokens();
     }
 
     private static BigInteger big(long tokens) {

@@ -26,8 +26,9 @@ class ProjectionTest {
     @ParameterizedTest
     @MethodSource("futures")
     void agrees_with_a_future_told_machine_by_machine(NaiveFuture future) {
-        Terms terms =
-                new Terms(future.months(), future.growth(), future.decline(), future.discount());
+        ProjectionTerms terms =
+                new ProjectionTerms(
+                        future.months(), future.growth(), future.decline(), future.discount());
         Projection projection = project(future.yaml(), terms);
         assertCash(projection.options().get(0), future.boxCash(), future.discount());
         assertCash(projection.options().get(1), future.apiCash(), future.discount());
@@ -53,7 +54,7 @@ class ProjectionTest {
     @Test
     void payback_of_a_machine_that_saves_a_fixed_sum_each_month() {
         // 1,200 up front; 50 a month of upkeep against 115 for the API: level after 1,200 / 65.
-        Projection projection = project(fixed(1200, 50, 115), new Terms(36, 0, 0, 0));
+        Projection projection = project(fixed(1200, 50, 115), new ProjectionTerms(36, 0, 0, 0));
         assertThat(payback(projection, "box")).hasValue(1200 / 65.0);
         assertThat(payback(projection, "api")).hasValue(0);
         assertThat(projection.options().getFirst().cash().usd(0)).isEqualTo(1200);
@@ -61,13 +62,16 @@ class ProjectionTest {
 
     @Test
     void no_payback_of_a_machine_that_saves_nothing() {
-        assertThat(payback(project(fixed(1200, 120, 115), new Terms(600, 0, 0, 0)), "box"))
+        assertThat(
+                        payback(
+                                project(fixed(1200, 120, 115), new ProjectionTerms(600, 0, 0, 0)),
+                                "box"))
                 .isEmpty();
     }
 
     @Test
     void a_payback_that_only_the_resale_brings_says_so() {
-        Projection projection = project(fixed(1200, 50, 115), new Terms(18, 0, 0, 0));
+        Projection projection = project(fixed(1200, 50, 115), new ProjectionTerms(18, 0, 0, 0));
         ProjectedOption box = projection.options().getFirst();
         assertThat(box.resaleUsd()).isEqualTo(600);
         assertThat(box.payback().orElseThrow().months().orElseThrow()).isBetween(17.0, 18.0);
@@ -77,7 +81,7 @@ class ProjectionTest {
 
     @Test
     void a_machine_that_is_dearer_again_after_its_replacement_says_so() {
-        Projection projection = project(fixed(1200, 50, 115), new Terms(60, 0, 0, 0));
+        Projection projection = project(fixed(1200, 50, 115), new ProjectionTerms(60, 0, 0, 0));
         assertThat(projection.options().getFirst().notes())
                 .contains(
                         "replaces 1 machine at the end of life",
@@ -87,16 +91,17 @@ class ProjectionTest {
     @Test
     void falling_prices_put_a_payback_off() {
         double plain =
-                payback(project(fixed(1200, 50, 115), new Terms(36, 0, 0, 0)), "box").orElseThrow();
+                payback(project(fixed(1200, 50, 115), new ProjectionTerms(36, 0, 0, 0)), "box")
+                        .orElseThrow();
         double falling =
-                payback(project(fixed(1200, 50, 115), new Terms(36, 0, 0.2, 0)), "box")
+                payback(project(fixed(1200, 50, 115), new ProjectionTerms(36, 0, 0.2, 0)), "box")
                         .orElseThrow();
         assertThat(falling).isGreaterThan(plain);
     }
 
     @Test
     void a_constant_bill_has_the_value_of_an_annuity() {
-        Projection projection = project(fixed(1200, 50, 115), new Terms(120, 0, 0, 0.08));
+        Projection projection = project(fixed(1200, 50, 115), new ProjectionTerms(120, 0, 0, 0.08));
         double monthly = Math.pow(1.08, 1 / 12.0);
         double annuity = 115 * (1 - Math.pow(monthly, -120)) / (monthly - 1);
         assertThat(projection.options().get(1).npvUsd()).isCloseTo(annuity, within(1e-6));
@@ -106,18 +111,23 @@ class ProjectionTest {
     void a_baseline_is_not_needed() {
         Scenario scenario = YamlScenario.shipped("private-only");
         Projection projection =
-                Projector.project(scenario, new Terms(12, 0, 0, 0), Case.TYPICAL, Optional.empty());
+                Projector.project(
+                        scenario, new ProjectionTerms(12, 0, 0, 0), Case.TYPICAL, Optional.empty());
         assertThat(projection.baseline()).isEmpty();
         assertThat(projection.options()).allMatch(option -> option.payback().isEmpty());
     }
 
     @Test
     void refuses_terms_that_mean_nothing() {
-        assertThatThrownBy(() -> new Terms(601, 0, 0, 0)).hasMessageContaining("1 to 600");
-        assertThatThrownBy(() -> new Terms(0, 0, 0, 0)).hasMessageContaining("1 to 600");
-        assertThatThrownBy(() -> new Terms(12, -1.01, 0, 0)).hasMessageContaining("growth");
-        assertThatThrownBy(() -> new Terms(12, 0, 1.5, 0)).hasMessageContaining("decline");
-        assertThatThrownBy(() -> new Terms(12, 0, 0, -1)).hasMessageContaining("discount");
+        assertThatThrownBy(() -> new ProjectionTerms(601, 0, 0, 0))
+                .hasMessageContaining("1 to 600");
+        assertThatThrownBy(() -> new ProjectionTerms(0, 0, 0, 0)).hasMessageContaining("1 to 600");
+        assertThatThrownBy(() -> new ProjectionTerms(12, -1.01, 0, 0))
+                .hasMessageContaining("growth");
+        assertThatThrownBy(() -> new ProjectionTerms(12, 0, 1.5, 0))
+                .hasMessageContaining("decline");
+        assertThatThrownBy(() -> new ProjectionTerms(12, 0, 0, -1))
+                .hasMessageContaining("discount");
     }
 
     private static OptionalDouble payback(Projection projection, String id) {
@@ -129,7 +139,7 @@ class ProjectionTest {
                 .months();
     }
 
-    private static Projection project(String yaml, Terms terms) {
+    private static Projection project(String yaml, ProjectionTerms terms) {
         return Projector.project(YamlScenario.of(yaml), terms, Case.TYPICAL, Optional.empty());
     }
 

@@ -69,14 +69,14 @@ class OddsTest {
                 new Odds(cheapest, mean, variance, regret));
     }
 
-    private static Outcome outcome(Distribution distribution, double mode, int samples) {
+    private static SimulationResult outcome(Distribution distribution, double mode, int samples) {
         double typical = LOW_TOKENS + mode * (HIGH_TOKENS - LOW_TOKENS);
         Scenario scenario =
                 new Scenarios(new Range(LOW_TOKENS, typical, HIGH_TOKENS))
                         .api("api", "An API", 3, 15)
                         .seat("seat", "A seat", SEAT_USD)
                         .build();
-        return Outcomes.of(scenario, distribution, samples);
+        return SimulationResults.of(scenario, distribution, samples);
     }
 
     /// Each within four standard errors; a regret lies inside $33.75, and so deviates by less than
@@ -88,7 +88,7 @@ class OddsTest {
         double seatRegret = odds.regret - (odds.mean - PLACE);
         double deviation = (1 - PLACE) / 2;
         for (int samples : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-            Outcome found = outcome(distribution, mode, samples);
+            SimulationResult found = outcome(distribution, mode, samples);
             SimulatedOption api = found.options().getFirst();
             SimulatedOption seat = found.options().getLast();
             double errors = 4 / Math.sqrt(samples);

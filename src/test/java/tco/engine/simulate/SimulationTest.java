@@ -14,8 +14,9 @@ import tco.model.Scenario;
 import tco.testing.Scenarios;
 
 class SimulationTest {
-    private static Outcome outcome(Scenario scenario, Distribution distribution, int samples) {
-        return Outcomes.of(scenario, distribution, samples);
+    private static SimulationResult outcome(
+            Scenario scenario, Distribution distribution, int samples) {
+        return SimulationResults.of(scenario, distribution, samples);
     }
 
     /// Dollars: (2.40 + 3.00) * Mtok, so the cost is as uniform as the tokens.
@@ -92,7 +93,7 @@ class SimulationTest {
                         .api("a", "One", 3, 15)
                         .api("b", "A cent dearer", 3.01, 15)
                         .build();
-        Outcome outcome = outcome(twins, Distribution.PERT, 5_000);
+        SimulationResult outcome = outcome(twins, Distribution.PERT, 5_000);
         assertThat(outcome.options().getFirst().probabilityCheapest()).isEqualTo(1);
         assertThat(outcome.options().getFirst().expectedRegretUsd()).hasValue(0);
         assertThat(outcome.options().getLast().expectedRegretUsd().orElseThrow())
@@ -104,7 +105,7 @@ class SimulationTest {
 
     @Test
     void probabilities_sum_to_one_where_some_option_may_always_win() {
-        Outcome outcome = outcome(Scenarios.ofEachKind(), Distribution.TRIANGULAR, 3_000);
+        SimulationResult outcome = outcome(Scenarios.ofEachKind(), Distribution.TRIANGULAR, 3_000);
         assertThat(
                         outcome.options().stream()
                                 .mapToDouble(SimulatedOption::probabilityCheapest)

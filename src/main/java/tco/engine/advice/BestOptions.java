@@ -18,20 +18,20 @@ import tco.model.Point;
 import tco.model.Quality;
 
 /// Picks the best option of each side.
-final class Sides {
+final class BestOptions {
     private static final Comparator<OptionResult> BY_COST =
             Comparator.comparingDouble(result -> result.usd(Case.TYPICAL));
 
-    private Sides() {}
+    private BestOptions() {}
 
-    static Optional<Contest> contest(Comparison comparison) {
+    static Optional<SelfHostVersusApi> contest(Comparison comparison) {
         Optional<OptionResult> local = local(comparison);
         Optional<OptionResult> remote = api(comparison);
         if (local.isEmpty() || remote.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                new Contest(
+                new SelfHostVersusApi(
                         local.get().option(),
                         (Machines) local.get().option().deployment(),
                         local.get().usd(Case.TYPICAL),

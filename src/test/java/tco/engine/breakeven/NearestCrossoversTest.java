@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.engine.breakeven.Tipping.Tip;
+import tco.engine.breakeven.NearestCrossovers.Crossover;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
@@ -16,24 +16,24 @@ import tco.model.Scenario;
 import tco.testing.Scenarios;
 import tco.testing.YamlScenario;
 
-class TippingTest {
+class NearestCrossoversTest {
     @Test
     void finds_the_token_at_which_another_wins() {
         Comparison comparison = Tco.compare(scenario(1e6));
-        Tip tip = Tipping.of(comparison).orElseThrow().above().orElseThrow();
-        assertThat(tip.cheapest().id()).isEqualTo("machine");
-        assertThat(winner(tip.tokens())).isEqualTo("machine");
-        assertThat(winner(tip.tokens() - 1)).isEqualTo("cheap");
-        assertThat(Tipping.of(comparison).orElseThrow().below()).isEmpty();
+        Crossover crossover = NearestCrossovers.of(comparison).orElseThrow().above().orElseThrow();
+        assertThat(crossover.cheapest().id()).isEqualTo("machine");
+        assertThat(winner(crossover.tokens())).isEqualTo("machine");
+        assertThat(winner(crossover.tokens() - 1)).isEqualTo("cheap");
+        assertThat(NearestCrossovers.of(comparison).orElseThrow().below()).isEmpty();
     }
 
     @Test
     void finds_it_downwards_too() {
         Comparison comparison = Tco.compare(scenario(1e9));
-        Tip tip = Tipping.of(comparison).orElseThrow().below().orElseThrow();
-        assertThat(tip.cheapest().id()).isEqualTo("cheap");
-        assertThat(winner(tip.tokens())).isEqualTo("cheap");
-        assertThat(winner(tip.tokens() + 1)).isEqualTo("machine");
+        Crossover crossover = NearestCrossovers.of(comparison).orElseThrow().below().orElseThrow();
+        assertThat(crossover.cheapest().id()).isEqualTo("cheap");
+        assertThat(winner(crossover.tokens())).isEqualTo("cheap");
+        assertThat(winner(crossover.tokens() + 1)).isEqualTo("machine");
     }
 
     @Test
@@ -45,9 +45,9 @@ class TippingTest {
                                 .api("api", "API", 0, 0)
                                 .require(Quality.BASIC, Privacy.STAYS)
                                 .build());
-        Tipping tipping = Tipping.of(comparison).orElseThrow();
-        assertThat(tipping.above()).isEmpty();
-        assertThat(tipping.below()).isEmpty();
+        NearestCrossovers nearest = NearestCrossovers.of(comparison).orElseThrow();
+        assertThat(nearest.above()).isEmpty();
+        assertThat(nearest.below()).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class TippingTest {
                                 .single("one", "One")
                                 .api("api", "API", 100, 100)
                                 .build());
-        Tip tip = Tipping.of(comparison).orElseThrow().above().orElseThrow();
+        Crossover crossover = NearestCrossovers.of(comparison).orElseThrow().above().orElseThrow();
         double capacity =
                 comparison
                         .results()
@@ -68,7 +68,7 @@ class TippingTest {
                         .usage()
                         .orElseThrow()
                         .capacityTokens();
-        assertThat((double) tip.tokens()).isBetween(capacity, capacity + 1);
+        assertThat((double) crossover.tokens()).isBetween(capacity, capacity + 1);
     }
 
     @Test
@@ -79,7 +79,7 @@ class TippingTest {
                                 .api("api", "API", 1, 1)
                                 .require(Quality.BASIC, Privacy.STAYS)
                                 .build());
-        assertThat(Tipping.of(comparison)).isEqualTo(Optional.empty());
+        assertThat(NearestCrossovers.of(comparison)).isEqualTo(Optional.empty());
     }
 
     /// The machine wins from 1,974,864,719 to 2,689,279,488 tokens and from 3,326,352,814.
@@ -105,9 +105,9 @@ class TippingTest {
                         as_of: 2026-01-01
                         """
                                 .formatted((long) tokens));
-        Tipping tipping = Tipping.of(Tco.compare(scenario)).orElseThrow();
-        assertThat(tipping.below().map(Tip::tokens).orElse(0L)).isEqualTo(below);
-        assertThat(tipping.above().map(Tip::tokens).orElse(0L)).isEqualTo(above);
+        NearestCrossovers nearest = NearestCrossovers.of(Tco.compare(scenario)).orElseThrow();
+        assertThat(nearest.below().map(Crossover::tokens).orElse(0L)).isEqualTo(below);
+        assertThat(nearest.above().map(Crossover::tokens).orElse(0L)).isEqualTo(above);
     }
 
     @Test
@@ -125,7 +125,7 @@ class TippingTest {
                         """);
         Comparison comparison = Tco.compare(scenario);
         assertThat(comparison.cheapest()).isPresent();
-        assertThat(Tipping.of(comparison)).isEmpty();
+        assertThat(NearestCrossovers.of(comparison)).isEmpty();
     }
 
     private static String winner(long tokens) {

@@ -15,11 +15,11 @@ import tco.model.Scenario;
 ///
 /// @param from the least volume asked for
 /// @param to the greatest volume asked for
-public record BreakEvenReport(
+public record BreakEvenAnswer(
         Option a, Option b, BigInteger from, BigInteger to, List<AtCase> cases) {
     private static final int MOST_INTERVALS = 1000;
 
-    public BreakEvenReport {
+    public BreakEvenAnswer {
         cases = List.copyOf(cases);
     }
 
@@ -42,7 +42,7 @@ public record BreakEvenReport(
     /// A figure to solve for, between the least and the greatest value to look at.
     public record Unknown(Figure figure, double from, double to) {}
 
-    public static BreakEvenReport of(
+    public static BreakEvenAnswer of(
             Scenario scenario,
             Option a,
             Option b,
@@ -73,6 +73,6 @@ public record BreakEvenReport(
                             Demand.of(b.workload(), point).tokens().total(),
                             solved));
         }
-        return new BreakEvenReport(a, b, from, to, answers);
+        return new BreakEvenAnswer(a, b, from, to, answers);
     }
 }

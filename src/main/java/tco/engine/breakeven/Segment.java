@@ -6,7 +6,7 @@ import tco.engine.cost.Ratio;
 
 /// A piece of a cost curve from one volume to another, or for ever: a line, plus a step for every
 /// machine begun.
-record Run(
+record Segment(
         BigInteger from,
         Optional<BigInteger> to,
         boolean served,
@@ -21,31 +21,33 @@ record Run(
         }
     }
 
-    static Run line(BigInteger from, Optional<BigInteger> to, Ratio constant, Ratio slope) {
-        return new Run(from, to, true, constant, slope, Optional.empty());
+    static Segment line(BigInteger from, Optional<BigInteger> to, Ratio constant, Ratio slope) {
+        return new Segment(from, to, true, constant, slope, Optional.empty());
     }
 
-    static Run unserved(BigInteger from) {
-        return new Run(from, Optional.empty(), false, Ratio.ZERO, Ratio.ZERO, Optional.empty());
+    static Segment unserved(BigInteger from) {
+        return new Segment(from, Optional.empty(), false, Ratio.ZERO, Ratio.ZERO, Optional.empty());
     }
 
-    Run until(BigInteger last) {
+    Segment until(BigInteger last) {
         BigInteger end = to.isPresent() ? to.get().min(last) : last;
-        return new Run(from, Optional.of(end), served, constant, slope, step);
+        return new Segment(from, Optional.of(end), served, constant, slope, step);
     }
 
-    Run since(BigInteger first) {
-        return new Run(from.max(first), to, served, constant, slope, step);
+    Segment since(BigInteger first) {
+        return new Segment(from.max(first), to, served, constant, slope, step);
     }
 
-    Run plus(Ratio moreConstant, Ratio moreSlope) {
-        return new Run(from, to, served, constant.plus(moreConstant), slope.plus(moreSlope), step);
+    Segment plus(Ratio moreConstant, Ratio moreSlope) {
+        return new Segment(
+                from, to, served, constant.plus(moreConstant), slope.plus(moreSlope), step);
     }
 
-    Run withStep(Ratio capacity, Ratio usd) {
+    Segment withStep(Ratio capacity, Ratio usd) {
         return usd.signum() == 0
                 ? this
-                : new Run(from, to, served, constant, slope, Optional.of(new Step(capacity, usd)));
+                : new Segment(
+                        from, to, served, constant, slope, Optional.of(new Step(capacity, usd)));
     }
 
     Ratio usd(BigInteger tokens) {

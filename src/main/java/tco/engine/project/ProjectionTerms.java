@@ -6,11 +6,11 @@ package tco.engine.project;
 /// @param growth of the volume a month; 0.03 is 3 % more each month
 /// @param apiDecline of API prices a year; 0.2 is a fifth less each year
 /// @param discount rate a year at which later money counts less
-public record Terms(int months, double growth, double apiDecline, double discount) {
+public record ProjectionTerms(int months, double growth, double apiDecline, double discount) {
     public static final int MOST_MONTHS = 600;
     private static final double MONTHS_PER_YEAR = 12;
 
-    public Terms {
+    public ProjectionTerms {
         require(months >= 1 && months <= MOST_MONTHS, "months must be 1 to " + MOST_MONTHS);
         require(Double.isFinite(growth) && growth >= -1, "growth must be -100% or more");
         require(apiDecline <= 1 && apiDecline >= -1, "a price decline must be -100% to 100%");

@@ -13,17 +13,17 @@ import tco.model.Point;
 ///
 /// @param below the greatest smaller one
 /// @param above the least larger one, up to [#MOST_TOKENS]
-public record Tipping(Optional<Tip> below, Optional<Tip> above) {
+public record NearestCrossovers(Optional<Crossover> below, Optional<Crossover> above) {
     /// The greatest volume looked at.
     public static final long MOST_TOKENS = 1_000_000_000_000L;
 
     /// A volume, and the option that is the cheapest there.
-    public record Tip(long tokens, Option cheapest) {}
+    public record Crossover(long tokens, Option cheapest) {}
 
     /// Empty where nothing wins, where the winner's volume is not the scenario's, and where the
     /// volumes are not known: the workload has no tokens, so no mix to hold constant, or costs run
     /// too close to each other to tell apart.
-    public static Optional<Tipping> of(Comparison comparison) {
+    public static Optional<NearestCrossovers> of(Comparison comparison) {
         return comparison
                 .cheapest()
                 .map(OptionResult::option)
@@ -32,13 +32,13 @@ public record Tipping(Optional<Tip> below, Optional<Tip> above) {
                 .flatMap(winner -> around(comparison, winner));
     }
 
-    private static Optional<Tipping> around(Comparison comparison, Option winner) {
+    private static Optional<NearestCrossovers> around(Comparison comparison, Option winner) {
         Point typical = comparison.scenario().corner(Case.TYPICAL);
         long present = (long) comparison.workload().typical().tokens().total();
         try {
             Takeovers takeovers = new Takeovers(comparison.scenario(), winner, typical);
             return Optional.of(
-                    new Tipping(
+                    new NearestCrossovers(
                             takeovers.last(1, present - 1),
                             takeovers.first(present + 1, MOST_TOKENS)));
         } catch (NoMixException | TooCloseException _) {

@@ -5,10 +5,10 @@ import java.util.List;
 import tco.model.Scenario;
 
 /// Whole simulations on one thread, with the usual seed.
-final class Outcomes {
-    private Outcomes() {}
+final class SimulationResults {
+    private SimulationResults() {}
 
-    static Outcome of(Scenario scenario, Distribution distribution, int samples) {
+    static SimulationResult of(Scenario scenario, Distribution distribution, int samples) {
         Simulation simulation = new Simulation(scenario, distribution, 42, samples);
         Columns columns = new Columns(simulation);
         Tally sums = simulation.run(0, columns);
@@ -19,6 +19,6 @@ final class Outcomes {
         for (int i = 0; i < scenario.options().size(); i++) {
             spreads.add(columns.percentiles(i));
         }
-        return Outcome.of(simulation, sums, spreads);
+        return SimulationResult.of(simulation, sums, spreads);
     }
 }

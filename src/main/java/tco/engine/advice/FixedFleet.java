@@ -12,8 +12,8 @@ import tco.model.Point;
 /// A number of machines that is settled, facing a month's demand: what does not fit goes to an API.
 ///
 /// @param servedShare the share of the demand that the machines serve
-record Bought(double localUsd, double overflowUsd, double servedShare) {
-    static Bought facing(Machines machines, double units, Demand demand, Api api, Point at) {
+record FixedFleet(double localUsd, double overflowUsd, double servedShare) {
+    static FixedFleet facing(Machines machines, double units, Demand demand, Api api, Point at) {
         Usage asked = Usage.of(machines, demand, at);
         double full = asked.busyHours() / asked.servedShare();
         double served = full == 0 ? 1 : Math.min(1, units * asked.usableHours() / full);
@@ -30,7 +30,7 @@ record Bought(double localUsd, double overflowUsd, double servedShare) {
         Ledger ledger = new Ledger();
         MachineComponents.charge(machines, used, at, ledger);
         double overflow = served < 1 ? ApiTokens.usd(api, demand.times(1 - served), at) : 0;
-        return new Bought(ledger.total(), overflow, served);
+        return new FixedFleet(ledger.total(), overflow, served);
     }
 
     double usd() {

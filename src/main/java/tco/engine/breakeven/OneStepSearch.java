@@ -7,16 +7,16 @@ import java.math.BigInteger;
 import java.util.Optional;
 import tco.engine.cost.Ratio;
 
-/// Searches a staircase with one kind of step.
-final class OneStair {
+/// Searches a step function with one kind of step.
+final class OneStepSearch {
     /// Most answers lie near; only then is it worth looking far.
     private static final int STEPS_TO_WALK = 6;
 
-    private OneStair() {}
+    private OneStepSearch() {}
 
     /// The first `x` from 0 to `end` at which the function is below 0.
-    static Optional<BigInteger> first(Staircase function, BigInteger end) {
-        Staircase.Step step = function.steps().getFirst();
+    static Optional<BigInteger> first(StepFunction function, BigInteger end) {
+        StepFunction.Step step = function.steps().getFirst();
         BigInteger from = ZERO;
         for (int walked = 0; walked < STEPS_TO_WALK; walked++) {
             BigInteger count = step.count(function.width().multiply(from));
@@ -35,13 +35,13 @@ final class OneStair {
     }
 
     /// The last `x` at which a step has been taken fewer than `count` times.
-    static BigInteger lastBefore(Staircase function, Staircase.Step step, BigInteger count) {
+    static BigInteger lastBefore(StepFunction function, StepFunction.Step step, BigInteger count) {
         return Ratio.floorDiv(
                 count.multiply(step.length()).subtract(step.offset()).subtract(ONE),
                 function.width());
     }
 
-    private static Optional<BigInteger> far(Staircase function, BigInteger end) {
+    private static Optional<BigInteger> far(StepFunction function, BigInteger end) {
         BigInteger start = function.at(ZERO);
         if (start.signum() < 0) {
             return Optional.of(ZERO);
@@ -49,14 +49,15 @@ final class OneStair {
         if (end.signum() == 0) {
             return Optional.empty();
         }
-        Staircase.Step step = function.steps().getFirst();
-        StepWord.Weights weights =
-                new StepWord.Weights(function.slope(), step.height(), ZERO, ZERO);
+        StepFunction.Step step = function.steps().getFirst();
+        FloorSumWalk.Weights weights =
+                new FloorSumWalk.Weights(function.slope(), step.height(), ZERO, ZERO);
         BigInteger offset = step.offset().mod(step.length());
         return Search.least(
                 end,
                 tokens -> {
-                    StepWord walk = weights.walk(function.width(), step.length(), offset, tokens);
+                    FloorSumWalk walk =
+                            weights.walk(function.width(), step.length(), offset, tokens);
                     BigInteger least = walk.leastAtRight();
                     return least != null && start.add(least).signum() < 0;
                 });

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a simulation found, its options in the scenario's order.
-public record Outcome(Simulation simulation, List<SimulatedOption> options) {
-    public Outcome {
+public record SimulationResult(Simulation simulation, List<SimulatedOption> options) {
+    public SimulationResult {
         options = List.copyOf(options);
     }
 
@@ -14,7 +14,8 @@ public record Outcome(Simulation simulation, List<SimulatedOption> options) {
     ///
     /// @param sums of all blocks, added in their order
     /// @param spreads of the options, in their order
-    public static Outcome of(Simulation simulation, Tally sums, List<Percentiles> spreads) {
+    public static SimulationResult of(
+            Simulation simulation, Tally sums, List<Percentiles> spreads) {
         List<SimulatedOption> options = new ArrayList<>();
         for (int i = 0; i < spreads.size(); i++) {
             options.add(
@@ -25,7 +26,7 @@ public record Outcome(Simulation simulation, List<SimulatedOption> options) {
                             spreads.get(i),
                             simulation.samples()));
         }
-        return new Outcome(simulation, options);
+        return new SimulationResult(simulation, options);
     }
 
     /// The option that is most often the cheapest; empty where none is ever eligible.

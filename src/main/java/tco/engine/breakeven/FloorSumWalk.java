@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param leastAtRight null if the word has no RIGHT
 /// @param leastAtUp null if the word has no UP
-record StepWord(
+record FloorSumWalk(
         Weights weights,
         BigInteger rights,
         BigInteger ups,
@@ -27,32 +27,32 @@ record StepWord(
             BigInteger rightAtUp,
             BigInteger upAtUp) {
 
-        private StepWord empty() {
-            return new StepWord(this, ZERO, ZERO, null, null);
+        private FloorSumWalk empty() {
+            return new FloorSumWalk(this, ZERO, ZERO, null, null);
         }
 
-        private StepWord right() {
-            return new StepWord(this, ONE, ZERO, rightAtRight, null);
+        private FloorSumWalk right() {
+            return new FloorSumWalk(this, ONE, ZERO, rightAtRight, null);
         }
 
-        private StepWord up() {
-            return new StepWord(this, ZERO, ONE, null, upAtUp);
+        private FloorSumWalk up() {
+            return new FloorSumWalk(this, ZERO, ONE, null, upAtUp);
         }
 
         /// The walk over columns 1 to `columns`, where `floor((rise * column + start) / run)` rows
         /// are crossed up to a column, those above 0; `start` is at least 0 and below `run`.
-        StepWord walk(BigInteger rise, BigInteger run, BigInteger start, BigInteger columns) {
-            return StepWord.walk(rise, run, start, columns, up(), right());
+        FloorSumWalk walk(BigInteger rise, BigInteger run, BigInteger start, BigInteger columns) {
+            return FloorSumWalk.walk(rise, run, start, columns, up(), right());
         }
     }
 
-    private static StepWord walk(
+    private static FloorSumWalk walk(
             BigInteger rise,
             BigInteger run,
             BigInteger start,
             BigInteger columns,
-            StepWord up,
-            StepWord right) {
+            FloorSumWalk up,
+            FloorSumWalk right) {
         if (columns.signum() == 0) {
             return up.weights.empty();
         }
@@ -72,8 +72,8 @@ record StepWord(
                 .then(right.times(columns.subtract(beforeLastRow)));
     }
 
-    StepWord then(StepWord next) {
-        return new StepWord(
+    FloorSumWalk then(FloorSumWalk next) {
+        return new FloorSumWalk(
                 weights,
                 rights.add(next.rights),
                 ups.add(next.ups),
@@ -96,8 +96,8 @@ record StepWord(
         return first == null ? shifted : first.min(shifted);
     }
 
-    private StepWord times(BigInteger count) {
-        StepWord power = weights.empty();
+    private FloorSumWalk times(BigInteger count) {
+        FloorSumWalk power = weights.empty();
         for (int bit = count.bitLength() - 1; bit >= 0; bit--) {
             power = power.then(power);
             if (count.testBit(bit)) {

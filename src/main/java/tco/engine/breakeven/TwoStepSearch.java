@@ -7,24 +7,25 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tco.engine.breakeven.Staircase.Step;
+import tco.engine.breakeven.StepFunction.Step;
 import tco.engine.cost.Ratio;
 
-/// Searches a staircase with two kinds of steps of different length. Between two long steps it is a
-/// staircase with one kind, which is searched exactly; which stretch between long steps to search
-/// is decided on the real line, where the least value is never above that of the whole tokens.
-final class TwoStairs {
+/// Searches a step function with two kinds of steps of different length. Between two long steps it
+/// is a step function with one kind, which is searched exactly; which stretch between long steps to
+/// search is decided on the real line, where the least value is never above that of the whole
+/// tokens.
+final class TwoStepSearch {
     private static final int STRETCHES_TO_WALK = 3;
 
     /// A stretch is searched in vain only where the least value lies within one token's price of 0.
     private static final int MOST_IN_VAIN = 200_000;
 
-    private final Staircase function;
+    private final StepFunction function;
     private final BigInteger end;
     private final Step longer;
     private final Step shorter;
 
-    TwoStairs(Staircase function, BigInteger end) {
+    TwoStepSearch(StepFunction function, BigInteger end) {
         Step one = function.steps().getFirst();
         Step other = function.steps().getLast();
         boolean ordered = one.length().compareTo(other.length()) >= 0;
@@ -60,18 +61,18 @@ final class TwoStairs {
 
     /// The first `x` below 0 of those at which the long step has been taken a number of times.
     private Optional<BigInteger> search(BigInteger stretch) {
-        BigInteger from = OneStair.lastBefore(function, longer, stretch).add(ONE).max(ZERO);
-        BigInteger to = OneStair.lastBefore(function, longer, stretch.add(ONE)).min(end);
+        BigInteger from = OneStepSearch.lastBefore(function, longer, stretch).add(ONE).max(ZERO);
+        BigInteger to = OneStepSearch.lastBefore(function, longer, stretch.add(ONE)).min(end);
         if (to.compareTo(from) < 0) {
             return Optional.empty();
         }
-        Staircase within =
-                new Staircase(
+        StepFunction within =
+                new StepFunction(
                         function.constant().add(longer.height().multiply(stretch)),
                         function.slope(),
                         function.width(),
                         List.of(shorter));
-        return OneStair.first(within.from(from), to.subtract(from)).map(from::add);
+        return OneStepSearch.first(within.from(from), to.subtract(from)).map(from::add);
     }
 
     /// How many stretches from the one given on cannot be below 0, of `most`; empty if none can.
@@ -92,7 +93,7 @@ final class TwoStairs {
         private final BigInteger start;
         private final BigInteger toLong;
         private final BigInteger toShort;
-        private final StepWord.Weights weights;
+        private final FloorSumWalk.Weights weights;
 
         Line(BigInteger stretch) {
             BigInteger width = function.width();
@@ -115,7 +116,7 @@ final class TwoStairs {
                     shortSteps.multiply(shorter.length()).subtract(shorter.offset()).subtract(at);
             toShort = slope.multiply(toFirstShort).subtract(justAfter ? ZERO : shortUsd);
             weights =
-                    new StepWord.Weights(
+                    new FloorSumWalk.Weights(
                             slope.multiply(longer.length()).add(longUsd),
                             shortUsd,
                             longUsd,
@@ -128,7 +129,7 @@ final class TwoStairs {
 
         /// Whether it is below 0 somewhere in the next stretches, this many of them.
         boolean isBelowZero(BigInteger stretches) {
-            StepWord walk = weights.walk(longer.length(), shorter.length(), offset, stretches);
+            FloorSumWalk walk = weights.walk(longer.length(), shorter.length(), offset, stretches);
             return isBelowZero(walk.leastAtRight(), toLong)
                     || isBelowZero(walk.leastAtUp(), toShort);
         }

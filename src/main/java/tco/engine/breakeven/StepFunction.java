@@ -11,7 +11,7 @@ import tco.engine.cost.Ratio;
 
 /// A whole-numbered function of whole tokens: `constant + slope x + sum of height * floor((width x
 /// + offset) / length)`. All steps share one width, so steps that fall together stay together.
-record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<Step> steps) {
+record StepFunction(BigInteger constant, BigInteger slope, BigInteger width, List<Step> steps) {
 
     /// A step of `height` each time that `width x + offset` reaches another multiple of `length`.
     record Step(BigInteger height, BigInteger offset, BigInteger length) {
@@ -20,35 +20,36 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
         }
     }
 
-    /// The difference of two served runs, a's less b's, in the smallest unit that makes it whole.
-    static Staircase difference(Run a, Run b) {
+    /// The difference of two served segments, a's less b's, in the smallest unit that makes it
+    /// whole.
+    static StepFunction difference(Segment a, Segment b) {
         Ratio constant = a.constant().minus(b.constant());
         Ratio slope = a.slope().minus(b.slope());
-        List<Run.Step> steps = new ArrayList<>();
+        List<Segment.Step> steps = new ArrayList<>();
         a.step().ifPresent(steps::add);
         b.step().ifPresent(step -> merge(steps, step.negate()));
         BigInteger unit = lcm(constant.denominator(), slope.denominator());
         BigInteger width = ONE;
-        for (Run.Step step : steps) {
+        for (Segment.Step step : steps) {
             unit = lcm(unit, step.usd().denominator());
             width = lcm(width, step.capacity().denominator());
         }
         List<Step> scaled = new ArrayList<>();
-        for (Run.Step step : steps) {
+        for (Segment.Step step : steps) {
             BigInteger length = times(step.capacity(), width);
             scaled.add(new Step(times(step.usd(), unit), length.subtract(ONE), length));
         }
-        return new Staircase(times(constant, unit), times(slope, unit), width, scaled);
+        return new StepFunction(times(constant, unit), times(slope, unit), width, scaled);
     }
 
-    private static void merge(List<Run.Step> steps, Run.Step step) {
+    private static void merge(List<Segment.Step> steps, Segment.Step step) {
         if (steps.isEmpty() || !steps.getFirst().capacity().equals(step.capacity())) {
             steps.add(step);
             return;
         }
         Ratio both = steps.removeFirst().usd().plus(step.usd());
         if (both.signum() != 0) {
-            steps.add(new Run.Step(step.capacity(), both));
+            steps.add(new Segment.Step(step.capacity(), both));
         }
     }
 
@@ -70,8 +71,8 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
     }
 
     /// The function that is below 0 exactly where this one is at least 0.
-    Staircase opposite() {
-        return new Staircase(
+    StepFunction opposite() {
+        return new StepFunction(
                 constant.negate().subtract(ONE),
                 slope.negate(),
                 width,
@@ -79,9 +80,9 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
     }
 
     /// The same function with `x` counted from another origin.
-    Staircase from(BigInteger origin) {
+    StepFunction from(BigInteger origin) {
         BigInteger moved = width.multiply(origin);
-        return new Staircase(
+        return new StepFunction(
                 constant.add(slope.multiply(origin)),
                 slope,
                 width,
@@ -89,7 +90,7 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
     }
 
     /// The same function read backwards: its value at `x` is this one's at `end - x`.
-    Staircase mirrored(BigInteger end) {
+    StepFunction mirrored(BigInteger end) {
         BigInteger moved = width.multiply(end);
         List<Step> reversed =
                 each(step ->
@@ -97,7 +98,7 @@ record Staircase(BigInteger constant, BigInteger slope, BigInteger width, List<S
                                 step.height().negate(),
                                 step.length().subtract(ONE).subtract(step.offset()).subtract(moved),
                                 step.length()));
-        return new Staircase(constant.add(slope.multiply(end)), slope.negate(), width, reversed);
+        return new StepFunction(constant.add(slope.multiply(end)), slope.negate(), width, reversed);
     }
 
     private List<Step> each(UnaryOperator<Step> change) {
