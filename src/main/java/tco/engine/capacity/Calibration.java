@@ -23,9 +23,6 @@ public enum Calibration {
     R_ATT("r_att", 0.51, 0.43, 0.68, "attention's share of what matrix products reach"),
     F_CMP("f_cmp", 2.2, 1.9, 2.4, "how much longer compressed attention takes");
 
-    /// Prompt tokens that an engine reads in one step.
-    static final double CHUNK_TOKENS = 8192;
-
     private final String key;
     private final double value;
     private final double low;

@@ -103,8 +103,19 @@ public final class CapacityEstimate {
     }
 
     private Range decode(double sequences, double counted) {
-        return decodeSpread.around(
-                counted * decodeAnchor.orElse(1.0) / time.step(sequences, context));
+        return decodeSpread.around(counted / stepSeconds(sequences, SpeedEnd.TYPICAL));
+    }
+
+    /// Seconds to write a token for each of so many sequences of the asked-for context.
+    public double stepSeconds(double sequences, SpeedEnd end) {
+        return time.step(sequences, context)
+                / (decodeAnchor.orElse(1.0) * end.of(decodeSpread.around(1)));
+    }
+
+    /// Seconds to read new tokens of a prompt behind those in the cache.
+    public double readSeconds(double newTokens, double behind, SpeedEnd end) {
+        return time.read(newTokens, behind)
+                / (readingAnchor.orElse(1.0) * end.of(readingSpread.around(1)));
     }
 
     /// Prompt tokens read a second: the new tokens of a context, behind the rest of it.
@@ -114,14 +125,16 @@ public final class CapacityEstimate {
 
     /// Seconds to read the new tokens of a context, behind the rest of it.
     public double readSeconds() {
-        return time.read(newTokens, context - newTokens) / readingAnchor.orElse(1.0);
+        return readSeconds(newTokens, context - newTokens, SpeedEnd.TYPICAL);
     }
 
     /// Seconds until a prompt of which nothing is cached has been read and its first token is out;
     /// the low end is the fastest.
     public Range firstAnswerSeconds(double promptTokens) {
-        double typical = time.read(promptTokens, 0) / readingAnchor.orElse(1.0);
-        return new Range(typical / readingSpread.high(), typical, typical / readingSpread.low());
+        return new Range(
+                readSeconds(promptTokens, 0, SpeedEnd.HIGH),
+                readSeconds(promptTokens, 0, SpeedEnd.TYPICAL),
+                readSeconds(promptTokens, 0, SpeedEnd.LOW));
     }
 
     /// Whether at least one sequence of the asked-for context fits.

@@ -10,6 +10,9 @@ import tco.model.OpenModel;
 /// seconds: the time to fetch weights and cache from memory, the time to compute, and what an
 /// engine spends besides (docs/capacity.md, "Time").
 public final class ServingTime {
+    /// Prompt tokens that an engine reads in one step.
+    public static final double CHUNK_TOKENS = 8192;
+
     private static final double OPERATIONS_PER_PARAMETER = 2;
     private static final double BILLION = 1e9;
 
@@ -132,8 +135,8 @@ public final class ServingTime {
         double operations =
                 parameterWork() / readingShare
                         + reading.of(behind + newTokens / 2) / attentionShare;
-        double chunks = Math.ceil(newTokens / Calibration.CHUNK_TOKENS);
-        double bytes = chunks * weights.touchedBy(Math.min(newTokens, Calibration.CHUNK_TOKENS));
+        double chunks = Math.ceil(newTokens / CHUNK_TOKENS);
+        double bytes = chunks * weights.touchedBy(Math.min(newTokens, CHUNK_TOKENS));
         return youngKernels
                 * (newTokens * (operations / operationsPerSecond + exchangeSeconds)
                         + bytes / (setup.workingDevices() * bytesPerSecond));

@@ -1,0 +1,64 @@
+package tco.engine.queue;
+
+import java.util.Optional;
+import tco.engine.capacity.CapacityEstimate;
+import tco.engine.capacity.CapacityException;
+import tco.engine.capacity.SpeedEnd;
+
+/// Answers whether machines keep up in the busiest hour, and how many would.
+public final class Peak {
+    private final BusiestHour hour;
+    private final UnitSpeeds speeds;
+
+    /// @param estimate of one unit, at the hour's context
+    /// @param end of the estimated speeds to reckon with
+    public Peak(BusiestHour hour, CapacityEstimate estimate, SpeedEnd end) {
+        this.hour = hour;
+        speeds = new UnitSpeeds(estimate, end, hour.maxSlots());
+    }
+
+    /// How so many units get through.
+    ///
+    /// @param units 1 or more
+    public PeakResult of(int units) {
+        if (units < 1) {
+            throw new CapacityException("units", "must be 1 or more");
+        }
+        if (speeds.slots() < 1) {
+            return new PeakResult(
+                    units,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(
+                            "one request of " + (long) hour.context() + " tokens does not fit"));
+        }
+        UnitLoad load = UnitLoad.of(hour, speeds, units);
+        Optional<Waits> waits =
+                load.load() < 1
+                        ? Optional.of(
+                                new PeakSimulation(hour, speeds).run(units, load.prefixCache()))
+                        : Optional.empty();
+        return new PeakResult(units, speeds.slots(), Optional.of(load), waits, reason(waits));
+    }
+
+    private Optional<String> reason(Optional<Waits> waits) {
+        if (waits.isEmpty()) {
+            return Optional.of("the requests of an hour take longer than an hour");
+        }
+        return waits.get().ttftP95() <= hour.ttftTargetSeconds()
+                ? Optional.empty()
+                : Optional.of("the first tokens come too late");
+    }
+
+    /// The fewest units that keep up; empty where none of those allowed do.
+    public Optional<PeakResult> fewest() {
+        for (int units = 1; speeds.slots() >= 1 && units <= hour.maxUnits(); units++) {
+            PeakResult result = of(units);
+            if (result.keepsUp()) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
+    }
+}

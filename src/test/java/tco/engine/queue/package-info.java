@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.random;
+
+import org.jspecify.annotations.NullMarked;
