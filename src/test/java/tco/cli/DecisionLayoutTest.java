@@ -18,6 +18,9 @@ class DecisionLayoutTest {
                     "tco breakeven article-m4-max article-api-moderate --scenario article"
                             + " --case all --solve assumptions.usd_per_kwh",
                     "tco breakeven article-hybrid article-api-heavy --scenario article --to 1000",
+                    "tco breakeven deepseek-v4-flash claude-sonnet-4-6",
+                    "tco breakeven copilot-business m4-max-128gb --developers 1e9",
+                    "tco breakeven claude-opus-4-8 claude-opus-5 --case all",
                     "tco project --scenario article --growth 5% --months 48",
                     "tco sensitivity article-hybrid --scenario article --swing 20%",
                     "tco advise --scenario article");

@@ -74,8 +74,8 @@ public final class CostChart {
         for (int row = ROWS - 1; row >= 0; row--) {
             String label =
                     row == ROWS - 1
-                            ? MoneyText.brief(top)
-                            : row == 0 ? MoneyText.brief(bottom) : "";
+                            ? MoneyText.within(MARGIN, top)
+                            : row == 0 ? MoneyText.within(MARGIN, bottom) : "";
             line(out, label, row, a, b, bottom, top);
         }
         axis(out);

@@ -1,5 +1,6 @@
 package tco.render.text;
 
+import java.util.Locale;
 import tco.text.Decimals;
 
 /// Dollars as text: to the cent for machines to read, in sensible digits for people.
@@ -31,6 +32,21 @@ public final class MoneyText {
         sign(out, usd);
         digits(out, Math.abs(usd));
         return out.toString();
+    }
+
+    /// The same where it fits into so many columns; in powers of ten where it does not: `$1.2e15`,
+    /// `$3.1e-7`, which take at most ten columns.
+    public static String within(int columns, double usd) {
+        String brief = brief(usd);
+        if (brief.length() <= columns) {
+            return brief;
+        }
+        StringBuilder out = new StringBuilder();
+        sign(out, usd);
+        String powers = String.format(Locale.ROOT, "%.1e", Math.abs(usd));
+        int mantissa = powers.indexOf('e');
+        out.append(powers, 0, mantissa + 1);
+        return out.append(Integer.parseInt(powers, mantissa + 1, powers.length(), 10)).toString();
     }
 
     /// `$144-172`, or one number where both ends read the same.

@@ -51,6 +51,25 @@ class MoneyTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "0 | $0",
+                "1000000 | $1,000,000",
+                "9999999 | $9,999,999",
+                "10000000 | $1.0e7",
+                "123456789 | $1.2e8",
+                "9.96e15 | $1.0e16",
+                "1.7e308 | $1.7e308",
+                "-46000000 | -$4.6e7",
+                "0.0000054 | $0.0000054",
+                "0.00000031 | $3.1e-7",
+            })
+    void says_in_powers_of_ten_what_does_not_fit(double usd, String expected) {
+        assertThat(MoneyText.within(10, usd)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "143.96 | 171.74 | $144-172",
                 "1250 | 1480 | $1,250-1,480",
                 "54 | 54 | $54",
