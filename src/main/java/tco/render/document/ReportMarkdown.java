@@ -26,8 +26,7 @@ public final class ReportMarkdown {
                                         out.append("- ")
                                                 .append(MarkdownText.escaped(text))
                                                 .append('\n'));
-                case Drawing drawing ->
-                        out.append("```text\n").append(drawing.lines()).append("```\n");
+                case Drawing drawing -> MarkdownText.code(out, "text", drawing.lines());
                 case Texts texts -> table(texts, out);
             }
         }

@@ -14,8 +14,6 @@ import tco.render.text.MarkdownText;
 
 /// A report as GitHub Markdown, its charts in text and in tables.
 final class MarkdownReport {
-    private static final int LEAST_FENCE = 3;
-
     private final CostReport report;
     private final StringBuilder out;
 
@@ -47,9 +45,8 @@ final class MarkdownReport {
                 });
         figures(FigureList.of(report.comparison().scenario()));
         heading("How to reproduce it");
-        String fence = fence(report.command());
-        out.append(fence).append("sh\n").append(report.command()).append('\n');
-        out.append(fence).append("\n\n");
+        MarkdownText.code(out, "sh", report.command() + "\n");
+        out.append('\n');
         out.append(MarkdownText.escaped(report.colophon())).append('\n');
     }
 
@@ -87,16 +84,5 @@ final class MarkdownReport {
             out.append(i + 1).append(". ");
             out.append(MarkdownText.escaped(list.sources().get(i))).append('\n');
         }
-    }
-
-    /// A fence that no run of back quotes in the text can end.
-    private static String fence(String text) {
-        int longest = LEAST_FENCE - 1;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        return "`".repeat(longest + 1);
     }
 }

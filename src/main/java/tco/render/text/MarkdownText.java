@@ -4,7 +4,8 @@ import tco.text.Printable;
 
 /// Texts inside Markdown: nothing in them is read as markup or ends a cell.
 public final class MarkdownText {
-    private static final String MARKUP = "\\`*_[]<>|#~$";
+    private static final String MARKUP = "\\`*_[]<>|#~$&";
+    private static final int LEAST_FENCE = 3;
 
     private MarkdownText() {}
 
@@ -37,5 +38,29 @@ public final class MarkdownText {
             out.append(right ? " ---: |" : " --- |");
         }
         out.append('\n');
+    }
+
+    /// Lines as they stand, each with its end. Between fences nothing can be escaped, so lines with
+    /// tags in them are written as HTML, with entities.
+    public static void code(StringBuilder out, String language, String lines) {
+        if (lines.indexOf('<') >= 0) {
+            out.append("<pre>\n")
+                    .append(lines.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                    .append("</pre>\n");
+            return;
+        }
+        String fence = fence(lines);
+        out.append(fence).append(language).append('\n').append(lines).append(fence).append('\n');
+    }
+
+    /// A fence that no run of back quotes in the text can end.
+    private static String fence(String text) {
+        int longest = LEAST_FENCE - 1;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return "`".repeat(longest + 1);
     }
 }
