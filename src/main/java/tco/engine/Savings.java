@@ -20,21 +20,10 @@ final class Savings {
             return OptionalDouble.empty();
         }
         double api = ApiTokens.usd(hybrid.api(), Demand.of(option.workload(), at), at);
-        Monthly local = Costs.monthly(alone(option, hybrid), at);
+        Monthly local = Costs.monthly(option.with(hybrid.local()), at);
         if (local.usd() >= api || local.servedShare() < 1) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of((api - Costs.monthly(option, at).usd()) / (api - local.usd()));
-    }
-
-    private static Option alone(Option option, Hybrid hybrid) {
-        return new Option(
-                option.id(),
-                option.name(),
-                hybrid.local(),
-                option.workload(),
-                option.quality(),
-                option.published(),
-                option.notes());
     }
 }

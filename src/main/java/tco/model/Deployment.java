@@ -67,6 +67,10 @@ public sealed interface Deployment {
             Figure surcharge,
             List<String> notes)
             implements Deployment {
+        public Api {
+            notes = List.copyOf(notes);
+        }
+
         @Override
         public String kind() {
             return "api";

@@ -11,4 +11,23 @@ public record Option(
         Workload workload,
         Optional<Quality> quality,
         Optional<Published> published,
-        List<String> notes) {}
+        List<String> notes) {
+    public Option {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("an option must have an id");
+        }
+        notes = List.copyOf(notes);
+    }
+
+    /// The same option over another deployment. What a publication says of the own one no longer
+    /// holds.
+    public Option with(Deployment other) {
+        return new Option(id, name, other, workload, quality, Optional.empty(), notes);
+    }
+
+    /// The same option asked to serve another workload. What a publication says of its own one no
+    /// longer holds.
+    public Option with(Workload other) {
+        return new Option(id, name, deployment, other, quality, Optional.empty(), notes);
+    }
+}

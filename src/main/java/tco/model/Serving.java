@@ -12,4 +12,11 @@ public record Serving(
         Optional<Figure> prefillTokS,
         Figure prefixCache,
         Optional<Figure> weightsGb,
-        List<String> notes) {}
+        List<String> notes) {
+    public Serving {
+        if (id.isEmpty() || model.isEmpty()) {
+            throw new IllegalArgumentException("a serving must have an id and a model");
+        }
+        notes = List.copyOf(notes);
+    }
+}

@@ -3,8 +3,8 @@ package tco.engine.advice;
 import java.util.List;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Demand;
-import tco.engine.demand.TokenClasses;
 import tco.model.Serving;
+import tco.model.TokenClasses;
 
 /// What the API saves by prompt caching, and what a local prefix cache does.
 final class PromptCachingRule implements Rule {

@@ -40,7 +40,7 @@ public record Routing(
             }
         }
         double api = ApiTokens.usd(hybrid.api(), demand, at);
-        Monthly alone = Costs.monthly(Situation.as(option, hybrid.local()), at);
+        Monthly alone = Costs.monthly(option.with(hybrid.local()), at);
         return new Routing(
                 option,
                 best,

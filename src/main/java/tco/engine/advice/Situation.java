@@ -70,15 +70,7 @@ public record Situation(
         Set<Deployment> seen = new HashSet<>();
         for (Option option : scenario.options()) {
             if (seen.add(option.deployment())) {
-                options.add(
-                        new Option(
-                                option.id(),
-                                option.name(),
-                                option.deployment(),
-                                scenario.workload(),
-                                option.quality(),
-                                Optional.empty(),
-                                option.notes()));
+                options.add(option.with(scenario.workload()));
             }
         }
         return new Scenario(
@@ -90,17 +82,5 @@ public record Situation(
                 options,
                 scenario.figures(),
                 scenario.notes());
-    }
-
-    /// An option with another deployment in the place of its own.
-    static Option as(Option option, Deployment deployment) {
-        return new Option(
-                option.id(),
-                option.name(),
-                deployment,
-                option.workload(),
-                option.quality(),
-                Optional.empty(),
-                option.notes());
     }
 }

@@ -2,11 +2,11 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.demand.TokenClasses;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Point;
+import tco.model.TokenClasses;
 import tco.model.TokenPrices;
 
 /// The prices of an API for one demand (model 3), dollars per million tokens of each class, with

@@ -1,7 +1,7 @@
 package tco.engine.cost;
 
-import tco.engine.demand.TokenClasses;
 import tco.model.Point;
+import tco.model.TokenClasses;
 import tco.model.Workload;
 
 /// A workload at one point: its token classes, and the figures that decide what they cost.

@@ -1,6 +1,5 @@
 package tco.engine.cost;
 
-import tco.engine.demand.TokenClasses;
 import tco.model.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
@@ -8,6 +7,7 @@ import tco.model.Deployment.Rented;
 import tco.model.Hosting;
 import tco.model.Point;
 import tco.model.Serving;
+import tco.model.TokenClasses;
 import tco.model.Window;
 
 /// How a demand uses machines (model 4): how many, how long they are busy, and what they cannot

@@ -1,8 +1,4 @@
-package tco.engine.demand;
-
-import tco.model.Mix;
-import tco.model.Point;
-import tco.model.Workload;
+package tco.model;
 
 /// A month's tokens in the four disjoint classes that are priced and timed differently (model 2).
 public record TokenClasses(double uncached, double cacheRead, double cacheWrite, double output) {
