@@ -1,9 +1,18 @@
 package tco.model;
 
-/// A number of a scenario that can vary: its path, its range, what it does to the cost, who says so
-/// and where it was written. The slot is its index in a [Point].
+/// A number of a scenario that can vary: its path, its range, what kind of figure it is, who says
+/// so and where it was written. The slot is its index in a [Point].
 public record Figure(
-        int slot, String path, Range range, Effect effect, Source source, Origin origin) {
+        int slot, String path, Range range, FigureKind kind, Source source, Origin origin) {
+    public Figure {
+        if (slot < 0 || path.isEmpty()) {
+            throw new IllegalArgumentException("a figure must have a slot and a path");
+        }
+        if (!kind.limits().allow(range)) {
+            throw new IllegalArgumentException(
+                    path + " must be " + kind.limits().expected() + ": " + range);
+        }
+    }
 
     /// The last part of the path: the name that the figure has in its profile.
     public String name() {

@@ -15,7 +15,7 @@ public final class Point {
         double[] values = new double[figures.size()];
         for (int slot = 0; slot < values.length; slot++) {
             Figure figure = figures.get(slot);
-            values[slot] = figure.range().at(at, figure.effect());
+            values[slot] = figure.range().at(at, figure.kind().effect());
         }
         return new Point(values);
     }

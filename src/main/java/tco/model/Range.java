@@ -25,11 +25,11 @@ public record Range(double low, double typical, double high) {
     }
 
     /// The end of the range that belongs to this corner, given what the figure does to the cost.
-    public double at(Case at, Effect effect) {
+    public double at(Case at, FigureKind.Effect effect) {
         return switch (at) {
-            case LOW -> effect == Effect.RAISES_COST ? low : high;
+            case LOW -> effect == FigureKind.Effect.RAISES_COST ? low : high;
             case TYPICAL -> typical;
-            case HIGH -> effect == Effect.RAISES_COST ? high : low;
+            case HIGH -> effect == FigureKind.Effect.RAISES_COST ? high : low;
         };
     }
 }

@@ -1,6 +1,7 @@
 package tco.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// All that a comparison needs: the workload, the assumptions, the options, and every figure in
 /// them by slot.
@@ -17,6 +18,16 @@ public record Scenario(
         options = List.copyOf(options);
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
+        for (int slot = 0; slot < figures.size(); slot++) {
+            if (figures.get(slot).slot() != slot) {
+                throw new IllegalArgumentException("a figure must stand in its slot");
+            }
+        }
+    }
+
+    /// The figure of a path such as `workload.tokens`; empty where the scenario has none.
+    public Optional<Figure> figure(String path) {
+        return figures.stream().filter(figure -> figure.path().equals(path)).findFirst();
     }
 
     /// All figures at the corner of a case.

@@ -6,6 +6,14 @@ import java.util.List;
 public sealed interface Tariff {
     int MINUTES_PER_DAY = 24 * 60;
 
+    /// Its prices, in the order of the day.
+    default List<Figure> figures() {
+        return switch (this) {
+            case Flat flat -> List.of(flat.usdPerKwh());
+            case ByTimeOfDay day -> day.spans().stream().map(Span::usdPerKwh).toList();
+        };
+    }
+
     record Flat(Figure usdPerKwh) implements Tariff {}
 
     /// Windows that cover the day exactly, and the minute at which the work time starts.
@@ -20,6 +28,13 @@ public sealed interface Tariff {
 
     /// A price from one minute of the day to another; it may run over midnight.
     record Span(int fromMinute, int toMinute, Figure usdPerKwh) {
+        public Span {
+            if (Math.min(fromMinute, toMinute) < 0
+                    || Math.max(fromMinute, toMinute) > MINUTES_PER_DAY) {
+                throw new IllegalArgumentException("a window must lie within a day");
+            }
+        }
+
         public int minutes() {
             int length = toMinute - fromMinute;
             return length > 0 ? length : length + MINUTES_PER_DAY;

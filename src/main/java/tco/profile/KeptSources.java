@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tco.model.FigureKind;
 import tco.model.Origin.Layer;
 import tco.model.Source;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
@@ -23,10 +23,10 @@ import tco.text.RangeText;
 final class KeptSources {
     private static final Set<String> SAID = Set.of("source", "as_of", "estimate");
     private static final Set<String> NAMED_FIGURES =
-            Set.of(FigureKey.WEIGHTS_GB.key(), FigureKey.SCORES.key());
+            Set.of(FigureKind.WEIGHTS_GB.key(), FigureKind.SCORES.key());
     private static final String COPIED = "published";
     private static final Set<String> FIGURES =
-            Set.copyOf(Stream.of(FigureKey.values()).map(FigureKey::key).toList());
+            Set.copyOf(Stream.of(FigureKind.values()).map(FigureKind::key).toList());
 
     private final Source ofSettings;
     private final Place place = new Place(new Document(Layer.SCENARIO, ""), 0);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tco.model.FigureKind;
 import tco.model.Origin.Layer;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
@@ -14,7 +15,6 @@ import tco.profile.catalog.Overlay;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
 import tco.profile.figure.FigureBook;
-import tco.profile.figure.FigureKey;
 import tco.profile.figure.SourceKeys;
 import tco.profile.read.ApiReader;
 import tco.profile.read.AssumptionsReader;
@@ -126,8 +126,8 @@ final class ProfileChecks {
         SourceKeys.check(described);
         described.text("description");
         described.notes();
-        described.optional(FigureKey.TOKENS_PER_DEVELOPER);
-        described.optional(FigureKey.USD_PER_DEVELOPER);
+        described.optional(FigureKind.TOKENS_PER_DEVELOPER);
+        described.optional(FigureKind.USD_PER_DEVELOPER);
         Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
         WorkloadPreset.DESCRIPTION.forEach(entries::remove);
         WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), binding);
@@ -158,7 +158,7 @@ final class ProfileChecks {
         Place nowhere = new Place(new Document(Layer.DEFAULT, "any volume"), 0);
         Node any = new Node.Scalar("1", true, nowhere);
         return Overlay.workload(
-                new Node.Mapping(Map.of(FigureKey.TOKENS.key(), any), workload.place()), workload);
+                new Node.Mapping(Map.of(FigureKind.TOKENS.key(), any), workload.place()), workload);
     }
 
     private void warnAboutModels(String id, Node.Mapping profile) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Origin.Layer;
 import tco.model.Source;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
-import tco.profile.figure.FigureKey;
 import tco.profile.figure.Ids;
 import tco.profile.read.ForcedTerms;
 import tco.profile.read.LaidScenario;
@@ -99,8 +99,8 @@ public final class ScenarioFile {
     /// In one document, a total beside measured classes has to say that it scales them.
     private static Node scaled(Node workload) {
         if (workload instanceof Node.Mapping mapping
-                && mapping.entries().containsKey(FigureKey.TOKENS.key())
-                && mapping.entries().containsKey(FigureKey.UNCACHED_INPUT_TOKENS.key())) {
+                && mapping.entries().containsKey(FigureKind.TOKENS.key())
+                && mapping.entries().containsKey(FigureKind.UNCACHED_INPUT_TOKENS.key())) {
             Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
             entries.put(WorkloadReader.SCALED, word("true"));
             return new Node.Mapping(entries, mapping.place());

@@ -68,7 +68,7 @@ final class ScenarioLoader {
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
         warnings.addAll(unused(binding.figures()));
-        return new Loaded(scenario, warnings, binding.figures().wholePaths());
+        return new Loaded(scenario, warnings);
     }
 
     /// A name, else a file that the scenario is read from; the file's other profiles count too.

@@ -1,7 +1,7 @@
 package tco.profile;
 
 import java.util.Set;
-import tco.profile.figure.FigureKey;
+import tco.model.FigureKind;
 
 /// A mix of tokens under a name, for `--workload NAME`: a workload's keys beside a few of its own.
 final class WorkloadPreset {
@@ -16,8 +16,8 @@ final class WorkloadPreset {
                     "as_of",
                     "estimate",
                     "notes",
-                    FigureKey.TOKENS_PER_DEVELOPER.key(),
-                    FigureKey.USD_PER_DEVELOPER.key());
+                    FigureKind.TOKENS_PER_DEVELOPER.key(),
+                    FigureKind.USD_PER_DEVELOPER.key());
 
     private WorkloadPreset() {}
 }

@@ -19,8 +19,8 @@ import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Effect;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Mix;
 import tco.model.Option;
 import tco.model.Point;
@@ -157,8 +157,8 @@ class CostPropertiesTest {
         double[] high = low.clone();
         for (Figure figure : scenario.figures()) {
             if (isMoney(figure) || MONOTONE.contains(figure.name())) {
-                low[figure.slot()] = figure.range().at(Case.LOW, figure.effect());
-                high[figure.slot()] = figure.range().at(Case.HIGH, figure.effect());
+                low[figure.slot()] = figure.range().at(Case.LOW, figure.kind().effect());
+                high[figure.slot()] = figure.range().at(Case.HIGH, figure.kind().effect());
             }
         }
         for (Option option : scenario.options()) {
@@ -183,7 +183,7 @@ class CostPropertiesTest {
                 assertThat(Costs.monthly(option, none.with(speed, 1)).usd()).isEqualTo(idle.usd());
                 assertThat(idle.servedShare()).isEqualTo(1);
                 assertThat(idle.usage().orElseThrow().busyHours()).isZero();
-                assertThat(speed.effect()).isEqualTo(Effect.LOWERS_COST);
+                assertThat(speed.kind().effect()).isEqualTo(FigureKind.Effect.LOWERS_COST);
             }
         }
     }

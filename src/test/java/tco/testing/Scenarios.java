@@ -1,8 +1,5 @@
 package tco.testing;
 
-import static tco.model.Effect.LOWERS_COST;
-import static tco.model.Effect.RAISES_COST;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +13,8 @@ import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Duty;
-import tco.model.Effect;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Included;
 import tco.model.Mix;
@@ -69,7 +66,7 @@ public final class Scenarios {
 
     /// A machine of which there is exactly one, with nothing to help it out.
     public Scenarios single(String id, String name) {
-        Figure one = exactly(id + ".quantity", 1, RAISES_COST);
+        Figure one = exactly(id + ".quantity", 1, FigureKind.QUANTITY);
         return option(id, name, Quality.MID, ownedMachine(id, Optional.of(one)), List.of());
     }
 
@@ -77,10 +74,10 @@ public final class Scenarios {
         Rented rented =
                 new Rented(
                         hosting(id, Optional.empty()),
-                        ranged(id + ".hourly_usd", 1.5, 2.5, RAISES_COST),
+                        ranged(id + ".hourly_usd", 1.5, 2.5, FigureKind.HOURLY_USD),
                         billing,
-                        exactly(id + ".minimum_hours", 0, RAISES_COST),
-                        exactly(id + ".storage_usd", 5, RAISES_COST));
+                        exactly(id + ".minimum_hours", 0, FigureKind.MINIMUM_HOURS),
+                        exactly(id + ".storage_usd", 5, FigureKind.STORAGE_USD));
         return option(id, name, Quality.MID_HIGH, rented, List.of());
     }
 
@@ -97,12 +94,12 @@ public final class Scenarios {
                 figure(
                         "plans." + id + ".included_usd",
                         new Range(10, 20, 30),
-                        LOWERS_COST,
+                        FigureKind.INCLUDED_USD,
                         new Source("a guess", "2026-10", true));
         Plan plan =
                 new Plan(
-                        exactly(id + ".usd_per_seat", 15, RAISES_COST),
-                        exactly(id + ".min_seats", 1, RAISES_COST),
+                        exactly(id + ".usd_per_seat", 15, FigureKind.USD_PER_SEAT),
+                        exactly(id + ".min_seats", 1, FigureKind.MIN_SEATS),
                         new Included.Value(included, prices(id + ".rates", 3, 15)),
                         overage);
         return option(id, name, Quality.FRONTIER, plan, List.of());
@@ -112,10 +109,10 @@ public final class Scenarios {
     public Scenarios seat(String id, String name, double usd) {
         Plan plan =
                 new Plan(
-                        exactly(id + ".usd_per_seat", usd, RAISES_COST),
-                        exactly(id + ".min_seats", 1, RAISES_COST),
+                        exactly(id + ".usd_per_seat", usd, FigureKind.USD_PER_SEAT),
+                        exactly(id + ".min_seats", 1, FigureKind.MIN_SEATS),
                         new Included.Tokens(
-                                exactly(id + ".included_tokens", 1e15, LOWERS_COST),
+                                exactly(id + ".included_tokens", 1e15, FigureKind.INCLUDED_TOKENS),
                                 Optional.empty()),
                         Overage.BLOCKED);
         return option(id, name, Quality.FRONTIER, plan, List.of());
@@ -162,7 +159,7 @@ public final class Scenarios {
                 figure(
                         "hardware." + id + ".price_usd",
                         Range.between(3600, 7200),
-                        RAISES_COST,
+                        FigureKind.PRICE_USD,
                         new Source("a shop", "2026-06-08", false)),
                 assumptions.residualShare(),
                 assumptions.lifetimeMonths(),
@@ -171,8 +168,8 @@ public final class Scenarios {
                 assumptions.maintenanceRate(),
                 assumptions.facilityUsd(),
                 new Power(
-                        exactly(id + ".load_watts", 300, RAISES_COST),
-                        exactly(id + ".idle_watts", 20, RAISES_COST),
+                        exactly(id + ".load_watts", 300, FigureKind.LOAD_WATTS),
+                        exactly(id + ".idle_watts", 20, FigureKind.IDLE_WATTS),
                         Duty.DEMAND,
                         assumptions.pue(),
                         assumptions.poweredHoursPerDay(),
@@ -185,8 +182,8 @@ public final class Scenarios {
                         "model",
                         "model",
                         Optional.of(Quality.MID),
-                        ranged(id + ".decode_tok_s", 20, 30, LOWERS_COST),
-                        Optional.of(exactly(id + ".prefill_tok_s", 400, LOWERS_COST)),
+                        ranged(id + ".decode_tok_s", 20, 30, FigureKind.DECODE_TOK_S),
+                        Optional.of(exactly(id + ".prefill_tok_s", 400, FigureKind.PREFILL_TOK_S)),
                         assumptions.prefixCache(),
                         Optional.empty(),
                         List.of());
@@ -207,75 +204,78 @@ public final class Scenarios {
     }
 
     private Api prices(String id, double input, double output) {
-        Figure in = exactly("pricing." + id + ".input", input, RAISES_COST);
-        Figure out = exactly("pricing." + id + ".output", output, RAISES_COST);
+        Figure in = exactly("pricing." + id + ".input", input, FigureKind.INPUT_PRICE);
+        Figure out = exactly("pricing." + id + ".output", output, FigureKind.OUTPUT_PRICE);
         TokenPrices prices = new TokenPrices(in, out, in, in, in);
         return new Api(
                 id,
                 Optional.of(Quality.FRONTIER),
                 prices,
                 prices,
-                exactly(id + ".batch_discount", 0.5, LOWERS_COST),
-                exactly(id + ".surcharge", 0, RAISES_COST),
+                exactly(id + ".batch_discount", 0.5, FigureKind.BATCH_DISCOUNT),
+                exactly(id + ".surcharge", 0, FigureKind.SURCHARGE),
                 List.of());
     }
 
     private Workload workload(Range tokens) {
         return new Workload(
                 new Mix.Shares(
-                        figure("workload.tokens", tokens, RAISES_COST, Source.NONE),
-                        exactly("workload.output_share", 0.2, RAISES_COST),
-                        exactly("workload.cache_hit_rate", 0, LOWERS_COST),
+                        figure("workload.tokens", tokens, FigureKind.TOKENS, Source.NONE),
+                        exactly("workload.output_share", 0.2, FigureKind.OUTPUT_SHARE),
+                        exactly("workload.cache_hit_rate", 0, FigureKind.CACHE_HIT_RATE),
                         Optional.empty()),
-                exactly("workload.developers", 1, RAISES_COST),
-                exactly("workload.cache_write_1h_share", 0, RAISES_COST),
-                exactly("workload.batch_share", 0, LOWERS_COST),
-                exactly("workload.long_context_share", 0, RAISES_COST),
-                exactly("workload.routine_share", 0.7, LOWERS_COST),
-                exactly("workload.rework_rate", 0, RAISES_COST),
-                exactly("workload.peak_to_average", 1, RAISES_COST),
-                exactly("workload.hours_per_day", 8, RAISES_COST),
-                exactly("workload.workdays_per_month", 21, RAISES_COST));
+                exactly("workload.developers", 1, FigureKind.DEVELOPERS),
+                exactly("workload.cache_write_1h_share", 0, FigureKind.CACHE_WRITE_1H_SHARE),
+                exactly("workload.batch_share", 0, FigureKind.BATCH_SHARE),
+                exactly("workload.long_context_share", 0, FigureKind.LONG_CONTEXT_SHARE),
+                exactly("workload.routine_share", 0.7, FigureKind.ROUTINE_SHARE),
+                exactly("workload.rework_rate", 0, FigureKind.REWORK_RATE),
+                exactly("workload.peak_to_average", 1, FigureKind.PEAK_TO_AVERAGE),
+                exactly("workload.hours_per_day", 8, FigureKind.HOURS_PER_DAY),
+                exactly("workload.workdays_per_month", 21, FigureKind.WORKDAYS_PER_MONTH));
     }
 
     private Assumptions assumptions() {
         return new Assumptions(
-                exactly("assumptions.hours_per_month", 730, RAISES_COST),
-                new Tariff.Flat(exactly("assumptions.usd_per_kwh", 0.15, RAISES_COST)),
-                exactly("assumptions.lifetime_months", 36, LOWERS_COST),
-                exactly("assumptions.horizon_months", 36, LOWERS_COST),
-                exactly("assumptions.residual_share", 0, LOWERS_COST),
-                exactly("assumptions.cost_of_capital", 0, RAISES_COST),
-                exactly("assumptions.maintenance_rate", 0, RAISES_COST),
-                exactly("assumptions.installation_usd", 0, RAISES_COST),
-                exactly("assumptions.facility_usd", 0, RAISES_COST),
-                exactly("assumptions.setup_usd", 0, RAISES_COST),
-                exactly("assumptions.pue", 1, RAISES_COST),
-                exactly("assumptions.powered_hours_per_day", 24, RAISES_COST),
+                exactly("assumptions.hours_per_month", 730, FigureKind.HOURS_PER_MONTH),
+                new Tariff.Flat(exactly("assumptions.usd_per_kwh", 0.15, FigureKind.USD_PER_KWH)),
+                exactly("assumptions.lifetime_months", 36, FigureKind.LIFETIME_MONTHS),
+                exactly("assumptions.horizon_months", 36, FigureKind.HORIZON_MONTHS),
+                exactly("assumptions.residual_share", 0, FigureKind.RESIDUAL_SHARE),
+                exactly("assumptions.cost_of_capital", 0, FigureKind.COST_OF_CAPITAL),
+                exactly("assumptions.maintenance_rate", 0, FigureKind.MAINTENANCE_RATE),
+                exactly("assumptions.installation_usd", 0, FigureKind.INSTALLATION_USD),
+                exactly("assumptions.facility_usd", 0, FigureKind.FACILITY_USD),
+                exactly("assumptions.setup_usd", 0, FigureKind.SETUP_USD),
+                exactly("assumptions.pue", 1, FigureKind.PUE),
+                exactly("assumptions.powered_hours_per_day", 24, FigureKind.POWERED_HOURS_PER_DAY),
                 Window.WORKDAY,
                 9 * 60,
-                exactly("assumptions.max_utilisation", 0.8, LOWERS_COST),
-                exactly("assumptions.prefix_cache", 0, LOWERS_COST),
-                ranged("assumptions.ops_hours", 2, 5, RAISES_COST),
-                exactly("assumptions.ops_hourly_usd", 64, RAISES_COST),
-                exactly("assumptions.ops_hours_per_extra_unit", 0.5, RAISES_COST));
+                exactly("assumptions.max_utilisation", 0.8, FigureKind.MAX_UTILISATION),
+                exactly("assumptions.prefix_cache", 0, FigureKind.PREFIX_CACHE),
+                ranged("assumptions.ops_hours", 2, 5, FigureKind.OPS_HOURS),
+                exactly("assumptions.ops_hourly_usd", 64, FigureKind.OPS_HOURLY_USD),
+                exactly(
+                        "assumptions.ops_hours_per_extra_unit",
+                        0.5,
+                        FigureKind.OPS_HOURS_PER_EXTRA_UNIT));
     }
 
-    private Figure exactly(String path, double value, Effect effect) {
-        return figure(path, Range.exactly(value), effect, Source.NONE);
+    private Figure exactly(String path, double value, FigureKind kind) {
+        return figure(path, Range.exactly(value), kind, Source.NONE);
     }
 
-    private Figure ranged(String path, double low, double high, Effect effect) {
-        return figure(path, Range.between(low, high), effect, Source.NONE);
+    private Figure ranged(String path, double low, double high, FigureKind kind) {
+        return figure(path, Range.between(low, high), kind, Source.NONE);
     }
 
-    private Figure figure(String path, Range range, Effect effect, Source source) {
+    private Figure figure(String path, Range range, FigureKind kind, Source source) {
         Figure figure =
                 new Figure(
                         figures.size(),
                         path,
                         range,
-                        effect,
+                        kind,
                         source,
                         new Origin(Origin.Layer.PROJECT, "tco.yaml", figures.size() + 1));
         figures.add(figure);

@@ -20,9 +20,9 @@ import tco.engine.breakeven.TooCloseException;
 import tco.engine.cost.OptionFigures;
 import tco.model.Case;
 import tco.model.Figure;
+import tco.model.FigureLimits;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.profile.figure.FigureLimits;
 import tco.render.decision.BreakEvenRenderer;
 import tco.text.Nearest;
 import tco.text.NumberText;
@@ -145,7 +145,7 @@ public final class BreakevenCommand implements Command {
                         .filter(each -> each.path().equals(path))
                         .findFirst()
                         .orElseThrow(() -> noFigure(path, scenario, paths));
-        FigureLimits limits = FigureLimits.of(figure);
+        FigureLimits limits = figure.kind().limits();
         return new Unknown(figure, limits.least(), limits.greatest());
     }
 

@@ -28,7 +28,6 @@ import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.Request;
-import tco.profile.figure.SwingLimits;
 import tco.render.report.CostReport;
 import tco.render.report.ReportFormat;
 import tco.render.report.VolumeCurves;
@@ -127,7 +126,7 @@ public final class ReportCommand implements Command {
     private static Sensitivity sensitivity(
             OptionResult best, Scenario scenario, OptionalDouble swing) {
         Option option = best.option();
-        return Sensitivity.of(scenario, option, swing, new SwingLimits()::nearest);
+        return Sensitivity.of(scenario, option, swing);
     }
 
     private static String title(Invocation in) {

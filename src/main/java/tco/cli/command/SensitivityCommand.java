@@ -16,7 +16,6 @@ import tco.engine.sensitivity.Sensitivity;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.profile.figure.SwingLimits;
 import tco.render.decision.SensitivityReport;
 
 /// `tco sensitivity`: which figures matter to an option's cost, and to which option wins.
@@ -58,8 +57,7 @@ public final class SensitivityCommand implements Command {
         }
         OptionalDouble swing = swing(in);
         Scenario scenario = NamedOptions.load(in, List.of(), in.arguments());
-        Sensitivity sensitivity =
-                Sensitivity.of(scenario, option(in, scenario), swing, new SwingLimits()::nearest);
+        Sensitivity sensitivity = Sensitivity.of(scenario, option(in, scenario), swing);
         StringBuilder text = new StringBuilder();
         var options = ComparisonOptions.plain(in);
         SensitivityReport.of(sensitivity, options).append(OutputOptions.format(in), options, text);

@@ -34,7 +34,11 @@ record Sweep(Scenario scenario, Grid grid) {
         List<SweptFigure> swept = new ArrayList<>();
         Set<String> paths = new HashSet<>();
         for (Setting setting : asked.settings()) {
-            boolean whole = loaded.wholeFigures().contains(setting.path());
+            boolean whole =
+                    loaded.scenario()
+                            .figure(setting.path())
+                            .filter(figure -> figure.kind().limits().areWhole())
+                            .isPresent();
             Optional<Axis> values = values(setting, whole);
             if (values.isPresent()
                     && figure(loaded.scenario(), setting, values.get()).isPresent()) {

@@ -11,8 +11,6 @@ import tco.engine.sensitivity.Influences;
 import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.Scenario;
-import tco.profile.figure.FigureTerms;
-import tco.profile.figure.SwingLimits;
 
 /// Every figure of a scenario to move: the volume first, then those that decide which option wins,
 /// then those that move most dollars.
@@ -27,8 +25,7 @@ final class Assumptions {
         List<Assumption> all = new ArrayList<>();
         for (Influence influence : influences(scenario)) {
             Figure figure = influence.figure();
-            FigureTerms terms = FigureTerms.of(figure);
-            Assumption one = new Assumption(figure, terms, Tracks.of(figure, terms), influence);
+            Assumption one = new Assumption(figure, Tracks.of(figure), influence);
             all.add(volume.filter(figure.path()::equals).isPresent() ? 0 : all.size(), one);
         }
         return List.copyOf(all);
@@ -45,14 +42,13 @@ final class Assumptions {
             all.add(
                     known == null
                             ? now
-                            : new Assumption(
-                                    known.start(), known.terms(), known.track(), now.influence()));
+                            : new Assumption(known.start(), known.track(), now.influence()));
         }
         return List.copyOf(all);
     }
 
     private static List<Influence> influences(Scenario scenario) {
-        return Influences.of(scenario, SWING, new SwingLimits()::nearest);
+        return Influences.of(scenario, SWING);
     }
 
     /// The path of the figure that holds the scenario's volume; none where its classes are given.

@@ -119,7 +119,7 @@ record LiveState(
                 figure,
                 assumption.start(),
                 assumption.track().including(figure.range().typical()),
-                assumption.terms().unit().symbol(),
+                assumption.kind().unit().symbol(),
                 assumption.influence(),
                 changes.has(assumption.path()));
     }

@@ -53,7 +53,7 @@ final class Sliding {
     private LiveState by(LiveState state, Assumption assumption, Move move) {
         double value = state.now(assumption).range().typical();
         Track track = assumption.track().including(value);
-        Steps steps = new Steps(track, assumption.terms().whole());
+        Steps steps = new Steps(track, assumption.kind().limits().areWhole());
         double next =
                 switch (move) {
                     case LESS -> steps.down(value, false);

@@ -1,9 +1,10 @@
 package tco.cli.live;
 
 import tco.model.Figure;
+import tco.model.FigureKind;
+import tco.model.FigureKind.Unit;
+import tco.model.FigureLimits;
 import tco.model.Range;
-import tco.profile.figure.FigureTerms;
-import tco.profile.figure.FigureUnit;
 import tco.render.live.Track;
 
 /// What values a slider runs over: a figure's range, or where it has none, values around it that
@@ -19,37 +20,38 @@ final class Tracks {
 
     private Tracks() {}
 
-    static Track of(Figure figure, FigureTerms terms) {
+    static Track of(Figure figure) {
         Range range = figure.range();
         if (!range.isExact()) {
             boolean wide = range.low() > 0 && range.high() / range.low() >= WIDE;
             return new Track(range.low(), range.high(), wide);
         }
-        return around(range.typical(), terms).including(range.typical());
+        return around(range.typical(), figure.kind()).including(range.typical());
     }
 
-    private static Track around(double value, FigureTerms terms) {
-        if (terms.greatest() <= A_MONTH_OF_DAYS) {
-            double least = terms.unit() == FigureUnit.SHARE ? LEAST_SHARE : 1;
-            return new Track(terms.least() > 0 ? least : 0, terms.greatest(), false);
+    private static Track around(double value, FigureKind kind) {
+        FigureLimits limits = kind.limits();
+        if (limits.greatest() <= A_MONTH_OF_DAYS) {
+            double least = kind.unit() == Unit.SHARE ? LEAST_SHARE : 1;
+            return new Track(limits.least() > 0 ? least : 0, limits.greatest(), false);
         }
         if (value == 0) {
-            return new Track(0, some(terms.unit()), false);
+            return new Track(0, some(kind.unit()), false);
         }
-        if (terms.unit() == FigureUnit.TOKENS) {
+        if (kind.unit() == Unit.TOKENS) {
             double low = Math.pow(10, Math.floor(Math.log10(value)) - DECADES);
             double high = Math.pow(10, Math.ceil(Math.log10(value)) + DECADES);
-            return new Track(Math.max(1, Math.rint(low)), Math.min(terms.greatest(), high), true);
+            return new Track(Math.max(1, Math.rint(low)), Math.min(limits.greatest(), high), true);
         }
-        return terms.whole()
+        return limits.areWhole()
                 ? new Track(
-                        Math.max(terms.least(), Math.floor(value / 2)),
+                        Math.max(limits.least(), Math.floor(value / 2)),
                         Math.max(value * 2, FEW),
                         false)
-                : new Track(Math.max(terms.least(), value / 2), value * 2, false);
+                : new Track(Math.max(limits.least(), value / 2), value * 2, false);
     }
 
-    private static double some(FigureUnit unit) {
+    private static double some(Unit unit) {
         return switch (unit) {
             case USD, USD_A_MONTH -> MANY_DOLLARS;
             case TOKENS, TOKENS_A_SEAT -> MANY_TOKENS;

@@ -40,11 +40,11 @@ public final class Influences {
 
     /// Moves each ranged figure from end to end, and every other one by a share of itself either
     /// way; a figure that moves nothing comes last, with 0 dollars.
-    public static List<Influence> of(Scenario scenario, double swing, FigureBounds bounds) {
+    public static List<Influence> of(Scenario scenario, double swing) {
         Influences influences = new Influences(scenario);
         List<Influence> all = new ArrayList<>();
         for (Figure figure : scenario.figures()) {
-            Range moved = Sensitivity.moved(figure, OptionalDouble.of(swing), bounds);
+            Range moved = Sensitivity.moved(figure, OptionalDouble.of(swing));
             all.add(influences.influence(figure, moved));
         }
         all.sort(ORDER);

@@ -35,17 +35,16 @@ public record Sensitivity(
     /// Moves each ranged figure from end to end.
     ///
     /// @param swing also moves every other figure by this share of itself either way
-    public static Sensitivity of(
-            Scenario scenario, Option option, OptionalDouble swing, FigureBounds bounds) {
+    public static Sensitivity of(Scenario scenario, Option option, OptionalDouble swing) {
         Point typical = scenario.corner(Case.TYPICAL);
         Optional<Option> cheapest = Cheapest.at(scenario, typical);
         double usd = Costs.monthly(option, typical).usd();
         List<Swing> swings = new ArrayList<>();
         int still = 0;
         for (Figure figure : scenario.figures()) {
-            Range moved = moved(figure, swing, bounds);
+            Range moved = moved(figure, swing);
             if (!moved.isExact()) {
-                TurnSearch search = new TurnSearch(scenario, figure, bounds, cheapest);
+                TurnSearch search = new TurnSearch(scenario, figure, cheapest);
                 Swing one = swing(scenario, option, figure, moved, search);
                 if (one.usd() > ROUNDING * usd || one.flips()) {
                     swings.add(one);
@@ -59,7 +58,7 @@ public record Sensitivity(
     }
 
     /// The range that a figure is moved in: its own, else its value less and more a share of it.
-    static Range moved(Figure figure, OptionalDouble swing, FigureBounds bounds) {
+    static Range moved(Figure figure, OptionalDouble swing) {
         Range range = figure.range();
         if (!range.isExact() || swing.isEmpty()) {
             return range;
@@ -67,9 +66,9 @@ public record Sensitivity(
         double typical = range.typical();
         double by = Math.abs(typical) * swing.getAsDouble();
         return new Range(
-                Math.min(typical, bounds.nearest(figure, typical - by)),
+                Math.min(typical, figure.kind().limits().nearest(typical - by)),
                 typical,
-                Math.max(typical, bounds.nearest(figure, typical + by)));
+                Math.max(typical, figure.kind().limits().nearest(typical + by)));
     }
 
     private static Swing swing(

@@ -18,14 +18,12 @@ final class TurnSearch {
     private final Scenario scenario;
     private final Point typical;
     private final Figure figure;
-    private final FigureBounds bounds;
     private final Optional<Option> usual;
 
-    TurnSearch(Scenario scenario, Figure figure, FigureBounds bounds, Optional<Option> usual) {
+    TurnSearch(Scenario scenario, Figure figure, Optional<Option> usual) {
         this.scenario = scenario;
         this.typical = scenario.corner(Case.TYPICAL);
         this.figure = figure;
-        this.bounds = bounds;
         this.usual = usual;
     }
 
@@ -44,7 +42,7 @@ final class TurnSearch {
     }
 
     private double between(double start, double end, int step) {
-        return bounds.nearest(figure, start + (end - start) * step / VALUES_TO_SCAN);
+        return figure.kind().limits().nearest(start + (end - start) * step / VALUES_TO_SCAN);
     }
 
     private Turn narrowed(double same, double other) {
@@ -63,7 +61,7 @@ final class TurnSearch {
     }
 
     private double middle(double from, double to) {
-        return bounds.nearest(figure, from + (to - from) / 2);
+        return figure.kind().limits().nearest(from + (to - from) / 2);
     }
 
     private Optional<Option> winner(double value) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Origin;
 import tco.model.Origin.Layer;
 import tco.model.Range;
@@ -52,16 +53,16 @@ public final class Fields {
         return Optional.ofNullable(mapping.entries().get(key));
     }
 
-    public Optional<Figure> optional(FigureKey key) {
+    public Optional<Figure> optional(FigureKind key) {
         return node(key.key()).map(node -> figure(key, node, path(key.key())));
     }
 
     /// A figure that falls back to another one, so that both are the same figure.
-    public Figure or(FigureKey key, Figure fallback) {
+    public Figure or(FigureKind key, Figure fallback) {
         return optional(key).orElse(fallback);
     }
 
-    public Figure required(FigureKey key) {
+    public Figure required(FigureKind key) {
         Optional<Figure> figure = optional(key);
         if (figure.isPresent()) {
             return figure.get();
@@ -71,7 +72,7 @@ public final class Fields {
     }
 
     /// A figure that the model gives where the profile is silent.
-    public Figure or(FigureKey key, Range otherwise, Source because) {
+    public Figure or(FigureKind key, Range otherwise, Source because) {
         return optional(key)
                 .orElseGet(() ->
                         binding.figures()
@@ -83,7 +84,7 @@ public final class Fields {
                                         new Origin(Layer.DEFAULT, "model default", 0)));
     }
 
-    private Figure figure(FigureKey key, Node node, String at) {
+    private Figure figure(FigureKind key, Node node, String at) {
         FigureReader reader = new FigureReader(binding.faults());
         Optional<Range> range = reader.range(node, at);
         if (range.isEmpty()) {
@@ -93,18 +94,19 @@ public final class Fields {
             String said = RangeText.inYaml(range.get());
             binding.faults()
                     .add(node.place(), at, said + " is out of range", key.limits().expected());
+            return placeholder(key, at);
         }
         Source source = Sources.ofFigure(node, mapping);
         return binding.figures().enter(at, range.get(), key, source, node.place().origin());
     }
 
     /// Stands in for a figure that could not be read; the fault ends the reading later.
-    private Figure placeholder(FigureKey key, String at) {
+    private Figure placeholder(FigureKind key, String at) {
         return binding.figures().enter(at, Range.exactly(1), key, Source.NONE, place().origin());
     }
 
     /// Reads every key of the mapping as a figure of the same sort.
-    public void each(FigureKey key, Map<String, Figure> into) {
+    public void each(FigureKind key, Map<String, Figure> into) {
         mapping.entries().forEach((name, node) -> into.put(name, figure(key, node, path(name))));
     }
 

@@ -2,11 +2,10 @@ package tco.profile.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Origin;
 import tco.model.Range;
 import tco.model.Source;
@@ -15,17 +14,13 @@ import tco.model.Source;
 public final class FigureBook {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Figure> byPath = new HashMap<>();
-    private final Set<String> whole = new HashSet<>();
 
-    public Figure enter(String path, Range range, FigureKey key, Source source, Origin origin) {
+    public Figure enter(String path, Range range, FigureKind kind, Source source, Origin origin) {
         Figure known = byPath.get(path);
         if (known != null) {
             return known;
         }
-        Figure figure = new Figure(figures.size(), path, range, key.effect(), source, origin);
-        if (key.limits().areWhole()) {
-            whole.add(path);
-        }
+        Figure figure = new Figure(figures.size(), path, range, kind, source, origin);
         figures.add(figure);
         byPath.put(path, figure);
         return figure;
@@ -47,10 +42,5 @@ public final class FigureBook {
 
     public List<Figure> figures() {
         return figures;
-    }
-
-    /// The paths of figures that take whole numbers only.
-    public Set<String> wholePaths() {
-        return whole;
     }
 }

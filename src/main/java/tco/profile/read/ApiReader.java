@@ -3,12 +3,12 @@ package tco.profile.read;
 import java.util.List;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.model.TokenPrices;
 import tco.profile.catalog.Group;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 
@@ -25,7 +25,7 @@ public final class ApiReader {
         Fields fields = new Fields(model, "pricing." + id, binding);
         fields.text("id");
         fields.text("provider");
-        fields.optional(FigureKey.CONTEXT_WINDOW);
+        fields.optional(FigureKind.CONTEXT_WINDOW);
         TokenPrices base = base(fields);
         Api api =
                 new Api(
@@ -35,35 +35,35 @@ public final class ApiReader {
                         fields.mapping("long_context")
                                 .map(above -> longContext(above, base, fields, binding))
                                 .orElse(base),
-                        fields.or(FigureKey.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
-                        fields.or(FigureKey.SURCHARGE, Defaults.NONE, Defaults.MODEL),
+                        fields.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
+                        fields.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
                         fields.notes());
         fields.close();
         return api;
     }
 
     private static TokenPrices base(Fields fields) {
-        Figure input = fields.required(FigureKey.INPUT);
-        Figure write = fields.or(FigureKey.CACHE_WRITE, input);
+        Figure input = fields.required(FigureKind.INPUT_PRICE);
+        Figure write = fields.or(FigureKind.CACHE_WRITE_PRICE, input);
         return new TokenPrices(
                 input,
-                fields.required(FigureKey.OUTPUT),
-                fields.or(FigureKey.CACHE_READ, input),
+                fields.required(FigureKind.OUTPUT_PRICE),
+                fields.or(FigureKind.CACHE_READ_PRICE, input),
                 write,
-                fields.or(FigureKey.CACHE_WRITE_1H, write));
+                fields.or(FigureKind.CACHE_WRITE_1H_PRICE, write));
     }
 
     private static TokenPrices longContext(
             Node.Mapping above, TokenPrices base, Fields model, Binding binding) {
         Fields fields = new Fields(above, model.path("long_context"), binding);
-        fields.required(FigureKey.ABOVE_INPUT_TOKENS);
+        fields.required(FigureKind.ABOVE_INPUT_TOKENS);
         TokenPrices prices =
                 new TokenPrices(
-                        fields.or(FigureKey.INPUT, base.input()),
-                        fields.or(FigureKey.OUTPUT, base.output()),
-                        fields.or(FigureKey.CACHE_READ, base.cacheRead()),
-                        fields.or(FigureKey.CACHE_WRITE, base.cacheWrite()),
-                        fields.or(FigureKey.CACHE_WRITE_1H, base.cacheWrite1h()));
+                        fields.or(FigureKind.INPUT_PRICE, base.input()),
+                        fields.or(FigureKind.OUTPUT_PRICE, base.output()),
+                        fields.or(FigureKind.CACHE_READ_PRICE, base.cacheRead()),
+                        fields.or(FigureKind.CACHE_WRITE_PRICE, base.cacheWrite()),
+                        fields.or(FigureKind.CACHE_WRITE_1H_PRICE, base.cacheWrite1h()));
         fields.close();
         return prices;
     }

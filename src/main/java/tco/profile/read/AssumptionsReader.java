@@ -3,10 +3,10 @@ package tco.profile.read;
 import java.util.List;
 import tco.model.Assumptions;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Window;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.figure.TimeOfDay;
 import tco.profile.yaml.Node;
 
@@ -18,47 +18,48 @@ public final class AssumptionsReader {
         Fields fields = new Fields(mapping, "assumptions", binding);
         int workStarts = TimeOfDay.read(fields, "work_starts", Defaults.WORK_STARTS_MINUTE);
         Figure lifetime =
-                fields.or(FigureKey.LIFETIME_MONTHS, Defaults.LIFETIME_MONTHS, Defaults.ARTICLE);
+                fields.or(FigureKind.LIFETIME_MONTHS, Defaults.LIFETIME_MONTHS, Defaults.ARTICLE);
         Assumptions assumptions =
                 new Assumptions(
-                        or(fields, FigureKey.HOURS_PER_MONTH),
+                        or(fields, FigureKind.HOURS_PER_MONTH),
                         TariffReader.read(fields, workStarts, binding)
                                 .orElseGet(() -> TariffReader.standard(fields)),
                         lifetime,
-                        fields.or(FigureKey.HORIZON_MONTHS, lifetime),
-                        or(fields, FigureKey.RESIDUAL_SHARE),
-                        or(fields, FigureKey.COST_OF_CAPITAL),
-                        or(fields, FigureKey.MAINTENANCE_RATE),
-                        or(fields, FigureKey.INSTALLATION_USD),
-                        or(fields, FigureKey.FACILITY_USD),
-                        or(fields, FigureKey.SETUP_USD),
-                        fields.or(FigureKey.PUE, Defaults.ONE, Defaults.MODEL),
+                        fields.or(FigureKind.HORIZON_MONTHS, lifetime),
+                        or(fields, FigureKind.RESIDUAL_SHARE),
+                        or(fields, FigureKind.COST_OF_CAPITAL),
+                        or(fields, FigureKind.MAINTENANCE_RATE),
+                        or(fields, FigureKind.INSTALLATION_USD),
+                        or(fields, FigureKind.FACILITY_USD),
+                        or(fields, FigureKind.SETUP_USD),
+                        fields.or(FigureKind.PUE, Defaults.ONE, Defaults.MODEL),
                         fields.or(
-                                FigureKey.POWERED_HOURS_PER_DAY,
+                                FigureKind.POWERED_HOURS_PER_DAY,
                                 Defaults.POWERED_HOURS_PER_DAY,
                                 Defaults.MODEL),
                         fields.choice("window", List.of(Window.values()), Window::key)
                                 .orElse(Window.WORKDAY),
                         workStarts,
                         fields.or(
-                                FigureKey.MAX_UTILISATION,
+                                FigureKind.MAX_UTILISATION,
                                 Defaults.MAX_UTILISATION,
                                 Defaults.ASSUMED),
-                        or(fields, FigureKey.PREFIX_CACHE),
-                        fields.or(FigureKey.OPS_HOURS, Defaults.OPS_HOURS, Defaults.ARTICLE),
-                        fields.or(FigureKey.OPS_HOURLY_USD, Defaults.OPS_HOURLY_USD, Defaults.WAGE),
+                        or(fields, FigureKind.PREFIX_CACHE),
+                        fields.or(FigureKind.OPS_HOURS, Defaults.OPS_HOURS, Defaults.ARTICLE),
                         fields.or(
-                                FigureKey.OPS_HOURS_PER_EXTRA_UNIT,
+                                FigureKind.OPS_HOURLY_USD, Defaults.OPS_HOURLY_USD, Defaults.WAGE),
+                        fields.or(
+                                FigureKind.OPS_HOURS_PER_EXTRA_UNIT,
                                 Defaults.OPS_HOURS_PER_EXTRA_UNIT,
                                 Defaults.ASSUMED));
         fields.close();
         return assumptions;
     }
 
-    private static Figure or(Fields fields, FigureKey key) {
+    private static Figure or(Fields fields, FigureKind key) {
         return fields.or(
                 key,
-                key == FigureKey.HOURS_PER_MONTH ? Defaults.HOURS_PER_MONTH : Defaults.NONE,
+                key == FigureKind.HOURS_PER_MONTH ? Defaults.HOURS_PER_MONTH : Defaults.NONE,
                 Defaults.MODEL);
     }
 }

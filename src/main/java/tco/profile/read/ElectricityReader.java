@@ -1,8 +1,8 @@
 package tco.profile.read;
 
+import tco.model.FigureKind;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.figure.SourceKeys;
 import tco.profile.yaml.Node;
 
@@ -15,7 +15,7 @@ public final class ElectricityReader {
         SourceKeys.check(fields);
         fields.text("kind");
         fields.text("id");
-        fields.required(FigureKey.USD_PER_KWH);
+        fields.required(FigureKind.USD_PER_KWH);
         fields.notes();
         fields.close();
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import tco.model.FigureKind;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 
@@ -15,11 +15,11 @@ public final class ForcedTerms {
     public static final String KEY = "forced";
     public static final List<String> TERMS =
             List.of(
-                    FigureKey.USD_PER_KWH.key(),
-                    FigureKey.LIFETIME_MONTHS.key(),
-                    FigureKey.OPS_HOURS.key(),
-                    FigureKey.OPS_HOURLY_USD.key(),
-                    FigureKey.ROUTINE_SHARE.key());
+                    FigureKind.USD_PER_KWH.key(),
+                    FigureKind.LIFETIME_MONTHS.key(),
+                    FigureKind.OPS_HOURS.key(),
+                    FigureKind.OPS_HOURLY_USD.key(),
+                    FigureKind.ROUTINE_SHARE.key());
 
     private ForcedTerms() {}
 

@@ -6,9 +6,9 @@ import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.profile.catalog.Group;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Node;
 
 /// Reads a hybrid: machines for the routine share, an API for the rest.
@@ -34,10 +34,10 @@ final class HybridReader {
                         apiId.get().text(), resolver, apiId.get().place(), fields.path("api"));
         OptionReader.Used local = local(option, fields, resolver);
         Figure routine =
-                resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key())
-                                && fields.node(FigureKey.ROUTINE_SHARE.key()).isPresent()
+                resolver.forcedTerms().contains(FigureKind.ROUTINE_SHARE.key())
+                                && fields.node(FigureKind.ROUTINE_SHARE.key()).isPresent()
                         ? routineShare
-                        : fields.or(FigureKey.ROUTINE_SHARE, routineShare);
+                        : fields.or(FigureKind.ROUTINE_SHARE, routineShare);
         fields.close();
         return new OptionReader.Used(
                 new Hybrid((Machines) local.deployment(), api, routine),
@@ -74,7 +74,7 @@ final class HybridReader {
                 new MachineUse(
                         machine.get().text(),
                         OptionReader.scalar(said, "serving"),
-                        said.optional(FigureKey.QUANTITY),
+                        said.optional(FigureKind.QUANTITY),
                         OptionReader.scalar(said, "overflow")
                                 .map(id ->
                                         ApiReader.read(

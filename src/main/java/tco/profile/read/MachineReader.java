@@ -10,6 +10,7 @@ import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
 import tco.model.Duty;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Operations;
 import tco.model.Power;
@@ -17,7 +18,6 @@ import tco.model.Serving;
 import tco.model.Tariff;
 import tco.model.Window;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.figure.TimeOfDay;
 import tco.profile.yaml.Node;
 
@@ -47,48 +47,48 @@ public final class MachineReader {
         fields.text("provider");
         MachineReader reader = new MachineReader(fields, use, resolver);
         Machines machines = owned ? reader.owned() : reader.rented();
-        reader.terms.fact(FigureKey.BANDWIDTH_GB_S);
+        reader.terms.fact(FigureKind.BANDWIDTH_GB_S);
         List<String> notes = fields.notes();
         fields.close();
         return new Read(machines, notes);
     }
 
     private Owned owned() {
-        Figure price = fields.required(FigureKey.PRICE_USD);
-        Figure lifetime = terms.of(FigureKey.LIFETIME_MONTHS, assumed.lifetimeMonths());
+        Figure price = fields.required(FigureKind.PRICE_USD);
+        Figure lifetime = terms.of(FigureKind.LIFETIME_MONTHS, assumed.lifetimeMonths());
         return new Owned(
                 hosting(terms.operations(lifetime)),
                 price,
-                terms.of(FigureKey.RESIDUAL_SHARE, assumed.residualShare()),
+                terms.of(FigureKind.RESIDUAL_SHARE, assumed.residualShare()),
                 lifetime,
-                terms.of(FigureKey.INSTALLATION_USD, assumed.installationUsd()),
-                terms.of(FigureKey.COST_OF_CAPITAL, assumed.costOfCapital()),
-                terms.of(FigureKey.MAINTENANCE_RATE, assumed.maintenanceRate()),
-                terms.of(FigureKey.FACILITY_USD, assumed.facilityUsd()),
+                terms.of(FigureKind.INSTALLATION_USD, assumed.installationUsd()),
+                terms.of(FigureKind.COST_OF_CAPITAL, assumed.costOfCapital()),
+                terms.of(FigureKind.MAINTENANCE_RATE, assumed.maintenanceRate()),
+                terms.of(FigureKind.FACILITY_USD, assumed.facilityUsd()),
                 power());
     }
 
     private Rented rented() {
         return new Rented(
                 hosting(terms.operations(assumed.lifetimeMonths())),
-                fields.required(FigureKey.HOURLY_USD),
+                fields.required(FigureKind.HOURLY_USD),
                 fields.choice("billing", List.of(Billing.values()), Billing::key)
                         .orElse(Billing.WINDOW),
-                fields.or(FigureKey.MINIMUM_HOURS, Defaults.NONE, Defaults.MODEL),
-                fields.or(FigureKey.STORAGE_USD, Defaults.NONE, Defaults.MODEL));
+                fields.or(FigureKind.MINIMUM_HOURS, Defaults.NONE, Defaults.MODEL),
+                fields.or(FigureKind.STORAGE_USD, Defaults.NONE, Defaults.MODEL));
     }
 
     private Hosting hosting(Operations operations) {
-        Figure prefixCache = terms.of(FigureKey.PREFIX_CACHE, assumed.prefixCache());
+        Figure prefixCache = terms.of(FigureKind.PREFIX_CACHE, assumed.prefixCache());
         return new Hosting(
                 serving(prefixCache),
                 fields.choice("window", List.of(Window.values()), Window::key)
                         .orElse(assumed.window()),
                 assumed.hoursPerMonth(),
-                terms.of(FigureKey.MAX_UTILISATION, assumed.maxUtilisation()),
+                terms.of(FigureKind.MAX_UTILISATION, assumed.maxUtilisation()),
                 use.quantity(),
                 use.overflow(),
-                terms.fact(FigureKey.MEMORY_GB),
+                terms.fact(FigureKind.MEMORY_GB),
                 operations);
     }
 
@@ -99,23 +99,23 @@ public final class MachineReader {
         Node.Mapping mapping =
                 fields.mapping("power").orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
         Fields power = new Fields(mapping, fields.path("power"), resolver.binding());
-        Figure load = power.required(FigureKey.LOAD_WATTS);
-        Figure idle = power.or(FigureKey.IDLE_WATTS, load);
+        Figure load = power.required(FigureKind.LOAD_WATTS);
+        Figure idle = power.or(FigureKind.IDLE_WATTS, load);
         Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key).orElse(Duty.DEMAND);
         power.close();
         return new Power(
                 load,
                 idle,
                 duty,
-                terms.of(FigureKey.PUE, assumed.pue()),
-                terms.of(FigureKey.POWERED_HOURS_PER_DAY, assumed.poweredHoursPerDay()),
+                terms.of(FigureKind.PUE, assumed.pue()),
+                terms.of(FigureKind.POWERED_HOURS_PER_DAY, assumed.poweredHoursPerDay()),
                 tariff());
     }
 
     private Tariff tariff() {
         int workStarts = TimeOfDay.read(fields, "work_starts", assumed.workStartsMinute());
         Optional<Tariff> own = TariffReader.read(fields, workStarts, resolver.binding());
-        if (own.isPresent() && !terms.isForced(FigureKey.USD_PER_KWH)) {
+        if (own.isPresent() && !terms.isForced(FigureKind.USD_PER_KWH)) {
             return own.get();
         }
         return switch (assumed.tariff()) {

@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Node;
 
 /// What is known of an open model beside its speed: its quality and the size of its weights.
 public record ModelFacts(Optional<Quality> quality, Map<String, Figure> weightsByQuant) {
     private static final List<String> TEXTS =
             List.of("kind", "id", "native_precision", "licence", "attention");
-    private static final List<FigureKey> COUNTS =
+    private static final List<FigureKind> COUNTS =
             List.of(
-                    FigureKey.PARAMETERS_B,
-                    FigureKey.ACTIVE_PARAMETERS_B,
-                    FigureKey.LAYERS,
-                    FigureKey.KV_LAYERS,
-                    FigureKey.KV_HEADS,
-                    FigureKey.HEAD_DIM,
-                    FigureKey.CONTEXT_WINDOW);
+                    FigureKind.PARAMETERS_B,
+                    FigureKind.ACTIVE_PARAMETERS_B,
+                    FigureKind.LAYERS,
+                    FigureKind.KV_LAYERS,
+                    FigureKind.KV_HEADS,
+                    FigureKind.HEAD_DIM,
+                    FigureKind.CONTEXT_WINDOW);
 
     static Optional<ModelFacts> find(String id, Catalog catalog, Binding binding) {
         return catalog.find(Group.MODELS, id).map(profile -> read(id, profile, binding));
@@ -41,11 +41,11 @@ public record ModelFacts(Optional<Quality> quality, Map<String, Figure> weightsB
         fields.mapping("weights_gb")
                 .ifPresent(sizes ->
                         new Fields(sizes, fields.path("weights_gb"), binding)
-                                .each(FigureKey.WEIGHTS_GB, weights));
+                                .each(FigureKind.WEIGHTS_GB, weights));
         fields.mapping("scores")
                 .ifPresent(scores ->
                         new Fields(scores, fields.path("scores"), binding)
-                                .each(FigureKey.SCORES, new TreeMap<>()));
+                                .each(FigureKind.SCORES, new TreeMap<>()));
         fields.notes();
         fields.close();
         return new ModelFacts(quality, weights);

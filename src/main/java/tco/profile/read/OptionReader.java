@@ -7,13 +7,13 @@ import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Option;
 import tco.model.Quality;
 import tco.model.Workload;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.figure.Ids;
 import tco.profile.yaml.Node;
 
@@ -116,7 +116,7 @@ public final class OptionReader {
         String key = given.getFirst();
         Optional<Node.Scalar> id = scalar(fields, key);
         Optional<Node.Scalar> serving = scalar(fields, "serving");
-        Optional<Figure> quantity = fields.optional(FigureKey.QUANTITY);
+        Optional<Figure> quantity = fields.optional(FigureKind.QUANTITY);
         Optional<Api> overflow = overflow(fields);
         String machine = id.orElseThrow(Resolver.UnresolvedException::new).text();
         Used used =
@@ -141,7 +141,7 @@ public final class OptionReader {
     /// A routine share set by a flag holds for every hybrid, whatever an option's own workload
     /// says.
     private Figure routineShare(Workload own) {
-        boolean forced = resolver.forcedTerms().contains(FigureKey.ROUTINE_SHARE.key());
+        boolean forced = resolver.forcedTerms().contains(FigureKind.ROUTINE_SHARE.key());
         return (forced ? workload : own).routineShare();
     }
 

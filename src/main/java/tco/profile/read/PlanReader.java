@@ -5,11 +5,11 @@ import java.util.Optional;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Plan;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Included;
 import tco.model.Overage;
 import tco.model.Quality;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Node;
 
 /// Reads a subscription plan.
@@ -28,8 +28,8 @@ public final class PlanReader {
         fields.text("provider");
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
-        Figure seat = fields.required(FigureKey.USD_PER_SEAT);
-        Figure minSeats = fields.or(FigureKey.MIN_SEATS, Defaults.ONE, Defaults.MODEL);
+        Figure seat = fields.required(FigureKind.USD_PER_SEAT);
+        Figure minSeats = fields.or(FigureKind.MIN_SEATS, Defaults.ONE, Defaults.MODEL);
         Optional<Overage> overage =
                 fields.choice("overage", List.of(Overage.values()), Overage::key);
         if (fields.node("overage").isEmpty()) {
@@ -57,13 +57,13 @@ public final class PlanReader {
 
     /// @param standIn for a figure whose fault ends the reading later
     private static Included included(Fields fields, Optional<Api> rates, Figure standIn) {
-        Optional<Figure> usd = fields.optional(FigureKey.INCLUDED_USD);
-        Optional<Figure> tokens = fields.optional(FigureKey.INCLUDED_TOKENS);
+        Optional<Figure> usd = fields.optional(FigureKind.INCLUDED_USD);
+        Optional<Figure> tokens = fields.optional(FigureKind.INCLUDED_TOKENS);
         if (usd.isEmpty() && tokens.isEmpty()) {
-            fields.missing(FigureKey.INCLUDED_USD.key(), ONE_INCLUDED);
+            fields.missing(FigureKind.INCLUDED_USD.key(), ONE_INCLUDED);
         }
         if (usd.isPresent() && tokens.isPresent()) {
-            String key = FigureKey.INCLUDED_TOKENS.key();
+            String key = FigureKind.INCLUDED_TOKENS.key();
             Node node = fields.node(key).orElseThrow();
             fields.fault(node, key, "given beside included_usd", ONE_INCLUDED);
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.model.Serving;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 
@@ -120,8 +120,8 @@ public final class ServingReader {
         fields.text("id");
         fields.text("engine");
         Optional<String> quant = fields.text("quant");
-        fields.optional(FigureKey.CONCURRENCY);
-        fields.optional(FigureKey.CONTEXT_DEPTH);
+        fields.optional(FigureKind.CONCURRENCY);
+        fields.optional(FigureKind.CONTEXT_DEPTH);
         Optional<ModelFacts> facts = model.flatMap(resolver::model);
         Serving serving =
                 new Serving(
@@ -129,9 +129,9 @@ public final class ServingReader {
                         model.orElse("?"),
                         fields.choice("quality", List.of(Quality.values()), Quality::key)
                                 .or(() -> facts.flatMap(ModelFacts::quality)),
-                        fields.required(FigureKey.DECODE_TOK_S),
-                        fields.optional(FigureKey.PREFILL_TOK_S),
-                        fields.or(FigureKey.PREFIX_CACHE, prefixCache),
+                        fields.required(FigureKind.DECODE_TOK_S),
+                        fields.optional(FigureKind.PREFILL_TOK_S),
+                        fields.or(FigureKind.PREFIX_CACHE, prefixCache),
                         facts.flatMap(known -> known.weightsGb(quant.orElse(""))),
                         fields.notes());
         fields.close();

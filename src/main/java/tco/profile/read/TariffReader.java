@@ -3,16 +3,16 @@ package tco.profile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.model.FigureKind;
 import tco.model.Tariff;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.figure.TimeOfDay;
 import tco.profile.yaml.Node;
 
 /// Reads `usd_per_kwh`: one price, or a list of windows that cover the day exactly.
 final class TariffReader {
-    private static final String KEY = FigureKey.USD_PER_KWH.key();
+    private static final String KEY = FigureKind.USD_PER_KWH.key();
 
     private TariffReader() {}
 
@@ -21,12 +21,12 @@ final class TariffReader {
         if (node.isPresent() && node.get() instanceof Node.Sequence list && areWindows(list)) {
             return Optional.of(windows(fields, list, workStartsMinute, binding));
         }
-        return fields.optional(FigureKey.USD_PER_KWH).map(Tariff.Flat::new);
+        return fields.optional(FigureKind.USD_PER_KWH).map(Tariff.Flat::new);
     }
 
     static Tariff standard(Fields fields) {
         return new Tariff.Flat(
-                fields.or(FigureKey.USD_PER_KWH, Defaults.USD_PER_KWH, Defaults.ARTICLE));
+                fields.or(FigureKind.USD_PER_KWH, Defaults.USD_PER_KWH, Defaults.ARTICLE));
     }
 
     private static boolean areWindows(Node.Sequence list) {
@@ -63,7 +63,7 @@ final class TariffReader {
                             .enter(
                                     fields.path(KEY) + ".unreadable",
                                     Defaults.ONE,
-                                    FigureKey.USD_PER_KWH,
+                                    FigureKind.USD_PER_KWH,
                                     Defaults.MODEL,
                                     list.place().origin()));
         }
@@ -81,7 +81,7 @@ final class TariffReader {
                 new Tariff.Span(
                         TimeOfDay.read(fields, "from", 0) % Tariff.MINUTES_PER_DAY,
                         TimeOfDay.read(fields, "to", Tariff.MINUTES_PER_DAY),
-                        fields.required(FigureKey.USD));
+                        fields.required(FigureKind.PRICE_OF_HOURS));
         fields.close();
         return span;
     }

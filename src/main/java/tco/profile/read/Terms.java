@@ -3,9 +3,9 @@ package tco.profile.read;
 import java.util.Optional;
 import tco.model.Assumptions;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Operations;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 
 /// A machine's own terms where it has them, else the scenario's; a term set by a flag of its own
 /// wins over both.
@@ -18,7 +18,7 @@ final class Terms {
         this.resolver = resolver;
     }
 
-    Figure of(FigureKey key, Figure assumed) {
+    Figure of(FigureKind key, Figure assumed) {
         if (isForced(key)) {
             machine.node(key.key());
             return assumed;
@@ -26,7 +26,7 @@ final class Terms {
         return machine.or(key, assumed);
     }
 
-    boolean isForced(FigureKey key) {
+    boolean isForced(FigureKind key) {
         return resolver.forcedTerms().contains(key.key());
     }
 
@@ -35,16 +35,16 @@ final class Terms {
         Assumptions assumed = resolver.assumptions();
         boolean horizonSaid = assumed.horizonMonths().slot() != assumed.lifetimeMonths().slot();
         return new Operations(
-                of(FigureKey.OPS_HOURS, assumed.opsHours()),
-                of(FigureKey.OPS_HOURS_PER_EXTRA_UNIT, assumed.opsHoursPerExtraUnit()),
-                of(FigureKey.OPS_HOURLY_USD, assumed.opsHourlyUsd()),
-                of(FigureKey.SETUP_USD, assumed.setupUsd()),
+                of(FigureKind.OPS_HOURS, assumed.opsHours()),
+                of(FigureKind.OPS_HOURS_PER_EXTRA_UNIT, assumed.opsHoursPerExtraUnit()),
+                of(FigureKind.OPS_HOURLY_USD, assumed.opsHourlyUsd()),
+                of(FigureKind.SETUP_USD, assumed.setupUsd()),
                 of(
-                        FigureKey.HORIZON_MONTHS,
+                        FigureKind.HORIZON_MONTHS,
                         horizonSaid ? assumed.horizonMonths() : lifetimeMonths));
     }
 
-    Optional<Figure> fact(FigureKey key) {
+    Optional<Figure> fact(FigureKind key) {
         return machine.optional(key);
     }
 }

@@ -4,25 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Mix;
 import tco.model.Range;
 import tco.model.Workload;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
-import tco.profile.figure.FigureKey;
 import tco.profile.yaml.Node;
 
 /// Reads a workload: the scenario's, or an option's own keys over it.
 public final class WorkloadReader {
     public static final String SCALED = "scaled";
-    private static final List<FigureKey> CLASSES =
+    private static final List<FigureKind> CLASSES =
             List.of(
-                    FigureKey.UNCACHED_INPUT_TOKENS,
-                    FigureKey.CACHE_READ_TOKENS,
-                    FigureKey.CACHE_WRITE_TOKENS,
-                    FigureKey.OUTPUT_TOKENS);
-    private static final List<FigureKey> SHARES =
-            List.of(FigureKey.OUTPUT_SHARE, FigureKey.CACHE_HIT_RATE, FigureKey.CACHE_WRITE_SHARE);
+                    FigureKind.UNCACHED_INPUT_TOKENS,
+                    FigureKind.CACHE_READ_TOKENS,
+                    FigureKind.CACHE_WRITE_TOKENS,
+                    FigureKind.OUTPUT_TOKENS);
+    private static final List<FigureKind> SHARES =
+            List.of(
+                    FigureKind.OUTPUT_SHARE,
+                    FigureKind.CACHE_HIT_RATE,
+                    FigureKind.CACHE_WRITE_SHARE);
 
     private final Fields fields;
     private final Optional<Workload> base;
@@ -53,42 +56,42 @@ public final class WorkloadReader {
     private Workload workload(Mix mix) {
         return new Workload(
                 mix,
-                one(FigureKey.DEVELOPERS, base.map(Workload::developers)),
-                none(FigureKey.CACHE_WRITE_1H_SHARE, base.map(Workload::cacheWrite1hShare)),
-                none(FigureKey.BATCH_SHARE, base.map(Workload::batchShare)),
-                none(FigureKey.LONG_CONTEXT_SHARE, base.map(Workload::longContextShare)),
+                one(FigureKind.DEVELOPERS, base.map(Workload::developers)),
+                none(FigureKind.CACHE_WRITE_1H_SHARE, base.map(Workload::cacheWrite1hShare)),
+                none(FigureKind.BATCH_SHARE, base.map(Workload::batchShare)),
+                none(FigureKind.LONG_CONTEXT_SHARE, base.map(Workload::longContextShare)),
                 or(
-                        FigureKey.ROUTINE_SHARE,
+                        FigureKind.ROUTINE_SHARE,
                         base.map(Workload::routineShare),
                         Defaults.ROUTINE_SHARE),
-                none(FigureKey.REWORK_RATE, base.map(Workload::reworkRate)),
-                one(FigureKey.PEAK_TO_AVERAGE, base.map(Workload::peakToAverage)),
+                none(FigureKind.REWORK_RATE, base.map(Workload::reworkRate)),
+                one(FigureKind.PEAK_TO_AVERAGE, base.map(Workload::peakToAverage)),
                 or(
-                        FigureKey.HOURS_PER_DAY,
+                        FigureKind.HOURS_PER_DAY,
                         base.map(Workload::hoursPerDay),
                         Defaults.HOURS_PER_DAY),
                 or(
-                        FigureKey.WORKDAYS_PER_MONTH,
+                        FigureKind.WORKDAYS_PER_MONTH,
                         base.map(Workload::workdaysPerMonth),
                         Defaults.WORKDAYS_PER_MONTH));
     }
 
-    private Figure none(FigureKey key, Optional<Figure> below) {
+    private Figure none(FigureKind key, Optional<Figure> below) {
         return or(key, below, Defaults.NONE);
     }
 
-    private Figure one(FigureKey key, Optional<Figure> below) {
+    private Figure one(FigureKind key, Optional<Figure> below) {
         return or(key, below, Defaults.ONE);
     }
 
-    private Figure or(FigureKey key, Optional<Figure> below, Range otherwise) {
+    private Figure or(FigureKind key, Optional<Figure> below, Range otherwise) {
         return below.isPresent()
                 ? fields.or(key, below.get())
                 : fields.or(key, otherwise, Defaults.MODEL);
     }
 
     private static boolean isMeasured(Map<String, Node> entries) {
-        for (FigureKey key : CLASSES) {
+        for (FigureKind key : CLASSES) {
             if (entries.containsKey(key.key())) {
                 return true;
             }
@@ -108,7 +111,7 @@ public final class WorkloadReader {
 
     /// Shares cannot change a measured mix.
     private void refuseShares(Map<String, Node> entries) {
-        for (FigureKey key : SHARES) {
+        for (FigureKind key : SHARES) {
             Node node = entries.get(key.key());
             if (node != null) {
                 fields.fault(
@@ -127,31 +130,31 @@ public final class WorkloadReader {
                 below.cacheRead(),
                 below.cacheWrite(),
                 below.output(),
-                fields.optional(FigureKey.TOKENS).or(below::tokens));
+                fields.optional(FigureKind.TOKENS).or(below::tokens));
     }
 
     /// A total beside the classes scales them, if it was said elsewhere than the classes were or is
     /// said to.
     private Mix classes(Map<String, Node> entries) {
         boolean scaled = areScaled();
-        Node tokens = entries.get(FigureKey.TOKENS.key());
-        Node uncached = entries.get(FigureKey.UNCACHED_INPUT_TOKENS.key());
+        Node tokens = entries.get(FigureKind.TOKENS.key());
+        Node uncached = entries.get(FigureKind.UNCACHED_INPUT_TOKENS.key());
         if (tokens != null
                 && uncached != null
                 && !scaled
                 && tokens.place().document() == uncached.place().document()) {
             fields.fault(
                     tokens,
-                    FigureKey.TOKENS.key(),
+                    FigureKind.TOKENS.key(),
                     "given beside the token classes",
                     "the total is their sum; or scaled: true");
         }
         return new Mix.Classes(
-                fields.required(FigureKey.UNCACHED_INPUT_TOKENS),
-                fields.required(FigureKey.CACHE_READ_TOKENS),
-                fields.required(FigureKey.CACHE_WRITE_TOKENS),
-                fields.required(FigureKey.OUTPUT_TOKENS),
-                fields.optional(FigureKey.TOKENS));
+                fields.required(FigureKind.UNCACHED_INPUT_TOKENS),
+                fields.required(FigureKind.CACHE_READ_TOKENS),
+                fields.required(FigureKind.CACHE_WRITE_TOKENS),
+                fields.required(FigureKind.OUTPUT_TOKENS),
+                fields.optional(FigureKind.TOKENS));
     }
 
     /// Whether the total is said to scale the classes, not to be their sum.
@@ -165,14 +168,14 @@ public final class WorkloadReader {
         Optional<Mix.Shares> below = base.map(workload -> (Mix.Shares) workload.mix());
         return new Mix.Shares(
                 below.isPresent()
-                        ? fields.or(FigureKey.TOKENS, below.get().tokens())
-                        : fields.required(FigureKey.TOKENS),
+                        ? fields.or(FigureKind.TOKENS, below.get().tokens())
+                        : fields.required(FigureKind.TOKENS),
                 or(
-                        FigureKey.OUTPUT_SHARE,
+                        FigureKind.OUTPUT_SHARE,
                         below.map(Mix.Shares::outputShare),
                         Defaults.OUTPUT_SHARE),
-                none(FigureKey.CACHE_HIT_RATE, below.map(Mix.Shares::cacheHitRate)),
-                fields.optional(FigureKey.CACHE_WRITE_SHARE)
+                none(FigureKind.CACHE_HIT_RATE, below.map(Mix.Shares::cacheHitRate)),
+                fields.optional(FigureKind.CACHE_WRITE_SHARE)
                         .or(() -> below.flatMap(Mix.Shares::cacheWriteShare)));
     }
 }

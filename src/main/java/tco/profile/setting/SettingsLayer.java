@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tco.model.FigureKind;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layered;
 import tco.profile.catalog.Overlay;
-import tco.profile.figure.FigureKey;
 import tco.profile.read.OptionReader;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
@@ -64,7 +64,7 @@ public final class SettingsLayer {
         if (path.startsWith(ASSUMPTIONS)) {
             forced.add(path.substring(ASSUMPTIONS.length()));
         } else if (path.equals(ROUTINE_SHARE)) {
-            forced.add(FigureKey.ROUTINE_SHARE.key());
+            forced.add(FigureKind.ROUTINE_SHARE.key());
         }
     }
 

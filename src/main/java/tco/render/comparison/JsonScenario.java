@@ -5,6 +5,10 @@ import java.util.function.ToDoubleFunction;
 import tco.engine.Comparison;
 import tco.engine.cost.Demand;
 import tco.model.Assumptions;
+import tco.model.Assumptions.Entry.Amount;
+import tco.model.Assumptions.Entry.Electricity;
+import tco.model.Assumptions.Entry.TimeOfDay;
+import tco.model.Assumptions.Entry.Word;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Scenario;
@@ -15,6 +19,7 @@ import tco.render.text.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// The workload and the assumptions of a comparison in JSON: a number where exact, an object with
 /// low, typical and high where ranged.
@@ -32,8 +37,10 @@ final class JsonScenario {
         node.set("output", cases(demand, d -> d.tokens().output()));
         put(
                 node,
-                List.of(workload.developers(), workload.hoursPerDay(), workload.workdaysPerMonth()),
-                List.of("developers", "hours_per_day", "workdays_per_month"));
+                List.of(
+                        workload.developers(),
+                        workload.hoursPerDay(),
+                        workload.workdaysPerMonth()));
         return node;
     }
 
@@ -46,11 +53,10 @@ final class JsonScenario {
     }
 
     static ObjectNode assumptions(Scenario scenario) {
-        Assumptions with = scenario.assumptions();
         ObjectNode node = JsonText.object();
-        put(node, List.of(with.hoursPerMonth()), List.of("hours_per_month"));
-        node.set("usd_per_kwh", tariff(with.tariff()));
-        machines(node, with);
+        for (Assumptions.Entry entry : scenario.assumptions().entries()) {
+            node.set(entry.key(), value(entry));
+        }
         Workload workload = scenario.workload();
         put(
                 node,
@@ -60,64 +66,21 @@ final class JsonScenario {
                         workload.longContextShare(),
                         workload.routineShare(),
                         workload.reworkRate(),
-                        workload.peakToAverage()),
-                List.of(
-                        "cache_write_1h_share",
-                        "batch_share",
-                        "long_context_share",
-                        "routine_share",
-                        "rework_rate",
-                        "peak_to_average"));
+                        workload.peakToAverage()));
         return node;
     }
 
-    private static void machines(ObjectNode node, Assumptions with) {
-        put(
-                node,
-                List.of(
-                        with.lifetimeMonths(),
-                        with.horizonMonths(),
-                        with.residualShare(),
-                        with.costOfCapital(),
-                        with.maintenanceRate(),
-                        with.installationUsd(),
-                        with.facilityUsd(),
-                        with.setupUsd(),
-                        with.pue(),
-                        with.poweredHoursPerDay()),
-                List.of(
-                        "lifetime_months",
-                        "horizon_months",
-                        "residual_share",
-                        "cost_of_capital",
-                        "maintenance_rate",
-                        "installation_usd",
-                        "facility_usd",
-                        "setup_usd",
-                        "pue",
-                        "powered_hours_per_day"));
-        node.put("window", with.window().key());
-        node.put("work_starts", ClockText.of(with.workStartsMinute()));
-        put(
-                node,
-                List.of(
-                        with.maxUtilisation(),
-                        with.prefixCache(),
-                        with.opsHours(),
-                        with.opsHourlyUsd(),
-                        with.opsHoursPerExtraUnit()),
-                List.of(
-                        "max_utilisation",
-                        "prefix_cache",
-                        "ops_hours",
-                        "ops_hourly_usd",
-                        "ops_hours_per_extra_unit"));
+    private static JsonNode value(Assumptions.Entry entry) {
+        return switch (entry) {
+            case Amount amount -> JsonText.range(amount.figure().range());
+            case Electricity electricity -> tariff(electricity.tariff());
+            case Word word -> StringNode.valueOf(word.word());
+            case TimeOfDay time -> StringNode.valueOf(ClockText.of(time.minute()));
+        };
     }
 
-    private static void put(ObjectNode node, List<Figure> figures, List<String> names) {
-        for (int i = 0; i < figures.size(); i++) {
-            node.set(names.get(i), JsonText.range(figures.get(i).range()));
-        }
+    private static void put(ObjectNode node, List<Figure> figures) {
+        figures.forEach(figure -> node.set(figure.kind().key(), JsonText.range(figure.range())));
     }
 
     private static JsonNode tariff(Tariff tariff) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import tco.engine.cost.OptionFigures;
-import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.model.Tariff;
 
 /// Every figure that a report's numbers depend on, each once: the workload's, the assumptions, then
 /// what each option adds, with their sources by number.
@@ -20,7 +18,7 @@ record FigureList(List<Figure> figures, List<String> sources) {
     static FigureList of(Scenario scenario) {
         List<Figure> all = new ArrayList<>(OptionFigures.of(scenario.workload()));
         all.add(scenario.workload().routineShare());
-        all.addAll(assumptions(scenario.assumptions()));
+        all.addAll(scenario.assumptions().figures());
         for (Option option : scenario.options()) {
             all.addAll(OptionFigures.of(option));
         }
@@ -37,32 +35,6 @@ record FigureList(List<Figure> figures, List<String> sources) {
             }
         }
         return new FigureList(figures, sources);
-    }
-
-    private static List<Figure> assumptions(Assumptions with) {
-        List<Figure> all = new ArrayList<>(List.of(with.hoursPerMonth()));
-        switch (with.tariff()) {
-            case Tariff.Flat flat -> all.add(flat.usdPerKwh());
-            case Tariff.ByTimeOfDay day -> day.spans().forEach(span -> all.add(span.usdPerKwh()));
-        }
-        all.addAll(
-                List.of(
-                        with.lifetimeMonths(),
-                        with.horizonMonths(),
-                        with.residualShare(),
-                        with.costOfCapital(),
-                        with.maintenanceRate(),
-                        with.installationUsd(),
-                        with.facilityUsd(),
-                        with.setupUsd(),
-                        with.pue(),
-                        with.poweredHoursPerDay(),
-                        with.maxUtilisation(),
-                        with.prefixCache(),
-                        with.opsHours(),
-                        with.opsHourlyUsd(),
-                        with.opsHoursPerExtraUnit()));
-        return all;
     }
 
     private static String text(Figure figure) {

@@ -42,9 +42,9 @@ class AnyKeysTest {
         LiveState state = play.state();
         for (Assumption assumption : state.assumptions()) {
             assertThat(state.now(assumption).range().low())
-                    .isGreaterThanOrEqualTo(assumption.terms().least());
+                    .isGreaterThanOrEqualTo(assumption.kind().limits().least());
             assertThat(state.now(assumption).range().high())
-                    .isLessThanOrEqualTo(assumption.terms().greatest());
+                    .isLessThanOrEqualTo(assumption.kind().limits().greatest());
         }
         assertThat(costs(state.answer())).isEqualTo(costs(Play.answer(state.request())));
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tco.model.Figure;
+import tco.model.FigureLimits;
 import tco.profile.Loaded;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
-import tco.profile.figure.FigureLimits;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;
 
@@ -127,14 +127,14 @@ final class RandomRequests {
             default -> {
                 Loaded loaded = Profiles.load(request, environment);
                 Figure figure = pick(loaded.scenario().figures());
-                boolean whole = loaded.wholeFigures().contains(figure.path());
+                boolean whole = figure.kind().limits().areWhole();
                 yield new Setting("--set", figure.path(), value(figure, whole));
             }
         };
     }
 
     private String value(Figure figure, boolean whole) {
-        FigureLimits limits = FigureLimits.of(figure);
+        FigureLimits limits = figure.kind().limits();
         double typical = figure.range().typical();
         double low = number(typical * random.nextDouble(0.4, 1), limits, whole);
         double high = number(typical * random.nextDouble(1, 2) + 0.01, limits, whole);

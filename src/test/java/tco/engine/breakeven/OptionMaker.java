@@ -13,8 +13,8 @@ import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Duty;
-import tco.model.Effect;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Included;
 import tco.model.Mix;
@@ -55,7 +55,7 @@ final class OptionMaker {
                         slot,
                         "figure." + slot,
                         Range.exactly(value),
-                        Effect.RAISES_COST,
+                        FigureKind.PRICE_USD,
                         Source.NONE,
                         new Origin(Origin.Layer.DEFAULT, "test", 0));
         figures.add(figure);

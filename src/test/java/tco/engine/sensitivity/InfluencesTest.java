@@ -11,12 +11,11 @@ import tco.engine.Cheapest;
 import tco.model.Case;
 import tco.model.Point;
 import tco.model.Scenario;
-import tco.profile.figure.SwingLimits;
 import tco.testing.YamlScenario;
 
 class InfluencesTest {
     private static List<Influence> of(Scenario scenario) {
-        return Influences.of(scenario, 0.2, new SwingLimits()::nearest);
+        return Influences.of(scenario, 0.2);
     }
 
     private static Influence of(List<Influence> all, String path) {

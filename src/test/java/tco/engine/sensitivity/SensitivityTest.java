@@ -14,12 +14,9 @@ import tco.model.Option;
 import tco.model.Point;
 import tco.model.Range;
 import tco.model.Scenario;
-import tco.profile.figure.SwingLimits;
 import tco.testing.YamlScenario;
 
 class SensitivityTest {
-    private static final SwingLimits LIMITS = new SwingLimits();
-
     @Test
     void every_end_is_the_cost_with_that_figure_alone_moved() {
         Scenario scenario = YamlScenario.shipped("team-of-5");
@@ -182,6 +179,6 @@ class SensitivityTest {
     }
 
     private static Sensitivity of(Scenario scenario, String id, OptionalDouble swing) {
-        return Sensitivity.of(scenario, YamlScenario.option(scenario, id), swing, LIMITS::nearest);
+        return Sensitivity.of(scenario, YamlScenario.option(scenario, id), swing);
     }
 }

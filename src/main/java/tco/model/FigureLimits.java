@@ -1,0 +1,84 @@
+package tco.model;
+
+/// Which values a figure may take.
+public enum FigureLimits {
+    AMOUNT("a number of 0 or more", 0, FigureLimits.UNLIMITED),
+    POSITIVE("a number above 0", FigureLimits.ABOVE_ZERO, FigureLimits.UNLIMITED),
+    SHARE("a share from 0 to 1, or 0% to 100%", 0, 1),
+    POSITIVE_SHARE("a share above 0 and up to 1", FigureLimits.ABOVE_ZERO, 1),
+    AT_LEAST_ONE("a number of 1 or more", 1, FigureLimits.UNLIMITED),
+    WHOLE("a whole number of 0 or more, such as 10M", 0, FigureLimits.UNLIMITED),
+    COUNT("a whole number of 1 or more", 1, FigureLimits.UNLIMITED),
+    MACHINES("a whole number of 1 or more, also as the typical value", 1, FigureLimits.UNLIMITED),
+    DAY_HOURS("hours above 0 and up to 24", FigureLimits.ABOVE_ZERO, 24),
+    POWERED_HOURS("hours from 0 to 24", 0, 24),
+    MONTH_DAYS("days above 0 and up to 31", FigureLimits.ABOVE_ZERO, 31);
+
+    /// The least value that is looked at where any above 0 is allowed.
+    private static final double ABOVE_ZERO = 1e-6;
+
+    /// The greatest value that is looked at where any is allowed.
+    private static final double UNLIMITED = 1e12;
+
+    private final String expected;
+    private final double least;
+    private final double greatest;
+
+    FigureLimits(String expected, double least, double greatest) {
+        this.expected = expected;
+        this.least = least;
+        this.greatest = greatest;
+    }
+
+    /// The values in words, as an error message names them.
+    public String expected() {
+        return expected;
+    }
+
+    /// The least value that is worth trying; a millionth where any above 0 is allowed.
+    public double least() {
+        return least;
+    }
+
+    /// The greatest value that is worth trying; a trillion where nothing limits it.
+    public double greatest() {
+        return greatest;
+    }
+
+    /// Whether a fraction makes no sense.
+    public boolean areWhole() {
+        return switch (this) {
+            case WHOLE, COUNT, MACHINES -> true;
+            case AMOUNT,
+                    POSITIVE,
+                    SHARE,
+                    POSITIVE_SHARE,
+                    AT_LEAST_ONE,
+                    DAY_HOURS,
+                    POWERED_HOURS,
+                    MONTH_DAYS ->
+                    false;
+        };
+    }
+
+    /// Whether a figure may have this range. Its ends must be allowed; a midpoint between whole
+    /// numbers need not be whole, except of machines.
+    public boolean allow(Range range) {
+        boolean within =
+                (least == ABOVE_ZERO ? range.low() > 0 : range.low() >= least)
+                        && (greatest == UNLIMITED || range.high() <= greatest);
+        return within
+                && (!areWhole() || (isWhole(range.low()) && isWhole(range.high())))
+                && (this != MACHINES || isWhole(range.typical()));
+    }
+
+    /// The allowed value closest to a wanted one.
+    public double nearest(double wanted) {
+        double value = Math.max(least, areWhole() ? Math.rint(wanted) : wanted);
+        return greatest == UNLIMITED ? value : Math.min(greatest, value);
+    }
+
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value);
+    }
+}

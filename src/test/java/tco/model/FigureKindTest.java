@@ -1,0 +1,73 @@
+package tco.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tco.model.FigureKind.Unit;
+import tco.model.Origin.Layer;
+import tco.testing.YamlScenario;
+
+class FigureKindTest {
+    private static final Scenario SHIPPED =
+            YamlScenario.shipped(
+                    "default",
+                    "workload.uncached_input=1M",
+                    "workload.cache_read=9M",
+                    "workload.cache_write=1M",
+                    "workload.output=200k");
+
+    @ParameterizedTest
+    @CsvSource({
+        "workload.output, OUTPUT_TOKENS, TOKENS",
+        "workload.cache_read, CACHE_READ_TOKENS, TOKENS",
+        "pricing.claude-opus-5-5.output, OUTPUT_PRICE, USD_PER_MTOK",
+        "pricing.claude-opus-5-5.cache_read, CACHE_READ_PRICE, USD_PER_MTOK",
+        "workload.developers, DEVELOPERS, SEATS",
+        "hardware.m4-max-128gb.price_usd, PRICE_USD, USD",
+        "hardware.m4-max-128gb.power.load_watts, LOAD_WATTS, WATTS",
+        "assumptions.ops_hours, OPS_HOURS, HOURS_A_MONTH",
+    })
+    void a_figure_keeps_the_kind_that_its_reader_gave_it(String path, FigureKind kind, Unit unit) {
+        Figure figure = SHIPPED.figure(path).orElseThrow();
+        assertThat(figure.kind()).isEqualTo(kind);
+        assertThat(figure.kind().unit()).isEqualTo(unit);
+        assertThat(path).endsWith("." + kind.key());
+    }
+
+    /// `usd_...` keys are dollars, `..._share` keys are shares: a unit is in a figure's name,
+    /// except where a price is named after its tokens.
+    @ParameterizedTest
+    @EnumSource
+    void units_agree_with_names(FigureKind kind) {
+        String symbol = kind.unit().symbol();
+        String key = kind.key();
+        assertThat(symbol.startsWith("$"))
+                .isEqualTo(key.contains("usd") || kind.name().endsWith("_PRICE"));
+        if (key.endsWith("_share") || key.endsWith("_rate")) {
+            assertThat(symbol).isEqualTo("%");
+        }
+        if (key.contains("watts")) {
+            assertThat(symbol).isEqualTo("W");
+        }
+    }
+
+    @Test
+    void a_figure_lies_within_the_limits_of_its_kind() {
+        assertThat(figure(FigureKind.ROUTINE_SHARE, Range.between(0, 1)).kind().effect())
+                .isEqualTo(FigureKind.Effect.LOWERS_COST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure(FigureKind.ROUTINE_SHARE, Range.between(0, 1.01)))
+                .withMessageContaining("a share from 0 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure(FigureKind.QUANTITY, Range.between(1, 2)));
+    }
+
+    private static Figure figure(FigureKind kind, Range range) {
+        return new Figure(
+                0, "a." + kind.key(), range, kind, Source.NONE, new Origin(Layer.DEFAULT, "", 0));
+    }
+}
