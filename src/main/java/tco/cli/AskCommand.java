@@ -17,7 +17,7 @@ import tco.cli.console.WholeFile;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 import tco.cli.session.CommandText;
-import tco.cli.shell.SavedAs;
+import tco.cli.session.SavedAs;
 import tco.cli.shell.ScriptLines;
 import tco.profile.ProfileBook;
 import tco.profile.Request;

@@ -13,7 +13,7 @@ import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.cli.console.WholeFile;
 import tco.cli.option.ScenarioOptions;
-import tco.cli.session.ShortName;
+import tco.cli.option.ShortName;
 import tco.cli.shell.Program;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;

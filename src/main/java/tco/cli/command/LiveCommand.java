@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
+import tco.cli.live.LiveTerminal;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.Options;

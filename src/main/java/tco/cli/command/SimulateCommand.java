@@ -2,6 +2,7 @@ package tco.cli.command;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.compute.Samples;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;

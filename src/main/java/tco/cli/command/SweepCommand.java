@@ -3,6 +3,9 @@ package tco.cli.command;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.compute.Progress;
+import tco.cli.compute.Sweep;
+import tco.cli.compute.SweepBlocks;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
@@ -11,7 +14,6 @@ import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
-import tco.cli.option.Progress;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.Threads;
 import tco.render.Column;
@@ -41,8 +43,9 @@ public final class SweepCommand implements Command {
                 "tco sweep --set workload.tokens=1M..1B:log:50",
                 "tco sweep --set workload.tokens=10M,50M,200M"
                         + " --set assumptions.usd_per_kwh=0.10..0.40:0.05 --wide",
-                "tco sweep m4-max-128gb claude-sonnet-4-6 --set workload.output_share=0.1..0.4:lin:7"
-                        + " --columns option,monthly_usd,usd_per_mtok");
+                "tco sweep m4-max-128gb claude-sonnet-4-6 --set"
+                        + " workload.output_share=0.1..0.4:lin:7 --columns"
+                        + " option,monthly_usd,usd_per_mtok");
     }
 
     @Override

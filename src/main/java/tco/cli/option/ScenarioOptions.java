@@ -8,8 +8,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
-import tco.cli.session.FullPath;
-import tco.cli.session.ShortName;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Scenario;

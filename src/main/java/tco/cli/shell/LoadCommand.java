@@ -3,6 +3,7 @@ package tco.cli.shell;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.session.SavedAs;
 import tco.cli.session.Session;
 import tco.profile.ProfileBook;
 import tco.profile.Request;

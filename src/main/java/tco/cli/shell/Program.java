@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine;
-import tco.cli.session.ShortName;
+import tco.cli.option.ShortName;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
 

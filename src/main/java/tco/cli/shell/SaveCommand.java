@@ -2,6 +2,7 @@ package tco.cli.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.cli.session.SavedAs;
 import tco.cli.session.Session;
 import tco.profile.ScenarioFile;
 

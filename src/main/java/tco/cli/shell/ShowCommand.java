@@ -1,9 +1,9 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.option.ShortName;
 import tco.cli.session.LineException;
 import tco.cli.session.Session;
-import tco.cli.session.ShortName;
 import tco.model.Figure;
 import tco.profile.Profiles;
 import tco.profile.Request;

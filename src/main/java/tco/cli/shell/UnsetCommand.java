@@ -3,10 +3,10 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.cli.session.FullPath;
+import tco.cli.option.FullPath;
+import tco.cli.option.ShortName;
 import tco.cli.session.LineException;
 import tco.cli.session.Session;
-import tco.cli.session.ShortName;
 import tco.profile.Request;
 import tco.text.Nearest;
 

@@ -1,4 +1,4 @@
-package tco.cli.command;
+package tco.cli.compute;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ import tco.text.RangeText;
 
 /// What `tco sweep` goes over: a scenario in which each swept figure is loaded once, with the range
 /// of its values, and the grid of those values.
-record Sweep(Scenario scenario, Grid grid) {
+public record Sweep(Scenario scenario, Grid grid) {
     private static final String SET = "--set";
 
-    static Sweep of(Invocation in, Request asked) {
+    public static Sweep of(Invocation in, Request asked) {
         Loaded loaded = load(in, asked);
         List<SweptFigure> swept = new ArrayList<>();
         Set<String> paths = new HashSet<>();

@@ -1,4 +1,4 @@
-package tco.cli.command;
+package tco.cli.compute;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

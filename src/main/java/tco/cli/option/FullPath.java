@@ -1,4 +1,4 @@
-package tco.cli.session;
+package tco.cli.option;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,18 @@
-package tco.cli.command;
+package tco.cli.compute;
 
 import java.util.function.Consumer;
-import tco.cli.option.Progress;
 import tco.render.sweep.SweepWriter;
 import tco.render.text.ByteText;
 
 /// The rows of a sweep as blocks of whole points.
-final class SweepBlocks {
+public final class SweepBlocks {
     private static final int BLOCK_ROWS = 2048;
 
     private final SweepWriter writer;
     private final long points;
     private final int blockPoints;
 
-    SweepBlocks(Sweep sweep, SweepWriter writer) {
+    public SweepBlocks(Sweep sweep, SweepWriter writer) {
         this.writer = writer;
         this.points = sweep.grid().size();
         this.blockPoints = Math.max(1, BLOCK_ROWS / writer.rowsAPoint());
@@ -22,7 +21,7 @@ final class SweepBlocks {
     /// Hands the rows over in the grid's order.
     ///
     /// @param done is told how many points are behind
-    void run(int threads, Consumer<ByteText> taker, Progress done) {
+    public void run(int threads, Consumer<ByteText> taker, Progress done) {
         new OrderedBlocks<>(threads, writer::pen, this::compute)
                 .run(
                         Math.ceilDiv(points, blockPoints),

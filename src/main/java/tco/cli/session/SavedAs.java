@@ -1,11 +1,9 @@
-package tco.cli.shell;
+package tco.cli.session;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import tco.cli.session.LineException;
-import tco.cli.session.Words;
 import tco.profile.ProfileBook;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;

@@ -1,4 +1,4 @@
-package tco.cli.command;
+package tco.cli.live;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,8 +7,6 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
-import tco.cli.live.Live;
-import tco.cli.live.Look;
 import tco.profile.Request;
 
 /// The live screen at the terminal of the process. Only this class and the screen need a terminal's

@@ -1,4 +1,4 @@
-package tco.cli.option;
+package tco.cli.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tco.cli.Program;
 
-class ProgressTest {
+public class ProgressTest {
     private static final long SECOND = 1_000_000_000L;
 
     @Test

@@ -1,4 +1,4 @@
-package tco.cli.command;
+package tco.cli.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tco.cli.Program;
+import tco.cli.command.LiveCommand;
 import tco.cli.console.Console;
-import tco.cli.live.Saved;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
 

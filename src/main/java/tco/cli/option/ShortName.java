@@ -1,4 +1,4 @@
-package tco.cli.session;
+package tco.cli.option;
 
 /// A flag that sets one figure or requirement, which a session takes without its dashes too.
 ///

@@ -1,10 +1,12 @@
-package tco.cli.option;
+package tco.cli.compute;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.Console;
+import tco.cli.option.Invocation;
+import tco.cli.option.Options;
 
 /// How far a long command is: one line on stderr that is written over, only on a terminal. It is
 /// gone when the command ends, however it ends.

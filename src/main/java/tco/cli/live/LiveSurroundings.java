@@ -1,14 +1,12 @@
-package tco.cli.command;
+package tco.cli.live;
 
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import tco.cli.console.Console;
 import tco.cli.console.FileTrouble;
 import tco.cli.console.WholeFile;
-import tco.cli.live.Saved;
-import tco.cli.live.Surroundings;
 import tco.cli.session.LineException;
-import tco.cli.shell.SavedAs;
+import tco.cli.session.SavedAs;
 import tco.profile.Request;
 import tco.profile.ScenarioFile;
 import tco.profile.catalog.Environment;

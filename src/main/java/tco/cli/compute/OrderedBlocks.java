@@ -1,4 +1,4 @@
-package tco.cli.command;
+package tco.cli.compute;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 /// caller's, never more than a few blocks ahead of it.
 ///
 /// @param <S> what a block is computed in; made once for each place in the queue, then used again
-final class OrderedBlocks<S> {
+public final class OrderedBlocks<S> {
     private static final int BLOCKS_AHEAD = 2;
 
     /// Computes one block, apart from all others.
-    interface Work<S> {
+    public interface Work<S> {
         void compute(long block, S into);
     }
 
@@ -25,14 +25,14 @@ final class OrderedBlocks<S> {
     private final Supplier<S> places;
     private final Work<S> work;
 
-    OrderedBlocks(int threads, Supplier<S> places, Work<S> work) {
+    public OrderedBlocks(int threads, Supplier<S> places, Work<S> work) {
         this.threads = threads;
         this.places = places;
         this.work = work;
     }
 
     /// Hands every block over in order; what the taker throws ends the work.
-    void run(long blocks, Consumer<S> taker) {
+    public void run(long blocks, Consumer<S> taker) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             try {
                 run(blocks, taker, pool);

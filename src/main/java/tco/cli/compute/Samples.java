@@ -1,4 +1,4 @@
-package tco.cli.command;
+package tco.cli.compute;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import tco.engine.simulate.Tally;
 
 /// The samples of a simulation on several threads. Sums are added in the order of the blocks, so
 /// that the number of threads changes no digit.
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /// Where a thread leaves what it found.
@@ -28,7 +28,7 @@ final class Samples {
         }
     }
 
-    static SimulationResult outcome(Simulation simulation, int threads) {
+    public static SimulationResult outcome(Simulation simulation, int threads) {
         Columns columns = new Columns(simulation);
         List<Tally> sums = new ArrayList<>();
         each(

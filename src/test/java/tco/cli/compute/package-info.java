@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.compute;
+
+import org.jspecify.annotations.NullMarked;
