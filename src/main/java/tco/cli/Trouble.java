@@ -9,7 +9,6 @@ import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.FileTrouble;
 import tco.cli.console.UsageException;
-import tco.cli.session.LineException;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.ProfileException;
 
@@ -30,7 +29,6 @@ final class Trouble {
                 yield profile.isUsage() ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
             }
             case UsageException _ -> fail(e, ExitCode.WRONG_USAGE, verbose, console);
-            case LineException _ -> fail(e, ExitCode.WRONG_USAGE, verbose, console);
             case UncheckedIOException _ -> fail(e, ExitCode.FAILED, verbose, console);
             case ExceptionInInitializerError failed when failed.getCause() != null ->
                     tell(failed.getCause(), verbose, console);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
 import tco.model.Privacy;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
@@ -46,7 +46,7 @@ public record Answers(
         return (int)
                 NumberText.whole(said, 1, MOST_DEVELOPERS)
                         .orElseThrow(() ->
-                                new LineException(
+                                new UsageException(
                                         "'"
                                                 + said
                                                 + "' is no number of developers (1 to "
@@ -58,7 +58,7 @@ public record Answers(
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "yes", "y" -> true;
             case "no", "n" -> false;
-            default -> throw new LineException("'" + said + "' is no answer (yes or no)");
+            default -> throw new UsageException("'" + said + "' is no answer (yes or no)");
         };
     }
 
@@ -67,14 +67,14 @@ public record Answers(
                 .filter(privacy -> privacy.key().equals(said))
                 .findFirst()
                 .orElseThrow(() ->
-                        new LineException("'" + said + "' is no answer (any, rented or stays)"));
+                        new UsageException("'" + said + "' is no answer (any, rented or stays)"));
     }
 
     private static String country(String said, ProfileBook book) {
         String id = said.toLowerCase(Locale.ROOT);
         List<String> known = book.list(Group.ELECTRICITY).stream().map(Listing::id).toList();
         if (!known.contains(id)) {
-            throw new LineException(
+            throw new UsageException(
                     "no electricity price of '"
                             + said
                             + "' ("

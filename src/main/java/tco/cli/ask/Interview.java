@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
 import tco.cli.shell.ScriptLines;
 import tco.profile.ProfileBook;
 
@@ -22,8 +22,8 @@ public final class Interview {
         flags.forEach((question, answer) -> {
             try {
                 Answers.check(question, answer, book);
-            } catch (LineException e) {
-                throw new LineException(question.flag() + ": " + e.getMessage());
+            } catch (UsageException e) {
+                throw new UsageException(question.flag() + ": " + e.getMessage());
             }
             said.put(question, answer);
         });
@@ -54,9 +54,9 @@ public final class Interview {
                 Answers.check(question, line.get(), book);
                 said.put(question, line.get());
                 return;
-            } catch (LineException e) {
+            } catch (UsageException e) {
                 if (!patient) {
-                    throw new LineException(question.flag() + ": " + e.getMessage());
+                    throw new UsageException(question.flag() + ": " + e.getMessage());
                 }
                 out.accept(String.valueOf(e.getMessage()));
             }

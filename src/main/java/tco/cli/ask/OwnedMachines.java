@@ -2,7 +2,7 @@ package tco.cli.ask;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
 import tco.profile.catalog.Group;
@@ -32,7 +32,7 @@ final class OwnedMachines {
         for (String part : said.split(",", -1)) {
             Owned owned = owned(part.strip());
             if (!known.contains(owned.id)) {
-                throw new LineException(
+                throw new UsageException(
                         "no machine to own is named '"
                                 + owned.id
                                 + "' ("
@@ -41,7 +41,7 @@ final class OwnedMachines {
                                 + ")");
             }
             if (machines.stream().anyMatch(other -> other.id.equals(owned.id))) {
-                throw new LineException(owned.id + " twice (two of one are " + owned.id + ":2)");
+                throw new UsageException(owned.id + " twice (two of one are " + owned.id + ":2)");
             }
             machines.add(owned);
         }
@@ -56,7 +56,7 @@ final class OwnedMachines {
         long count =
                 NumberText.whole(part.substring(colon + 1), 1, MOST)
                         .orElseThrow(() ->
-                                new LineException(
+                                new UsageException(
                                         "'" + part + "' is no number of machines (such as ID:2)"));
         return new Owned(part.substring(0, colon), (int) count);
     }

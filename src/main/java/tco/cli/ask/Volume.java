@@ -2,7 +2,8 @@ package tco.cli.ask;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
+import tco.profile.yaml.NumberText;
 import tco.text.NumberText;
 
 /// How much is used a month, as far as a person knows it.
@@ -36,7 +37,7 @@ sealed interface Volume {
         return new Tokens(said);
     }
 
-    private static LineException wrong(String said) {
-        return new LineException("'" + said + "' is no volume (" + EXPECTED + ")");
+    private static UsageException wrong(String said) {
+        return new UsageException("'" + said + "' is no volume (" + EXPECTED + ")");
     }
 }

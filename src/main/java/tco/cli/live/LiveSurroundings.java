@@ -4,8 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import tco.cli.console.Console;
 import tco.cli.console.FileTrouble;
+import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
-import tco.cli.session.LineException;
 import tco.cli.session.SavedAs;
 import tco.profile.Request;
 import tco.profile.ScenarioFile;
@@ -39,7 +39,7 @@ record LiveSurroundings(Console console) implements Surroundings {
                     as.under(console.directory()),
                     ScenarioFile.text(as.id(), request, profiles(), console.today().get()));
             return new Saved.Written(as.file());
-        } catch (LineException e) {
+        } catch (UsageException e) {
             return new Saved.Refused(String.valueOf(e.getMessage()));
         } catch (ProfileException e) {
             return new Saved.Refused(e.faults().getFirst().text());

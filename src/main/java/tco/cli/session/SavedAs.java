@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import tco.cli.console.UsageException;
 import tco.profile.ProfileBook;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
@@ -24,7 +25,7 @@ public record SavedAs(String id, String file) {
             Path name = Path.of(file).getFileName();
             return name == null ? file : name.toString();
         } catch (InvalidPathException e) {
-            throw new LineException(file + ": not a path (a name such as my-team)");
+            throw new UsageException(file + ": not a path (a name such as my-team)");
         }
     }
 
@@ -44,13 +45,13 @@ public record SavedAs(String id, String file) {
 
     public void refuseTaken(Environment environment, List<String> profiles) {
         if (isTaken(environment, profiles)) {
-            throw new LineException("save: a scenario is named " + id + " already (another name)");
+            throw new UsageException("save: a scenario is named " + id + " already (another name)");
         }
     }
 
     public void refuseExisting(Environment environment, String remedy) {
         if (exists(environment)) {
-            throw new LineException("save: " + file + " exists already (" + remedy + ")");
+            throw new UsageException("save: " + file + " exists already (" + remedy + ")");
         }
     }
 

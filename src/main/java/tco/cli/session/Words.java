@@ -2,6 +2,7 @@ package tco.cli.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.cli.console.UsageException;
 
 /// Splits a line into words as a POSIX shell does: blanks part words, quotes and backslashes keep
 /// them together, and `#` at the start of a word begins a comment. Nothing is expanded.
@@ -33,7 +34,7 @@ public final class Words {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (Character.isISOControl(c) && c != '\t' && c != '\n') {
-                throw new LineException(
+                throw new UsageException(
                         "column "
                                 + (i + 1)
                                 + " is a control character, U+%04X (plain text)"
@@ -78,7 +79,7 @@ public final class Words {
 
     private void escaped() {
         if (at == line.length()) {
-            throw new LineException("a backslash ends the line (\\\\ for a backslash)");
+            throw new UsageException("a backslash ends the line (\\\\ for a backslash)");
         }
         add(line.charAt(at++));
     }
@@ -97,6 +98,6 @@ public final class Words {
                 word.append(c);
             }
         }
-        throw new LineException("a quote is not closed (another " + quote + ")");
+        throw new UsageException("a quote is not closed (another " + quote + ")");
     }
 }

@@ -1,8 +1,8 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.console.UsageException;
 import tco.cli.session.CommandText;
-import tco.cli.session.LineException;
 import tco.cli.session.Session;
 
 /// `export`: the command line that asks for the same without a session.
@@ -31,7 +31,7 @@ final class ExportCommand implements SessionCommand {
         String command = arguments.isEmpty() ? USUAL : one(arguments);
         if (OVER_NO_SCENARIO.contains(command)
                 || !program.model().getSubcommands().containsKey(command)) {
-            throw new LineException(
+            throw new UsageException(
                     "export: " + command + " is no command over a scenario (export compare)");
         }
         program.print(CommandText.of(command, session.now()) + "\n");

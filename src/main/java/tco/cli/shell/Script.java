@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
 import tco.cli.session.Session;
 
 /// Runs a session's lines from a stream, up to the first that fails.
@@ -31,7 +31,7 @@ public final class Script {
             Optional<String> line;
             try {
                 line = lines.next();
-            } catch (LineException e) {
+            } catch (UsageException e) {
                 return new End(shell.program().tell(e), false);
             } catch (IOException e) {
                 return new End(shell.program().tell(new UncheckedIOException(e)), false);

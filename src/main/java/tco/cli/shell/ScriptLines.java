@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
 
 /// The lines of a script, of any number but of a bounded length each.
 public final class ScriptLines {
@@ -26,7 +26,7 @@ public final class ScriptLines {
         int c;
         while ((c = reader.read()) >= 0 && c != '\n') {
             if (line.length() == MOST_CHARACTERS) {
-                throw new LineException(
+                throw new UsageException(
                         "the line is longer than " + MOST_CHARACTERS + " characters");
             }
             line.append((char) c);

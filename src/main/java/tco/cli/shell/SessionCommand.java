@@ -1,7 +1,7 @@
 package tco.cli.shell;
 
 import java.util.List;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
 import tco.cli.session.Session;
 
 /// A command that only a session has, since it reads or changes what the session remembers.
@@ -35,7 +35,7 @@ interface SessionCommand {
         }
     }
 
-    default LineException wrong(String problem) {
-        return new LineException(name() + ": " + problem + " (" + usage() + ")");
+    default UsageException wrong(String problem) {
+        return new UsageException(name() + ": " + problem + " (" + usage() + ")");
     }
 }

@@ -2,7 +2,7 @@ package tco.cli.shell;
 
 import java.util.List;
 import java.util.Optional;
-import tco.cli.session.LineException;
+import tco.cli.console.UsageException;
 import tco.cli.session.Session;
 import tco.cli.session.Words;
 import tco.engine.Comparison;
@@ -54,7 +54,7 @@ public final class Shell {
             return new Step(session, 0, true);
         }
         if (name.equals("shell")) {
-            throw new LineException("shell: this is one already (exit leaves it)");
+            throw new UsageException("shell: this is one already (exit leaves it)");
         }
         if (name.equals("help") && arguments.isEmpty()) {
             program.print(SessionHelp.all(program.model()));

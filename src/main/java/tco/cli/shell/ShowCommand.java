@@ -1,8 +1,8 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.console.UsageException;
 import tco.cli.option.ShortName;
-import tco.cli.session.LineException;
 import tco.cli.session.Session;
 import tco.model.Figure;
 import tco.profile.Profiles;
@@ -68,7 +68,7 @@ final class ShowCommand implements SessionCommand {
                         .filter(figure -> isAtOrBelow(figure.path(), path))
                         .toList();
         if (below.isEmpty()) {
-            throw new LineException(
+            throw new UsageException(
                     "show: no figure of this comparison is below '"
                             + path
                             + "' (workload, assumptions, hardware.ID, pricing.ID, plans.ID)");

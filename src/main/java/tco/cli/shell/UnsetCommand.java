@@ -3,9 +3,9 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.console.UsageException;
 import tco.cli.option.FullPath;
 import tco.cli.option.ShortName;
-import tco.cli.session.LineException;
 import tco.cli.session.Session;
 import tco.profile.Request;
 import tco.text.Nearest;
@@ -37,7 +37,7 @@ final class UnsetCommand implements SessionCommand {
                         .orElseGet(() -> FullPath.of(name, now, program.profiles()));
         List<String> set = set(now);
         if (!set.contains(path)) {
-            throw new LineException(
+            throw new UsageException(
                     "unset: "
                             + name
                             + " is not set ("

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.console.UsageException;
 import tco.testing.Samples;
 
 class WordsTest {
@@ -69,13 +70,13 @@ class WordsTest {
     @Test
     void what_cannot_be_parted_is_told() {
         assertThatThrownBy(() -> Words.of("load 'a"))
-                .isInstanceOf(LineException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessage("a quote is not closed (another ')");
         assertThatThrownBy(() -> Words.of("load a\\"))
-                .isInstanceOf(LineException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("a backslash ends the line");
         assertThatThrownBy(() -> Words.of("set \u001b[2Jtokens 4"))
-                .isInstanceOf(LineException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessage("column 5 is a control character, U+001B (plain text)");
     }
 }
