@@ -7,51 +7,60 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import tco.cli.command.Command;
+import tco.cli.command.ShellCommand;
 import tco.cli.console.Console;
+import tco.cli.console.Errors;
 import tco.cli.console.UsageException;
 import tco.cli.console.Version;
+import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
 import tco.profile.Request;
 import tco.text.Nearest;
 
 /// Finds the command that the first argument names, runs it, and turns whatever goes wrong into one
 /// line and an exit code.
-public final class Cli {
-    private Cli() {}
+public final class Cli implements CommandRunner {
+    private final Commands commands = new Commands(this);
+
+    Cli() {}
 
     public static int run(List<String> arguments, Console console) {
-        return run(arguments, console, Optional.empty());
+        return new Cli().run(arguments, console, Optional.empty());
     }
 
-    /// The same over what a session asks for already.
-    static int run(List<String> arguments, Console console, Optional<Request> session) {
+    @Override
+    public int run(List<String> words, Console console, Optional<Request> session) {
         try {
-            return dispatch(arguments, console, session);
+            return dispatch(words, console, session);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            return Trouble.tell(e, arguments.contains("--verbose"), console);
+            return Errors.tell(e, words.contains("--verbose"), console);
         }
     }
 
-    private static int dispatch(
-            List<String> arguments, Console console, Optional<Request> session) {
+    @Override
+    public CommandLine model() {
+        return CommandModel.program(commands.all());
+    }
+
+    private int dispatch(List<String> arguments, Console console, Optional<Request> session) {
         if (arguments.isEmpty()) {
-            return run(ShellCommand.alone(), List.of(), console, session);
+            return run(ShellCommand.alone(this), List.of(), console, session);
         }
         String first = arguments.getFirst();
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (first) {
-            case "-h", "--help" -> Help.program(console);
+            case "-h", "--help" -> Help.program(commands.all(), console);
             case "-V", "--version" -> Version.print(console);
             case "help" ->
                     rest.isEmpty()
-                            ? Help.program(console)
+                            ? Help.program(commands.all(), console)
                             : Help.command(command(rest.getFirst()), console);
             default -> run(command(first), rest, console, session);
         };
     }
 
-    private static Command command(String name) {
-        return Commands.find(name)
+    private Command command(String name) {
+        return commands.find(name)
                 .orElseThrow(() -> {
                     String what = name.startsWith("-") ? "unknown option" : "unknown command";
                     List<String> known = new ArrayList<>(Commands.NAMES);
@@ -73,16 +82,11 @@ public final class Cli {
         try {
             parsed = line.parseArgs(arguments.toArray(String[]::new));
         } catch (ParameterException e) {
-            throw new UsageException(ParameterTrouble.text(e, command.name()));
+            throw new UsageException(Errors.ofArguments(e, command.name()));
         }
         if (parsed.isUsageHelpRequested()) {
             return Help.command(command, console);
         }
         return command.run(new Invocation(parsed, console, session));
-    }
-
-    /// The command of an argument list, for those who complete or document it.
-    static Optional<Command> commandOf(List<String> arguments) {
-        return arguments.isEmpty() ? Optional.empty() : Commands.find(arguments.getFirst());
     }
 }

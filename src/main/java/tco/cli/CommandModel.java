@@ -1,5 +1,6 @@
 package tco.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +26,11 @@ final class CommandModel {
     }
 
     /// All commands below the program, for completion.
-    static CommandLine program() {
+    static CommandLine program(List<Command> commands) {
         CommandSpec root = empty().name(NAME);
         root.addOption(help());
         root.addOption(version());
-        for (Command command : Commands.all()) {
+        for (Command command : commands) {
             if (!command.hidden()) {
                 root.addSubcommand(command.name(), spec(command));
             }

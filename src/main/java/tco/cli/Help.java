@@ -1,5 +1,6 @@
 package tco.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import tco.cli.command.Command;
@@ -14,11 +15,11 @@ final class Help {
 
     private Help() {}
 
-    static int program(Console console) {
+    static int program(List<Command> commands, Console console) {
         StringBuilder text = new StringBuilder();
         text.append("What AI coding costs a month: own hardware, rented GPUs, APIs, plans.\n\n");
         text.append("Usage: tco COMMAND [OPTIONS]\n\nCommands:\n");
-        for (Command command : Commands.all()) {
+        for (Command command : commands) {
             if (!command.hidden()) {
                 text.append("  ").append(command.name());
                 text.append(" ".repeat(Math.max(1, 13 - command.name().length())));

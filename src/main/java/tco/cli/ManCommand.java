@@ -15,6 +15,12 @@ import tco.cli.option.Options;
 
 /// `tco man DIR`: writes the manual pages, one for each command; packaging uses it.
 final class ManCommand implements Command {
+    private final Commands commands;
+
+    ManCommand(Commands commands) {
+        this.commands = commands;
+    }
+
     @Override
     public String name() {
         return "man";
@@ -51,8 +57,8 @@ final class ManCommand implements Command {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        WholeFile.write(directory.resolve("tco.1"), ManPage.ofProgram());
-        for (Command command : Commands.all()) {
+        WholeFile.write(directory.resolve("tco.1"), ManPage.ofProgram(commands.all()));
+        for (Command command : commands.all()) {
             if (!command.hidden()) {
                 WholeFile.write(
                         directory.resolve("tco-" + command.name() + ".1"), ManPage.of(command));

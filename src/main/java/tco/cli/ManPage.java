@@ -38,7 +38,7 @@ final class ManPage {
 
     private ManPage() {}
 
-    static String ofProgram() {
+    static String ofProgram(List<Command> commands) {
         Roff page = titled("tco", "what AI coding costs a month, side by side");
         page.section("SYNOPSIS").line(bold("tco") + " " + italic("COMMAND") + " [OPTIONS]");
         page.section("DESCRIPTION")
@@ -47,7 +47,7 @@ final class ManPage {
                                 + " through per-token APIs, on subscription seats and on hybrids."
                                 + " Standard output is data, standard error is talk.");
         page.section("COMMANDS");
-        for (Command command : Commands.all()) {
+        for (Command command : commands) {
             if (!command.hidden()) {
                 page.term(bold("tco-" + command.name()) + "(1)", command.summary());
             }

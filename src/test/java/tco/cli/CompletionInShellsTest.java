@@ -119,7 +119,7 @@ class CompletionInShellsTest {
     @ParameterizedTest
     @MethodSource("installed")
     void offers_each_command_and_each_of_its_options(Shell shell) throws Exception {
-        Map<String, CommandLine> commands = CommandModel.program().getSubcommands();
+        Map<String, CommandLine> commands = new Cli().model().getSubcommands();
         assertOffered(shell, "tco ", commands.keySet().toArray(String[]::new));
         for (Map.Entry<String, CommandLine> command : commands.entrySet()) {
             assertOffered(

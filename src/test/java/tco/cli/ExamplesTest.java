@@ -19,9 +19,10 @@ class ExamplesTest {
 
     /// Those of `live` need a terminal: `LiveCommandTest` has them.
     static Stream<String> examples() {
-        return Commands.all().stream()
-                .filter(command -> !command.hidden() && !command.name().equals("live"))
-                .flatMap(command -> command.examples().stream());
+        return new Commands(new Cli())
+                .all().stream()
+                        .filter(command -> !command.hidden() && !command.name().equals("live"))
+                        .flatMap(command -> command.examples().stream());
     }
 
     @ParameterizedTest
@@ -47,7 +48,7 @@ class ExamplesTest {
     @MethodSource("commands")
     void every_help_shows_its_examples(String name) {
         Program.Result result = Program.run(name, "--help");
-        List<String> examples = Commands.find(name).orElseThrow().examples();
+        List<String> examples = new Commands(new Cli()).find(name).orElseThrow().examples();
         assertThat(result.exit()).isEqualTo(ExitCode.DONE);
         assertThat(result.out()).contains(examples);
     }

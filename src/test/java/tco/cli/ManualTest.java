@@ -83,7 +83,7 @@ class ManualTest {
     }
 
     private static Stream<Command> commands() {
-        return Commands.all().stream().filter(command -> !command.hidden());
+        return new Commands(new Cli()).all().stream().filter(command -> !command.hidden());
     }
 
     private static String roff(String line) {

@@ -4,12 +4,21 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import tco.cli.console.Console;
+import tco.cli.live.LiveTerminal;
+import tco.cli.option.CommandRunner;
+import tco.cli.shell.Shell;
 
-/// The program as sessions see it, for tests of their parts.
+/// Sessions over the program as it is, for tests of their parts.
 public final class Sessions {
     private Sessions() {}
 
-    public static tco.cli.shell.Program program(Path directory) {
+    /// The program itself.
+    public static CommandRunner runner() {
+        return new Cli();
+    }
+
+    /// A session without a terminal, whose output is lost.
+    public static Shell shell(Path directory) {
         Console console =
                 new Console(
                         OutputStream.nullOutputStream(),
@@ -17,6 +26,6 @@ public final class Sessions {
                         Map.of(),
                         directory,
                         () -> Program.TODAY);
-        return new ShellProgram(() -> console);
+        return new Shell(runner(), () -> console, LiveTerminal.missing());
     }
 }

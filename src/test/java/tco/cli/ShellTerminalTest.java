@@ -21,6 +21,7 @@ import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.InterruptibleOutput;
 import tco.cli.session.Session;
+import tco.cli.shell.ShellTerminal;
 import tco.profile.Request;
 
 /// The session at a virtual terminal.
@@ -62,7 +63,7 @@ class ShellTerminalTest {
                                     "1"),
                             directory,
                             () -> Program.TODAY);
-            int exit = ShellTerminal.run(Session.of(none), terminal, console);
+            int exit = ShellTerminal.run(Session.of(none), new Cli(), terminal, console);
             return new Program.Result(
                     exit,
                     out.toString(StandardCharsets.UTF_8),
@@ -169,13 +170,16 @@ class ShellTerminalTest {
         assertThat(typist.screen()).contains("take a value that was set back");
     }
 
+    private static String pasted(String... lines) {
+        return "\u001b[200~" + String.join("\n", lines) + "\u001b[201~";
+    }
+
     @Test
     void pasted_lines_run_one_by_one_up_to_the_first_that_fails() throws IOException {
         Program.Result result =
                 run(
                         new Typist()
-                                .line(
-                                        "\u001b[200~set tokens 40M\nset kwh x\nset kwh 0.3\u001b[201~")
+                                .line(pasted("set tokens 40M", "set kwh x", "set kwh 0.3"))
                                 .line("export")
                                 .when("tco> ", CTRL_D),
                         100);

@@ -3,7 +3,6 @@ package tco.cli.ask;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import tco.cli.console.UsageException;
-import tco.profile.yaml.NumberText;
 import tco.text.NumberText;
 
 /// How much is used a month, as far as a person knows it.

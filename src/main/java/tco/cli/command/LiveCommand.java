@@ -3,7 +3,6 @@ package tco.cli.command;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.ExitCode;
-import tco.cli.console.UsageException;
 import tco.cli.live.LiveTerminal;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
@@ -15,12 +14,6 @@ import tco.profile.Request;
 
 /// `tco live`: a full screen on which assumptions are moved and every number follows.
 public final class LiveCommand implements Command {
-    public static final String NEEDS_TERMINAL = "live: needs a terminal (tco compare does not)";
-
-    public static final String NEEDS_PLACES =
-            "live: needs a terminal that places text anywhere, and TERM is dumb"
-                    + " (tco compare does not)";
-
     @Override
     public String name() {
         return "live";
@@ -48,12 +41,7 @@ public final class LiveCommand implements Command {
         boolean colour = OutputOptions.colour(in);
         Request request = ScenarioOptions.request(in, in.arguments());
         ScenarioOptions.load(in, in.arguments());
-        if (in.console().terminalWidth().isEmpty()) {
-            throw new UsageException(NEEDS_TERMINAL);
-        }
-        if (OutputOptions.isDumb(in.console())) {
-            throw new UsageException(NEEDS_PLACES);
-        }
+        LiveTerminal.require(in.console());
         Request left = LiveTerminal.run(request, colour, OutputOptions.ascii(in), in.console());
         in.console().print(CommandText.compare(left) + "\n");
         return ExitCode.DONE;

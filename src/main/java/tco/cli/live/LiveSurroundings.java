@@ -3,7 +3,7 @@ package tco.cli.live;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import tco.cli.console.Console;
-import tco.cli.console.FileTrouble;
+import tco.cli.console.Errors;
 import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
 import tco.cli.session.SavedAs;
@@ -44,7 +44,7 @@ record LiveSurroundings(Console console) implements Surroundings {
         } catch (ProfileException e) {
             return new Saved.Refused(e.faults().getFirst().text());
         } catch (UncheckedIOException e) {
-            return new Saved.Refused(FileTrouble.text(Objects.requireNonNullElse(e.getCause(), e)));
+            return new Saved.Refused(Errors.ofFile(Objects.requireNonNullElse(e.getCause(), e)));
         }
     }
 }

@@ -3,6 +3,8 @@ package tco.cli.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tco.cli.console.Console;
+import tco.cli.console.WholeFile;
 import tco.render.OutputFormat;
 import tco.text.Nearest;
 
@@ -52,8 +54,10 @@ record Delivery(OutputFormat format, Optional<String> file) {
                                                 .orElse("")));
     }
 
-    void deliver(String text, Program program) {
-        file.ifPresentOrElse(name -> program.write(name, text), () -> program.print(text));
+    void deliver(String text, Console console) {
+        file.ifPresentOrElse(
+                name -> WholeFile.write(console.directory().resolve(name), text),
+                () -> console.print(text));
     }
 
     /// Words that may come next.

@@ -3,6 +3,8 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import tco.cli.console.Console;
+import tco.cli.console.Version;
 import tco.cli.session.Change;
 import tco.cli.session.Session;
 import tco.engine.Comparison;
@@ -35,28 +37,31 @@ final class DiffCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         Delivery delivery = Delivery.of(arguments, this);
-        List<Changed> steps = steps(session, program);
+        List<Changed> steps = steps(session, console);
         StringBuilder text = new StringBuilder();
         if (delivery.format() == OutputFormat.TABLE) {
-            table(steps, program.width(), text);
+            table(steps, console.width(), text);
         } else {
-            String version = program.version();
+            String version = Version.number();
             ChangeReport.of(steps, version)
-                    .append(delivery.format(), RenderOptions.plain(program.today(), version), text);
+                    .append(
+                            delivery.format(),
+                            RenderOptions.plain(console.today().get(), version),
+                            text);
         }
-        delivery.deliver(text.toString(), program);
+        delivery.deliver(text.toString(), console);
         return session;
     }
 
-    private static List<Changed> steps(Session session, Program program) {
+    private static List<Changed> steps(Session session, Console console) {
         List<Changed> steps = new ArrayList<>();
-        Comparison before = compared(session.start(), program);
+        Comparison before = compared(session.start(), console);
         for (Change change :
                 Change.between(
-                        session.start(), session.now(), request -> isPossible(request, program))) {
-            Comparison after = compared(change.after(), program);
+                        session.start(), session.now(), request -> isPossible(request, console))) {
+            Comparison after = compared(change.after(), console);
             steps.add(new Changed(change.label(), before, after));
             before = after;
         }
@@ -79,17 +84,17 @@ final class DiffCommand implements SessionCommand {
         }
     }
 
-    private static boolean isPossible(Request request, Program program) {
+    private static boolean isPossible(Request request, Console console) {
         try {
-            Profiles.load(request, program.profiles());
+            Profiles.load(request, console.profiles());
             return true;
         } catch (ProfileException _) {
             return false;
         }
     }
 
-    private static Comparison compared(Request request, Program program) {
-        return Tco.compare(Profiles.load(request, program.profiles()).scenario());
+    private static Comparison compared(Request request, Console console) {
+        return Tco.compare(Profiles.load(request, console.profiles()).scenario());
     }
 
     @Override

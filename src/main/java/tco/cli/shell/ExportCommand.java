@@ -1,12 +1,14 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.console.Console;
 import tco.cli.console.UsageException;
+import tco.cli.option.CommandRunner;
 import tco.cli.session.CommandText;
 import tco.cli.session.Session;
 
 /// `export`: the command line that asks for the same without a session.
-final class ExportCommand implements SessionCommand {
+record ExportCommand(CommandRunner runner) implements SessionCommand {
     private static final String USUAL = "compare";
     private static final List<String> OVER_NO_SCENARIO =
             List.of("ask", "profiles", "completion", "man", "shell");
@@ -27,14 +29,14 @@ final class ExportCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         String command = arguments.isEmpty() ? USUAL : one(arguments);
         if (OVER_NO_SCENARIO.contains(command)
-                || !program.model().getSubcommands().containsKey(command)) {
+                || !runner.model().getSubcommands().containsKey(command)) {
             throw new UsageException(
                     "export: " + command + " is no command over a scenario (export compare)");
         }
-        program.print(CommandText.of(command, session.now()) + "\n");
+        console.print(CommandText.of(command, session.now()) + "\n");
         return session;
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.option.CommandRunner;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.cli.session.Session;
 import tco.model.Figure;
@@ -15,16 +17,19 @@ import tco.model.Option;
 import tco.model.Range;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
+import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
 import tco.text.RangeText;
 
 /// The names that completion offers: commands, ids, paths and values, each with what it means.
 final class Knowledge {
-    private final Program program;
+    private final CommandRunner runner;
+    private final Environment environment;
 
-    Knowledge(Program program) {
-        this.program = program;
+    Knowledge(CommandRunner runner, Environment environment) {
+        this.runner = runner;
+        this.environment = environment;
     }
 
     /// The program's commands.
@@ -35,7 +40,7 @@ final class Knowledge {
     }
 
     Map<String, CommandLine> model() {
-        return program.model().getSubcommands();
+        return runner.model().getSubcommands();
     }
 
     List<Suggestion> scenarios() {
@@ -47,7 +52,7 @@ final class Knowledge {
     }
 
     List<Suggestion> profiles(Group group) {
-        return ProfileBook.open(program.profiles(), List.of()).list(group).stream()
+        return ProfileBook.open(environment, List.of()).list(group).stream()
                 .map(profile -> Suggestion.of(profile.id(), profile.name()))
                 .toList();
     }
@@ -55,10 +60,10 @@ final class Knowledge {
     /// What may be compared: the options of the session, machines, models and plans.
     List<Suggestion> options(Session session) {
         Set<Suggestion> all = new LinkedHashSet<>();
-        for (Option option : options(session, program)) {
+        for (Option option : loadedOptions(session)) {
             all.add(Suggestion.of(option.id(), option.name()));
         }
-        ProfileBook book = ProfileBook.open(program.profiles(), session.now().profiles());
+        ProfileBook book = ProfileBook.open(environment, session.now().profiles());
         for (Group group : List.of(Group.HARDWARE, Group.PRICING, Group.PLANS)) {
             book.list(group)
                     .forEach(profile -> all.add(Suggestion.of(profile.id(), profile.name())));
@@ -66,14 +71,14 @@ final class Knowledge {
         return List.copyOf(all);
     }
 
-    private static List<Option> options(Session session, Program program) {
-        return Profiles.load(session.now(), program.profiles()).scenario().options();
+    private List<Option> loadedOptions(Session session) {
+        return Profiles.load(session.now(), environment).scenario().options();
     }
 
     /// What `set` takes: short names, figures of the comparison, and a few other things.
     List<Suggestion> settable(Session session) {
         List<Suggestion> all = new ArrayList<>();
-        for (ShortName name : program.shortNames()) {
+        for (ShortName name : ScenarioOptions.shortNames()) {
             all.add(Suggestion.of(name.word(), name.description()));
         }
         all.add(Suggestion.of(SetCommand.WORKLOAD, "a workload preset"));
@@ -90,7 +95,7 @@ final class Knowledge {
     }
 
     private List<Figure> loaded(Session session) {
-        return Profiles.load(session.now(), program.profiles()).scenario().figures();
+        return Profiles.load(session.now(), environment).scenario().figures();
     }
 
     private static String meaning(Figure figure) {
@@ -100,7 +105,7 @@ final class Knowledge {
 
     /// Values for what `set` takes: words, or the figure's own value and its ends.
     List<Suggestion> values(String name, Session session) {
-        Optional<ShortName> flag = SetCommand.shortName(name, program);
+        Optional<ShortName> flag = SetCommand.shortName(name);
         if (name.equals(SetCommand.WORKLOAD)) {
             return presets();
         }

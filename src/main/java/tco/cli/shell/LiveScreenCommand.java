@@ -1,10 +1,15 @@
 package tco.cli.shell;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import tco.cli.console.Console;
 import tco.cli.session.Session;
+import tco.profile.Request;
 
 /// `live`: the full screen over what is asked for; what is moved there stays in the session.
-final class LiveScreenCommand implements SessionCommand {
+///
+/// @param screen shows a request, and gives back what became of it
+record LiveScreenCommand(UnaryOperator<Request> screen) implements SessionCommand {
     @Override
     public String name() {
         return "live";
@@ -21,8 +26,8 @@ final class LiveScreenCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         none(arguments);
-        return session.with(program.live(session.now()));
+        return session.with(screen.apply(session.now()));
     }
 }

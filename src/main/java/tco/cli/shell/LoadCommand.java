@@ -3,6 +3,7 @@ package tco.cli.shell;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.console.Console;
 import tco.cli.session.SavedAs;
 import tco.cli.session.Session;
 import tco.profile.ProfileBook;
@@ -27,12 +28,12 @@ final class LoadCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         String said = one(arguments);
         List<String> profiles = session.now().profiles();
         return session.load(
                 new Request(
-                        Optional.of(scenario(said, profiles, program)),
+                        Optional.of(scenario(said, profiles, console)),
                         profiles,
                         Optional.empty(),
                         List.of(),
@@ -40,12 +41,12 @@ final class LoadCommand implements SessionCommand {
     }
 
     /// A scenario of that name, else the file that `save` writes for it.
-    private static String scenario(String said, List<String> profiles, Program program) {
+    private static String scenario(String said, List<String> profiles, Console console) {
         boolean known =
-                ProfileBook.open(program.profiles(), profiles).list(Group.SCENARIOS).stream()
+                ProfileBook.open(console.profiles(), profiles).list(Group.SCENARIOS).stream()
                         .anyMatch(scenario -> scenario.id().equals(said));
         SavedAs saved = SavedAs.of(said);
-        boolean kept = Files.exists(saved.under(program.profiles().workingDirectory()));
+        boolean kept = Files.exists(saved.under(console.profiles().workingDirectory()));
         return !known && kept ? saved.file() : said;
     }
 

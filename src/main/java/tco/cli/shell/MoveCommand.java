@@ -2,6 +2,7 @@ package tco.cli.shell;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tco.cli.console.Console;
 import tco.cli.session.Session;
 
 /// A step through what was asked for: `undo`, `redo` and `reset`.
@@ -13,11 +14,11 @@ record MoveCommand(String name, String summary, UnaryOperator<Session> step)
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         none(arguments);
         Session after = step.apply(session);
         if (after.equals(session)) {
-            program.say("nothing to " + name);
+            console.say("nothing to " + name);
         }
         return after;
     }

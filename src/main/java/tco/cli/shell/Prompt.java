@@ -55,7 +55,7 @@ public final class Prompt {
             HistoryFile.prepare(file);
             reader.setVariable(LineReader.HISTORY_FILE, file);
         } catch (IOException e) {
-            shell.program().say("history is off: " + file + " cannot be written");
+            shell.say("history is off: " + file + " cannot be written");
         }
     }
 
@@ -93,9 +93,7 @@ public final class Prompt {
         String unfinished = line.word().substring(0, line.wordCursor());
         List<String> finished = line.words().subList(0, line.wordIndex());
         try {
-            for (Suggestion suggestion :
-                    new Suggestions(new Knowledge(shell.program()))
-                            .of(session, finished, unfinished)) {
+            for (Suggestion suggestion : shell.suggestions(session, finished, unfinished)) {
                 candidates.add(candidate(suggestion));
             }
         } catch (RuntimeException _) {

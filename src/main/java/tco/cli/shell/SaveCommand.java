@@ -2,6 +2,8 @@ package tco.cli.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.cli.console.Console;
+import tco.cli.console.WholeFile;
 import tco.cli.session.SavedAs;
 import tco.cli.session.Session;
 import tco.profile.ScenarioFile;
@@ -26,18 +28,19 @@ final class SaveCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         List<String> names = new ArrayList<>(arguments);
         boolean force = names.remove(FORCE);
         SavedAs saved = SavedAs.of(one(names));
         if (!force) {
-            saved.refuseExisting(program.profiles(), "another name, or --force");
+            saved.refuseExisting(console.profiles(), "another name, or --force");
         }
-        saved.refuseTaken(program.profiles(), session.now().profiles());
-        program.write(
-                saved.file(),
-                ScenarioFile.text(saved.id(), session.now(), program.profiles(), program.today()));
-        program.say(saved.told());
+        saved.refuseTaken(console.profiles(), session.now().profiles());
+        WholeFile.write(
+                saved.under(console.directory()),
+                ScenarioFile.text(
+                        saved.id(), session.now(), console.profiles(), console.today().get()));
+        console.say(saved.told());
         return session;
     }
 }

@@ -32,9 +32,9 @@ public final class Script {
             try {
                 line = lines.next();
             } catch (UsageException e) {
-                return new End(shell.program().tell(e), false);
+                return new End(shell.tell(e), false);
             } catch (IOException e) {
-                return new End(shell.program().tell(new UncheckedIOException(e)), false);
+                return new End(shell.tell(new UncheckedIOException(e)), false);
             }
             if (line.isEmpty()) {
                 return new End(0, empty);

@@ -1,6 +1,7 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.session.Session;
 
@@ -14,7 +15,7 @@ interface SessionCommand {
     String summary();
 
     /// The session after the command; whoever calls says what the change did.
-    Session run(List<String> arguments, Session session, Program program);
+    Session run(List<String> arguments, Session session, Console console);
 
     /// Words that may come next after some arguments.
     default List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {

@@ -8,15 +8,15 @@ final class SessionHelp {
 
     private SessionHelp() {}
 
-    static String all(CommandLine program) {
+    static String all(SessionCommands own, CommandLine program) {
         StringBuilder out = new StringBuilder("The session:\n");
-        SessionCommands.ALL.forEach(command -> line(command.name(), command.summary(), out));
+        own.all().forEach(command -> line(command.name(), command.summary(), out));
         line("help", "this list; help COMMAND explains one", out);
         line("exit", "leave (as does Ctrl-D)", out);
         out.append("\nCommands over what is asked for, with their options as usual:\n");
         program.getSubcommands()
                 .forEach((name, command) -> {
-                    if (!name.equals("shell") && SessionCommands.find(name).isEmpty()) {
+                    if (!name.equals("shell") && own.find(name).isEmpty()) {
                         line(name, summary(command), out);
                     }
                 });

@@ -2,7 +2,9 @@ package tco.cli.shell;
 
 import java.util.List;
 import java.util.Optional;
+import tco.cli.console.Console;
 import tco.cli.option.FullPath;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.cli.session.Session;
 import tco.profile.Request;
@@ -29,9 +31,9 @@ final class SetCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         List<String> pair = pair(arguments);
-        return session.with(with(pair.getFirst(), pair.getLast(), session, program));
+        return session.with(with(pair.getFirst(), pair.getLast(), session, console));
     }
 
     /// `PATH VALUE`, `PATH = VALUE` or `PATH=VALUE`.
@@ -50,27 +52,27 @@ final class SetCommand implements SessionCommand {
         return List.of(only.substring(0, equals), only.substring(equals + 1));
     }
 
-    private static Request with(String name, String value, Session session, Program program) {
+    private static Request with(String name, String value, Session session, Console console) {
         Request now = session.now();
         return switch (name) {
             case WORKLOAD -> now.withWorkload(Optional.of(value));
             case OPTIONS -> now.withOptions(List.of(value.split(",", -1)));
-            default -> now.with(setting(name, value, session, program));
+            default -> now.with(setting(name, value, session, console));
         };
     }
 
-    private static Setting setting(String name, String value, Session session, Program program) {
-        return shortName(name, program)
+    private static Setting setting(String name, String value, Session session, Console console) {
+        return shortName(name)
                 .map(flag -> new Setting(flag.flag(), flag.path(), value))
                 .orElseGet(() ->
                         new Setting(
                                 Setting.SET,
-                                FullPath.of(name, session.now(), program.profiles()),
+                                FullPath.of(name, session.now(), console.profiles()),
                                 value));
     }
 
-    static Optional<ShortName> shortName(String name, Program program) {
-        return program.shortNames().stream()
+    static Optional<ShortName> shortName(String name) {
+        return ScenarioOptions.shortNames().stream()
                 .filter(known -> known.word().equals(name) || known.flag().equals(name))
                 .findFirst();
     }

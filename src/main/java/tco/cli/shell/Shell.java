@@ -2,7 +2,12 @@ package tco.cli.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import tco.cli.console.Console;
+import tco.cli.console.Errors;
 import tco.cli.console.UsageException;
+import tco.cli.option.CommandRunner;
 import tco.cli.session.Session;
 import tco.cli.session.Words;
 import tco.engine.Comparison;
@@ -18,23 +23,43 @@ import tco.render.change.ChangeText;
 public final class Shell {
     private static final List<String> LEAVING = List.of("exit", "quit");
 
-    private final Program program;
+    private final CommandRunner runner;
+    private final Supplier<Console> console;
+    private final SessionCommands own;
 
-    public Shell(Program program) {
-        this.program = program;
-    }
-
-    Program program() {
-        return program;
+    /// @param runner runs the program's commands
+    /// @param console as it is at a line: the width of a terminal changes
+    /// @param screen shows a request on the live screen, and gives back what became of it
+    public Shell(CommandRunner runner, Supplier<Console> console, UnaryOperator<Request> screen) {
+        this.runner = runner;
+        this.console = console;
+        this.own = SessionCommands.of(runner, screen);
     }
 
     /// Runs one line; errors are told, and are in the exit code.
     public Step run(Session session, String line) {
+        Console at = console.get();
         try {
-            return step(session, withoutProgram(Words.of(line)));
+            return step(session, withoutProgram(Words.of(line)), at);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Step(session, program.tell(e), false);
+            return new Step(session, Errors.tell(e, false, at), false);
         }
+    }
+
+    /// Says what went wrong outside of a line; the result is the exit code for it.
+    int tell(RuntimeException e) {
+        return Errors.tell(e, false, console.get());
+    }
+
+    /// One line of talk.
+    void say(String line) {
+        console.get().say(line);
+    }
+
+    /// The words that may stand at the cursor of a line.
+    List<Suggestion> suggestions(Session session, List<String> finished, String unfinished) {
+        Knowledge known = new Knowledge(runner, console.get().profiles());
+        return new Suggestions(own, known).of(session, finished, unfinished);
     }
 
     /// A line may be copied from a document or from `export`.
@@ -44,7 +69,7 @@ public final class Shell {
                 : words;
     }
 
-    private Step step(Session session, List<String> words) {
+    private Step step(Session session, List<String> words, Console at) {
         if (words.isEmpty()) {
             return Step.to(session);
         }
@@ -57,22 +82,23 @@ public final class Shell {
             throw new UsageException("shell: this is one already (exit leaves it)");
         }
         if (name.equals("help") && arguments.isEmpty()) {
-            program.print(SessionHelp.all(program.model()));
+            at.print(SessionHelp.all(own, runner.model()));
             return Step.to(session);
         }
         String asked = name.equals("help") ? arguments.getFirst() : name;
         boolean help = name.equals("help") || asksForHelp(arguments);
-        var own = SessionCommands.find(asked);
-        if (own.isEmpty()) {
-            return new Step(session, program.run(words, session.now()), false);
+        Optional<SessionCommand> command = own.find(asked);
+        if (command.isEmpty()) {
+            int exit = runner.run(words, at, Optional.of(session.now()));
+            return new Step(session, exit, false);
         }
         if (help) {
-            program.print(SessionHelp.of(own.get()));
+            at.print(SessionHelp.of(command.get()));
             return Step.to(session);
         }
-        Session after = own.get().run(arguments, session, program);
+        Session after = command.get().run(arguments, session, at);
         if (!after.now().equals(session.now())) {
-            tellEffect(session.now(), after.now());
+            tellEffect(session.now(), after.now(), at);
         }
         return Step.to(after);
     }
@@ -83,16 +109,16 @@ public final class Shell {
 
     /// Says what a change did. A request with faults ends the line; one that has become faulty,
     /// since somebody changed its file, can still be left.
-    private void tellEffect(Request before, Request after) {
-        Loaded loaded = Profiles.load(after, program.profiles());
-        loaded.warnings().forEach(program::say);
+    private static void tellEffect(Request before, Request after, Console at) {
+        Loaded loaded = Profiles.load(after, at.profiles());
+        loaded.warnings().forEach(at::say);
         Comparison changed = Tco.compare(loaded.scenario());
-        earlier(before).ifPresent(was -> program.print(ChangeText.brief(was, changed)));
+        earlier(before, at).ifPresent(was -> at.print(ChangeText.brief(was, changed)));
     }
 
-    private Optional<Comparison> earlier(Request request) {
+    private static Optional<Comparison> earlier(Request request, Console at) {
         try {
-            return Optional.of(Tco.compare(Profiles.load(request, program.profiles()).scenario()));
+            return Optional.of(Tco.compare(Profiles.load(request, at.profiles()).scenario()));
         } catch (ProfileException _) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.option.ShortName;
 import tco.cli.session.Session;
@@ -30,13 +31,13 @@ final class ShowCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         if (arguments.isEmpty()) {
-            program.print(asked(session.now()));
+            console.print(asked(session.now()));
         } else {
             String name = one(arguments);
-            String path = SetCommand.shortName(name, program).map(ShortName::path).orElse(name);
-            program.print(figures(path, session.now(), program));
+            String path = SetCommand.shortName(name).map(ShortName::path).orElse(name);
+            console.print(figures(path, session.now(), console));
         }
         return session;
     }
@@ -62,9 +63,9 @@ final class ShowCommand implements SessionCommand {
         out.append(name).repeat(" ", 10 - name.length()).append(value).append('\n');
     }
 
-    private static String figures(String path, Request request, Program program) {
+    private static String figures(String path, Request request, Console console) {
         List<Figure> below =
-                Profiles.load(request, program.profiles()).scenario().figures().stream()
+                Profiles.load(request, console.profiles()).scenario().figures().stream()
                         .filter(figure -> isAtOrBelow(figure.path(), path))
                         .toList();
         if (below.isEmpty()) {

@@ -16,9 +16,11 @@ final class Suggestions {
     private static final List<String> OVER_NO_SCENARIO =
             List.of("ask", "profiles", "completion", "man", "shell");
 
+    private final SessionCommands own;
     private final Knowledge known;
 
-    Suggestions(Knowledge known) {
+    Suggestions(SessionCommands own, Knowledge known) {
+        this.own = own;
         this.known = known;
     }
 
@@ -54,18 +56,17 @@ final class Suggestions {
         if (name.equals("help")) {
             return arguments.isEmpty() ? names() : List.of();
         }
-        Optional<SessionCommand> own = SessionCommands.find(name);
-        if (own.isPresent()) {
-            return own.get().suggest(arguments, session, known);
+        Optional<SessionCommand> command = own.find(name);
+        if (command.isPresent()) {
+            return command.get().suggest(arguments, session, known);
         }
-        CommandLine command = known.model().get(name);
-        return command == null ? List.of() : ofCommand(command, session, finished, unfinished);
+        CommandLine other = known.model().get(name);
+        return other == null ? List.of() : ofCommand(other, session, finished, unfinished);
     }
 
     private List<Suggestion> names() {
         List<Suggestion> names = new ArrayList<>();
-        SessionCommands.ALL.forEach(
-                command -> names.add(Suggestion.of(command.name(), command.summary())));
+        own.all().forEach(command -> names.add(Suggestion.of(command.name(), command.summary())));
         names.add(Suggestion.of("help", "list the commands, or explain one"));
         names.add(Suggestion.of("exit", "leave"));
         names.addAll(known.commands());

@@ -3,6 +3,7 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.option.FullPath;
 import tco.cli.option.ShortName;
@@ -28,13 +29,13 @@ final class UnsetCommand implements SessionCommand {
     }
 
     @Override
-    public Session run(List<String> arguments, Session session, Program program) {
+    public Session run(List<String> arguments, Session session, Console console) {
         String name = one(arguments);
         Request now = session.now();
         String path =
-                SetCommand.shortName(name, program)
+                SetCommand.shortName(name)
                         .map(ShortName::path)
-                        .orElseGet(() -> FullPath.of(name, now, program.profiles()));
+                        .orElseGet(() -> FullPath.of(name, now, console.profiles()));
         List<String> set = set(now);
         if (!set.contains(path)) {
             throw new UsageException(

@@ -32,7 +32,7 @@ class LiveCommandTest {
     void nothing_but_the_terminal_is_missing_to_its_examples() {
         for (String example : new LiveCommand().examples()) {
             assertThat(Program.line(example).err())
-                    .isEqualTo("tco: " + LiveCommand.NEEDS_TERMINAL + "\n");
+                    .isEqualTo("tco: live: needs a terminal (tco compare does not)\n");
         }
     }
 

@@ -24,7 +24,7 @@ class ShellTest {
 
     @Test
     void a_scenario_whose_file_is_gone_can_be_left() throws IOException {
-        Shell shell = new Shell(Sessions.program(directory));
+        Shell shell = Sessions.shell(directory);
         shell.run(START, "save mine");
         Session loaded = shell.run(START, "load mine").session();
         Files.delete(directory.resolve("mine.yaml"));
@@ -36,7 +36,7 @@ class ShellTest {
 
     @Test
     void a_line_that_fails_leaves_the_session_as_it_was() {
-        Shell shell = new Shell(Sessions.program(directory));
+        Shell shell = Sessions.shell(directory);
         Session set = shell.run(START, "set tokens 40M").session();
         assertThat(shell.run(set, "set tokens 10Q"))
                 .isEqualTo(new Step(set, ExitCode.WRONG_USAGE, false));

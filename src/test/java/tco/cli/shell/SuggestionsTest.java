@@ -21,12 +21,11 @@ class SuggestionsTest {
                             List.of("m4-max-128gb", "claude-sonnet-4-6"))
                     .with(new Setting("--tokens", "workload.tokens", "40M"));
 
-    private final Suggestions suggestions =
-            new Suggestions(new Knowledge(Sessions.program(Path.of(""))));
+    private final Shell shell = Sessions.shell(Path.of(""));
 
     private List<Suggestion> at(String line) {
         List<String> words = List.of(line.split(" ", -1));
-        return suggestions.of(
+        return shell.suggestions(
                 Session.of(REQUEST), words.subList(0, words.size() - 1), words.getLast());
     }
 

@@ -1,4 +1,4 @@
-package tco.cli;
+package tco.cli.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,40 +6,37 @@ import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
-import tco.cli.command.LiveCommand;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.InterruptibleOutput;
-import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.cli.live.LiveTerminal;
 import tco.cli.live.Look;
+import tco.cli.option.CommandRunner;
 import tco.cli.option.OutputOptions;
 import tco.cli.session.Session;
-import tco.cli.shell.Prompt;
-import tco.cli.shell.Shell;
 import tco.profile.Request;
 
 /// A session at the terminal of the process. Only this class and the prompt need a terminal's
 /// library, which no other command loads.
-final class ShellTerminal {
+public final class ShellTerminal {
     private ShellTerminal() {}
 
-    static int run(Session start, Console console) {
+    public static int run(Session start, CommandRunner runner, Console console) {
         try (Terminal terminal =
                 TerminalBuilder.builder()
                         .system(true)
                         .dumb(true)
                         .encoding(StandardCharsets.UTF_8)
                         .build()) {
-            return run(start, terminal, console);
+            return run(start, runner, terminal, console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// Ctrl-C during a command ends the command, and not the session.
-    static int run(Session start, Terminal terminal, Console console) {
+    public static int run(Session start, CommandRunner runner, Terminal terminal, Console console) {
         InterruptibleOutput out = new InterruptibleOutput(console.out());
         Thread commands = Thread.currentThread();
         terminal.handle(
@@ -51,12 +48,12 @@ final class ShellTerminal {
         Console quiet = console.writing(out, console.err());
         Shell shell =
                 new Shell(
-                        new ShellProgram(
-                                () -> {
-                                    out.resume();
-                                    return quiet.ofWidth(terminal.getSize().getColumns());
-                                },
-                                request -> live(request, terminal, console)));
+                        runner,
+                        () -> {
+                            out.resume();
+                            return quiet.ofWidth(terminal.getSize().getColumns());
+                        },
+                        request -> live(request, terminal, console));
         console.say(
                 "tco "
                         + Version.number()
@@ -67,9 +64,7 @@ final class ShellTerminal {
     }
 
     private static Request live(Request request, Terminal terminal, Console console) {
-        if (OutputOptions.isDumb(console)) {
-            throw new UsageException(LiveCommand.NEEDS_PLACES);
-        }
+        LiveTerminal.require(console.ofWidth(terminal.getSize().getColumns()));
         Look look = new Look(OutputOptions.colour(console), OutputOptions.ascii(console));
         return LiveTerminal.run(request, terminal, look, console);
     }

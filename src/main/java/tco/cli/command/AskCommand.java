@@ -1,4 +1,4 @@
-package tco.cli;
+package tco.cli.command;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -9,11 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.ask.Interview;
 import tco.cli.ask.Question;
 import tco.cli.ask.Situated;
-import tco.cli.command.Command;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
+import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 import tco.cli.session.CommandText;
@@ -26,9 +26,15 @@ import tco.render.text.AnswersText;
 
 /// `tco ask`: six questions that a newcomer can answer, the comparison, the advice, and the
 /// scenario that holds the answers.
-final class AskCommand implements Command {
+public final class AskCommand implements Command {
     private static final String DEFAULTS = "--defaults";
     private static final String SAVE = "--save";
+
+    private final CommandRunner runner;
+
+    public AskCommand(CommandRunner runner) {
+        this.runner = runner;
+    }
 
     @Override
     public String name() {
@@ -83,7 +89,7 @@ final class AskCommand implements Command {
         saved.ifPresent(as -> save(as, situated.request(), console));
         console.print(AnswersText.of(answers(interview), situated.reasons(), console.width()));
         for (String command : List.of("compare", "advise")) {
-            int code = Cli.run(List.of(command), console, Optional.of(situated.request()));
+            int code = runner.run(List.of(command), console, Optional.of(situated.request()));
             if (code != ExitCode.DONE) {
                 return code;
             }

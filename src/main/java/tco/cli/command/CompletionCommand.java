@@ -1,17 +1,23 @@
-package tco.cli;
+package tco.cli.command;
 
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.command.Command;
 import tco.cli.completion.Shell;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
+import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 
 /// `tco completion`: a script that completes commands, options and their values in a shell.
-final class CompletionCommand implements Command {
+public final class CompletionCommand implements Command {
+    private final CommandRunner runner;
+
+    public CompletionCommand(CommandRunner runner) {
+        this.runner = runner;
+    }
+
     @Override
     public String name() {
         return "completion";
@@ -44,7 +50,7 @@ final class CompletionCommand implements Command {
                                         "completion: needs a shell (one of "
                                                 + String.join(", ", Shell.NAMES)
                                                 + ")"));
-        in.console().print(shell.script(CommandModel.program()));
+        in.console().print(shell.script(runner.model()));
         return ExitCode.DONE;
     }
 }

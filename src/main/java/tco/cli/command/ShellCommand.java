@@ -1,9 +1,11 @@
-package tco.cli;
+package tco.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.command.Command;
 import tco.cli.console.Console;
+import tco.cli.live.LiveTerminal;
+import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.Options;
@@ -12,22 +14,25 @@ import tco.cli.session.Session;
 import tco.cli.shell.PlacedErrors;
 import tco.cli.shell.Script;
 import tco.cli.shell.Shell;
+import tco.cli.shell.ShellTerminal;
 
 /// `tco shell`, and `tco` alone: commands line by line over a scenario that the session remembers.
-final class ShellCommand implements Command {
+public final class ShellCommand implements Command {
+    private final CommandRunner runner;
     private final boolean alone;
 
-    ShellCommand() {
-        this(false);
+    public ShellCommand(CommandRunner runner) {
+        this(runner, false);
     }
 
-    private ShellCommand(boolean alone) {
+    private ShellCommand(CommandRunner runner, boolean alone) {
+        this.runner = runner;
         this.alone = alone;
     }
 
     /// The program without arguments, which has help for a script without lines.
-    static ShellCommand alone() {
-        return new ShellCommand(true);
+    public static ShellCommand alone(CommandRunner runner) {
+        return new ShellCommand(runner, true);
     }
 
     @Override
@@ -57,7 +62,7 @@ final class ShellCommand implements Command {
         Session start = Session.of(ScenarioOptions.request(in, in.arguments()));
         if (in.console().in().atTerminal().getAsBoolean()) {
             ScenarioOptions.load(in, in.arguments());
-            return ShellTerminal.run(start, in.console());
+            return ShellTerminal.run(start, runner, in.console());
         }
         return script(start, in);
     }
@@ -70,8 +75,10 @@ final class ShellCommand implements Command {
             ScenarioOptions.load(in, in.arguments());
         }
         Script.End end =
-                new Script(new Shell(new ShellProgram(() -> placed)), errors)
+                new Script(new Shell(runner, () -> placed, LiveTerminal.missing()), errors)
                         .run(start, console.in().stream());
-        return alone && end.empty() ? Help.program(console) : end.exit();
+        return alone && end.empty()
+                ? runner.run(List.of("--help"), console, Optional.empty())
+                : end.exit();
     }
 }

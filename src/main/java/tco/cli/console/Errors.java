@@ -1,0 +1,110 @@
+package tco.cli.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.ProfileException;
+import tco.text.Nearest;
+
+/// Whatever goes wrong, as one line a fault and an exit code.
+public final class Errors {
+    private Errors() {}
+
+    /// Says what went wrong; the result is the exit code for it. What fails after an interrupt
+    /// fails because of it, and the person who gave it knows.
+    public static int tell(Throwable e, boolean verbose, Console console) {
+        if (Thread.interrupted()) {
+            return ExitCode.INTERRUPTED;
+        }
+        return switch (e) {
+            case ClosedPipeException _ -> ExitCode.DONE;
+            case ProfileException profile -> {
+                profile.faults().stream().map(Fault::text).forEach(console::say);
+                yield profile.isUsage() ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+            }
+            case UsageException _ -> fail(e, ExitCode.WRONG_USAGE, verbose, console);
+            case UncheckedIOException _ -> fail(e, ExitCode.FAILED, verbose, console);
+            case ExceptionInInitializerError failed when failed.getCause() != null ->
+                    tell(failed.getCause(), verbose, console);
+            default -> {
+                console.say("tco: internal error: " + e + " (--verbose shows where)");
+                trace(e, verbose, console);
+                yield ExitCode.FAILED;
+            }
+        };
+    }
+
+    private static int fail(Throwable e, int code, boolean verbose, Console console) {
+        Throwable cause = e.getCause() instanceof IOException io ? io : e;
+        console.say("tco: " + ofFile(cause));
+        trace(e, verbose, console);
+        return code;
+    }
+
+    private static void trace(Throwable e, boolean verbose, Console console) {
+        if (verbose) {
+            StringWriter text = new StringWriter();
+            e.printStackTrace(new PrintWriter(text));
+            text.toString().lines().forEach(console::say);
+        }
+    }
+
+    /// What went wrong with a file, in words.
+    public static String ofFile(Throwable e) {
+        return switch (e) {
+            case NoSuchFileException missing -> missing.getFile() + ": no such file or directory";
+            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+            case NotDirectoryException file -> file.getFile() + ": not a directory";
+            case FileSystemException other ->
+                    other.getFile()
+                            + ": "
+                            + (other.getReason() == null
+                                    ? "cannot be used"
+                                    : other.getReason().toLowerCase(Locale.ROOT));
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /// What is wrong with a command's arguments, with the nearest right name.
+    public static String ofArguments(ParameterException e, String command) {
+        return command
+                + ": "
+                + switch (e) {
+                    case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+                    case MissingParameterException missing
+                            when !missing.getMissing().isEmpty()
+                                    && missing.getMissing().getFirst()
+                                            instanceof OptionSpec option ->
+                            option.longestName() + " needs a value: " + option.paramLabel();
+                    default ->
+                            String.valueOf(e.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("wrong usage");
+                };
+    }
+
+    private static String unmatched(UnmatchedArgumentException e) {
+        String argument = e.getUnmatched().getFirst();
+        List<String> known =
+                new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        String name = argument.contains("=") ? argument.split("=", 2)[0] : argument;
+        return (argument.startsWith("-") ? "unknown option '" : "unexpected argument '")
+                + Nearest.shortened(name)
+                + "'"
+                + Nearest.to(name, known).map(near -> " (did you mean " + near + "?)").orElse("");
+    }
+}
