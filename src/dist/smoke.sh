@@ -50,10 +50,13 @@ works() {
 works
 for word in $(tco --help | sed -n 's/^  \([a-z]*\) .*/\1/p'); do
     [ -f "$root/share/man/man1/tco-$word.1" ] || fail "tco $word has no manual page"
-    for script in completions/tco.bash completions/_tco completions/tco.fish; do
-        grep -qw "$word" "$root/$script" || fail "$script does not know $word"
-    done
+    tco complete zsh -- "$word" | grep -qw "$word" || fail "completion does not know $word"
     says "Usage: tco $word" "$word" --help
+done
+
+for shell in bash:tco.bash zsh:_tco fish:tco.fish; do
+    script=$root/completions/${shell#*:}
+    tco completion "${shell%:*}" | cmp -s - "$script" || fail "$script is not what tco prints"
 done
 
 if error=$(tco compare --tokens nonsense 2>&1 >out); then

@@ -6,5 +6,5 @@ read -ra COMP_WORDS <<<"${2//=/ = }"
 COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
 function=$(complete -p tco)
 function=${function##*-F } function=${function%% *}
-"$function" 2>/dev/null
+"$function" tco 2>/dev/null
 printf '%s\n' "${COMPREPLY[@]}"

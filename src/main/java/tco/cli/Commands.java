@@ -8,6 +8,7 @@ import tco.cli.command.BreakevenCommand;
 import tco.cli.command.CheckCommand;
 import tco.cli.command.Command;
 import tco.cli.command.CompareCommand;
+import tco.cli.command.CompleteCommand;
 import tco.cli.command.CompletionCommand;
 import tco.cli.command.ExplainCommand;
 import tco.cli.command.LiveCommand;
@@ -42,6 +43,7 @@ record Commands(CommandRunner runner) {
                     "live",
                     "profiles",
                     "completion",
+                    "complete",
                     "man");
 
     Optional<Command> find(String name) {
@@ -61,7 +63,8 @@ record Commands(CommandRunner runner) {
                     case "ask" -> new AskCommand(runner);
                     case "shell" -> new ShellCommand(runner);
                     case "profiles" -> new ProfilesCommand();
-                    case "completion" -> new CompletionCommand(runner);
+                    case "completion" -> new CompletionCommand();
+                    case "complete" -> new CompleteCommand(runner);
                     case "man" -> new ManCommand(this);
                     default -> null;
                 });

@@ -29,20 +29,17 @@ public final class ProfileBook {
 
     private ProfileBook(Environment environment, List<String> profiles) {
         catalog = Layers.open(environment, profiles, faults);
-        faults.orThrow();
-    }
-
-    private ProfileBook() {
-        catalog = Layers.builtIn(faults);
-    }
-
-    /// The shipped profiles alone, whatever lies on this machine.
-    public static ProfileBook shipped() {
-        return new ProfileBook();
     }
 
     /// All layers of profiles; those named on the command line come last.
     public static ProfileBook open(Environment environment, List<String> profiles) {
+        ProfileBook book = new ProfileBook(environment, profiles);
+        book.faults.orThrow();
+        return book;
+    }
+
+    /// The same as far as it can be read, for those who have no place to tell faults.
+    public static ProfileBook readable(Environment environment, List<String> profiles) {
         return new ProfileBook(environment, profiles);
     }
 
@@ -78,16 +75,32 @@ public final class ProfileBook {
     /// The profile of an id that the group has.
     public ShownProfile show(Group group, String id) {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
-        Binding binding = new Binding(new FigureBook(), faults);
-        new ProfileChecks(catalog, faults).check(group, id, binding);
+        List<Figure> figures = figures(group, id, faults);
         faults.orThrow();
+        return new ShownProfile(listing(group, id), YamlText.of(profile), figures);
+    }
+
+    /// The figures of a group's profiles, of those without faults.
+    public List<Figure> figures(Group group) {
+        List<Figure> all = new ArrayList<>();
+        for (String id : catalog.ids(group)) {
+            Faults own = new Faults();
+            List<Figure> figures = figures(group, id, own);
+            if (own.isEmpty()) {
+                all.addAll(figures);
+            }
+        }
+        return all;
+    }
+
+    private List<Figure> figures(Group group, String id, Faults found) {
+        Binding binding = new Binding(new FigureBook(), found);
+        new ProfileChecks(catalog, found).check(group, id, binding);
         String own = group.folder() + "." + id + ".";
         boolean scenario = group == Group.SCENARIOS || group == Group.WORKLOADS;
-        List<Figure> figures =
-                binding.figures().figures().stream()
-                        .filter(figure -> scenario || figure.path().startsWith(own))
-                        .toList();
-        return new ShownProfile(listing(group, id), YamlText.of(profile), figures);
+        return binding.figures().figures().stream()
+                .filter(figure -> scenario || figure.path().startsWith(own))
+                .toList();
     }
 
     private Listing listing(Group group, String id) {

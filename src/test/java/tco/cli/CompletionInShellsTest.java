@@ -2,20 +2,29 @@ package tco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.completion.Shell;
 
 /// Asks the shells themselves, those that are installed; the check of the distribution needs all.
@@ -25,6 +34,63 @@ class CompletionInShellsTest {
             Map.of(Shell.BASH, "tco.bash", Shell.ZSH, "_tco", Shell.FISH, "tco.fish");
 
     @TempDir Path directory;
+
+    /// Answers in place of a program that would start anew at each Tab.
+    private ServerSocket server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        Path program = Files.createDirectories(directory.resolve("bin")).resolve("tco");
+        Files.writeString(
+                program,
+                """
+                #!/usr/bin/env bash
+                exec 3<>/dev/tcp/127.0.0.1/%d
+                printf '%%s\\0' "$PWD" "$HOME" "$@" end >&3
+                cat <&3
+                """
+                        .formatted(server.getLocalPort()));
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Thread.ofVirtual().start(this::answer);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private void answer() {
+        while (!server.isClosed()) {
+            try (Socket asked = server.accept()) {
+                List<String> words = words(asked.getInputStream());
+                Program.Result result =
+                        Program.in(
+                                Path.of(words.getFirst()),
+                                Map.of("HOME", words.get(1)),
+                                words.subList(2, words.size() - 1));
+                asked.getOutputStream().write(result.out().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException _) {
+                return; // the test is over
+            }
+        }
+    }
+
+    /// Words up to `end`, each before a zero.
+    private static List<String> words(InputStream in) throws IOException {
+        List<String> words = new ArrayList<>();
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        while (words.isEmpty() || !words.getLast().equals("end")) {
+            int next = in.read();
+            if (next == 0) {
+                words.add(word.toString(StandardCharsets.UTF_8));
+                word.reset();
+            } else {
+                word.write(next);
+            }
+        }
+        return words;
+    }
 
     static Stream<Shell> installed() {
         return Stream.of(Shell.values())
@@ -118,22 +184,32 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
-    void offers_each_command_and_each_of_its_options(Shell shell) throws Exception {
-        Map<String, CommandLine> commands = new Cli().model().getSubcommands();
-        assertOffered(shell, "tco ", commands.keySet().toArray(String[]::new));
-        for (Map.Entry<String, CommandLine> command : commands.entrySet()) {
-            assertOffered(
-                    shell,
-                    "tco " + command.getKey() + " --",
-                    longOptions(command.getValue().getCommandSpec()).toArray(String[]::new));
-        }
+    void offers_files_where_one_may_stand(Shell shell) throws Exception {
+        Path here = Files.createDirectories(directory.resolve("empty"));
+        Files.createFile(here.resolve("prices of mine.yaml"));
+        Files.createDirectory(here.resolve("pr"));
+
+        assertOffered(shell, "tco compare --profiles pri", "prices of mine.yaml");
+        assertOffered(shell, "tco profiles validate pri", "prices of mine.yaml");
+        assertOffered(shell, "tco compare --output=pri", "prices of mine.yaml");
+        assertOffered(shell, "tco compare --format pri");
     }
 
-    private static List<String> longOptions(CommandSpec spec) {
-        return spec.options().stream()
-                .flatMap(option -> Stream.of(option.names()))
-                .filter(name -> name.startsWith("--"))
-                .toList();
+    @ParameterizedTest
+    @MethodSource("installed")
+    void offers_all_commands_and_all_options_of_one(Shell shell) throws Exception {
+        Map<String, CommandLine> commands = new Cli().model().getSubcommands();
+        assertOffered(shell, "tco ", commands.keySet().toArray(String[]::new));
+        assertOffered(
+                shell,
+                "tco sweep --",
+                Objects.requireNonNull(commands.get("sweep"))
+                        .getCommandSpec()
+                        .optionsMap()
+                        .keySet()
+                        .stream()
+                        .filter(name -> name.startsWith("--"))
+                        .toArray(String[]::new));
     }
 
     private void assertOffered(Shell shell, String line, String... words) throws Exception {
@@ -154,6 +230,11 @@ class CompletionInShellsTest {
                 new ProcessBuilder(
                         shell.shellName(), harness.toString(), directory.toString(), line);
         builder.environment().put("HOME", directory.toString());
+        builder.environment()
+                .merge(
+                        "PATH",
+                        directory.resolve("bin").toString(),
+                        (path, bin) -> bin + ":" + path);
         Files.createDirectories(directory.resolve("empty"));
         builder.directory(directory.resolve("empty").toFile())
                 .redirectOutput(out.toFile())
@@ -163,7 +244,10 @@ class CompletionInShellsTest {
         // fish repeats an option before its value; zsh sets off options by an empty line
         return Files.readAllLines(out).stream()
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.replaceFirst("^--[^=]*=", "").replaceFirst("^.*,", ""))
+                .map(word ->
+                        word.replaceFirst("^--[^=]*=", "")
+                                .replaceFirst("^.*,", "")
+                                .replace("\\ ", " "))
                 .distinct()
                 .toList();
     }

@@ -6,18 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.completion.Shell;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
-import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 
 /// `tco completion`: a script that completes commands, options and their values in a shell.
 public final class CompletionCommand implements Command {
-    private final CommandRunner runner;
-
-    public CompletionCommand(CommandRunner runner) {
-        this.runner = runner;
-    }
-
     @Override
     public String name() {
         return "completion";
@@ -50,7 +43,7 @@ public final class CompletionCommand implements Command {
                                         "completion: needs a shell (one of "
                                                 + String.join(", ", Shell.NAMES)
                                                 + ")"));
-        in.console().print(shell.script(runner.model()));
+        in.console().print(shell.script());
         return ExitCode.DONE;
     }
 }

@@ -2,59 +2,70 @@ package tco.cli.completion;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.profile.catalog.Group;
 
-/// What may stand in place of a value.
+/// What may stand at the cursor.
 ///
-/// @param own the groups of which the user's own profiles are offered too
-record Offer(Form form, List<String> words, List<Group> own, boolean files) {
-    /// How the words make up a value.
-    enum Form {
-        /// One of them is the value.
-        WORD,
-        /// Several of them, parted by commas.
-        LIST,
-        /// The path of a figure.
-        FIGURE,
-        /// The path of a figure, `=`, and what it is to be.
-        SETTING
-    }
+/// @param files whether the name of a file may stand there too
+public record Offer(List<Suggestion> words, boolean files) {
+    static final Offer NOTHING = new Offer(List.of(), false);
+    static final Offer FILES = new Offer(List.of(), true);
 
-    Offer {
+    public Offer {
         words = List.copyOf(words);
-        own = List.copyOf(own);
     }
 
-    static Offer of(Form form) {
-        return new Offer(form, List.of(), List.of(), false);
+    public static Offer of(List<Suggestion> words) {
+        return new Offer(words, false);
     }
 
-    static Offer words(List<String> words, boolean files) {
-        return new Offer(Form.WORD, words, List.of(), files);
+    /// Words that say all themselves.
+    static Offer plain(List<String> words) {
+        return of(words.stream().map(word -> Suggestion.of(word, "")).toList());
     }
 
-    static Offer list(List<String> words) {
-        return new Offer(Form.LIST, words, List.of(), false);
+    Offer orFiles() {
+        return new Offer(words, true);
     }
 
-    /// One of the words or of what another offers.
-    Offer or(List<String> others) {
-        List<String> all = new ArrayList<>(words);
-        all.addAll(others);
-        return new Offer(form, all, own, files);
+    /// Several of the words, parted by commas, of which some were typed already.
+    Offer listed(String typed) {
+        String before = typed.substring(0, typed.lastIndexOf(',') + 1);
+        return of(
+                words.stream()
+                        .map(word -> Suggestion.part(before + word.word(), word.meaning()))
+                        .toList());
     }
 
-    boolean isEmpty() {
-        return (form == Form.WORD || form == Form.LIST) && words.isEmpty() && !files;
+    /// The same after what was typed before it in the same word.
+    Offer after(String typed) {
+        return new Offer(words.stream().map(word -> word.after(typed)).toList(), files);
     }
 
-    /// The words as a shell takes them, with blanks between them.
-    String joined() {
-        return String.join(" ", words);
+    /// The words that begin as typed, each once.
+    public Offer beginningWith(String typed) {
+        List<String> seen = new ArrayList<>();
+        List<Suggestion> fitting = new ArrayList<>();
+        for (Suggestion word : words) {
+            if (word.word().startsWith(typed) && !seen.contains(word.word())) {
+                seen.add(word.word());
+                fitting.add(word);
+            }
+        }
+        return new Offer(fitting, files);
     }
 
-    /// The `kind:` values of the user's own profiles that are offered, with blanks between them.
-    String kinds() {
-        return String.join(" ", own.stream().flatMap(group -> group.kinds().stream()).toList());
+    /// Paths by the part of them that follows what was typed, up to its dot: many whole paths at
+    /// once help nobody.
+    static List<Suggestion> parts(List<Suggestion> paths, String typed) {
+        List<Suggestion> parts = new ArrayList<>();
+        for (Suggestion path : paths) {
+            int dot = path.word().indexOf('.', typed.length());
+            Suggestion part =
+                    dot < 0 ? path : Suggestion.part(path.word().substring(0, dot + 1), "figures");
+            if (!parts.contains(part)) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 }

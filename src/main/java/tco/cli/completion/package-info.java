@@ -1,5 +1,5 @@
-/// Scripts that complete the program's commands, options and their values in a shell, from the same
-/// model as its help.
+/// What may stand at the cursor of a command line, for shells and for the prompt of a session: from
+/// the same model as the help, and from the profiles there are.
 @NullMarked
 package tco.cli.completion;
 

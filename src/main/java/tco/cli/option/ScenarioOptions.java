@@ -21,77 +21,79 @@ import tco.text.Nearest;
 public final class ScenarioOptions {
     public static final String TOKENS = "--tokens";
     private static final String VOLUME = "workload.tokens";
-    private static final List<String> REQUIREMENTS = List.of("--min-quality", "--privacy");
 
-    private static final List<Flag> FLAGS =
+    private static final List<ShortName> FLAGS =
             List.of(
-                    new Flag(TOKENS, VOLUME, "tokens a month: 10M, 10M..50M"),
-                    new Flag("--output-share", "workload.output_share", "output / all tokens: 20%"),
-                    new Flag(
+                    ShortName.ofNumber(TOKENS, VOLUME, "tokens a month: 10M, 10M..50M"),
+                    ShortName.ofNumber(
+                            "--output-share", "workload.output_share", "output / all tokens: 20%"),
+                    ShortName.ofNumber(
                             "--cache-hit",
                             "workload.cache_hit_rate",
                             "share of the input that is cache reads"),
-                    new Flag("--developers", "workload.developers", "seats"),
-                    new Flag("--kwh", "assumptions.usd_per_kwh", "dollars per kilowatt-hour"),
-                    new Flag(
+                    ShortName.ofNumber("--developers", "workload.developers", "seats"),
+                    ShortName.ofNumber(
+                            "--kwh", "assumptions.usd_per_kwh", "dollars per kilowatt-hour"),
+                    ShortName.ofNumber(
                             "--lifetime",
                             "assumptions.lifetime_months",
                             "months that hardware lasts"),
-                    new Flag(
+                    ShortName.ofNumber(
                             "--ops-hours",
                             "assumptions.ops_hours",
                             "hours of upkeep a month: 2..5"),
-                    new Flag(
+                    ShortName.ofNumber(
                             "--ops-rate",
                             "assumptions.ops_hourly_usd",
                             "dollars per hour of upkeep"),
-                    new Flag("--hours-per-day", "workload.hours_per_day", "work hours a day"),
-                    new Flag("--workdays", "workload.workdays_per_month", "workdays a month"),
-                    new Flag(
+                    ShortName.ofNumber(
+                            "--hours-per-day", "workload.hours_per_day", "work hours a day"),
+                    ShortName.ofNumber(
+                            "--workdays", "workload.workdays_per_month", "workdays a month"),
+                    ShortName.ofNumber(
                             "--routine-share",
                             "workload.routine_share",
                             "share that needs no frontier model"),
-                    new Flag(
+                    ShortName.ofNumber(
                             "--rework",
                             "workload.rework_rate",
-                            "share of routine work that is paid again"));
-
-    /// A short flag for one figure.
-    private record Flag(String name, String path, String description) {}
+                            "share of routine work that is paid again"),
+                    new ShortName(
+                            "--min-quality",
+                            "min_quality",
+                            "exclude options below this quality",
+                            Options.keys(Quality.values(), Quality::key)),
+                    new ShortName(
+                            "--privacy",
+                            "privacy",
+                            "where data may go: own machines, rented ones too, anywhere",
+                            Options.keys(Privacy.values(), Privacy::key)));
 
     private ScenarioOptions() {}
 
     public static void describe(CommandSpec spec) {
         spec.addOption(Options.value("--scenario", "NAME|FILE", "the scenario (default: default)"));
         spec.addOption(Options.value("--workload", "NAME", "a workload preset, such as agentic"));
-        for (Flag flag : FLAGS) {
-            spec.addOption(Options.value(flag.name(), "N", flag.description()));
-        }
-        spec.addOption(
-                Options.choice(
-                        "--min-quality",
-                        Options.keys(Quality.values(), Quality::key),
-                        "exclude options below this quality"));
-        spec.addOption(
-                Options.choice(
-                        "--privacy",
-                        Options.keys(Privacy.values(), Privacy::key),
-                        "where data may go: own machines, rented ones too, anywhere"));
+        FLAGS.forEach(flag -> spec.addOption(flag.option()));
         spec.addOption(
                 Options.repeatable("--set", "PATH=VALUE", "set any figure: workload.tokens=40M"));
         spec.addOption(
                 Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
     }
 
-    /// The flags that set one figure, or what an option must offer.
+    /// The flags that set one figure, or what an option must offer, in the order of the help.
     public static List<ShortName> shortNames() {
-        List<ShortName> names = new ArrayList<>();
-        FLAGS.forEach(flag -> names.add(new ShortName(flag.name, flag.path, flag.description)));
-        for (String flag : REQUIREMENTS) {
-            String path = pathOf(flag).orElseThrow();
-            names.add(new ShortName(flag, path, "what an option must offer to win"));
+        return FLAGS;
+    }
+
+    /// The flag of that name, with its dashes or without.
+    public static Optional<ShortName> shortName(String name) {
+        for (ShortName known : FLAGS) {
+            if (known.flag().equals(name) || known.word().equals(name)) {
+                return Optional.of(known);
+            }
         }
-        return List.copyOf(names);
+        return Optional.empty();
     }
 
     /// The profiles that the session and the command line name.
@@ -185,9 +187,9 @@ public final class ScenarioOptions {
             if (name.equals(Setting.SET)) {
                 settings.add(setting(set.next()));
             } else {
-                pathOf(name)
-                        .ifPresent(path ->
-                                settings.add(new Setting(name, path, in.text(name).orElseThrow())));
+                shortName(name)
+                        .map(flag -> new Setting(name, flag.path(), in.text(name).orElseThrow()))
+                        .ifPresent(settings::add);
             }
         }
         return settings;
@@ -202,18 +204,5 @@ public final class ScenarioOptions {
                             + "' is not PATH=VALUE (such as workload.tokens=40M)");
         }
         return new Setting(Setting.SET, text.substring(0, equals), text.substring(equals + 1));
-    }
-
-    /// The path that a short flag sets, for messages about it.
-    static Optional<String> pathOf(String flag) {
-        if (REQUIREMENTS.contains(flag)) {
-            return Optional.of(flag.substring(2).replace('-', '_'));
-        }
-        for (Flag known : FLAGS) {
-            if (known.name().equals(flag)) {
-                return Optional.of(known.path());
-            }
-        }
-        return Optional.empty();
     }
 }

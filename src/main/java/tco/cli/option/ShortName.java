@@ -1,11 +1,30 @@
 package tco.cli.option;
 
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+
 /// A flag that sets one figure or requirement, which a session takes without its dashes too.
 ///
 /// @param flag such as `--tokens`
 /// @param path such as `workload.tokens`
-public record ShortName(String flag, String path, String description) {
+/// @param choices the only values, where there are few
+public record ShortName(String flag, String path, String description, List<String> choices) {
+    public ShortName {
+        choices = List.copyOf(choices);
+    }
+
+    /// A flag that takes a number or a range.
+    static ShortName ofNumber(String flag, String path, String description) {
+        return new ShortName(flag, path, description, List.of());
+    }
+
     public String word() {
         return flag.substring(2);
+    }
+
+    OptionSpec option() {
+        return choices.isEmpty()
+                ? Options.value(flag, "N", description)
+                : Options.choice(flag, choices, description);
     }
 }

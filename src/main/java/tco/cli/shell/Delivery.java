@@ -3,6 +3,7 @@ package tco.cli.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.WholeFile;
 import tco.render.OutputFormat;

@@ -3,6 +3,8 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.Version;
 import tco.cli.session.Change;
@@ -98,7 +100,8 @@ final class DiffCommand implements SessionCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+    public List<Suggestion> suggest(
+            List<String> arguments, String typed, Session session, CompletionWords words) {
         return Delivery.suggest(arguments);
     }
 }

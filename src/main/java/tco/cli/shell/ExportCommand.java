@@ -1,6 +1,9 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Suggestion;
+import tco.cli.completion.Suggestions;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.option.CommandRunner;
@@ -41,11 +44,13 @@ record ExportCommand(CommandRunner runner) implements SessionCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+    public List<Suggestion> suggest(
+            List<String> arguments, String typed, Session session, CompletionWords words) {
         return arguments.isEmpty()
-                ? known.commands().stream()
-                        .filter(command -> !OVER_NO_SCENARIO.contains(command.word()))
-                        .toList()
+                ? new Suggestions(runner.model(), words)
+                        .commands().stream()
+                                .filter(command -> !OVER_NO_SCENARIO.contains(command.word()))
+                                .toList()
                 : List.of();
     }
 }

@@ -3,6 +3,8 @@ package tco.cli.shell;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.session.SavedAs;
 import tco.cli.session.Session;
@@ -51,7 +53,8 @@ final class LoadCommand implements SessionCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
-        return arguments.isEmpty() ? known.scenarios() : List.of();
+    public List<Suggestion> suggest(
+            List<String> arguments, String typed, Session session, CompletionWords words) {
+        return arguments.isEmpty() ? words.profiles(Group.SCENARIOS) : List.of();
     }
 }

@@ -12,6 +12,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
+import tco.cli.completion.Suggestion;
 import tco.cli.session.Session;
 import tco.text.Printable;
 

@@ -1,6 +1,8 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.session.Session;
@@ -18,7 +20,10 @@ interface SessionCommand {
     Session run(List<String> arguments, Session session, Console console);
 
     /// Words that may come next after some arguments.
-    default List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+    ///
+    /// @param typed the beginning of the next one
+    default List<Suggestion> suggest(
+            List<String> arguments, String typed, Session session, CompletionWords words) {
         return List.of();
     }
 

@@ -1,13 +1,17 @@
 package tco.cli.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.option.FullPath;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.cli.session.Session;
 import tco.profile.Request;
+import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
 
 /// `set`: a figure, a requirement, the workload's preset or the options under comparison.
@@ -62,7 +66,7 @@ final class SetCommand implements SessionCommand {
     }
 
     private static Setting setting(String name, String value, Session session, Console console) {
-        return shortName(name)
+        return ScenarioOptions.shortName(name)
                 .map(flag -> new Setting(flag.flag(), flag.path(), value))
                 .orElseGet(() ->
                         new Setting(
@@ -71,18 +75,35 @@ final class SetCommand implements SessionCommand {
                                 value));
     }
 
-    static Optional<ShortName> shortName(String name) {
-        return ScenarioOptions.shortNames().stream()
-                .filter(known -> known.word().equals(name) || known.flag().equals(name))
-                .findFirst();
+    @Override
+    public List<Suggestion> suggest(
+            List<String> arguments, String typed, Session session, CompletionWords words) {
+        return switch (arguments.size()) {
+            case 0 -> settable(typed, words);
+            case 1 -> values(arguments.getFirst(), words);
+            default -> List.of();
+        };
     }
 
-    @Override
-    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
-        return switch (arguments.size()) {
-            case 0 -> known.settable(session);
-            case 1 -> known.values(arguments.getFirst(), session);
-            default -> List.of();
+    private static List<Suggestion> settable(String typed, CompletionWords words) {
+        List<Suggestion> all = new ArrayList<>();
+        for (ShortName name : ScenarioOptions.shortNames()) {
+            all.add(Suggestion.of(name.word(), name.description()));
+        }
+        all.add(Suggestion.of(WORKLOAD, "a workload preset"));
+        all.add(Suggestion.of(OPTIONS, "ids of options, parted by commas"));
+        all.addAll(words.figures(typed));
+        return all;
+    }
+
+    private static List<Suggestion> values(String name, CompletionWords words) {
+        return switch (name) {
+            case WORKLOAD -> words.profiles(Group.WORKLOADS);
+            case OPTIONS -> words.options();
+            default ->
+                    ScenarioOptions.shortName(name)
+                            .map(words::values)
+                            .orElseGet(() -> words.values(name));
         };
     }
 }

@@ -1,9 +1,14 @@
 package tco.cli.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Offer;
+import tco.cli.completion.Suggestion;
+import tco.cli.completion.Suggestions;
 import tco.cli.console.Console;
 import tco.cli.console.Errors;
 import tco.cli.console.UsageException;
@@ -57,9 +62,32 @@ public final class Shell {
     }
 
     /// The words that may stand at the cursor of a line.
-    List<Suggestion> suggestions(Session session, List<String> finished, String unfinished) {
-        Knowledge known = new Knowledge(runner, console.get().profiles());
-        return new Suggestions(own, known).of(session, finished, unfinished);
+    ///
+    /// @param typed the beginning of the unfinished word after the finished ones
+    List<Suggestion> suggestions(Session session, List<String> finished, String typed) {
+        CompletionWords words =
+                new CompletionWords(console.get().profiles(), Optional.of(session.now()));
+        Suggestions program = new Suggestions(runner.model(), words);
+        String name = finished.isEmpty() ? "" : finished.getFirst();
+        if (finished.isEmpty() || finished.equals(List.of("help"))) {
+            return Offer.of(names(program)).beginningWith(typed).words();
+        }
+        return own.find(name)
+                .map(command ->
+                        command.suggest(
+                                finished.subList(1, finished.size()), typed, session, words))
+                .map(all -> Offer.of(all).beginningWith(typed))
+                .orElseGet(() -> program.of(finished, typed))
+                .words();
+    }
+
+    private List<Suggestion> names(Suggestions program) {
+        List<Suggestion> names = new ArrayList<>();
+        own.all().forEach(command -> names.add(Suggestion.of(command.name(), command.summary())));
+        names.add(Suggestion.of("help", "list the commands, or explain one"));
+        names.add(Suggestion.of("exit", "leave"));
+        names.addAll(program.commands());
+        return names;
     }
 
     /// A line may be copied from a document or from `export`.

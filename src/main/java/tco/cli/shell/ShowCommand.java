@@ -1,8 +1,11 @@
 package tco.cli.shell;
 
 import java.util.List;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.cli.session.Session;
 import tco.model.Figure;
@@ -36,7 +39,7 @@ final class ShowCommand implements SessionCommand {
             console.print(asked(session.now()));
         } else {
             String name = one(arguments);
-            String path = SetCommand.shortName(name).map(ShortName::path).orElse(name);
+            String path = ScenarioOptions.shortName(name).map(ShortName::path).orElse(name);
             console.print(figures(path, session.now(), console));
         }
         return session;
@@ -88,7 +91,8 @@ final class ShowCommand implements SessionCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
-        return arguments.isEmpty() ? known.figures(session) : List.of();
+    public List<Suggestion> suggest(
+            List<String> arguments, String typed, Session session, CompletionWords words) {
+        return arguments.isEmpty() ? words.figures(typed) : List.of();
     }
 }

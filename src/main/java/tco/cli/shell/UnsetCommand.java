@@ -3,12 +3,16 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.cli.completion.CompletionWords;
+import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.option.FullPath;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.cli.session.Session;
 import tco.profile.Request;
+import tco.profile.setting.Setting;
 import tco.text.Nearest;
 
 /// `unset`: what was set is as the scenario says again.
@@ -33,7 +37,7 @@ final class UnsetCommand implements SessionCommand {
         String name = one(arguments);
         Request now = session.now();
         String path =
-                SetCommand.shortName(name)
+                ScenarioOptions.shortName(name)
                         .map(ShortName::path)
                         .orElseGet(() -> FullPath.of(name, now, console.profiles()));
         List<String> set = set(now);
@@ -58,6 +62,14 @@ final class UnsetCommand implements SessionCommand {
                 });
     }
 
+    private static String value(String path, Request request) {
+        return request.settings().stream()
+                .filter(setting -> setting.path().equals(path))
+                .map(Setting::value)
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<String> set(Request request) {
         List<String> set = new ArrayList<>();
         request.settings().forEach(setting -> set.add(setting.path()));
@@ -69,10 +81,11 @@ final class UnsetCommand implements SessionCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(List<String> arguments, Session session, Knowledge known) {
+    public List<Suggestion> suggest(
+            List<String> arguments, String typed, Session session, CompletionWords words) {
         return arguments.isEmpty()
                 ? set(session.now()).stream()
-                        .map(path -> Suggestion.of(path, known.set(path, session)))
+                        .map(path -> Suggestion.of(path, value(path, session.now())))
                         .toList()
                 : List.of();
     }

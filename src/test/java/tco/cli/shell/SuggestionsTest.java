@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tco.cli.Sessions;
+import tco.cli.completion.Suggestion;
 import tco.cli.session.Session;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
@@ -90,7 +91,9 @@ class SuggestionsTest {
         assertThat(words("compare --baseline m4")).contains("m4-max-128gb");
         assertThat(words("compare --tokens ")).containsExactly("40000000");
         assertThat(words("compare --format csv m4-max-128")).containsExactly("m4-max-128gb");
-        assertThat(words("completion ")).isEmpty();
+        assertThat(words("completion ")).containsExactly("bash", "zsh", "fish");
+        assertThat(words("compare --format=j")).containsExactly("--format=json");
+        assertThat(words("project --growth ")).isEmpty();
         assertThat(words("ask --country u")).containsExactly("us", "us-ca");
         assertThat(words("ask --machines m4-max-128")).containsExactly("m4-max-128gb");
         assertThat(words("ask --agentic ")).containsExactly("yes", "no");

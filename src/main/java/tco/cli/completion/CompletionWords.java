@@ -1,0 +1,191 @@
+package tco.cli.completion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.option.ScenarioOptions;
+import tco.cli.option.ShortName;
+import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Range;
+import tco.model.Scenario;
+import tco.profile.ProfileBook;
+import tco.profile.Profiles;
+import tco.profile.Request;
+import tco.profile.Schemas;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.render.comparison.Columns;
+import tco.render.sweep.SweepLayout;
+import tco.text.RangeText;
+
+/// The words that may stand in place of each value: names of profiles, paths of figures and the
+/// like, each with what it means.
+public final class CompletionWords {
+    private static final List<Group> COMPARABLE =
+            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS);
+    private static final List<Group> WITH_FIGURES =
+            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS, Group.SCENARIOS, Group.WORKLOADS);
+
+    private static final int MOST_WHOLE = 40;
+
+    private final Environment environment;
+    private final Optional<Request> session;
+    private final ProfileBook book;
+
+    /// @param session what a session asks for already: its figures are offered, with their values;
+    ///   without one, the figures of all profiles
+    public CompletionWords(Environment environment, Optional<Request> session) {
+        this.environment = environment;
+        this.session = session;
+        this.book =
+                ProfileBook.readable(environment, session.map(Request::profiles).orElse(List.of()));
+    }
+
+    /// What an option or argument takes, told by its label in the help.
+    ///
+    /// @param before the arguments before this one
+    /// @param typed the value as far as it is there
+    Offer of(ArgSpec argument, List<String> before, String typed) {
+        return switch (argument.paramLabel()) {
+            case "OPTION", "ID" -> Offer.of(options());
+            case "MACHINES" -> Offer.of(profiles(Group.HARDWARE)).listed(typed);
+            case "COUNTRY" -> Offer.of(profiles(Group.ELECTRICITY));
+            case "NAME|FILE" -> Offer.of(profiles(Group.SCENARIOS)).orFiles();
+            case "NAME" -> Offer.of(profiles(Group.WORKLOADS));
+            case "FILE", "FILE|DIR" -> Offer.FILES;
+            case "PATH" -> Offer.of(figures(typed));
+            case "PATH=VALUE" -> Offer.of(settings(typed));
+            case "NAME,..." -> Offer.plain(Columns.names()).listed(typed);
+            case "NAMES" -> Offer.plain(SweepLayout.names()).listed(typed);
+            case "SHELL" -> Offer.plain(Shell.NAMES);
+            case "ACTION" -> before.isEmpty() ? choices(argument) : afterAction(before.getFirst());
+            case "N" -> Offer.of(now(argument));
+            case "SHARE", "USD", "AGE", "LOW..HIGH", "TEXT", "DEVELOPERS", "VOLUME" ->
+                    Offer.NOTHING;
+            default -> choices(argument);
+        };
+    }
+
+    /// The few words that an option takes.
+    private static Offer choices(ArgSpec argument) {
+        if (argument.completionCandidates() == null) {
+            throw new IllegalArgumentException("no words for the label " + argument.paramLabel());
+        }
+        List<String> words = new ArrayList<>();
+        argument.completionCandidates().forEach(words::add);
+        return Offer.plain(words);
+    }
+
+    /// What follows an action of `tco profiles`.
+    private Offer afterAction(String action) {
+        return switch (action) {
+            case "show" -> Offer.of(Stream.of(Group.values()).flatMap(this::listed).toList());
+            case "validate" -> Offer.FILES;
+            case "schema" -> Offer.plain(Schemas.NAMES);
+            default -> Offer.NOTHING;
+        };
+    }
+
+    public List<Suggestion> profiles(Group group) {
+        return listed(group).toList();
+    }
+
+    private Stream<Suggestion> listed(Group group) {
+        return book.list(group).stream()
+                .map(profile -> Suggestion.of(profile.id(), profile.name()));
+    }
+
+    /// What may be compared: the options of the scenario, machines, models and plans.
+    public List<Suggestion> options() {
+        List<Suggestion> all = new ArrayList<>();
+        if (session.isPresent()) {
+            for (Option option : compared(session.get()).options()) {
+                all.add(Suggestion.of(option.id(), option.name()));
+            }
+        }
+        COMPARABLE.stream().flatMap(this::listed).forEach(all::add);
+        return all;
+    }
+
+    private Scenario compared(Request request) {
+        return Profiles.load(request, environment).scenario();
+    }
+
+    /// The paths of figures that begin as typed. A session shows each with its value and source
+    /// while they are few; else they come part by part.
+    public List<Suggestion> figures(String typed) {
+        List<Suggestion> fitting =
+                figures().stream()
+                        .filter(figure -> figure.path().startsWith(typed))
+                        .map(figure -> Suggestion.of(figure.path(), meaning(figure)))
+                        .toList();
+        boolean few = session.isPresent() && fitting.size() <= MOST_WHOLE;
+        return few ? fitting : Offer.parts(fitting, typed);
+    }
+
+    private List<Figure> figures() {
+        if (session.isPresent()) {
+            return compared(session.get()).figures();
+        }
+        return WITH_FIGURES.stream()
+                .flatMap(group -> book.figures(group).stream())
+                .filter(figure -> !figure.path().startsWith(Group.MODELS.folder()))
+                .sorted(Comparator.comparing(Figure::path))
+                .toList();
+    }
+
+    private static String meaning(Figure figure) {
+        String source = figure.source().text();
+        return RangeText.of(figure.range()) + (source.isEmpty() ? "" : ", " + source);
+    }
+
+    /// The same with `=` after a whole path.
+    private List<Suggestion> settings(String typed) {
+        return figures(typed).stream()
+                .map(path ->
+                        path.whole() ? Suggestion.part(path.word() + "=", path.meaning()) : path)
+                .toList();
+    }
+
+    /// What the figure of a flag is in a session.
+    private List<Suggestion> now(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? ScenarioOptions.shortName(option.longestName())
+                        .map(this::values)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /// The values that a flag takes: its few words, or what its figure is in a session.
+    public List<Suggestion> values(ShortName flag) {
+        return flag.choices().isEmpty()
+                ? values(flag.path())
+                : flag.choices().stream().map(word -> Suggestion.of(word, "")).toList();
+    }
+
+    /// What the figure of a path is in a session, and the ends of its range.
+    public List<Suggestion> values(String path) {
+        return session.stream()
+                .flatMap(request -> compared(request).figures().stream())
+                .filter(figure -> figure.path().equals(path))
+                .findFirst()
+                .map(figure -> values(figure.range()))
+                .orElse(List.of());
+    }
+
+    private static List<Suggestion> values(Range range) {
+        Suggestion now = Suggestion.of(RangeText.of(range), "now");
+        return range.isExact()
+                ? List.of(now)
+                : List.of(
+                        now,
+                        Suggestion.of(RangeText.plain(range.low()), "the low end"),
+                        Suggestion.of(RangeText.plain(range.typical()), "typical"),
+                        Suggestion.of(RangeText.plain(range.high()), "the high end"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.completion;
+
+import org.jspecify.annotations.NullMarked;
