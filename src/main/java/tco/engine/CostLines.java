@@ -5,8 +5,8 @@ import java.util.List;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Bill;
 import tco.engine.cost.CostComponent;
+import tco.engine.cost.LineFormula;
 import tco.engine.cost.MachineComponents;
-import tco.engine.cost.OptionFigures;
 import tco.engine.cost.Seats;
 import tco.model.Component;
 import tco.model.Deployment;
@@ -40,7 +40,7 @@ public final class CostLines {
                 machines.hosting().overflow().ifPresent(api -> apis(List.of(api)));
             }
             case Api api -> apis(List.of(api));
-            case Plan plan -> plan(plan);
+            case Plan plan -> Seats.formulas(plan).forEach(this::line);
             case Hybrid hybrid -> hybrid(hybrid);
         }
     }
@@ -54,7 +54,7 @@ public final class CostLines {
 
     private <M extends Machines> void components(List<CostComponent<M>> components, M machines) {
         for (CostComponent<M> each : components) {
-            line(each.component(), each.formula(), each.figures(machines));
+            line(new LineFormula(each.component(), each.formula(), each.figures(machines)));
         }
     }
 
@@ -70,27 +70,20 @@ public final class CostLines {
         apis(apis);
     }
 
+    /// The lines of one API, or of two that are charged together.
     private void apis(List<Api> apis) {
-        for (Component component : Component.values()) {
-            String formula = ApiTokens.formula(component);
-            if (!formula.isEmpty()) {
-                List<Figure> figures = new ArrayList<>();
-                for (Api api : apis) {
-                    figures.addAll(ApiTokens.figures(api, component));
-                }
-                line(component, formula, figures);
+        List<LineFormula> first = ApiTokens.formulas(apis.getFirst());
+        for (int i = 0; i < first.size(); i++) {
+            List<Figure> figures = new ArrayList<>();
+            for (Api api : apis) {
+                figures.addAll(ApiTokens.formulas(api).get(i).figures());
             }
+            line(new LineFormula(first.get(i).component(), first.get(i).formula(), figures));
         }
     }
 
-    private void plan(Plan plan) {
-        line(Component.SEATS, Seats.seatsFormula(), List.of(plan.usdPerSeat(), plan.minSeats()));
-        List<Figure> figures = new ArrayList<>(Seats.figures(plan));
-        Seats.rates(plan).ifPresent(api -> figures.addAll(OptionFigures.of(api)));
-        line(Component.OVERAGE, Seats.overageFormula(plan), figures);
-    }
-
-    private void line(Component component, String formula, List<Figure> figures) {
+    private void line(LineFormula line) {
+        Component component = line.component();
         Bill typical = result.monthly().typical().bill();
         lines.add(
                 new CostLine(
@@ -98,8 +91,8 @@ public final class CostLines {
                         typical.quantity(component),
                         typical.unitUsd(component),
                         result.monthly().map(monthly -> monthly.bill().usd(component)),
-                        formula,
-                        each(figures)));
+                        line.formula(),
+                        each(line.figures())));
     }
 
     private static List<Figure> each(List<Figure> figures) {

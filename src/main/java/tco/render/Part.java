@@ -2,35 +2,16 @@ package tco.render;
 
 import java.util.List;
 import tco.model.Component;
+import tco.model.Component.Group;
 
 /// A part of the bill in the typical case: one component, or several that belong together.
 public final class Part implements Column {
-    public static final Part MACHINES =
-            new Part(
-                    "machines",
-                    "hardware",
-                    List.of(
-                            Component.HARDWARE,
-                            Component.INSTALLATION,
-                            Component.CAPITAL,
-                            Component.MAINTENANCE,
-                            Component.FACILITY));
-    public static final Part POWER = new Part("power", "power", List.of(Component.ELECTRICITY));
-    public static final Part RENT =
-            new Part("rent", "rental", List.of(Component.RENTAL, Component.STORAGE));
-    public static final Part PEOPLE =
-            new Part("people", "ops", List.of(Component.OPS, Component.SETUP));
-    public static final Part API =
-            new Part(
-                    "api",
-                    "API",
-                    List.of(
-                            Component.API_INPUT,
-                            Component.API_CACHE_READ,
-                            Component.API_CACHE_WRITE,
-                            Component.API_OUTPUT));
-    public static final Part PLAN =
-            new Part("plan", "seats", List.of(Component.SEATS, Component.OVERAGE));
+    public static final Part MACHINES = of(Group.MACHINES, "hardware");
+    public static final Part POWER = of(Group.POWER, "power");
+    public static final Part RENT = of(Group.RENT, "rental");
+    public static final Part PEOPLE = of(Group.PEOPLE, "ops");
+    public static final Part API = of(Group.API, "API");
+    public static final Part PLAN = of(Group.PLAN, "seats");
 
     private final String key;
     private final String heading;
@@ -40,6 +21,10 @@ public final class Part implements Column {
         this.key = key;
         this.heading = heading;
         this.components = components;
+    }
+
+    private static Part of(Group group, String heading) {
+        return new Part(group.key(), heading, group.components());
     }
 
     public static Part of(Component component) {

@@ -74,72 +74,45 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
         ledger.charge(Component.API_OUTPUT, tokens.output() / TOKENS_PER_MTOK, output);
     }
 
-    /// The formula of an `api_*` line with the names of the figures; empty for other lines.
-    public static String formula(Component line) {
-        String price =
-                switch (line) {
-                    case API_INPUT -> "uncached input x input";
-                    case API_CACHE_READ -> "cache reads x cache_read";
-                    case API_CACHE_WRITE ->
-                            "cache writes x (cache_write, or cache_write_1h for the one-hour"
-                                    + " share)";
-                    case API_OUTPUT -> "output x output";
-                    case HARDWARE,
-                            INSTALLATION,
-                            CAPITAL,
-                            MAINTENANCE,
-                            ELECTRICITY,
-                            FACILITY,
-                            RENTAL,
-                            STORAGE,
-                            OPS,
-                            SETUP,
-                            SEATS,
-                            OVERAGE ->
-                            "";
-                };
-        return price.isEmpty()
-                ? price
-                : price + " / 1e6 x (1 + surcharge) x (1 - batch_share x batch_discount)";
-    }
-
-    /// The figures that a line of the API reads.
-    public static List<Figure> figures(Api api, Component line) {
+    /// How each `api_*` line is calculated, in the order of the bill (model 3).
+    public static List<LineFormula> formulas(Api api) {
         TokenPrices base = api.base();
         TokenPrices above = api.longContext();
-        List<Figure> figures = new ArrayList<>();
-        switch (line) {
-            case API_INPUT -> prices(figures, base.input(), above.input());
-            case API_CACHE_READ -> prices(figures, base.cacheRead(), above.cacheRead());
-            case API_CACHE_WRITE -> {
-                prices(figures, base.cacheWrite(), above.cacheWrite());
-                prices(figures, base.cacheWrite1h(), above.cacheWrite1h());
-            }
-            case API_OUTPUT -> prices(figures, base.output(), above.output());
-            case HARDWARE,
-                    INSTALLATION,
-                    CAPITAL,
-                    MAINTENANCE,
-                    ELECTRICITY,
-                    FACILITY,
-                    RENTAL,
-                    STORAGE,
-                    OPS,
-                    SETUP,
-                    SEATS,
-                    OVERAGE -> {
-                return List.of();
-            }
-        }
-        figures.add(api.surcharge());
-        figures.add(api.batchDiscount());
-        return figures;
+        return List.of(
+                formula(
+                        api,
+                        Component.API_INPUT,
+                        "uncached input x input",
+                        List.of(base.input(), above.input())),
+                formula(
+                        api,
+                        Component.API_CACHE_READ,
+                        "cache reads x cache_read",
+                        List.of(base.cacheRead(), above.cacheRead())),
+                formula(
+                        api,
+                        Component.API_CACHE_WRITE,
+                        "cache writes x (cache_write, or cache_write_1h for the one-hour share)",
+                        List.of(
+                                base.cacheWrite(),
+                                above.cacheWrite(),
+                                base.cacheWrite1h(),
+                                above.cacheWrite1h())),
+                formula(
+                        api,
+                        Component.API_OUTPUT,
+                        "output x output",
+                        List.of(base.output(), above.output())));
     }
 
-    private static void prices(List<Figure> figures, Figure base, Figure above) {
-        figures.add(base);
-        if (above.slot() != base.slot()) {
-            figures.add(above);
-        }
+    private static LineFormula formula(
+            Api api, Component line, String product, List<Figure> prices) {
+        List<Figure> figures = new ArrayList<>(prices);
+        figures.add(api.surcharge());
+        figures.add(api.batchDiscount());
+        return new LineFormula(
+                line,
+                product + " / 1e6 x (1 + surcharge) x (1 - batch_share x batch_discount)",
+                figures);
     }
 }

@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Component;
@@ -64,13 +65,19 @@ public record Seats(double seats, double demanded, double included, double apiUs
         };
     }
 
-    /// The formula of the `seats` line with the names of the figures.
-    public static String seatsFormula() {
-        return "seats x usd_per_seat; seats = max(developers, min_seats)";
+    /// How the `seats` and the `overage` line are calculated (model 7).
+    public static List<LineFormula> formulas(Plan plan) {
+        List<Figure> figures = new ArrayList<>(figures(plan));
+        rates(plan).ifPresent(api -> figures.addAll(OptionFigures.of(api)));
+        return List.of(
+                new LineFormula(
+                        Component.SEATS,
+                        "seats x usd_per_seat; seats = max(developers, min_seats)",
+                        List.of(plan.usdPerSeat(), plan.minSeats())),
+                new LineFormula(Component.OVERAGE, overageFormula(plan), figures));
     }
 
-    /// The formula of the `overage` line with the names of the figures.
-    public static String overageFormula(Plan plan) {
+    private static String overageFormula(Plan plan) {
         return switch (plan.overage()) {
             case BLOCKED -> "nothing: usage above what the seats include is blocked";
             case API ->
@@ -83,7 +90,7 @@ public record Seats(double seats, double demanded, double included, double apiUs
         };
     }
 
-    /// The figures that a line of the plan reads.
+    /// The figures of the seats and of what they include, without the prices that value it.
     public static List<Figure> figures(Plan plan) {
         Figure included =
                 switch (plan.included()) {

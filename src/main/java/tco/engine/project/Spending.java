@@ -3,11 +3,13 @@ package tco.engine.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.cost.Bill;
 import tco.engine.cost.Ledger;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
 import tco.engine.project.ProjectedOption.Month;
+import tco.model.Component;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -83,7 +85,7 @@ final class Spending {
     /// Machines that a smaller volume leaves idle still draw power and need care.
     private double running(int month, double units) {
         Monthly bill = months.bill(month);
-        double paid = RunningCash.usd(bill.bill());
+        double paid = paidMonthly(bill.bill());
         if (machines.isEmpty() || bill.usage().isEmpty() || units == bill.units().count()) {
             return paid;
         }
@@ -99,7 +101,19 @@ final class Spending {
     private static double machineCash(Machines machines, Usage usage, double units, Point at) {
         Ledger ledger = new Ledger();
         MachineComponents.charge(machines, usage.with(units), at, ledger);
-        return RunningCash.usd(ledger);
+        return paidMonthly(ledger);
+    }
+
+    /// The part of a bill that is paid month by month; what is bought once is paid when it is
+    /// bought.
+    private static double paidMonthly(Bill bill) {
+        double usd = 0;
+        for (Component component : Component.values()) {
+            if (component.isPaidMonthly()) {
+                usd += bill.usd(component);
+            }
+        }
+        return usd;
     }
 
     private static Optional<Machines> machines(Deployment deployment) {

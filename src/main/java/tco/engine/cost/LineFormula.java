@@ -1,0 +1,13 @@
+package tco.engine.cost;
+
+import java.util.List;
+import tco.model.Component;
+import tco.model.Figure;
+
+/// How a line of a bill is calculated: its formula with the names of the figures, as in
+/// docs/model.md, and the figures that it reads, in the formula's order.
+public record LineFormula(Component component, String formula, List<Figure> figures) {
+    public LineFormula {
+        figures = List.copyOf(figures);
+    }
+}
