@@ -20,7 +20,7 @@ if not exist "%lib%\tco.jar" exit /b 1
 
 rem Warnings of the JVM would go to stdout, among the data.
 set options=-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED
-set "short=-XX:TieredStopAtLevel=1"
+set "short=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5"
 for %%c in (sweep simulate shell live) do if "%~1"=="%%c" set "short="
 if "%~1"=="sweep" set "short=-Xmn16m"
 

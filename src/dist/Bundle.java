@@ -89,6 +89,7 @@ final class Bundle {
                 Redirect.to(bundle.resolve("training.txt").toFile()),
                 "-XX:AOTCacheOutput=" + cache,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=5",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sets the numbers of the article beside the tool's, by running the tool, and compares
 /// docs/article.md with that; `-Dgolden.update=true` rewrites its table instead.
+@ResourceLock("docs/article.md")
 class ArticlePageTest {
     private static final Path PAGE = Path.of("docs/article.md");
     private static final String BEGIN = "<!-- the tool's numbers: begin -->\n";

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.command.Command;
@@ -18,6 +19,7 @@ import tco.model.Component;
 
 /// Runs every `$ tco ...` line in a console block of README.md and docs/, with what it reads where
 /// it ends in `<<'END'`, and compares what follows it; `-Dgolden.update=true` rewrites instead.
+@ResourceLock("docs/article.md")
 class DocsTest {
     private static final String PROMPT = "$ ";
     private static final String END = "END";

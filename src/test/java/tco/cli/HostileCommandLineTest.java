@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 
+@Isolated("changes the default locale")
 class HostileCommandLineTest {
     static Stream<Arguments> wrong() {
         return Stream.of(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,9 @@ class CostPropertiesTest {
                     "batch_discount",
                     "included_tokens");
 
+    /// Each is asked by all tests.
+    private static final Map<String, Scenario> LOADED = new HashMap<>();
+
     @TempDir Path directory;
 
     static Stream<Arguments> scenarios() {
@@ -62,7 +67,7 @@ class CostPropertiesTest {
     }
 
     private Scenario scenario(String yaml) {
-        return Project.load(directory, yaml).scenario();
+        return LOADED.computeIfAbsent(yaml, text -> Project.load(directory, text).scenario());
     }
 
     private static boolean isMoney(Figure figure) {
@@ -101,7 +106,8 @@ class CostPropertiesTest {
         Comparison forward = Tco.compare(scenario(yaml));
         List<String> ids = new ArrayList<>();
         forward.results().reversed().forEach(result -> ids.add(result.option().id()));
-        Project project = Project.in(directory).scenario("scenario.yaml");
+        Project project =
+                Project.in(directory).file("scenario.yaml", yaml).scenario("scenario.yaml");
 
         Comparison backward =
                 Tco.compare(project.options(ids.toArray(String[]::new)).load().scenario());

@@ -54,16 +54,15 @@ public final class Oracle {
 
     /// Every option's answer at a corner, in the order of the scenario.
     public List<Answer> answers(Corner corner) {
-        return answers(new Reading(corner, Optional.empty()));
-    }
-
-    /// The same at another volume of every workload, its mix held constant.
-    public List<Answer> answers(Corner corner, BigInteger tokens) {
-        return answers(new Reading(corner, Optional.of(new Exact(new BigDecimal(tokens)))));
-    }
-
-    private List<Answer> answers(Reading at) {
+        Reading at = new Reading(corner, Optional.empty());
         return options.stream().map(option -> answer(option, at)).toList();
+    }
+
+    /// The answer of one option, counted from 0, at another volume of every workload, its mix held
+    /// constant.
+    public Answer answer(int option, Corner corner, BigInteger tokens) {
+        Exact volume = new Exact(new BigDecimal(tokens));
+        return answer(options.get(option), new Reading(corner, Optional.of(volume)));
     }
 
     private Answer answer(JsonNode option, Reading at) {

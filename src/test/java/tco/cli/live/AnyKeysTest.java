@@ -64,7 +64,7 @@ class AnyKeysTest {
         assertThat(lines).hasSize(size.rows());
         for (Line line : lines) {
             assertThat(TextWidth.of(line.text())).isEqualTo(size.columns());
-            assertThat(line.text().chars()).noneMatch(Character::isISOControl);
+            assertThat(line.text().chars().anyMatch(Character::isISOControl)).isFalse();
         }
     }
 

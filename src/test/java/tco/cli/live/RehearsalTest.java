@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import tco.profile.Request;
 import tco.render.live.Glyphs;
 
+@Isolated("counts what any thread throws")
 class RehearsalTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final LiveState start = Play.of().state();

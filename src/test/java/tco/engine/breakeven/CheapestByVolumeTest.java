@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -77,10 +79,12 @@ class CheapestByVolumeTest {
                         VOLUMES);
         assertThat(found.truncated()).isFalse();
         assertThat(found.ranges().getFirst().from()).isEqualTo(BigInteger.valueOf(from));
+        Map<String, CostCurve> curves = new LinkedHashMap<>();
+        options.forEach(it -> curves.put(it.id(), CostCurves.of(it, make.point(), Limits.REAL)));
         for (int tokens = from; tokens <= VOLUMES; tokens++) {
             assertThat(reigning(found, tokens))
                     .as("at %s tokens", tokens)
-                    .isEqualTo(scanned(options, make.point(), tokens));
+                    .isEqualTo(scanned(curves, tokens));
         }
     }
 
@@ -108,15 +112,14 @@ class CheapestByVolumeTest {
         return here.getFirst().cheapest().map(Option::id);
     }
 
-    private static Optional<String> scanned(List<Option> options, Point at, int tokens) {
+    private static Optional<String> scanned(Map<String, CostCurve> curves, int tokens) {
         Optional<String> best = Optional.empty();
         Ratio least = Ratio.ZERO;
-        for (Option option : options) {
-            Segment segment =
-                    CostCurves.of(option, at, Limits.REAL).segmentAt(BigInteger.valueOf(tokens));
+        for (Map.Entry<String, CostCurve> option : curves.entrySet()) {
+            Segment segment = option.getValue().segmentAt(BigInteger.valueOf(tokens));
             Ratio usd = segment.usd(BigInteger.valueOf(tokens));
             if (segment.served() && (best.isEmpty() || usd.compareTo(least) < 0)) {
-                best = Optional.of(option.id());
+                best = Optional.of(option.getKey());
                 least = usd;
             }
         }

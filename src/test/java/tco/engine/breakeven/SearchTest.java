@@ -84,9 +84,24 @@ class SearchTest {
                 steps);
     }
 
+    /// The function's formula in whole numbers that are small enough for it.
     private static int[] below(StepFunction function, int from, int to) {
+        long constant = function.constant().longValueExact();
+        long slope = function.slope().longValueExact();
+        long width = function.width().longValueExact();
+        long[][] steps =
+                function.steps().stream()
+                        .map(step -> Stream.of(step.height(), step.offset(), step.length()))
+                        .map(step -> step.mapToLong(BigInteger::longValueExact).toArray())
+                        .toArray(long[][]::new);
         return IntStream.rangeClosed(from, to)
-                .filter(x -> function.at(BigInteger.valueOf(x)).signum() < 0)
+                .filter(x -> {
+                    long value = constant + slope * x;
+                    for (long[] step : steps) {
+                        value += step[0] * Math.floorDiv(width * x + step[1], step[2]);
+                    }
+                    return value < 0;
+                })
                 .toArray();
     }
 
