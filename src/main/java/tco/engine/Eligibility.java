@@ -2,7 +2,7 @@ package tco.engine;
 
 import java.util.Optional;
 import tco.engine.cost.Monthly;
-import tco.model.DataPath;
+import tco.model.Deployment.DataPath;
 import tco.model.Option;
 import tco.model.Quality;
 import tco.model.Requirements;

@@ -6,16 +6,16 @@ import java.util.OptionalDouble;
 import tco.engine.cost.Monthly;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
-import tco.model.Duty;
 import tco.model.Figure;
-import tco.model.Included;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.model.Power;
+import tco.model.Power.Duty;
 import tco.model.Serving;
 
 /// What a reader must know about an option's numbers: what was unknown, estimated or surprising.

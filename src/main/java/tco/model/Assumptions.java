@@ -2,6 +2,7 @@ package tco.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tco.model.Hosting.Window;
 
 /// What holds for all machines of a scenario unless a machine's own profile says otherwise.
 public record Assumptions(

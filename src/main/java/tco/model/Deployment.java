@@ -108,4 +108,90 @@ public sealed interface Deployment {
             return DataPath.LEAVES;
         }
     }
+
+    /// Which hours of a rented machine are paid: its window, every hour, or its busy hours (model
+    /// 6).
+    enum Billing {
+        WINDOW("window"),
+        ALWAYS("always"),
+        DEMAND("demand");
+
+        private final String key;
+
+        Billing(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// What happens above a plan's included usage: paid at API prices, or refused (model 7).
+    enum Overage {
+        API("api"),
+        BLOCKED("blocked");
+
+        private final String key;
+
+        Overage(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// The usage that a seat's fee covers: a value at some model's API prices, or tokens (model 7).
+    sealed interface Included {
+        record Value(Figure usdPerSeat, Deployment.Api rates) implements Included {}
+
+        record Tokens(Figure tokensPerSeat, Optional<Deployment.Api> rates) implements Included {}
+    }
+
+    /// Where the code goes that a developer sends to the model (model 9).
+    enum DataPath {
+        STAYS("stays"),
+        RENTED("rented"),
+        LEAVES("leaves");
+
+        private final String key;
+
+        DataPath(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// What bounds the use of an option.
+    enum Limit {
+        SPEED_LIMITED("speed-limited"),
+        DURING_HOURS("during hours"),
+        PAY_PER_TOKEN("pay-per-token"),
+        WITHIN_LIMITS("within limits");
+
+        private final String key;
+
+        Limit(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        public static Limit of(Deployment deployment) {
+            return switch (deployment) {
+                case Owned _ -> SPEED_LIMITED;
+                case Rented rented ->
+                        rented.billing() == Billing.ALWAYS ? SPEED_LIMITED : DURING_HOURS;
+                case Api _, Hybrid _ -> PAY_PER_TOKEN;
+                case Plan _ -> WITHIN_LIMITS;
+            };
+        }
+    }
 }

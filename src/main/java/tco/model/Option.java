@@ -30,4 +30,7 @@ public record Option(
     public Option with(Workload other) {
         return new Option(id, name, deployment, other, quality, Optional.empty(), notes);
     }
+
+    /// What a publication says that an option costs a month, and why a calculation may differ.
+    public record Published(Range usd, String because) {}
 }

@@ -1,5 +1,7 @@
 package tco.model;
 
+import tco.model.Deployment.DataPath;
+
 /// How far the code may go (model 9): only to own machines, also to rented ones, or anywhere.
 public enum Privacy {
     STAYS("stays"),

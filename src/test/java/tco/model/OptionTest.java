@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tco.model.Option.Published;
 import tco.testing.Scenarios;
 
 class OptionTest {

@@ -8,11 +8,11 @@ import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.cost.Ratio;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
+import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
-import tco.model.Included;
 import tco.model.Option;
-import tco.model.Overage;
 import tco.model.Point;
 import tco.model.Workload;
 

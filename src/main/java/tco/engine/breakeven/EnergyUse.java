@@ -4,10 +4,10 @@ import static tco.engine.breakeven.ExactMix.ratio;
 
 import tco.engine.cost.Ratio;
 import tco.model.Deployment.Owned;
-import tco.model.Duty;
 import tco.model.Figure;
 import tco.model.Point;
 import tco.model.Power;
+import tco.model.Power.Duty;
 import tco.model.Workload;
 
 /// The electricity of one owned machine (model 5), exactly.

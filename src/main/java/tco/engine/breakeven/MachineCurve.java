@@ -8,15 +8,15 @@ import tco.engine.breakeven.CostCurve.Capped;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.breakeven.CostCurve.Steps;
 import tco.engine.cost.Ratio;
-import tco.model.Billing;
+import tco.model.Deployment.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
 import tco.model.Hosting;
+import tco.model.Hosting.Window;
 import tco.model.Operations;
 import tco.model.Point;
 import tco.model.Serving;
-import tco.model.Window;
 import tco.model.Workload;
 
 /// Draws the curve of machines that serve a share of every token class (model 4 to 6).

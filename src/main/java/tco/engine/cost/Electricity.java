@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.model.Component;
 import tco.model.Deployment.Owned;
-import tco.model.Duty;
 import tco.model.Figure;
 import tco.model.Point;
 import tco.model.Power;
+import tco.model.Power.Duty;
 import tco.model.Tariff;
 
 /// Energy from the wall at the tariff's price (model 5).

@@ -1,14 +1,14 @@
 package tco.engine.cost;
 
-import tco.model.Billing;
+import tco.model.Deployment.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
 import tco.model.Hosting;
+import tco.model.Hosting.Window;
 import tco.model.Point;
 import tco.model.Serving;
 import tco.model.TokenClasses;
-import tco.model.Window;
 
 /// How a demand uses machines (model 4): how many, how long they are busy, and what they cannot
 /// serve. Hours are a month's; window and usable hours are those of one unit.

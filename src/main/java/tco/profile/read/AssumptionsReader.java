@@ -4,7 +4,7 @@ import java.util.List;
 import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Window;
+import tco.model.Hosting.Window;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
 import tco.profile.figure.TimeOfDay;

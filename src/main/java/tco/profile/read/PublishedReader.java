@@ -1,7 +1,7 @@
 package tco.profile.read;
 
 import java.util.Optional;
-import tco.model.Published;
+import tco.model.Option.Published;
 import tco.model.Range;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;

@@ -8,7 +8,7 @@ import tco.engine.cost.Bill;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
 import tco.model.Component;
-import tco.model.Limit;
+import tco.model.Deployment.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.render.text.JsonText;

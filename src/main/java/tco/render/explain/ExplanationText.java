@@ -5,7 +5,7 @@ import tco.engine.CostLine;
 import tco.engine.OptionResult;
 import tco.engine.UsageStep;
 import tco.model.Case;
-import tco.model.Limit;
+import tco.model.Deployment.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.render.text.CountText;
