@@ -16,9 +16,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import tco.engine.sweep.Grid;
 import tco.model.Scenario;
 import tco.render.Column;
-import tco.render.OutputFormat;
 import tco.render.comparison.Columns;
 import tco.render.comparison.UnknownColumnException;
+import tco.render.document.OutputFormat;
 import tco.render.sweep.SweepLayout;
 import tco.render.sweep.SweepWriter;
 

@@ -9,8 +9,9 @@ import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.model.Scenario;
 import tco.render.comparison.Renderer;
-import tco.render.explain.Explainer;
+import tco.render.document.OutputFormat;
 import tco.render.explain.Explanation;
+import tco.render.explain.ExplanationDocument;
 import tco.testing.Scenarios;
 
 /// Renders test scenarios.
@@ -32,9 +33,8 @@ public final class Rendering {
     }
 
     public static String explained(OutputFormat format, String id) {
-        StringBuilder out = new StringBuilder();
-        Explainer.of(format).explain(Explanation.of(EACH_KIND, result(id)), PLAIN, out);
-        return out.toString();
+        return format.text(
+                new ExplanationDocument(Explanation.of(EACH_KIND, result(id)), PLAIN), PLAIN);
     }
 
     public static OptionResult result(String id) {

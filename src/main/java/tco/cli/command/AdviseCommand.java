@@ -15,7 +15,7 @@ import tco.engine.advice.Advisor;
 import tco.engine.advice.DailyVolume;
 import tco.engine.advice.Situation;
 import tco.model.Scenario;
-import tco.render.decision.AdviceReport;
+import tco.render.decision.AdviceDocument;
 import tco.render.text.CountText;
 import tco.text.Nearest;
 
@@ -60,10 +60,10 @@ public final class AdviseCommand implements Command {
         Optional<DailyVolume> daily = in.text(VARIATION).map(AdviseCommand::daily);
         var scenario = ScenarioOptions.load(in, in.arguments()).scenario();
         daily.ifPresent(days -> refuseContradiction(days, scenario, in));
-        StringBuilder text = new StringBuilder();
-        AdviceReport.of(Advisor.advise(scenario, daily))
-                .append(OutputOptions.format(in), ComparisonOptions.plain(in), text);
-        return OutputOptions.deliver(in, text);
+        return OutputOptions.deliver(
+                in,
+                new AdviceDocument(Advisor.advise(scenario, daily)),
+                ComparisonOptions.plain(in));
     }
 
     /// Days between the two ends must be able to make the month.

@@ -23,7 +23,8 @@ import tco.model.Figure;
 import tco.model.FigureLimits;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.render.decision.BreakEvenRenderer;
+import tco.render.RenderOptions;
+import tco.render.decision.BreakEvenDocument;
 import tco.text.Nearest;
 import tco.text.NumberText;
 
@@ -92,13 +93,9 @@ public final class BreakevenCommand implements Command {
         }
         List<Case> cases = cases(in);
         Scenario scenario = ScenarioOptions.load(in, ids).scenario();
-        StringBuilder text = new StringBuilder();
-        BreakEvenRenderer.render(
-                report(in, scenario, from, to, cases),
-                OutputOptions.format(in),
-                ComparisonOptions.plain(in),
-                text);
-        return OutputOptions.deliver(in, text);
+        RenderOptions options = ComparisonOptions.plain(in);
+        return OutputOptions.deliver(
+                in, new BreakEvenDocument(report(in, scenario, from, to, cases), options), options);
     }
 
     private static BreakEvenAnswer report(

@@ -18,7 +18,7 @@ import tco.engine.verdict.GateCheck;
 import tco.engine.verdict.GateResult;
 import tco.engine.verdict.Gates;
 import tco.model.Scenario;
-import tco.render.decision.GateReport;
+import tco.render.decision.GateDocument;
 import tco.text.NumberText;
 
 /// `tco check`: gates for scripts; the exit code says whether all hold.
@@ -71,9 +71,7 @@ public final class CheckCommand implements Command {
         in.text("--expect").filter(id -> !named.contains(id)).ifPresent(named::add);
         Scenario scenario = NamedOptions.load(in, in.arguments(), named);
         List<GateResult> results = GateCheck.of(Tco.compare(scenario), gates);
-        StringBuilder text = new StringBuilder();
-        GateReport.of(results).append(OutputOptions.format(in), ComparisonOptions.plain(in), text);
-        OutputOptions.deliver(in, text);
+        OutputOptions.deliver(in, new GateDocument(results), ComparisonOptions.plain(in));
         return results.stream().allMatch(GateResult::met) ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
     }
 

@@ -10,8 +10,9 @@ import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.render.explain.Explainer;
+import tco.render.RenderOptions;
 import tco.render.explain.Explanation;
+import tco.render.explain.ExplanationDocument;
 
 /// `tco explain`: each line of an option's bill as a formula with its numbers and their sources.
 public final class ExplainCommand implements Command {
@@ -46,12 +47,8 @@ public final class ExplainCommand implements Command {
             throw new UsageException("explain: needs one option (tco explain m4-max-128gb)");
         }
         Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
-        StringBuilder text = new StringBuilder();
-        Explainer.of(OutputOptions.format(in))
-                .explain(
-                        Explanation.of(comparison, comparison.results().getFirst()),
-                        ComparisonOptions.plain(in),
-                        text);
-        return OutputOptions.deliver(in, text);
+        Explanation explanation = Explanation.of(comparison, comparison.results().getFirst());
+        RenderOptions options = ComparisonOptions.plain(in);
+        return OutputOptions.deliver(in, new ExplanationDocument(explanation, options), options);
     }
 }

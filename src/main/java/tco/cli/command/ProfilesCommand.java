@@ -6,6 +6,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import tco.cli.console.UsageException;
+import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
@@ -16,7 +17,8 @@ import tco.profile.ProfileBook;
 import tco.profile.Schemas;
 import tco.profile.ShownProfile;
 import tco.profile.catalog.Group;
-import tco.render.document.Records;
+import tco.render.document.Document;
+import tco.render.document.ListDocument;
 import tco.text.Nearest;
 import tco.text.RangeText;
 
@@ -108,8 +110,14 @@ public final class ProfilesCommand implements Command {
         ProfileBook book = book(in);
         List<String> groups =
                 in.has("--group") ? List.of(OutputOptions.word(in, "--group", GROUPS, "")) : GROUPS;
-        Records<Listing> records =
-                new Records<Listing>()
+        List<Listing> listings = new ArrayList<>();
+        for (Group group : Group.values()) {
+            if (groups.contains(group.folder())) {
+                listings.addAll(book.list(group));
+            }
+        }
+        Document document =
+                new ListDocument<>(listings)
                         .column("group", listing -> listing.group().folder())
                         .column("id", Listing::id)
                         .column("kind", Listing::kind)
@@ -117,13 +125,7 @@ public final class ProfilesCommand implements Command {
                         .column("as_of", listing -> listing.source().asOf())
                         .column("layer", listing -> listing.origin().layer().label())
                         .column("place", listing -> listing.origin().place());
-        List<Listing> listings = new ArrayList<>();
-        for (Group group : Group.values()) {
-            if (groups.contains(group.folder())) {
-                listings.addAll(book.list(group));
-            }
-        }
-        return OutputOptions.deliver(in, records.text(listings, OutputOptions.format(in)));
+        return OutputOptions.deliver(in, document, ComparisonOptions.plain(in));
     }
 
     private static int show(Invocation in, String id) {
@@ -132,8 +134,8 @@ public final class ProfilesCommand implements Command {
             return OutputOptions.deliver(in, shown.yaml());
         }
         Function<Figure, String> range = figure -> RangeText.of(figure.range());
-        Records<Figure> records =
-                new Records<Figure>()
+        Document document =
+                new ListDocument<>(shown.figures())
                         .column("figure", Figure::path)
                         .column("value", range)
                         .column("layer", figure -> figure.origin().layer().label())
@@ -141,7 +143,7 @@ public final class ProfilesCommand implements Command {
                         .column("as_of", figure -> figure.source().asOf())
                         .column("estimate", figure -> figure.source().estimate() ? "yes" : "")
                         .column("source", figure -> figure.source().text());
-        return OutputOptions.deliver(in, records.text(shown.figures(), OutputOptions.format(in)));
+        return OutputOptions.deliver(in, document, ComparisonOptions.plain(in));
     }
 
     private static int validate(Invocation in, List<String> files) {

@@ -15,7 +15,8 @@ import tco.engine.project.Projection;
 import tco.engine.project.ProjectionTerms;
 import tco.engine.project.Projector;
 import tco.model.Scenario;
-import tco.render.decision.ProjectionReport;
+import tco.render.RenderOptions;
+import tco.render.decision.ProjectionDocument;
 
 /// `tco project`: the cash that each option takes, month by month.
 public final class ProjectCommand implements Command {
@@ -58,9 +59,7 @@ public final class ProjectCommand implements Command {
                         terms,
                         Numbers.corner(in),
                         baseline.map(id -> NamedOptions.find(scenario, id)));
-        StringBuilder text = new StringBuilder();
-        var options = ComparisonOptions.plain(in);
-        ProjectionReport.of(projection, options).append(OutputOptions.format(in), options, text);
-        return OutputOptions.deliver(in, text);
+        RenderOptions options = ComparisonOptions.plain(in);
+        return OutputOptions.deliver(in, new ProjectionDocument(projection, options), options);
     }
 }

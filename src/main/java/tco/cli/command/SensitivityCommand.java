@@ -16,7 +16,8 @@ import tco.engine.sensitivity.Sensitivity;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
-import tco.render.decision.SensitivityReport;
+import tco.render.RenderOptions;
+import tco.render.decision.SensitivityDocument;
 
 /// `tco sensitivity`: which figures matter to an option's cost, and to which option wins.
 public final class SensitivityCommand implements Command {
@@ -58,10 +59,8 @@ public final class SensitivityCommand implements Command {
         OptionalDouble swing = swing(in);
         Scenario scenario = NamedOptions.load(in, List.of(), in.arguments());
         Sensitivity sensitivity = Sensitivity.of(scenario, option(in, scenario), swing);
-        StringBuilder text = new StringBuilder();
-        var options = ComparisonOptions.plain(in);
-        SensitivityReport.of(sensitivity, options).append(OutputOptions.format(in), options, text);
-        return OutputOptions.deliver(in, text);
+        RenderOptions options = ComparisonOptions.plain(in);
+        return OutputOptions.deliver(in, new SensitivityDocument(sensitivity, options), options);
     }
 
     /// How far figures without a range are moved; empty where they stay.

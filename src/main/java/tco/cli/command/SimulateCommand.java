@@ -14,7 +14,7 @@ import tco.cli.option.Threads;
 import tco.engine.simulate.Distribution;
 import tco.engine.simulate.Simulation;
 import tco.render.RenderOptions;
-import tco.render.decision.OutcomeReport;
+import tco.render.decision.SimulationDocument;
 
 /// `tco simulate`: what options cost when every ranged figure is drawn by chance.
 public final class SimulateCommand implements Command {
@@ -79,9 +79,9 @@ public final class SimulateCommand implements Command {
             in.console().say("no figure here has a range: every sample is the same");
         }
         RenderOptions options = ComparisonOptions.plain(in);
-        StringBuilder text = new StringBuilder();
-        OutcomeReport.of(Samples.outcome(simulation, threads), options)
-                .append(OutputOptions.format(in), options, text);
-        return OutputOptions.deliver(in, text);
+        return OutputOptions.deliver(
+                in,
+                new SimulationDocument(Samples.outcome(simulation, threads), options.version()),
+                options);
     }
 }

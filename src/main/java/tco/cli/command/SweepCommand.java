@@ -17,7 +17,7 @@ import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.Threads;
 import tco.render.Column;
-import tco.render.OutputFormat;
+import tco.render.document.OutputFormat;
 import tco.render.sweep.SweepLayout;
 import tco.render.sweep.SweepWriter;
 import tco.render.text.ByteText;

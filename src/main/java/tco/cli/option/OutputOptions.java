@@ -7,7 +7,9 @@ import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
-import tco.render.OutputFormat;
+import tco.render.RenderOptions;
+import tco.render.document.Document;
+import tco.render.document.OutputFormat;
 import tco.text.Nearest;
 
 /// The options by which every command chooses its format and where it goes.
@@ -94,7 +96,12 @@ public final class OutputOptions {
         return console.variable("TERM").filter("dumb"::equals).isPresent();
     }
 
-    /// Hands the document over: to the file that was named, else to stdout.
+    /// Hands a document over in the format asked for.
+    public static int deliver(Invocation in, Document document, RenderOptions options) {
+        return deliver(in, format(in).text(document, options));
+    }
+
+    /// Hands the text over: to the file that was named, else to stdout.
     public static int deliver(Invocation in, CharSequence text) {
         in.text("--output")
                 .ifPresentOrElse(

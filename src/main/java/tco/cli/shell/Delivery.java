@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.WholeFile;
-import tco.render.OutputFormat;
+import tco.render.document.OutputFormat;
 import tco.text.Nearest;
 
 /// How and where a session's command hands over what it found.

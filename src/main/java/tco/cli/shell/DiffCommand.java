@@ -14,11 +14,11 @@ import tco.engine.Tco;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
-import tco.render.OutputFormat;
 import tco.render.RenderOptions;
-import tco.render.change.ChangeReport;
-import tco.render.change.ChangeReport.Changed;
+import tco.render.change.ChangeDocument;
+import tco.render.change.ChangeDocument.Changed;
 import tco.render.change.ChangeText;
+import tco.render.document.OutputFormat;
 import tco.text.Printable;
 
 /// `diff`: each change since the start, and what it did to each option.
@@ -47,11 +47,8 @@ final class DiffCommand implements SessionCommand {
             table(steps, console.width(), text);
         } else {
             String version = Version.number();
-            ChangeReport.of(steps, version)
-                    .append(
-                            delivery.format(),
-                            RenderOptions.plain(console.today().get(), version),
-                            text);
+            RenderOptions options = RenderOptions.plain(console.today().get(), version);
+            text.append(delivery.format().text(new ChangeDocument(steps, version), options));
         }
         delivery.deliver(text.toString(), console);
         return session;
@@ -81,7 +78,7 @@ final class DiffCommand implements SessionCommand {
         }
         if (steps.size() > 1) {
             Comparison last = steps.getLast().after();
-            out.append(ChangeReport.ALL).append('\n');
+            out.append(ChangeDocument.ALL).append('\n');
             out.append(ChangeText.byOption(steps.getFirst().before(), last, width));
         }
     }

@@ -5,6 +5,7 @@ import tco.cli.completion.CompletionWords;
 import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
+import tco.cli.console.Version;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.cli.session.Session;
@@ -12,8 +13,10 @@ import tco.model.Figure;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
-import tco.render.OutputFormat;
-import tco.render.document.Records;
+import tco.render.RenderOptions;
+import tco.render.document.Document;
+import tco.render.document.ListDocument;
+import tco.render.document.OutputFormat;
 import tco.text.RangeText;
 
 /// `show`: what the session asks for, or the figures below a path with their sources.
@@ -77,13 +80,15 @@ final class ShowCommand implements SessionCommand {
                             + path
                             + "' (workload, assumptions, hardware.ID, pricing.ID, plans.ID)");
         }
-        return new Records<Figure>()
-                .column("figure", Figure::path)
-                .column("value", figure -> RangeText.of(figure.range()))
-                .column("as_of", figure -> figure.source().asOf())
-                .column("from", figure -> figure.origin().layer().label())
-                .column("source", figure -> figure.source().text())
-                .text(below, OutputFormat.TABLE);
+        Document document =
+                new ListDocument<>(below)
+                        .column("figure", Figure::path)
+                        .column("value", figure -> RangeText.of(figure.range()))
+                        .column("as_of", figure -> figure.source().asOf())
+                        .column("from", figure -> figure.origin().layer().label())
+                        .column("source", figure -> figure.source().text());
+        return OutputFormat.TABLE.text(
+                document, RenderOptions.plain(console.today().get(), Version.number()));
     }
 
     private static boolean isAtOrBelow(String figure, String path) {

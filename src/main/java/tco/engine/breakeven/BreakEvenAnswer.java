@@ -3,6 +3,7 @@ package tco.engine.breakeven;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.breakeven.EqualCost.Side;
 import tco.engine.cost.Demand;
 import tco.model.Case;
 import tco.model.Figure;
@@ -37,6 +38,14 @@ public record BreakEvenAnswer(
         public AtCase {
             solved = List.copyOf(solved);
         }
+    }
+
+    /// The option of a side.
+    public Option option(Side side) {
+        return switch (side) {
+            case A -> a;
+            case B -> b;
+        };
     }
 
     /// A figure to solve for, between the least and the greatest value to look at.

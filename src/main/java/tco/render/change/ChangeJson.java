@@ -8,7 +8,7 @@ import tco.engine.Difference.FigureChange;
 import tco.engine.Difference.OptionChange;
 import tco.engine.OptionResult;
 import tco.engine.cost.Monthly;
-import tco.render.change.ChangeReport.Changed;
+import tco.render.change.ChangeDocument.Changed;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ final class ChangeJson {
         if (!steps.isEmpty()) {
             Changed all =
                     new Changed(
-                            ChangeReport.ALL, steps.getFirst().before(), steps.getLast().after());
+                            ChangeDocument.ALL, steps.getFirst().before(), steps.getLast().after());
             document.set("all", step(all));
         }
         return document.put("version", version);

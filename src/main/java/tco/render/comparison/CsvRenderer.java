@@ -5,7 +5,7 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.render.Column;
 import tco.render.RenderOptions;
-import tco.render.text.CsvText;
+import tco.render.document.CsvWriter;
 
 /// One row an option, for spreadsheets and scripts.
 public final class CsvRenderer implements Renderer {
@@ -34,7 +34,7 @@ public final class CsvRenderer implements Renderer {
             List<Column> columns, OptionResult result, Ranking ranking, StringBuilder out) {
         for (int i = 0; i < columns.size(); i++) {
             separate(out, i);
-            CsvText.append(out, Cells.of(columns.get(i), result, ranking));
+            CsvWriter.append(out, Cells.of(columns.get(i), result, ranking));
         }
         out.append('\n');
     }

@@ -5,6 +5,7 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.render.RenderOptions;
+import tco.render.document.JsonWriter;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +16,7 @@ public final class JsonRenderer implements Renderer {
 
     @Override
     public void render(Comparison comparison, RenderOptions options, StringBuilder out) {
-        JsonText.write(document(comparison, options), out);
+        JsonWriter.append(document(comparison, options), out);
     }
 
     public static ObjectNode document(Comparison comparison, RenderOptions options) {

@@ -1,8 +1,8 @@
 package tco.render.comparison;
 
 import tco.engine.Comparison;
-import tco.render.OutputFormat;
 import tco.render.RenderOptions;
+import tco.render.document.OutputFormat;
 
 /// Writes a comparison in one format.
 public interface Renderer {

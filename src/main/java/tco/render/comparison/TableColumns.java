@@ -37,6 +37,7 @@ public final class TableColumns {
                         case Cell.Text _,
                                 Cell.Flag _,
                                 Cell.MoneyRange _,
+                                Cell.Amount _,
                                 Cell.Tokens _,
                                 Cell.Share _,
                                 Cell.Percent _ ->

@@ -33,7 +33,7 @@ final class AdviceJson {
                         .orElse(JsonText.none()));
         ObjectNode against = document.putObject("against");
         against.put("rule", advice.against().map(Objection::rule).orElse(null));
-        against.put("because", AdviceReport.against(advice));
+        against.put("because", AdviceDocument.against(advice));
         against.set(
                 "stake_usd",
                 advice.against()

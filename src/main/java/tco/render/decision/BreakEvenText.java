@@ -152,12 +152,7 @@ record BreakEvenText(BreakEvenAnswer report) {
     }
 
     private String name(Optional<Side> side) {
-        return side.map(which ->
-                        switch (which) {
-                            case A -> a();
-                            case B -> b();
-                        })
-                .map(id -> id + " is cheaper")
+        return side.map(which -> report.option(which).id() + " is cheaper")
                 .orElse("neither is cheaper");
     }
 

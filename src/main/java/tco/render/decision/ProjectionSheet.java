@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import tco.engine.project.Payback;
 import tco.engine.project.ProjectedOption;
 import tco.engine.project.Projection;
-import tco.render.document.Report.Sheet;
+import tco.render.document.Document.Sheet;
 import tco.render.text.Cell;
 
 /// A projection for spreadsheets: a row for each option and month, then its total.

@@ -1,9 +1,11 @@
 package tco.render.document;
 
-/// A column of a report's table: its name, and how it gives way where a terminal is too narrow.
+/// A column of a table: its name, and how it gives way where a terminal is too narrow.
 ///
 /// @param rank which columns go first: those of the greatest rank; those of rank 0 stay
-public record Heading(String name, Fit fit, int rank) {
+/// @param readable the width to which its texts are shortened before columns go
+public record Heading(String name, Fit fit, int rank, int readable) {
+    private static final int READABLE = 14;
 
     /// To which side the texts of a column stand, and which end of a long one is worth keeping.
     public enum Fit {
@@ -11,25 +13,35 @@ public record Heading(String name, Fit fit, int rank) {
         WORDS,
         /// To the left; a long text loses its beginning, as the end of a path says more.
         PATH,
+        /// To the left, never shortened.
+        TERM,
         /// To the right, never shortened.
         NUMBER
     }
 
+    private Heading(String name, Fit fit) {
+        this(name, fit, 0, READABLE);
+    }
+
     public static Heading words(String name) {
-        return new Heading(name, Fit.WORDS, 0);
+        return new Heading(name, Fit.WORDS);
     }
 
     public static Heading path(String name) {
-        return new Heading(name, Fit.PATH, 0);
+        return new Heading(name, Fit.PATH);
+    }
+
+    public static Heading term(String name) {
+        return new Heading(name, Fit.TERM);
     }
 
     public static Heading number(String name) {
-        return new Heading(name, Fit.NUMBER, 0);
+        return new Heading(name, Fit.NUMBER);
     }
 
     /// The same column, which may go.
     public Heading ranked(int newRank) {
-        return new Heading(name, fit, newRank);
+        return new Heading(name, fit, newRank, readable);
     }
 
     public boolean isNumber() {

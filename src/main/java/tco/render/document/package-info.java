@@ -1,4 +1,4 @@
-/// A result as a document of headings, tables and lines, written once and shown in every format.
+/// Results as documents of paragraphs, points and tables, and one writer for each format.
 @NullMarked
 package tco.render.document;
 

@@ -1,4 +1,4 @@
-/// The bill of one option, each line as a formula with its numbers; one explainer a format.
+/// The bill of one option, each line as a formula with its numbers.
 @NullMarked
 package tco.render.explain;
 

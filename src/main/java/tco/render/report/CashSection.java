@@ -12,11 +12,11 @@ import tco.render.chart.Guide;
 import tco.render.chart.LinePlot;
 import tco.render.chart.Series;
 import tco.render.chart.Spot;
-import tco.render.decision.ProjectionReport;
+import tco.render.decision.ProjectionDocument;
+import tco.render.document.Document;
+import tco.render.document.Document.Block;
+import tco.render.document.Document.Table;
 import tco.render.document.Heading;
-import tco.render.document.Report;
-import tco.render.document.Report.Block;
-import tco.render.document.Report.Texts;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 
@@ -26,21 +26,21 @@ final class CashSection {
     private static final int MOST_COLUMNS = 6;
 
     private final Projection projection;
-    private final Report words;
+    private final Document words;
 
-    private CashSection(Projection projection, Report words) {
+    private CashSection(Projection projection, Document words) {
         this.projection = projection;
         this.words = words;
     }
 
     static CashSection of(CostReport report) {
         return new CashSection(
-                report.projection(), ProjectionReport.of(report.projection(), report.options()));
+                report.projection(), new ProjectionDocument(report.projection(), report.options()));
     }
 
     /// The projection as its own command tells it, its text chart included.
     List<Block> blocks() {
-        return words.text();
+        return words.page();
     }
 
     LinePlot chart() {
@@ -48,7 +48,7 @@ final class CashSection {
         List<Guide> guides = new ArrayList<>();
         double least = 0;
         double most = 0;
-        for (ProjectedOption option : ProjectionReport.charted(projection)) {
+        for (ProjectedOption option : ProjectionDocument.charted(projection)) {
             List<Spot> spots = new ArrayList<>();
             for (int month = 0; month <= months(); month++) {
                 double usd = option.cash().cumulativeUsd(month);
@@ -82,7 +82,7 @@ final class CashSection {
                     new Guide(
                             month,
                             month,
-                            "paid back at " + CountText.number(ProjectionReport.tenths(month)),
+                            "paid back at " + CountText.number(ProjectionDocument.tenths(month)),
                             false));
         }
     }
@@ -92,7 +92,7 @@ final class CashSection {
     }
 
     /// The numbers behind the lines, at months in equal steps.
-    Texts numbers() {
+    Table numbers() {
         List<Integer> shown = new ArrayList<>();
         int step = Math.ceilDiv(months(), MOST_COLUMNS);
         for (int month = 0; month < months(); month += step) {
@@ -102,11 +102,11 @@ final class CashSection {
         List<Heading> headings = new ArrayList<>(List.of(Heading.words("dollars paid by month")));
         shown.forEach(month -> headings.add(Heading.number(month.toString())));
         List<List<String>> rows = new ArrayList<>();
-        for (ProjectedOption option : ProjectionReport.charted(projection)) {
+        for (ProjectedOption option : ProjectionDocument.charted(projection)) {
             List<String> row = new ArrayList<>(List.of(option.option().name()));
             shown.forEach(month -> row.add(MoneyText.brief(option.cash().cumulativeUsd(month))));
             rows.add(row);
         }
-        return new Texts(headings, rows);
+        return new Table(headings, rows);
     }
 }

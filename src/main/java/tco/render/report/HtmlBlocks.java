@@ -1,11 +1,12 @@
 package tco.render.report;
 
 import java.util.List;
-import tco.render.document.Report.Block;
-import tco.render.document.Report.Drawing;
-import tco.render.document.Report.Paragraph;
-import tco.render.document.Report.Points;
-import tco.render.document.Report.Texts;
+import tco.render.document.Document.Block;
+import tco.render.document.Document.Lines;
+import tco.render.document.Document.Paragraph;
+import tco.render.document.Document.Points;
+import tco.render.document.Document.Table;
+import tco.render.document.Document.Verbatim;
 import tco.render.text.Markup;
 
 /// The parts of other commands' reports as elements of a page.
@@ -24,11 +25,19 @@ final class HtmlBlocks {
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> out.element("p", paragraph.text()).line();
+                case Lines lines -> lines(lines);
                 case Points points -> list("ul", points.texts());
-                case Drawing _ -> drawing.run();
-                case Texts texts -> table(texts, label);
+                case Verbatim _ -> drawing.run();
+                case Table texts -> table(texts, label);
             }
         }
+    }
+
+    private void lines(Lines lines) {
+        if (!lines.heading().isEmpty()) {
+            out.element("h3", lines.heading()).line();
+        }
+        lines.entries().forEach(entry -> out.element("p", entry.text()).line());
     }
 
     void list(String element, List<String> texts) {
@@ -38,7 +47,7 @@ final class HtmlBlocks {
     }
 
     /// A table that scrolls by itself where the page is too narrow for it.
-    void table(Texts texts, String label) {
+    void table(Table texts, String label) {
         openScroll(out, label);
         out.open("table", "class", "plain").line().open("thead").open("tr");
         for (int i = 0; i < texts.headings().size(); i++) {
@@ -57,7 +66,7 @@ final class HtmlBlocks {
         out.close().close().close().line();
     }
 
-    private static String style(Texts texts, int column) {
+    private static String style(Table texts, int column) {
         return texts.headings().get(column).isNumber() ? "number" : "word";
     }
 
@@ -68,7 +77,7 @@ final class HtmlBlocks {
     }
 
     /// The numbers behind a chart, for those who want to read them.
-    void details(String summary, Texts texts) {
+    void details(String summary, Table texts) {
         out.open("details").element("summary", summary).line();
         table(texts, summary);
         out.close().line();

@@ -2,7 +2,7 @@ package tco.render.report;
 
 import java.util.List;
 import tco.render.chart.LinePlot;
-import tco.render.document.Report.Texts;
+import tco.render.document.Document.Table;
 import tco.render.text.Markup;
 
 /// A report as one page that needs nothing else: no network, no script, no font. It is HTML and
@@ -108,7 +108,7 @@ final class HtmlReport {
                 () -> figure(section.chart(), "The numbers in this chart", section.numbers()));
     }
 
-    private void figure(LinePlot chart, String summary, Texts numbers) {
+    private void figure(LinePlot chart, String summary, Table numbers) {
         out.open("figure").line();
         chart.append(out);
         blocks.details(summary, numbers);

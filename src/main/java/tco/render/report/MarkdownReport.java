@@ -3,12 +3,12 @@ package tco.render.report;
 import java.util.ArrayList;
 import java.util.List;
 import tco.model.Figure;
-import tco.render.OutputFormat;
 import tco.render.comparison.Renderer;
+import tco.render.document.Document.Block;
+import tco.render.document.Document.Table;
 import tco.render.document.Heading;
-import tco.render.document.Report.Block;
-import tco.render.document.Report.Texts;
-import tco.render.document.ReportMarkdown;
+import tco.render.document.MarkdownWriter;
+import tco.render.document.OutputFormat;
 import tco.render.text.CountText;
 import tco.render.text.MarkdownText;
 
@@ -34,14 +34,14 @@ final class MarkdownReport {
                     List<Block> blocks = new ArrayList<>(section.blocks());
                     blocks.add(section.numbers());
                     heading("Cost against volume");
-                    ReportMarkdown.append(blocks, out);
+                    MarkdownWriter.append(blocks, out);
                 });
         heading("Cash over time");
-        ReportMarkdown.append(CashSection.of(report).blocks(), out);
+        MarkdownWriter.append(CashSection.of(report).blocks(), out);
         report.sensitivity()
                 .ifPresent(found -> {
                     heading("What moves it");
-                    ReportMarkdown.append(SwingSection.of(report, found).blocks(), out);
+                    MarkdownWriter.append(SwingSection.of(report, found).blocks(), out);
                 });
         figures(FigureList.of(report.comparison().scenario()));
         heading("How to reproduce it");
@@ -67,9 +67,9 @@ final class MarkdownReport {
                             list.source(figure) + (figure.source().estimate() ? " (estimate)" : ""),
                             FigureList.setIn(figure)));
         }
-        ReportMarkdown.append(
+        MarkdownWriter.append(
                 List.of(
-                        new Texts(
+                        new Table(
                                 List.of(
                                         Heading.words("figure"),
                                         Heading.number("value"),

@@ -6,9 +6,9 @@ import tco.engine.sensitivity.Sensitivity;
 import tco.engine.sensitivity.Swing;
 import tco.render.chart.Caption;
 import tco.render.chart.TornadoPlot;
-import tco.render.decision.SensitivityReport;
-import tco.render.document.Report;
-import tco.render.document.Report.Block;
+import tco.render.decision.SensitivityDocument;
+import tco.render.document.Document;
+import tco.render.document.Document.Block;
 import tco.render.text.MoneyText;
 
 /// What matters most: the tornado, and the sensitivity's own words and table.
@@ -16,20 +16,21 @@ final class SwingSection {
     private static final int MOST_BARS = 12;
 
     private final Sensitivity sensitivity;
-    private final Report words;
+    private final Document words;
 
-    private SwingSection(Sensitivity sensitivity, Report words) {
+    private SwingSection(Sensitivity sensitivity, Document words) {
         this.sensitivity = sensitivity;
         this.words = words;
     }
 
     static SwingSection of(CostReport report, Sensitivity sensitivity) {
-        return new SwingSection(sensitivity, SensitivityReport.of(sensitivity, report.options()));
+        return new SwingSection(
+                sensitivity, new SensitivityDocument(sensitivity, report.options()));
     }
 
     /// The sensitivity as its own command tells it, its text chart included.
     List<Block> blocks() {
-        return words.text();
+        return words.page();
     }
 
     TornadoPlot chart() {
@@ -58,6 +59,6 @@ final class SwingSection {
     }
 
     private static TornadoPlot.End end(double value, Swing.End end) {
-        return new TornadoPlot.End(SensitivityReport.value(value), end.usd());
+        return new TornadoPlot.End(SensitivityDocument.value(value), end.usd());
     }
 }

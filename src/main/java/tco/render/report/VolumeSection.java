@@ -13,10 +13,10 @@ import tco.render.chart.Guide;
 import tco.render.chart.LinePlot;
 import tco.render.chart.Series;
 import tco.render.chart.Spot;
+import tco.render.document.Document.Block;
+import tco.render.document.Document.Paragraph;
+import tco.render.document.Document.Table;
 import tco.render.document.Heading;
-import tco.render.document.Report.Block;
-import tco.render.document.Report.Paragraph;
-import tco.render.document.Report.Texts;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 
@@ -111,7 +111,7 @@ final class VolumeSection {
         return sentences;
     }
 
-    private Texts reigns() {
+    private Table reigns() {
         List<List<String>> rows = new ArrayList<>();
         for (CheapestRange reign : curves.shownReigns()) {
             rows.add(
@@ -124,7 +124,7 @@ final class VolumeSection {
                                     .map(option -> usd(option, reign.from().doubleValue()))
                                     .orElse("-")));
         }
-        return new Texts(
+        return new Table(
                 List.of(
                         Heading.words("the cheapest"),
                         Heading.number("from tokens a month"),
@@ -138,7 +138,7 @@ final class VolumeSection {
     }
 
     /// The numbers behind the lines, at the ticks of the axis.
-    Texts numbers() {
+    Table numbers() {
         List<Double> volumes = curves.scale().ticks();
         List<Heading> headings = new ArrayList<>(List.of(Heading.words("dollars a month at")));
         volumes.forEach(volume -> headings.add(Heading.number(CountText.tokens(volume))));
@@ -148,7 +148,7 @@ final class VolumeSection {
             volumes.forEach(volume -> row.add(usd(option, volume)));
             rows.add(row);
         }
-        return new Texts(headings, rows);
+        return new Table(headings, rows);
     }
 
     private String usd(Option option, double volume) {

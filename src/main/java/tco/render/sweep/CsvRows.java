@@ -1,7 +1,7 @@
 package tco.render.sweep;
 
 import java.util.List;
-import tco.render.text.CsvText;
+import tco.render.document.CsvWriter;
 
 /// Rows of CSV.
 final class CsvRows implements RowStyle {
@@ -10,7 +10,7 @@ final class CsvRows implements RowStyle {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
             out.append(beforeCell(i, ""));
-            CsvText.text(out, keys.get(i));
+            CsvWriter.text(out, keys.get(i));
         }
         return out.append('\n').toString();
     }
@@ -43,7 +43,7 @@ final class CsvRows implements RowStyle {
     @Override
     public String text(String text) {
         StringBuilder out = new StringBuilder();
-        CsvText.text(out, text);
+        CsvWriter.text(out, text);
         return out.toString();
     }
 }

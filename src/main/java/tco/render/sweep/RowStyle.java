@@ -1,7 +1,7 @@
 package tco.render.sweep;
 
 import java.util.List;
-import tco.render.OutputFormat;
+import tco.render.document.OutputFormat;
 
 /// How a format writes rows one after another, without knowing the next.
 interface RowStyle {

@@ -6,7 +6,7 @@ import tco.engine.sweep.SweptOption;
 import tco.render.text.ByteText;
 import tco.text.Decimals;
 
-/// How a number of a sweep is written; the same digits as [Cells] and [CsvText] give.
+/// How a number of a sweep is written; the same digits as [Cells] and [CsvWriter] give.
 sealed interface SweepForm {
     /// Numbers whose keys are equal, and not negative, are written alike.
     long key(double number);

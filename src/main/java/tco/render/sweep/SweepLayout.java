@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.render.Column;
 import tco.render.Fact;
-import tco.render.OutputFormat;
 import tco.render.comparison.Columns;
+import tco.render.document.OutputFormat;
 
 /// What a sweep writes at every point: a row for each option with these columns, or one row with
 /// one column for each option.

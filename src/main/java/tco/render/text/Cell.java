@@ -13,6 +13,9 @@ public sealed interface Cell {
 
     record MoneyRange(double lowUsd, double highUsd, boolean estimated) implements Cell {}
 
+    /// Rounded to twelve digits behind the point.
+    record Amount(double value) implements Cell {}
+
     record Whole(double count) implements Cell {}
 
     record Tokens(double tokens) implements Cell {}

@@ -64,8 +64,4 @@ public final class JsonText {
         texts.forEach(array::add);
         return array;
     }
-
-    public static void write(JsonNode document, StringBuilder out) {
-        out.append(JsonWriter.text(document)).append('\n');
-    }
 }

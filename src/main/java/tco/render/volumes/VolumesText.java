@@ -5,11 +5,12 @@ import tco.engine.OptionResult;
 import tco.engine.breakeven.VolumeSeries;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
 import tco.render.Column;
-import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.comparison.CsvRenderer;
 import tco.render.comparison.JsonRenderer;
 import tco.render.comparison.Ranking;
+import tco.render.document.JsonWriter;
+import tco.render.document.OutputFormat;
 import tco.render.text.JsonText;
 import tco.text.RangeText;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,6 +56,6 @@ public final class VolumesText {
         for (AtVolume each : series.volumes()) {
             comparisons.add(JsonRenderer.document(each.comparison(), options));
         }
-        JsonText.write(document, out);
+        JsonWriter.append(document, out);
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import tco.model.Component;
 import tco.model.Range;
 import tco.render.Column;
-import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.Rendering;
 import tco.render.SortOrder;
 import tco.render.StrictCsv;
+import tco.render.document.OutputFormat;
 import tco.testing.Scenarios;
 
 class CsvRendererTest {

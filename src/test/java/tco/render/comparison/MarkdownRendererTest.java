@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tco.model.Range;
-import tco.render.OutputFormat;
 import tco.render.Rendering;
+import tco.render.document.OutputFormat;
 import tco.testing.Scenarios;
 
 class MarkdownRendererTest {

@@ -15,10 +15,10 @@ import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
 import tco.model.Scenario;
-import tco.render.OutputFormat;
 import tco.render.RenderOptions;
 import tco.render.Rendering;
 import tco.render.SortOrder;
+import tco.render.document.OutputFormat;
 import tco.testing.Scenarios;
 import tco.text.TextWidth;
 

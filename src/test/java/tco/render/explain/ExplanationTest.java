@@ -11,9 +11,9 @@ import tco.engine.CostLine;
 import tco.engine.CostLines;
 import tco.engine.OptionResult;
 import tco.model.Case;
-import tco.render.OutputFormat;
 import tco.render.Rendering;
 import tco.render.StrictCsv;
+import tco.render.document.OutputFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

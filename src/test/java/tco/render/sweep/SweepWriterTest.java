@@ -17,7 +17,7 @@ import tco.engine.sweep.SweptFigure;
 import tco.model.Figure;
 import tco.model.Scenario;
 import tco.render.Column;
-import tco.render.OutputFormat;
+import tco.render.document.OutputFormat;
 import tco.testing.Samples;
 import tco.testing.Scenarios;
 

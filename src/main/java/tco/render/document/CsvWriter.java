@@ -1,12 +1,39 @@
-package tco.render.text;
+package tco.render.document;
 
+import java.util.List;
+import tco.render.RenderOptions;
+import tco.render.text.Cell;
+import tco.render.text.MoneyText;
 import tco.text.Decimals;
 
-/// Cells of a CSV file (RFC 4180), with texts that no spreadsheet takes for a formula.
-public final class CsvText {
+/// Writes CSV (RFC 4180), with texts that no spreadsheet takes for a formula.
+public final class CsvWriter implements DocumentWriter {
     private static final int RATIO_DIGITS = 6;
+    private static final int NUMBER_DIGITS = 12;
 
-    private CsvText() {}
+    @Override
+    public void write(Document document, RenderOptions options, StringBuilder out) {
+        Document.Sheet sheet = document.sheet();
+        List<String> names = sheet.names();
+        for (int i = 0; i < names.size(); i++) {
+            separate(out, i);
+            text(out, names.get(i));
+        }
+        out.append('\n');
+        for (List<Cell> row : sheet.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                separate(out, i);
+                append(out, row.get(i));
+            }
+            out.append('\n');
+        }
+    }
+
+    private static void separate(StringBuilder out, int column) {
+        if (column > 0) {
+            out.append(',');
+        }
+    }
 
     public static void append(StringBuilder out, Cell cell) {
         switch (cell) {
@@ -19,6 +46,7 @@ public final class CsvText {
                 out.append("..");
                 MoneyText.exact(out, range.highUsd());
             }
+            case Cell.Amount amount -> Decimals.appendShort(out, amount.value(), NUMBER_DIGITS);
             case Cell.Whole whole -> Decimals.append(out, whole.count(), 0);
             case Cell.Tokens tokens -> Decimals.append(out, tokens.tokens(), 0);
             case Cell.Share share -> Decimals.appendShort(out, share.share(), RATIO_DIGITS);

@@ -1,7 +1,8 @@
-package tco.render.text;
+package tco.render.document;
 
 import java.io.StringWriter;
 import java.util.Map;
+import tco.render.RenderOptions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -11,40 +12,37 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 
-/// Writes a JSON document node by node: a mapper would first load a serializer for everything that
-/// Java has.
-final class JsonWriter {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
-    private final JsonGenerator generator;
-
-    private JsonWriter(JsonGenerator generator) {
-        this.generator = generator;
+/// Writes JSON node by node: a mapper would first load a serializer for everything that Java has.
+public final class JsonWriter implements DocumentWriter {
+    @Override
+    public void write(Document document, RenderOptions options, StringBuilder out) {
+        append(document.json(), out);
     }
 
-    static String text(JsonNode document) {
+    public static void append(JsonNode node, StringBuilder out) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
-            new JsonWriter(generator).write(document);
+        JsonFactory factory =
+                JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+        try (JsonGenerator generator = factory.createGenerator(new Indented(), text)) {
+            write(node, generator);
         }
-        return text.toString();
+        out.append(text).append('\n');
     }
 
-    private void write(JsonNode node) {
+    private static void write(JsonNode node, JsonGenerator generator) {
         switch (node.getNodeType()) {
             case OBJECT -> {
                 generator.writeStartObject();
                 for (Map.Entry<String, JsonNode> property : node.properties()) {
                     generator.writeName(property.getKey());
-                    write(property.getValue());
+                    write(property.getValue(), generator);
                 }
                 generator.writeEndObject();
             }
             case ARRAY -> {
                 generator.writeStartArray();
                 for (JsonNode item : node) {
-                    write(item);
+                    write(item, generator);
                 }
                 generator.writeEndArray();
             }

@@ -8,34 +8,36 @@ import tco.engine.verdict.GateResult.Budget;
 import tco.engine.verdict.GateResult.Expectation;
 import tco.engine.verdict.GateResult.Freshness;
 import tco.engine.verdict.GateResult.OldFigure;
-import tco.render.document.Report;
-import tco.render.document.Report.Drawing;
-import tco.render.document.Report.Sheet;
+import tco.render.document.Document;
 import tco.render.text.Cell;
 import tco.render.text.JsonText;
 import tco.text.Printable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The gates of a check, and which of them hold.
-public final class GateReport {
+public record GateDocument(List<GateResult> results) implements Document {
     private static final List<String> NAMES =
             List.of("gate", "result", "option", "value", "limit", "found");
 
-    private GateReport() {}
+    public GateDocument {
+        results = List.copyOf(results);
+    }
 
-    public static Report of(List<GateResult> results) {
+    @Override
+    public List<Block> screen() {
         StringBuilder lines = new StringBuilder();
         for (GateResult result : results) {
             String line =
                     result.gate() + ": " + GateText.state(result) + ": " + GateText.found(result);
             lines.append(Printable.of(line)).append('\n');
         }
-        return new Report(
-                List.of(new Drawing(lines.toString())), () -> sheet(results), () -> json(results));
+        return List.of(new Verbatim(lines.toString()));
     }
 
-    private static Sheet sheet(List<GateResult> results) {
+    @Override
+    public Sheet sheet() {
         List<List<Cell>> rows = new ArrayList<>();
         for (GateResult result : results) {
             List<Cell> row = new ArrayList<>();
@@ -75,7 +77,8 @@ public final class GateReport {
         return option.<Cell>map(Cell.Text::new).orElse(Cell.NONE);
     }
 
-    private static ObjectNode json(List<GateResult> results) {
+    @Override
+    public JsonNode json() {
         ObjectNode document = JsonText.object().put("schema", "tco.check/1");
         document.put("ok", results.stream().allMatch(GateResult::met));
         ArrayNode gates = document.putArray("gates");

@@ -2,15 +2,12 @@ package tco.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.render.document.Report.Texts;
-import tco.text.Printable;
 import tco.text.TextWidth;
 
-/// Makes a report's table fit a width: long texts give way first, then whole columns by their rank,
-/// and then what is left of the texts.
-final class TextsLayout {
+/// Makes a table fit a width: columns that may go first do, then long texts give way, then other
+/// columns by their rank, and then what is left of the texts.
+final class TableLayout {
     static final int GAP = 2;
-    private static final int READABLE = 14;
     private static final int SHORTEST = 8;
 
     private final List<Heading> headings;
@@ -18,24 +15,26 @@ final class TextsLayout {
     private final boolean[] hidden;
     private final int room;
 
-    private TextsLayout(Texts texts, int room) {
-        this.headings = texts.headings();
+    private TableLayout(List<Heading> headings, List<List<String>> rows, int room) {
+        this.headings = headings;
         this.widths = new int[headings.size()];
         this.hidden = new boolean[widths.length];
         this.room = room;
         for (int i = 0; i < widths.length; i++) {
             widths[i] = TextWidth.of(headings.get(i).name());
-            for (List<String> row : texts.rows()) {
-                widths[i] = Math.max(widths[i], TextWidth.of(Printable.of(row.get(i))));
+            for (List<String> row : rows) {
+                widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
             }
         }
     }
 
-    static TextsLayout of(Texts texts, int room) {
-        TextsLayout layout = new TextsLayout(texts, room);
+    /// @param rows as they will be printed
+    /// @param room the columns of the terminal that the table may take
+    static TableLayout of(List<Heading> headings, List<List<String>> rows, int room) {
+        TableLayout layout = new TableLayout(headings, rows, room);
         while (layout.overhangIfReadable() > 0 && layout.hideNext()) {}
-        layout.shorten(READABLE);
-        layout.shorten(SHORTEST);
+        layout.shorten(false);
+        layout.shorten(true);
         return layout;
     }
 
@@ -61,8 +60,7 @@ final class TextsLayout {
     private int overhangIfReadable() {
         int total = -GAP;
         for (int i = 0; i < widths.length; i++) {
-            int least = headings.get(i).isNumber() ? widths[i] : Math.min(widths[i], READABLE);
-            total += hidden[i] ? 0 : least + GAP;
+            total += hidden[i] ? 0 : Math.min(widths[i], least(i, false)) + GAP;
         }
         return total - room;
     }
@@ -73,6 +71,15 @@ final class TextsLayout {
             total += hidden[i] ? 0 : widths[i] + GAP;
         }
         return total - room;
+    }
+
+    /// The width to which a column may be shortened.
+    private int least(int column, boolean mustFit) {
+        Heading heading = headings.get(column);
+        return switch (heading.fit()) {
+            case WORDS, PATH -> mustFit ? SHORTEST : heading.readable();
+            case TERM, NUMBER -> widths[column];
+        };
     }
 
     private boolean hideNext() {
@@ -89,14 +96,13 @@ final class TextsLayout {
         return next >= 0;
     }
 
-    /// Shortens the widest texts, column by column, to no less than a width.
-    private void shorten(int least) {
+    /// Shortens the widest texts, column by column.
+    private void shorten(boolean mustFit) {
         for (int over = overhang(); over > 0; over--) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
                 if (!hidden[i]
-                        && !headings.get(i).isNumber()
-                        && widths[i] > least
+                        && widths[i] > least(i, mustFit)
                         && (widest < 0 || widths[i] > widths[widest])) {
                     widest = i;
                 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.render.Rendering;
-import tco.render.document.Report.Texts;
+import tco.render.document.Document.Table;
 
-class TextsLayoutTest {
-    private static final Texts TEXTS =
-            new Texts(
+class TableLayoutTest {
+    private static final Table TABLE =
+            new Table(
                     List.of(
                             Heading.path("figure"),
                             Heading.number("first").ranked(1),
@@ -55,8 +55,6 @@ class TextsLayoutTest {
     }
 
     private static String shown(int width) {
-        StringBuilder out = new StringBuilder();
-        new ReportText(Rendering.wide(width), out).append(List.of(TEXTS));
-        return out.toString();
+        return OutputFormat.TABLE.text(new PartsDocument(TABLE), Rendering.wide(width));
     }
 }

@@ -8,17 +8,18 @@ import tco.engine.Difference;
 import tco.engine.Difference.OptionChange;
 import tco.engine.OptionResult;
 import tco.model.Case;
+import tco.render.document.Document;
+import tco.render.document.Document.Block;
+import tco.render.document.Document.Paragraph;
+import tco.render.document.Document.Sheet;
+import tco.render.document.Document.Table;
 import tco.render.document.Heading;
-import tco.render.document.Report;
-import tco.render.document.Report.Block;
-import tco.render.document.Report.Paragraph;
-import tco.render.document.Report.Sheet;
-import tco.render.document.Report.Texts;
 import tco.render.text.Cell;
 import tco.render.text.CellText;
+import tools.jackson.databind.JsonNode;
 
 /// What a row of changes did to a comparison, change by change and all in all.
-public final class ChangeReport {
+public record ChangeDocument(List<Changed> steps, String version) implements Document {
     public static final String ALL = "all changes";
     private static final List<String> NAMES =
             List.of("change", "option", "name", "before_usd", "after_usd", "more_usd", "remark");
@@ -29,8 +30,6 @@ public final class ChangeReport {
                     Heading.number("after"),
                     Heading.number("more"),
                     Heading.words("remark"));
-
-    private ChangeReport() {}
 
     /// One change in words, and what is compared before and after it.
     public record Changed(String label, Comparison before, Comparison after) {
@@ -51,18 +50,33 @@ public final class ChangeReport {
         }
     }
 
+    public ChangeDocument {
+        steps = List.copyOf(steps);
+    }
+
     /// The changes in their order; where there are several, all of them follow as one.
-    public static Report of(List<Changed> steps, String version) {
+    private List<Changed> each() {
         List<Changed> each = new ArrayList<>(steps);
         if (steps.size() > 1) {
             each.add(new Changed(ALL, steps.getFirst().before(), steps.getLast().after()));
         }
-        List<Block> text = new ArrayList<>();
-        for (Changed step : each) {
-            text.add(new Paragraph(step.label()));
-            text.add(new Texts(HEADINGS, rows(step).stream().map(ChangeReport::texts).toList()));
+        return each;
+    }
+
+    @Override
+    public List<Block> screen() {
+        List<Block> blocks = new ArrayList<>();
+        for (Changed step : each()) {
+            blocks.add(new Paragraph(step.label()));
+            blocks.add(
+                    new Table(HEADINGS, rows(step).stream().map(ChangeDocument::texts).toList()));
         }
-        return new Report(text, () -> sheet(each), () -> ChangeJson.of(steps, version));
+        return blocks;
+    }
+
+    @Override
+    public JsonNode json() {
+        return ChangeJson.of(steps, version);
     }
 
     private static List<Row> rows(Changed step) {
@@ -94,9 +108,10 @@ public final class ChangeReport {
                 row.remark());
     }
 
-    private static Sheet sheet(List<Changed> steps) {
+    @Override
+    public Sheet sheet() {
         List<List<Cell>> cells = new ArrayList<>();
-        for (Changed step : steps) {
+        for (Changed step : each()) {
             for (Row row : rows(step)) {
                 cells.add(
                         List.of(

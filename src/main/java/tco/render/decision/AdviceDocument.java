@@ -10,28 +10,34 @@ import tco.engine.advice.Measure;
 import tco.engine.advice.Objection;
 import tco.engine.advice.Relaxation;
 import tco.engine.advice.Side;
+import tco.render.document.Document;
 import tco.render.document.Heading;
-import tco.render.document.Report;
-import tco.render.document.Report.Block;
-import tco.render.document.Report.Paragraph;
-import tco.render.document.Report.Points;
-import tco.render.document.Report.Texts;
+import tco.render.text.Cell;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
+import tools.jackson.databind.JsonNode;
 
-/// Advice for people: each rule with its numbers and verdict, the recommendation, and what speaks
-/// against it.
-public final class AdviceReport {
-    private AdviceReport() {}
+/// Advice: each rule with its numbers and verdict, the recommendation, and what speaks against it.
+public record AdviceDocument(Advice advice) implements Document {
+    private static final List<String> NAMES =
+            List.of(
+                    "rule",
+                    "speaks_for",
+                    "stake_usd",
+                    "threshold",
+                    "measure",
+                    "value",
+                    "unit",
+                    "source");
 
-    public static Report of(Advice advice) {
-        List<Block> text = new ArrayList<>();
-        text.add(new Paragraph(headline(advice)));
-        text.add(table(advice));
-        text.add(new Points(advice.findings().stream().map(AdviceReport::explained).toList()));
-        text.add(new Paragraph("Recommendation: " + recommendation(advice)));
-        text.add(new Paragraph("Strongest reason against it: " + against(advice)));
-        return new Report(text, () -> AdviceSheet.of(advice), () -> AdviceJson.of(advice));
+    @Override
+    public List<Block> screen() {
+        return List.of(
+                new Paragraph(headline(advice)),
+                table(advice),
+                new Points(advice.findings().stream().map(AdviceDocument::explained).toList()),
+                new Paragraph("Recommendation: " + recommendation(advice)),
+                new Paragraph("Strongest reason against it: " + against(advice)));
     }
 
     private static String headline(Advice advice) {
@@ -47,7 +53,7 @@ public final class AdviceReport {
                         .orElse("");
     }
 
-    private static Texts table(Advice advice) {
+    private static Table table(Advice advice) {
         List<List<String>> rows = new ArrayList<>();
         for (Finding finding : advice.findings()) {
             rows.add(
@@ -57,7 +63,7 @@ public final class AdviceReport {
                             finding.stakeUsd() == 0 ? "-" : MoneyText.brief(finding.stakeUsd()),
                             finding.threshold()));
         }
-        return new Texts(
+        return new Table(
                 List.of(
                         Heading.words("rule"),
                         Heading.words("speaks for"),
@@ -73,7 +79,7 @@ public final class AdviceReport {
     private static String explained(Finding finding) {
         StringBuilder text = new StringBuilder(finding.title()).append(": ");
         text.append(finding.because()).append('.');
-        List<String> numbers = finding.measures().stream().map(AdviceReport::number).toList();
+        List<String> numbers = finding.measures().stream().map(AdviceDocument::number).toList();
         if (!numbers.isEmpty()) {
             text.append(' ').append(capital(String.join("; ", numbers))).append('.');
         }
@@ -92,8 +98,8 @@ public final class AdviceReport {
                     case USD_A_MONTH -> MoneyText.brief(value);
                     case TOKENS -> CountText.tokens(value);
                     case SHARE -> CountText.percent(value);
-                    case COUNT -> CountText.number(ProjectionReport.tenths(value));
-                    case HOURS -> CountText.number(ProjectionReport.tenths(value)) + " h";
+                    case COUNT -> CountText.number(ProjectionDocument.tenths(value));
+                    case HOURS -> CountText.number(ProjectionDocument.tenths(value)) + " h";
                 };
     }
 
@@ -137,7 +143,7 @@ public final class AdviceReport {
             return "there is nothing to speak against.";
         }
         return advice.against()
-                .map(AdviceReport::objection)
+                .map(AdviceDocument::objection)
                 .orElse("it is the only option that meets the requirements.");
     }
 
@@ -152,5 +158,69 @@ public final class AdviceReport {
                 + objection.because()
                 + (numbers.isEmpty() ? "" : " (" + String.join("; ", numbers) + ")")
                 + ".";
+    }
+
+    /// A row for each number of a rule, then one for the recommendation and one for what speaks
+    /// against it.
+    @Override
+    public Sheet sheet() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Finding finding : advice.findings()) {
+            finding.measures().forEach(measure -> rows.add(row(finding, measure)));
+            if (finding.measures().isEmpty()) {
+                rows.add(row(finding, Cell.NONE, Cell.NONE, Cell.NONE));
+            }
+        }
+        advice.recommendation().ifPresent(chosen -> rows.add(recommended(chosen)));
+        advice.against()
+                .ifPresent(objection ->
+                        rows.add(
+                                List.of(
+                                        new Cell.Text("against"),
+                                        Cell.NONE,
+                                        new Cell.Money(objection.stakeUsd()),
+                                        Cell.NONE,
+                                        new Cell.Text(objection.rule()),
+                                        Cell.NONE,
+                                        Cell.NONE,
+                                        Cell.NONE)));
+        return new Sheet(NAMES, rows);
+    }
+
+    private static List<Cell> row(Finding finding, Measure measure) {
+        return row(
+                finding,
+                new Cell.Text(measure.name()),
+                new Cell.Share(measure.value()),
+                new Cell.Text(measure.unit().key()));
+    }
+
+    private static List<Cell> row(Finding finding, Cell measure, Cell value, Cell unit) {
+        return List.of(
+                new Cell.Text(finding.rule()),
+                new Cell.Text(finding.speaksFor().key()),
+                new Cell.Money(finding.stakeUsd()),
+                new Cell.Text(finding.threshold()),
+                measure,
+                value,
+                unit,
+                new Cell.Text(finding.source()));
+    }
+
+    private static List<Cell> recommended(Recommendation chosen) {
+        return List.of(
+                new Cell.Text("recommendation"),
+                new Cell.Text(chosen.side().key()),
+                Cell.NONE,
+                Cell.NONE,
+                new Cell.Text(chosen.option().id()),
+                new Cell.Money(chosen.usd()),
+                new Cell.Text(Measure.Unit.USD_A_MONTH.key()),
+                Cell.NONE);
+    }
+
+    @Override
+    public JsonNode json() {
+        return AdviceJson.of(advice);
     }
 }

@@ -14,11 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An explanation as one JSON document, `tco.explain/1`: the option as in a comparison, its lines
 /// with formulas and figures.
-final class JsonExplainer implements Explainer {
+final class ExplanationJson {
     private static final String SCHEMA = "tco.explain/1";
 
-    @Override
-    public void explain(Explanation explanation, RenderOptions options, StringBuilder out) {
+    private ExplanationJson() {}
+
+    static ObjectNode of(Explanation explanation, RenderOptions options) {
         ObjectNode document = JsonText.object().put("schema", SCHEMA);
         document.set(
                 "option",
@@ -37,7 +38,7 @@ final class JsonExplainer implements Explainer {
         document.set("workload_figures", figures(explanation.workloadFigures()));
         document.set(
                 "generated_with", JsonRenderer.generatedWith(explanation.comparison(), options));
-        JsonText.write(document, out);
+        return document;
     }
 
     private static ObjectNode line(CostLine line) {

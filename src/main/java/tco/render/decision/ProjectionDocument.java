@@ -13,36 +13,40 @@ import tco.engine.project.ProjectionTerms;
 import tco.model.Option;
 import tco.render.RenderOptions;
 import tco.render.chart.LineChart;
+import tco.render.document.Document;
 import tco.render.document.Heading;
-import tco.render.document.Report;
-import tco.render.document.Report.Block;
-import tco.render.document.Report.Drawing;
-import tco.render.document.Report.Paragraph;
-import tco.render.document.Report.Points;
-import tco.render.document.Report.Texts;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
+import tools.jackson.databind.JsonNode;
 
-/// A projection for people: what each option costs over the horizon, and a chart of it.
-public final class ProjectionReport {
+/// A projection: what each option costs over the horizon, and a chart of it.
+public record ProjectionDocument(Projection projection, RenderOptions options) implements Document {
     /// More curves than this cannot be told apart.
     private static final int MOST_CURVES = 6;
 
-    private ProjectionReport() {}
-
-    public static Report of(Projection projection, RenderOptions options) {
-        List<Block> text = new ArrayList<>();
-        text.add(new Paragraph(headline(projection)));
-        text.add(table(projection));
-        text.add(new Paragraph("Cumulative cost:"));
-        text.add(new Drawing(chart(projection, options)));
+    @Override
+    public List<Block> screen() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(headline(projection)));
+        blocks.add(table(projection));
+        blocks.add(new Paragraph("Cumulative cost:"));
+        blocks.add(new Verbatim(chart(projection, options)));
         List<String> notes = notes(projection);
         if (!notes.isEmpty()) {
-            text.add(new Points(notes));
+            blocks.add(new Points(notes));
         }
-        text.add(new Paragraph(verdict(projection)));
-        return new Report(
-                text, () -> ProjectionSheet.of(projection), () -> ProjectionJson.of(projection));
+        blocks.add(new Paragraph(verdict(projection)));
+        return blocks;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return ProjectionSheet.of(projection);
+    }
+
+    @Override
+    public JsonNode json() {
+        return ProjectionJson.of(projection);
     }
 
     private static String headline(Projection projection) {
@@ -79,7 +83,7 @@ public final class ProjectionReport {
                 .toList();
     }
 
-    private static Texts table(Projection projection) {
+    private static Table table(Projection projection) {
         List<List<String>> rows = new ArrayList<>();
         for (ProjectedOption option : ranked(projection)) {
             int last = option.cash().months();
@@ -94,7 +98,7 @@ public final class ProjectionReport {
                             MoneyText.brief(option.npvUsd()),
                             payback(option, projection.baseline())));
         }
-        return new Texts(
+        return new Table(
                 List.of(
                         Heading.words("option"),
                         Heading.number("up front").ranked(1),

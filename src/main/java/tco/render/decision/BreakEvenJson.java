@@ -2,6 +2,7 @@ package tco.render.decision;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEven.Never;
@@ -12,23 +13,23 @@ import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
 import tco.engine.breakeven.TurningPoint;
 import tco.render.text.JsonText;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A break-even as JSON, `tco.breakeven/1`: an object, or an array of one for each case.
-final class JsonBreakEven {
+final class BreakEvenJson {
     private static final String SCHEMA = "tco.breakeven/1";
 
-    private JsonBreakEven() {}
+    private BreakEvenJson() {}
 
-    static void render(BreakEvenAnswer report, StringBuilder out) {
+    static JsonNode of(BreakEvenAnswer report) {
         if (report.cases().size() == 1) {
-            JsonText.write(document(report, report.cases().getFirst()), out);
-            return;
+            return document(report, report.cases().getFirst());
         }
         ArrayNode cases = JsonText.array();
         report.cases().forEach(answer -> cases.add(document(report, answer)));
-        JsonText.write(cases, out);
+        return cases;
     }
 
     private static ObjectNode document(BreakEvenAnswer report, AtCase answer) {
@@ -48,7 +49,7 @@ final class JsonBreakEven {
         document.put("permanent", found.permanent().orElse(null));
         document.put("never_because", found.neverBecause().map(Never::key).orElse(null));
         document.put("truncated", found.truncated());
-        document.set("break_even", found.turning().map(JsonBreakEven::turning).orElse(null));
+        document.set("break_even", found.turning().map(BreakEvenJson::turning).orElse(null));
         if (!answer.solved().isEmpty()) {
             ArrayNode solved = document.putArray("solved");
             answer.solved().forEach(equal -> solved.add(solved(report, answer, equal)));
@@ -64,7 +65,7 @@ final class JsonBreakEven {
         return node;
     }
 
-    private static tools.jackson.databind.JsonNode share(OptionalDouble share) {
+    private static JsonNode share(OptionalDouble share) {
         return JsonText.number(share.orElse(Double.NaN));
     }
 
@@ -87,13 +88,7 @@ final class JsonBreakEven {
         return node;
     }
 
-    static @org.jspecify.annotations.Nullable String id(
-            BreakEvenAnswer report, Optional<Side> side) {
-        return side.map(which ->
-                        switch (which) {
-                            case A -> report.a().id();
-                            case B -> report.b().id();
-                        })
-                .orElse(null);
+    private static @Nullable String id(BreakEvenAnswer report, Optional<Side> side) {
+        return side.map(which -> report.option(which).id()).orElse(null);
     }
 }

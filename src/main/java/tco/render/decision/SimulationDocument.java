@@ -1,0 +1,152 @@
+package tco.render.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import tco.engine.simulate.Percentiles;
+import tco.engine.simulate.SimulatedOption;
+import tco.engine.simulate.SimulationResult;
+import tco.render.document.Document;
+import tco.render.document.Heading;
+import tco.render.text.Cell;
+import tco.render.text.CellText;
+import tco.render.text.CountText;
+import tco.render.text.JsonText;
+import tco.render.text.MoneyText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a simulation found, the lowest mean first.
+public record SimulationDocument(SimulationResult outcome, String version) implements Document {
+    private static final List<Heading> HEADINGS =
+            List.of(
+                    Heading.words("option"),
+                    Heading.number("mean"),
+                    Heading.number("p5").ranked(1),
+                    Heading.number("p50").ranked(2),
+                    Heading.number("p95").ranked(1),
+                    Heading.number("cheapest in"),
+                    Heading.number("regret").ranked(3));
+
+    private static final List<String> NAMES =
+            List.of(
+                    "option",
+                    "name",
+                    "mean_usd",
+                    "p5_usd",
+                    "p50_usd",
+                    "p95_usd",
+                    "probability_cheapest",
+                    "expected_regret_usd",
+                    "eligible_share");
+
+    @Override
+    public List<Block> screen() {
+        return List.of(
+                new Paragraph(headline(outcome)),
+                new Table(HEADINGS, byMean(outcome)),
+                new Paragraph(verdict(outcome)));
+    }
+
+    private static String headline(SimulationResult outcome) {
+        int figures = outcome.simulation().drawn().size();
+        return CountText.number(outcome.simulation().samples())
+                + " samples of "
+                + figures
+                + (figures == 1 ? " ranged figure" : " ranged figures")
+                + ", "
+                + outcome.simulation().distribution().key()
+                + ", seed "
+                + outcome.simulation().seed()
+                + "; dollars a month";
+    }
+
+    private static String verdict(SimulationResult outcome) {
+        return outcome.favourite()
+                .map(best ->
+                        best.option().name()
+                                + " is the cheapest in "
+                                + CountText.percent(best.probabilityCheapest())
+                                + " of the samples; choosing it costs "
+                                + MoneyText.brief(best.expectedRegretUsd().orElse(0))
+                                + " a month more than the best on average.")
+                .orElse("No option may win in any sample.");
+    }
+
+    private static List<List<String>> byMean(SimulationResult outcome) {
+        return outcome.options().stream()
+                .sorted(Comparator.comparingDouble(SimulatedOption::meanUsd))
+                .map(SimulationDocument::cells)
+                .toList();
+    }
+
+    private static List<String> cells(SimulatedOption option) {
+        Percentiles spread = option.percentiles();
+        boolean eligible = option.expectedRegretUsd().isPresent();
+        return List.of(
+                option.option().name(),
+                MoneyText.brief(option.meanUsd()),
+                MoneyText.brief(spread.p5()),
+                MoneyText.brief(spread.p50()),
+                MoneyText.brief(spread.p95()),
+                eligible ? CountText.percent(option.probabilityCheapest()) : "excluded",
+                eligible
+                        ? MoneyText.brief(option.expectedRegretUsd().getAsDouble())
+                        : CellText.NONE);
+    }
+
+    /// A row for each option, in the scenario's order.
+    @Override
+    public Sheet sheet() {
+        return new Sheet(NAMES, outcome.options().stream().map(SimulationDocument::row).toList());
+    }
+
+    private static List<Cell> row(SimulatedOption option) {
+        Percentiles spread = option.percentiles();
+        return List.of(
+                new Cell.Text(option.option().id()),
+                new Cell.Text(option.option().name()),
+                new Cell.Money(option.meanUsd()),
+                new Cell.Money(spread.p5()),
+                new Cell.Money(spread.p50()),
+                new Cell.Money(spread.p95()),
+                new Cell.Share(option.probabilityCheapest()),
+                option.expectedRegretUsd().isPresent()
+                        ? new Cell.Money(option.expectedRegretUsd().getAsDouble())
+                        : Cell.NONE,
+                new Cell.Share(option.eligibleShare()));
+    }
+
+    @Override
+    public JsonNode json() {
+        ObjectNode document = JsonText.object().put("schema", "tco.simulate/1");
+        document.put("samples", outcome.simulation().samples());
+        document.put("seed", outcome.simulation().seed());
+        document.put("distribution", outcome.simulation().distribution().key());
+        ArrayNode drawn = document.putArray("drawn");
+        outcome.simulation().drawn().forEach(figure -> drawn.add(figure.path()));
+        ArrayNode rows = document.putArray("options");
+        outcome.options().forEach(option -> rows.add(option(option)));
+        document.put("favourite", outcome.favourite().map(best -> best.option().id()).orElse(null));
+        document.put("version", version);
+        return document;
+    }
+
+    private static ObjectNode option(SimulatedOption option) {
+        ObjectNode node =
+                JsonText.object()
+                        .put("id", option.option().id())
+                        .put("name", option.option().name());
+        ObjectNode monthly = node.putObject("monthly_usd");
+        monthly.set("mean", JsonText.number(option.meanUsd()));
+        monthly.set("p5", JsonText.number(option.percentiles().p5()));
+        monthly.set("p50", JsonText.number(option.percentiles().p50()));
+        monthly.set("p95", JsonText.number(option.percentiles().p95()));
+        node.set("probability_cheapest", JsonText.number(option.probabilityCheapest()));
+        OptionalDouble regret = option.expectedRegretUsd();
+        node.set("expected_regret_usd", JsonText.number(regret.orElse(Double.NaN)));
+        node.set("eligible_share", JsonText.number(option.eligibleShare()));
+        return node;
+    }
+}

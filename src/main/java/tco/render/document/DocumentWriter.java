@@ -1,0 +1,8 @@
+package tco.render.document;
+
+import tco.render.RenderOptions;
+
+/// Writes documents in one format.
+public interface DocumentWriter {
+    void write(Document document, RenderOptions options, StringBuilder out);
+}

@@ -1,0 +1,101 @@
+package tco.render.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tco.render.Rendering;
+import tco.render.document.Document.Entry;
+import tco.render.document.Document.Lines;
+import tco.render.document.Document.Paragraph;
+import tco.render.document.Document.Points;
+import tco.render.document.Document.Table;
+import tco.render.document.Document.Verbatim;
+
+class OutputFormatTest {
+    private static final String HOSTILE = "=a *b* | \u001b[31m\u0007";
+    private static final Document EACH_PART =
+            new PartsDocument(
+                    new Paragraph("paragraph " + HOSTILE),
+                    new Lines("heading " + HOSTILE, List.of(new Entry("  ", "entry " + HOSTILE))),
+                    new Points(List.of("point " + HOSTILE)),
+                    new Verbatim("verbatim\n"),
+                    new Table(
+                            List.of(Heading.words("words"), Heading.number("number")),
+                            List.of(List.of("cell " + HOSTILE, "1"))));
+
+    @ParameterizedTest
+    @EnumSource
+    void every_format_writes_a_document_that_ends_its_last_line(OutputFormat format) {
+        assertThat(format.text(EACH_PART, Rendering.PLAIN)).endsWith("\n").contains("a");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_format_hands_control_characters_to_a_terminal(OutputFormat format) {
+        // A file of CSV keeps the texts as they are.
+        String text = format.text(EACH_PART, Rendering.PLAIN);
+        assertThat(text.chars().anyMatch(c -> c < ' ' && c != '\n'))
+                .isEqualTo(format == OutputFormat.CSV);
+    }
+
+    @Test
+    void every_format_has_a_name_and_a_look_of_its_own() {
+        assertThat(Stream.of(OutputFormat.values()).map(OutputFormat::key)).doesNotHaveDuplicates();
+        assertThat(
+                        Stream.of(OutputFormat.values())
+                                .map(format -> format.text(EACH_PART, Rendering.PLAIN)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_terminal_gets_lines_of_its_width_under_bold_headings() {
+        assertThat(OutputFormat.TABLE.text(EACH_PART, Rendering.wide(40)))
+                .isEqualTo(
+                        """
+                        paragraph =a *b* | <U+1B>[31m<U+7>
+
+                        heading =a *b* | <U+1B>[31m<U+7>
+                          entry =a *b* | <U+1B>[31m<U+7>
+
+                        -  point =a *b* | <U+1B>[31m<U+7>
+
+                        verbatim
+
+                        words                          number
+                        cell =a *b* | <U+1B>[31m<U+7>       1
+                        """);
+    }
+
+    @Test
+    void a_page_gets_markdown_whose_texts_are_no_markup() {
+        assertThat(OutputFormat.MARKDOWN.text(EACH_PART, Rendering.PLAIN))
+                .isEqualTo(
+                        """
+                        paragraph =a \\*b\\* \\| \\<U+1B\\>\\[31m\\<U+7\\>
+
+                        ## heading =a \\*b\\* \\| \\<U+1B\\>\\[31m\\<U+7\\>
+
+                        entry =a \\*b\\* \\| \\<U+1B\\>\\[31m\\<U+7\\>
+
+                        - point =a \\*b\\* \\| \\<U+1B\\>\\[31m\\<U+7\\>
+
+                        ```text
+                        verbatim
+                        ```
+
+                        | words | number |
+                        | --- | ---: |
+                        | cell =a \\*b\\* \\| \\<U+1B\\>\\[31m\\<U+7\\> | 1 |
+                        """);
+    }
+
+    @Test
+    void a_spreadsheet_takes_no_text_for_a_formula() {
+        assertThat(OutputFormat.CSV.text(EACH_PART, Rendering.PLAIN))
+                .isEqualTo("name\n\"'=a \"\"quote\"\"\u001b\"\n");
+    }
+}
