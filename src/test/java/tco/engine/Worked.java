@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import tco.engine.cost.ExactLines;
 import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Component;
+import tco.model.Scenario;
 import tco.testing.Project;
 
 /// One option of a small scenario, worked out by hand.
@@ -21,10 +24,12 @@ final class Worked {
               - {id: api, quality: frontier, input: 3, output: 15, cache_read: 0.3, cache_write: 3.75}
             """;
 
+    private final Scenario scenario;
     private final OptionResult result;
     private Case at = Case.TYPICAL;
 
-    private Worked(OptionResult result) {
+    private Worked(Scenario scenario, OptionResult result) {
+        this.scenario = scenario;
         this.result = result;
     }
 
@@ -52,7 +57,7 @@ final class Worked {
     static Worked of(Path directory, String profiles, String workload, String option) {
         String text = profiles + scenario(workload, option);
         Comparison comparison = Tco.compare(Project.load(directory, text).scenario());
-        return new Worked(comparison.results().getFirst());
+        return new Worked(comparison.scenario(), comparison.results().getFirst());
     }
 
     static Worked of(Path directory, String profiles, String workload) {
@@ -78,7 +83,17 @@ final class Worked {
 
     Worked costs(Component line, double usd) {
         assertThat(monthly().bill().usd(line)).as(line.key()).isCloseTo(usd, near(usd));
+        exactLine(line)
+                .ifPresent(exact ->
+                        assertThat(exact).as("%s, exactly", line.key()).isCloseTo(usd, near(usd)));
         return this;
+    }
+
+    /// The line by its component's exact form, where machines have it.
+    private Optional<Double> exactLine(Component line) {
+        return monthly()
+                .usage()
+                .map(use -> ExactLines.of(result.option(), use, scenario.corner(at)).get(line));
     }
 
     Worked total(double usd) {

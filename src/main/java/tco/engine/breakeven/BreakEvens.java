@@ -18,8 +18,8 @@ public final class BreakEvens {
     /// The break-evens from one volume to another; at most `limit` intervals are listed.
     public static BreakEven of(
             Option a, Option b, Point at, BigInteger from, BigInteger to, int limit) {
-        CostCurve curveA = CostCurves.of(a, at, Limits.REAL);
-        CostCurve curveB = CostCurves.of(b, at, Limits.REAL);
+        CostCurve curveA = CostCurves.of(a, at);
+        CostCurve curveB = CostCurves.of(b, at);
         Crossings crossings = new Crossings(curveA, curveB);
         Optional<BigInteger> first = crossings.first(from, true);
         Optional<BigInteger> permanent =
@@ -57,7 +57,7 @@ public final class BreakEvens {
     }
 
     private static Never never(Option a, CostCurve curveB, Point at, BigInteger from) {
-        Crossings unlimited = new Crossings(CostCurves.of(a, at, Limits.NONE), curveB);
+        Crossings unlimited = new Crossings(CostCurves.unlimited(a, at), curveB);
         return unlimited.first(from, true).isPresent() ? Never.CAPACITY : Never.PRICE;
     }
 }

@@ -62,7 +62,7 @@ public record CheapestByVolume(List<CheapestRange> ranges, boolean truncated) {
     /// What each option that may win costs; [NoMixException] where the workload has no tokens.
     public static List<Contender> curves(Scenario scenario, Point at) {
         return contenders(scenario).stream()
-                .map(option -> new Contender(option, CostCurves.of(option, at, Limits.REAL)))
+                .map(option -> new Contender(option, CostCurves.of(option, at)))
                 .toList();
     }
 

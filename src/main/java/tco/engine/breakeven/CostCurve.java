@@ -23,6 +23,11 @@ record CostCurve(
         kinks = List.copyOf(sorted);
     }
 
+    /// The same cost at every volume.
+    static CostCurve constant(Ratio usd) {
+        return new CostCurve(usd, Ratio.ZERO, List.of(), Optional.empty(), Optional.empty());
+    }
+
     /// A volume beyond which each further token costs `change` more.
     record Kink(Ratio at, Ratio change) implements Comparable<Kink> {
         @Override

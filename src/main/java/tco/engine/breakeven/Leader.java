@@ -28,7 +28,7 @@ final class Leader {
     }
 
     CostCurve curve() {
-        CostCurve drawn = curve.orElseGet(() -> CostCurves.of(option, at, Limits.REAL));
+        CostCurve drawn = curve.orElseGet(() -> CostCurves.of(option, at));
         curve = Optional.of(drawn);
         return drawn;
     }

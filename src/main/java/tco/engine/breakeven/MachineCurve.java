@@ -1,210 +1,105 @@
 package tco.engine.breakeven;
 
-import static tco.engine.breakeven.ExactMix.ratio;
-
-import java.util.List;
 import java.util.Optional;
 import tco.engine.breakeven.CostCurve.Capped;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.breakeven.CostCurve.Steps;
+import tco.engine.cost.ExactCost;
+import tco.engine.cost.ExactCost.BusyHours;
+import tco.engine.cost.ExactUsage;
 import tco.engine.cost.Ratio;
-import tco.model.Deployment.Billing;
-import tco.model.Deployment.Machines;
-import tco.model.Deployment.Owned;
-import tco.model.Deployment.Rented;
-import tco.model.Hosting;
-import tco.model.Hosting.Window;
-import tco.model.Operations;
-import tco.model.Point;
-import tco.model.Serving;
-import tco.model.Workload;
 
-/// Draws the curve of machines that serve a share of every token class (model 4 to 6).
-final class MachineCurve {
-    private static final Ratio SECONDS_PER_HOUR = Ratio.of(3600L);
+/// Draws the curve of machines from what they cost by number and by busy hours (model 4 to 6).
+///
+/// @param cost of all their components
+/// @param fixedUnits how many there are, where that does not follow from the tokens
+/// @param usage what a token asks of them
+record MachineCurve(ExactCost cost, ExactUsage usage, Optional<Ratio> fixedUnits) {
 
-    private final Machines machines;
-    private final Hosting hosting;
-    private final Workload workload;
-    private final Point at;
-    private final Limits limits;
-    private final Ratio busyHoursPerToken;
-    private final Ratio windowHours;
-    private final Ratio usableHours;
-    private Optional<EnergyUse> energy = Optional.empty();
-
-    MachineCurve(
-            Machines machines,
-            Workload workload,
-            ExactMix mix,
-            Ratio share,
-            Point at,
-            Limits limits) {
-        this.machines = machines;
-        this.hosting = machines.hosting();
-        this.workload = workload;
-        this.at = at;
-        this.limits = limits;
-        this.busyHoursPerToken = busyHoursPerToken(mix).times(share);
-        this.windowHours = window();
-        this.usableHours =
-                windowHours
-                        .times(ratio(hosting.maxUtilisation(), at))
-                        .over(ratio(workload.peakToAverage(), at));
+    /// The curve of machines that are never full: the fixed number of them, or one.
+    CostCurve unlimited() {
+        return alone(fixedUnits.orElse(Ratio.ONE));
     }
 
-    private Ratio busyHoursPerToken(ExactMix mix) {
-        Serving serving = hosting.serving();
-        Ratio seconds = mix.output().over(ratio(serving.decodeTokS(), at));
-        if (serving.prefillTokS().isPresent()) {
-            Ratio missed = Ratio.ONE.minus(ratio(serving.prefixCache(), at));
-            Ratio read = mix.uncached().plus(mix.cacheWrite()).plus(mix.cacheRead().times(missed));
-            seconds = seconds.plus(read.over(ratio(serving.prefillTokS().get(), at)));
+    /// The curve of machines that fill up. Tokens above a fixed number of machines cost
+    /// `overflowUsdPerToken` each, or are not served; without a fixed number there are as many
+    /// machines as the tokens need.
+    CostCurve limited(Optional<Ratio> overflowUsdPerToken) {
+        if (usage.busyHoursPerToken().signum() == 0) {
+            return unlimited();
         }
-        return seconds.over(SECONDS_PER_HOUR);
+        return fixedUnits.isPresent()
+                ? fixed(fixedUnits.get(), overflowUsdPerToken)
+                : stepped(tokens(usage.usableHours()));
     }
 
-    private Ratio window() {
-        Window window =
-                switch (machines) {
-                    case Owned _ -> hosting.window();
-                    case Rented rented ->
-                            rented.billing() == Billing.ALWAYS ? Window.ALWAYS : hosting.window();
-                };
-        return switch (window) {
-            case WORKDAY ->
-                    ratio(workload.hoursPerDay(), at).times(ratio(workload.workdaysPerMonth(), at));
-            case ALWAYS -> ratio(hosting.hoursPerMonth(), at);
-        };
+    /// How many tokens keep machines busy for so many hours.
+    private Ratio tokens(Ratio busyHours) {
+        return busyHours.over(usage.busyHoursPerToken());
     }
 
-    /// The curve; tokens above a fixed number of machines cost `overflow` each, or are not served.
-    CostCurve draw(Optional<Ratio> overflow) {
-        if (hosting.quantity().isPresent()) {
-            return fixed(ratio(hosting.quantity().get(), at), overflow);
-        }
-        if (limits == Limits.NONE || busyHoursPerToken.signum() == 0) {
-            return alone(Ratio.ONE);
-        }
-        return stepped();
+    private Ratio usdPerToken(BusyHours busy) {
+        return busy.usd().times(usage.busyHoursPerToken());
     }
 
-    private EnergyUse energy(Owned owned) {
-        EnergyUse use = energy.orElseGet(() -> EnergyUse.of(owned, workload, at));
-        energy = Optional.of(use);
-        return use;
-    }
-
-    /// As many machines as there are, however much they have to do.
     private CostCurve alone(Ratio units) {
-        Ratio fixed = once().plus(units.times(perUnit()));
-        CostCurve curve =
-                new CostCurve(fixed, Ratio.ZERO, List.of(), Optional.empty(), Optional.empty());
-        return switch (machines) {
-            case Owned owned ->
-                    curve.rising(energy(owned).usdPerBusyHour().times(busyHoursPerToken));
-            case Rented rented -> billed(curve, rented);
+        CostCurve curve = CostCurve.constant(cost.onceUsd().plus(units.times(cost.perUnitUsd())));
+        for (BusyHours busy : cost.busyHours()) {
+            curve = rising(curve, busy);
+        }
+        return curve;
+    }
+
+    private CostCurve rising(CostCurve curve, BusyHours busy) {
+        return switch (busy) {
+            case BusyHours.AtMost most -> curve.rising(usdPerToken(most));
+            case BusyHours.AtLeast least -> rising(curve, least);
         };
     }
 
-    private CostCurve fixed(Ratio units, Optional<Ratio> overflow) {
+    /// The minimum is paid from the first token on; more is paid once it is used up.
+    private CostCurve rising(CostCurve curve, BusyHours.AtLeast least) {
+        CostCurve raised = curve.raised(least.usd().times(least.hours()));
+        return usage.busyHoursPerToken().signum() == 0
+                ? raised
+                : raised.with(new Kink(tokens(least.hours()), usdPerToken(least)));
+    }
+
+    private CostCurve fixed(Ratio units, Optional<Ratio> overflowUsdPerToken) {
+        Ratio fullHours = units.times(usage.usableHours());
         CostCurve curve = alone(units);
-        if (limits == Limits.NONE || busyHoursPerToken.signum() == 0) {
-            return curve;
+        for (BusyHours busy : cost.busyHours()) {
+            Ratio lastHour =
+                    switch (busy) {
+                        case BusyHours.AtLeast least -> fullHours.max(least.hours());
+                        case BusyHours.AtMost most ->
+                                fullHours.min(units.times(most.hoursPerUnit()));
+                    };
+            curve = curve.with(new Kink(tokens(lastHour), usdPerToken(busy).negate()));
         }
-        Ratio full = units.times(usableHours).over(busyHoursPerToken);
-        curve =
-                switch (machines) {
-                    case Owned owned -> {
-                        EnergyUse energy = energy(owned);
-                        Ratio busiest = units.times(usableHours.min(energy.poweredHours()));
-                        yield curve.with(
-                                new Kink(
-                                        busiest.over(busyHoursPerToken),
-                                        energy.usdPerBusyHour().times(busyHoursPerToken).negate()));
-                    }
-                    case Rented rented -> notBusierThan(full, curve, rented);
-                };
-        return overflow.isPresent()
-                ? curve.with(new Kink(full, overflow.get()))
+        Ratio full = tokens(fullHours);
+        return overflowUsdPerToken.isPresent()
+                ? curve.with(new Kink(full, overflowUsdPerToken.get()))
                 : curve.servingUpTo(full.floor());
     }
 
-    /// Rented by demand, full machines are billed for no more hours.
-    private CostCurve notBusierThan(Ratio full, CostCurve curve, Rented rented) {
-        if (rented.billing() != Billing.DEMAND) {
-            return curve;
-        }
-        Ratio hourly = ratio(rented.hourlyUsd(), at).times(busyHoursPerToken);
-        Ratio beyondMinimum = ratio(rented.minimumHours(), at).over(busyHoursPerToken);
-        return curve.with(new Kink(full.max(beyondMinimum), hourly.negate()));
-    }
-
-    private CostCurve stepped() {
-        CostCurve base =
-                new CostCurve(once(), Ratio.ZERO, List.of(), Optional.empty(), Optional.empty());
-        Ratio capacity = usableHours.over(busyHoursPerToken);
-        return switch (machines) {
-            case Owned owned -> {
-                EnergyUse energy = energy(owned);
-                Capped busy =
-                        new Capped(
-                                energy.usdPerBusyHour().times(busyHoursPerToken),
-                                energy.poweredHours().over(busyHoursPerToken));
-                yield base.with(new Steps(capacity, perUnit(), Optional.of(busy)));
+    /// As many machines as the tokens need. One limit on a machine's busy hours can be drawn: that
+    /// of the hours in which it is switched on.
+    private CostCurve stepped(Ratio capacityTokens) {
+        CostCurve curve = CostCurve.constant(cost.onceUsd());
+        Optional<Capped> capped = Optional.empty();
+        for (BusyHours busy : cost.busyHours()) {
+            switch (busy) {
+                case BusyHours.AtLeast least -> curve = rising(curve, least);
+                case BusyHours.AtMost most -> {
+                    if (capped.isPresent()) {
+                        throw new IllegalStateException("two limits on a machine's busy hours");
+                    }
+                    capped =
+                            Optional.of(new Capped(usdPerToken(most), tokens(most.hoursPerUnit())));
+                }
             }
-            case Rented rented ->
-                    billed(base, rented).with(new Steps(capacity, perUnit(), Optional.empty()));
-        };
-    }
-
-    /// The hours of a machine that is billed by demand, at least its minimum.
-    private CostCurve billed(CostCurve curve, Rented rented) {
-        if (rented.billing() != Billing.DEMAND) {
-            return curve;
         }
-        Ratio hourly = ratio(rented.hourlyUsd(), at);
-        Ratio minimum = ratio(rented.minimumHours(), at);
-        CostCurve least = curve.raised(minimum.times(hourly));
-        return busyHoursPerToken.signum() == 0
-                ? least
-                : least.with(
-                        new Kink(minimum.over(busyHoursPerToken), hourly.times(busyHoursPerToken)));
-    }
-
-    /// What each machine costs a month, busy or not.
-    private Ratio perUnit() {
-        Operations operations = hosting.operations();
-        Ratio extraOps =
-                ratio(operations.opsHoursPerExtraUnit(), at)
-                        .times(ratio(operations.opsHourlyUsd(), at));
-        return extraOps.plus(
-                switch (machines) {
-                    case Owned owned ->
-                            new OwnedUnit(owned, at).usd().plus(energy(owned).idleUsd());
-                    case Rented rented ->
-                            ratio(rented.storageUsd(), at)
-                                    .plus(
-                                            paidHoursPerUnit(rented)
-                                                    .times(ratio(rented.hourlyUsd(), at)));
-                });
-    }
-
-    private Ratio paidHoursPerUnit(Rented rented) {
-        return switch (rented.billing()) {
-            case WINDOW -> windowHours;
-            case ALWAYS -> ratio(hosting.hoursPerMonth(), at);
-            case DEMAND -> Ratio.ZERO;
-        };
-    }
-
-    /// Operations and setup of the deployment; every unit, the first too, adds its extra hours.
-    private Ratio once() {
-        Operations operations = hosting.operations();
-        Ratio hours =
-                ratio(operations.opsHours(), at)
-                        .minus(ratio(operations.opsHoursPerExtraUnit(), at));
-        return hours.times(ratio(operations.opsHourlyUsd(), at))
-                .plus(ratio(operations.setupUsd(), at).over(ratio(operations.horizonMonths(), at)));
+        return curve.with(new Steps(capacityTokens, cost.perUnitUsd(), capped));
     }
 }

@@ -86,9 +86,6 @@ final class Takeovers {
 
     private Duel duel(Rival rival) {
         return new Duel(
-                rival.option(),
-                CostCurves.of(rival.option(), at, Limits.REAL),
-                leader.curve(),
-                rival.earlier());
+                rival.option(), CostCurves.of(rival.option(), at), leader.curve(), rival.earlier());
     }
 }

@@ -14,6 +14,8 @@ import tco.model.TokenPrices;
 public record ApiTokens(double input, double cacheRead, double cacheWrite, double output) {
     public static final double TOKENS_PER_MTOK = 1e6;
 
+    private static final Ratio EXACT_TOKENS_PER_MTOK = Ratio.of(1_000_000L);
+
     public static ApiTokens of(Api api, Demand demand, Point at) {
         TokenPrices base = api.base();
         TokenPrices above = api.longContext();
@@ -55,6 +57,28 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
                         + tokens.cacheWrite() * cacheWrite
                         + tokens.output() * output)
                 / TOKENS_PER_MTOK;
+    }
+
+    /// Dollars for one token of a demand, exactly: [#usd] divided by the tokens (model 3).
+    public static Ratio usdPerToken(Api api, ExactDemand token, Point at) {
+        Ratio base = usd(api.base(), token, at);
+        Ratio above = usd(api.longContext(), token, at);
+        Ratio discount = token.batchShare().times(Ratio.of(api.batchDiscount(), at));
+        return base.plus(token.longContextShare().times(above.minus(base)))
+                .times(Ratio.ONE.plus(Ratio.of(api.surcharge(), at)))
+                .times(Ratio.ONE.minus(discount))
+                .over(EXACT_TOKENS_PER_MTOK);
+    }
+
+    private static Ratio usd(TokenPrices prices, ExactDemand token, Point at) {
+        Ratio shortWrite = Ratio.of(prices.cacheWrite(), at);
+        Ratio longWrite = Ratio.of(prices.cacheWrite1h(), at);
+        Ratio write = shortWrite.plus(token.cacheWrite1hShare().times(longWrite.minus(shortWrite)));
+        return token.uncached()
+                .times(Ratio.of(prices.input(), at))
+                .plus(token.cacheRead().times(Ratio.of(prices.cacheRead(), at)))
+                .plus(token.cacheWrite().times(write))
+                .plus(token.output().times(Ratio.of(prices.output(), at)));
     }
 
     /// Writes the four `api_*` lines.

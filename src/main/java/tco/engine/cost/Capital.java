@@ -36,6 +36,21 @@ public final class Capital implements CostComponent<Owned> {
     }
 
     @Override
+    public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
+        Ratio price = Ratio.of(owned.priceUsd(), at);
+        Ratio opening = price.plus(Ratio.of(owned.installationUsd(), at));
+        Ratio residual = price.times(Ratio.of(owned.residualShare(), at));
+        Ratio lifetime = Ratio.of(owned.lifetimeMonths(), at);
+        Ratio horizon = Ratio.of(owned.hosting().operations().horizonMonths(), at);
+        Ratio lost = opening.minus(residual).times(horizon.min(lifetime)).over(lifetime);
+        Ratio meanBookValue = opening.minus(lost.over(Ratio.of(2L)));
+        return ExactCost.perUnit(
+                meanBookValue
+                        .times(Ratio.of(owned.costOfCapital(), at))
+                        .over(Ratio.MONTHS_PER_YEAR));
+    }
+
+    @Override
     public String formula() {
         return "units x mean book value over min(horizon_months, lifetime_months)"
                 + " x cost_of_capital / 12";

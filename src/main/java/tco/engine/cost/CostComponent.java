@@ -13,6 +13,9 @@ public interface CostComponent<M extends Machines> {
     /// Writes the line into the ledger, for all units of the deployment, dollars a month.
     void charge(M machines, Usage usage, Point at, Ledger ledger);
 
+    /// The same line as an exact function of the number of machines and their busy hours.
+    ExactCost exact(M machines, ExactUsage usage, Point at);
+
     /// The formula with the names of the figures, as in docs/model.md.
     String formula();
 

@@ -40,4 +40,44 @@ record DayPrices(double workUsdPerKwh, double restUsdPerKwh, double poweredUsdPe
         }
         return sum / (to - from);
     }
+
+    /// The same prices as exact fractions.
+    record Exact(Ratio workUsdPerKwh, Ratio restUsdPerKwh, Ratio poweredUsdPerKwh) {
+        private static final Ratio MINUTES_PER_HOUR = Ratio.of(60L);
+
+        static Exact of(Tariff tariff, Ratio workHours, Ratio poweredHours, Point at) {
+            return switch (tariff) {
+                case Tariff.Flat flat -> {
+                    Ratio price = Ratio.of(flat.usdPerKwh(), at);
+                    yield new Exact(price, price, price);
+                }
+                case Tariff.ByTimeOfDay day -> byTimeOfDay(day, workHours, poweredHours, at);
+            };
+        }
+
+        private static Exact byTimeOfDay(
+                Tariff.ByTimeOfDay day, Ratio workHours, Ratio poweredHours, Point at) {
+            Ratio start = Ratio.of((long) day.workStartsMinute());
+            Ratio workEnds = start.plus(workHours.times(MINUTES_PER_HOUR));
+            Ratio dayEnds = start.plus(poweredHours.times(MINUTES_PER_HOUR));
+            Ratio work = mean(day, start, workEnds, at);
+            return new Exact(
+                    work,
+                    dayEnds.compareTo(workEnds) > 0 ? mean(day, workEnds, dayEnds, at) : work,
+                    poweredHours.signum() > 0 ? mean(day, start, dayEnds, at) : work);
+        }
+
+        private static Ratio mean(Tariff.ByTimeOfDay day, Ratio from, Ratio to, Point at) {
+            Ratio sum = Ratio.ZERO;
+            for (Tariff.Span span : day.spans()) {
+                for (long turn = -1; turn <= 2; turn++) {
+                    Ratio opens = Ratio.of(span.fromMinute() + turn * Tariff.MINUTES_PER_DAY);
+                    Ratio closes = opens.plus(Ratio.of((long) span.minutes()));
+                    Ratio shared = to.min(closes).minus(from.max(opens));
+                    sum = sum.plus(shared.max(Ratio.ZERO).times(Ratio.of(span.usdPerKwh(), at)));
+                }
+            }
+            return sum.over(to.minus(from));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.cost.ExactCost.BusyHours;
 import tco.model.Component;
 import tco.model.Deployment.Owned;
 import tco.model.Figure;
@@ -12,6 +13,9 @@ import tco.model.Tariff;
 
 /// Energy from the wall at the tariff's price (model 5).
 public final class Electricity implements CostComponent<Owned> {
+    private static final Ratio HOURS_PER_DAY = Ratio.of(24L);
+    private static final Ratio WATTS_PER_KILOWATT = Ratio.of(1000L);
+
     @Override
     public Component component() {
         return Component.ELECTRICITY;
@@ -39,6 +43,26 @@ public final class Electricity implements CostComponent<Owned> {
         double kwh = busyKwh + idleKwh;
         double usd = busyKwh * prices.workUsdPerKwh() + idleKwh * prices.restUsdPerKwh();
         ledger.charge(Component.ELECTRICITY, kwh, kwh == 0 ? prices.restUsdPerKwh() : usd / kwh);
+    }
+
+    @Override
+    public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
+        Power power = owned.power();
+        Ratio poweredPerDay = Ratio.of(power.poweredHoursPerDay(), at);
+        Ratio poweredHours = poweredPerDay.times(usage.hoursPerMonth()).over(HOURS_PER_DAY);
+        var prices = DayPrices.Exact.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
+        Ratio load = kilowatts(power, power.loadWatts(), at);
+        if (power.duty() == Duty.ALWAYS_LOAD) {
+            return ExactCost.perUnit(poweredHours.times(load).times(prices.poweredUsdPerKwh()));
+        }
+        Ratio idlePerHour = kilowatts(power, power.idleWatts(), at).times(prices.restUsdPerKwh());
+        Ratio moreWhenBusy = load.times(prices.workUsdPerKwh()).minus(idlePerHour);
+        return ExactCost.perUnit(poweredHours.times(idlePerHour))
+                .plus(ExactCost.of(new BusyHours.AtMost(moreWhenBusy, poweredHours)));
+    }
+
+    private static Ratio kilowatts(Power power, Figure watts, Point at) {
+        return Ratio.of(watts, at).times(Ratio.of(power.pue(), at)).over(WATTS_PER_KILOWATT);
     }
 
     @Override

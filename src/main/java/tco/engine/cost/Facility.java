@@ -19,6 +19,11 @@ public final class Facility implements CostComponent<Owned> {
     }
 
     @Override
+    public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
+        return ExactCost.perUnit(Ratio.of(owned.facilityUsd(), at));
+    }
+
+    @Override
     public String formula() {
         return "units x facility_usd";
     }

@@ -20,6 +20,13 @@ public final class Hardware implements CostComponent<Owned> {
     }
 
     @Override
+    public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
+        Ratio kept = Ratio.of(owned.residualShare(), at);
+        Ratio lost = Ratio.of(owned.priceUsd(), at).times(Ratio.ONE.minus(kept));
+        return ExactCost.perUnit(lost.over(Ratio.of(owned.lifetimeMonths(), at)));
+    }
+
+    @Override
     public String formula() {
         return "units x price_usd x (1 - residual_share) / lifetime_months";
     }

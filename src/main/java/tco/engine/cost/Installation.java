@@ -22,6 +22,12 @@ public final class Installation implements CostComponent<Owned> {
     }
 
     @Override
+    public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
+        return ExactCost.perUnit(
+                Ratio.of(owned.installationUsd(), at).over(Ratio.of(owned.lifetimeMonths(), at)));
+    }
+
+    @Override
     public String formula() {
         return "units x installation_usd / lifetime_months";
     }

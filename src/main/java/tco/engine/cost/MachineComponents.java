@@ -38,6 +38,23 @@ public final class MachineComponents {
 
     private MachineComponents() {}
 
+    /// What the machines cost a month in all, as an exact function of their number and busy hours.
+    public static ExactCost exact(Machines machines, ExactUsage usage, Point at) {
+        return switch (machines) {
+            case Owned owned -> exact(OWNED, owned, usage, at);
+            case Rented rented -> exact(RENTED, rented, usage, at);
+        };
+    }
+
+    private static <M extends Machines> ExactCost exact(
+            List<CostComponent<M>> components, M machines, ExactUsage usage, Point at) {
+        ExactCost sum = ExactCost.NOTHING;
+        for (CostComponent<M> component : components) {
+            sum = sum.plus(component.exact(machines, usage, at));
+        }
+        return sum;
+    }
+
     /// Charges every component of the machines; of a ledger that was reopened, and stands for as
     /// many machines, only what follows their use. The calls are written out, which lets the
     /// compiler inline them: a sweep spends most of its time here (docs/performance.md).

@@ -24,6 +24,14 @@ public final class Maintenance implements CostComponent<Owned> {
     }
 
     @Override
+    public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
+        return ExactCost.perUnit(
+                Ratio.of(owned.maintenanceRate(), at)
+                        .times(Ratio.of(owned.priceUsd(), at))
+                        .over(Ratio.MONTHS_PER_YEAR));
+    }
+
+    @Override
     public String formula() {
         return "units x maintenance_rate x price_usd / 12";
     }

@@ -24,6 +24,15 @@ public final class Ops<M extends Machines> implements CostComponent<M> {
     }
 
     @Override
+    public ExactCost exact(M machines, ExactUsage usage, Point at) {
+        Operations operations = machines.hosting().operations();
+        Ratio hourly = Ratio.of(operations.opsHourlyUsd(), at);
+        Ratio extra = Ratio.of(operations.opsHoursPerExtraUnit(), at);
+        Ratio first = Ratio.of(operations.opsHours(), at).minus(extra);
+        return ExactCost.once(first.times(hourly)).plus(ExactCost.perUnit(extra.times(hourly)));
+    }
+
+    @Override
     public String formula() {
         return "(ops_hours + ops_hours_per_extra_unit x (units - 1)) x ops_hourly_usd";
     }

@@ -3,11 +3,14 @@ package tco.engine.cost;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tco.model.Decimal;
+import tco.model.Figure;
+import tco.model.Point;
 
 /// An exact fraction in lowest terms, its denominator above 0.
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
     public static final Ratio ZERO = of(0L);
     public static final Ratio ONE = of(1L);
+    static final Ratio MONTHS_PER_YEAR = of(12L);
 
     public Ratio {
         if (denominator.signum() == 0) {
@@ -47,6 +50,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     public static Ratio of(BigInteger whole) {
         return new Ratio(whole, BigInteger.ONE);
+    }
+
+    /// A figure's number, exactly as it was written.
+    public static Ratio of(Figure figure, Point at) {
+        return of(at.of(figure));
     }
 
     /// The shortest decimal that reads as this double: the number as somebody wrote it.

@@ -1,6 +1,7 @@
 package tco.engine.cost;
 
 import java.util.List;
+import tco.engine.cost.ExactCost.BusyHours;
 import tco.model.Component;
 import tco.model.Deployment.Rented;
 import tco.model.Figure;
@@ -22,6 +23,18 @@ public final class Rental implements CostComponent<Rented> {
                     case DEMAND -> Math.max(usage.busyHours(), at.of(rented.minimumHours()));
                 };
         ledger.charge(Component.RENTAL, hours, at.of(rented.hourlyUsd()));
+    }
+
+    @Override
+    public ExactCost exact(Rented rented, ExactUsage usage, Point at) {
+        Ratio hourly = Ratio.of(rented.hourlyUsd(), at);
+        return switch (rented.billing()) {
+            case WINDOW -> ExactCost.perUnit(usage.windowHours().times(hourly));
+            case ALWAYS -> ExactCost.perUnit(usage.hoursPerMonth().times(hourly));
+            case DEMAND ->
+                    ExactCost.of(
+                            new BusyHours.AtLeast(hourly, Ratio.of(rented.minimumHours(), at)));
+        };
     }
 
     @Override

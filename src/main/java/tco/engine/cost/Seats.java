@@ -40,6 +40,38 @@ public record Seats(double seats, double demanded, double included, double apiUs
         };
     }
 
+    /// What a plan costs a month as an exact function of the tokens (model 7).
+    ///
+    /// @param feeUsd dollars a month for all seats
+    /// @param includedTokens that the seats include; empty where they never run out
+    /// @param overageUsdPerToken dollars for each token above, where the plan sells them
+    public record Exact(Ratio feeUsd, Optional<Ratio> includedTokens, Ratio overageUsdPerToken) {
+        /// The seats for a demand of which this is one token.
+        public static Exact of(Plan plan, ExactDemand token, Point at) {
+            Ratio needed = token.developers().max(Ratio.of(plan.minSeats(), at));
+            Ratio seats = Ratio.of(needed.ceil());
+            Ratio usdPerToken =
+                    rates(plan)
+                            .map(api -> ApiTokens.usdPerToken(api, token, at))
+                            .orElse(Ratio.ZERO);
+            return new Exact(
+                    seats.times(Ratio.of(plan.usdPerSeat(), at)),
+                    tokensPerSeat(plan.included(), usdPerToken, at).map(seats::times),
+                    usdPerToken);
+        }
+
+        private static Optional<Ratio> tokensPerSeat(
+                Included included, Ratio usdPerToken, Point at) {
+            return switch (included) {
+                case Included.Tokens tokens -> Optional.of(Ratio.of(tokens.tokensPerSeat(), at));
+                case Included.Value value ->
+                        usdPerToken.signum() == 0
+                                ? Optional.empty()
+                                : Optional.of(Ratio.of(value.usdPerSeat(), at).over(usdPerToken));
+            };
+        }
+    }
+
     /// The share of the demand above the allowance, 0 to 1.
     public double excessShare() {
         return demanded > included ? (demanded - included) / demanded : 0;

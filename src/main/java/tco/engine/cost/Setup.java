@@ -24,6 +24,13 @@ public final class Setup<M extends Machines> implements CostComponent<M> {
     }
 
     @Override
+    public ExactCost exact(M machines, ExactUsage usage, Point at) {
+        Operations operations = machines.hosting().operations();
+        return ExactCost.once(
+                Ratio.of(operations.setupUsd(), at).over(Ratio.of(operations.horizonMonths(), at)));
+    }
+
+    @Override
     public String formula() {
         return "setup_usd / horizon_months";
     }

@@ -19,6 +19,11 @@ public final class Storage implements CostComponent<Rented> {
     }
 
     @Override
+    public ExactCost exact(Rented rented, ExactUsage usage, Point at) {
+        return ExactCost.perUnit(Ratio.of(rented.storageUsd(), at));
+    }
+
+    @Override
     public String formula() {
         return "units x storage_usd";
     }

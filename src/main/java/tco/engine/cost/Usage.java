@@ -80,7 +80,7 @@ public record Usage(
         return Math.max(1, units);
     }
 
-    private static Window window(Machines machines) {
+    static Window window(Machines machines) {
         return switch (machines) {
             case Owned owned -> owned.hosting().window();
             case Rented rented ->

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.model.Option;
 import tco.model.Point;
+import tco.testing.OptionMaker;
 import tco.testing.Samples;
 
 class BreakEvensTest {
@@ -57,8 +58,8 @@ class BreakEvensTest {
     }
 
     private static void checkPermanent(Option a, Option b, Point at, BigInteger volume, int from) {
-        CostCurve curveA = CostCurves.of(a, at, Limits.REAL);
-        CostCurve curveB = CostCurves.of(b, at, Limits.REAL);
+        CostCurve curveA = CostCurves.of(a, at);
+        CostCurve curveB = CostCurves.of(b, at);
         for (int ahead = 0; ahead < 500; ahead++) {
             assertThat(cheaper(curveA, curveB, volume.add(BigInteger.valueOf(ahead)))).isTrue();
         }
@@ -68,8 +69,8 @@ class BreakEvensTest {
     }
 
     private static boolean[] cheaper(Option a, Option b, Point at) {
-        CostCurve curveA = CostCurves.of(a, at, Limits.REAL);
-        CostCurve curveB = CostCurves.of(b, at, Limits.REAL);
+        CostCurve curveA = CostCurves.of(a, at);
+        CostCurve curveB = CostCurves.of(b, at);
         boolean[] cheaper = new boolean[VOLUMES + 1];
         for (int tokens = 0; tokens <= VOLUMES; tokens++) {
             cheaper[tokens] = cheaper(curveA, curveB, BigInteger.valueOf(tokens));

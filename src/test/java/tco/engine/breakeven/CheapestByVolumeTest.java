@@ -23,6 +23,7 @@ import tco.model.Privacy;
 import tco.model.Requirements;
 import tco.model.Scenario;
 import tco.model.Workload;
+import tco.testing.OptionMaker;
 import tco.testing.Samples;
 import tco.testing.YamlScenario;
 
@@ -80,7 +81,7 @@ class CheapestByVolumeTest {
         assertThat(found.truncated()).isFalse();
         assertThat(found.ranges().getFirst().from()).isEqualTo(BigInteger.valueOf(from));
         Map<String, CostCurve> curves = new LinkedHashMap<>();
-        options.forEach(it -> curves.put(it.id(), CostCurves.of(it, make.point(), Limits.REAL)));
+        options.forEach(it -> curves.put(it.id(), CostCurves.of(it, make.point())));
         for (int tokens = from; tokens <= VOLUMES; tokens++) {
             assertThat(reigning(found, tokens))
                     .as("at %s tokens", tokens)

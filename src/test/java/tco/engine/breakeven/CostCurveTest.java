@@ -15,6 +15,7 @@ import tco.engine.cost.Monthly;
 import tco.model.Mix;
 import tco.model.Option;
 import tco.model.Workload;
+import tco.testing.OptionMaker;
 import tco.testing.Samples;
 
 class CostCurveTest {
@@ -28,7 +29,7 @@ class CostCurveTest {
         for (int i = 0; i < 10; i++) {
             OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-4, 4)));
             Option option = make.option("a");
-            CostCurve curve = CostCurves.of(option, make.point(), Limits.REAL);
+            CostCurve curve = CostCurves.of(option, make.point());
             for (int j = 0; j < 20; j++) {
                 double tokens = Math.rint(Math.pow(10, random.nextDouble(11)));
                 check(make, option, curve, j == 0 ? 0 : tokens);

@@ -15,6 +15,7 @@ import tco.model.Mix;
 import tco.model.Option;
 import tco.model.TokenPrices;
 import tco.model.Workload;
+import tco.testing.OptionMaker;
 
 class FigureSolverTest {
     private final OptionMaker make = new OptionMaker(new SplittableRandom(1), 1);

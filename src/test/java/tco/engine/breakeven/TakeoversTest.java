@@ -16,6 +16,7 @@ import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
 import tco.model.Workload;
+import tco.testing.OptionMaker;
 import tco.testing.Samples;
 
 class TakeoversTest {

@@ -1,4 +1,4 @@
-package tco.engine.breakeven;
+package tco.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +33,22 @@ import tco.model.TokenPrices;
 import tco.model.Workload;
 
 /// Makes random options of every kind, with round and odd figures, and the point they lie at.
-final class OptionMaker {
+public final class OptionMaker {
     private final RandomGenerator random;
     private final double speed;
     private final List<Figure> figures = new ArrayList<>();
 
     /// Machines with about the given tokens a second.
-    OptionMaker(RandomGenerator random, double speed) {
+    public OptionMaker(RandomGenerator random, double speed) {
         this.random = random;
         this.speed = speed;
     }
 
-    Point point() {
+    public Point point() {
         return Point.corner(figures, tco.model.Case.TYPICAL);
     }
 
-    Figure figure(double value) {
+    public Figure figure(double value) {
         int slot = figures.size();
         Figure figure =
                 new Figure(
@@ -82,13 +82,13 @@ final class OptionMaker {
                 (random.nextInt((int) (most * 10)) + 1) / 10.0);
     }
 
-    Option option(String id) {
+    public Option option(String id) {
         return new Option(
                 id, id, deployment(), workload(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /// Some options that share a workload.
-    List<Option> options(int count, Workload workload) {
+    public List<Option> options(int count, Workload workload) {
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Option any = option("option " + i);
@@ -97,7 +97,7 @@ final class OptionMaker {
         return options;
     }
 
-    Option option(String id, Deployment deployment, Workload workload) {
+    public Option option(String id, Deployment deployment, Workload workload) {
         return new Option(
                 id, id, deployment, workload, Optional.empty(), Optional.empty(), List.of());
     }
@@ -112,7 +112,7 @@ final class OptionMaker {
         };
     }
 
-    Workload workload() {
+    public Workload workload() {
         return new Workload(
                 mix(),
                 positive(5),
@@ -138,7 +138,7 @@ final class OptionMaker {
                 random.nextBoolean() ? Optional.empty() : Optional.of(share()));
     }
 
-    Api api() {
+    public Api api() {
         TokenPrices base = prices();
         return new Api(
                 "api",
@@ -202,7 +202,7 @@ final class OptionMaker {
                 new Operations(money(5), money(2), money(64), money(1000), oneOf(36, 12)));
     }
 
-    Machines owned() {
+    public Machines owned() {
         Figure load = money(800);
         return new Owned(
                 hosting(),
@@ -233,7 +233,7 @@ final class OptionMaker {
                 9 * 60);
     }
 
-    Machines rented() {
+    public Machines rented() {
         return new Rented(
                 hosting(),
                 money(3),
