@@ -11,8 +11,6 @@ import tco.model.Origin.Layer;
 /// How old and how sure the figures of an option's profiles are; the team's own assumptions and the
 /// model's defaults do not age.
 public record Provenance(Optional<String> oldestFigure, boolean estimates) {
-    private static final List<String> PROFILES = List.of("hardware.", "pricing.", "plans.");
-
     public static Provenance of(Option option) {
         String oldest = "";
         boolean estimates = false;
@@ -34,18 +32,8 @@ public record Provenance(Optional<String> oldestFigure, boolean estimates) {
     }
 
     private static boolean ages(Figure figure) {
-        return !figure.source().asOf().isEmpty() && ofProfile(figure);
-    }
-
-    private static boolean ofProfile(Figure figure) {
-        if (figure.origin().layer() == Layer.DEFAULT) {
-            return false;
-        }
-        for (String group : PROFILES) {
-            if (figure.path().startsWith(group)) {
-                return true;
-            }
-        }
-        return false;
+        return !figure.source().asOf().isEmpty()
+                && figure.origin().layer() != Layer.DEFAULT
+                && !figure.isOfScenario();
     }
 }

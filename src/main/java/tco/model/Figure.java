@@ -18,4 +18,12 @@ public record Figure(
     public String name() {
         return path.substring(path.lastIndexOf('.') + 1);
     }
+
+    /// Whether the scenario itself states it (its workload, its assumptions, the terms of its
+    /// options), not the profile of a machine, a price or a plan.
+    public boolean isOfScenario() {
+        return path.startsWith("workload.")
+                || path.startsWith("assumptions.")
+                || path.startsWith("options.");
+    }
 }

@@ -97,9 +97,8 @@ public final class ProfileBook {
         Binding binding = new Binding(new FigureBook(), found);
         new ProfileChecks(catalog, found).check(group, id, binding);
         String own = group.folder() + "." + id + ".";
-        boolean scenario = group == Group.SCENARIOS || group == Group.WORKLOADS;
         return binding.figures().figures().stream()
-                .filter(figure -> scenario || figure.path().startsWith(own))
+                .filter(figure -> group.isOfScenario() || figure.path().startsWith(own))
                 .toList();
     }
 

@@ -38,9 +38,6 @@ import tco.text.Nearest;
 /// Reads every profile that the user's layers wrote, used or not, so that all their faults are told
 /// at once.
 final class ProfileChecks {
-    private static final List<Group> OPTION_GROUPS =
-            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS);
-
     private final Catalog catalog;
     private final Faults faults;
     private final ReadOnce once = new ReadOnce();
@@ -106,10 +103,10 @@ final class ProfileChecks {
 
     /// An option names what it uses by id alone.
     private void checkUnique(Group group, String id, Node.Mapping profile) {
-        if (!OPTION_GROUPS.contains(group)) {
+        if (!group.isOption()) {
             return;
         }
-        for (Group other : OPTION_GROUPS) {
+        for (Group other : Group.those(Group::isOption)) {
             if (other != group && catalog.has(other, id)) {
                 Place place = profile.entries().getOrDefault("id", profile).place();
                 faults.add(

@@ -33,8 +33,6 @@ import tco.profile.yaml.YamlText;
 public final class ScenarioFile {
     private static final String BETWEEN = "---\n";
     private static final Set<String> NAMES = Set.of("name", "description");
-    private static final List<Group> REFERRED =
-            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS, Group.MODELS);
 
     private final String id;
     private final Request request;
@@ -124,7 +122,7 @@ public final class ScenarioFile {
     /// that were set.
     private List<Node.Mapping> changedProfiles(List<Figure> figures) {
         List<Node.Mapping> changed = new ArrayList<>();
-        for (Group group : REFERRED) {
+        for (Group group : Group.those(Group::canBeSet)) {
             for (String used : used(group, figures)) {
                 ChangedKeys.of(laid.catalog().find(group, used).orElseThrow())
                         .map(sources::in)

@@ -26,11 +26,6 @@ import tco.text.RangeText;
 /// The words that may stand in place of each value: names of profiles, paths of figures and the
 /// like, each with what it means.
 public final class CompletionWords {
-    private static final List<Group> COMPARABLE =
-            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS);
-    private static final List<Group> WITH_FIGURES =
-            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS, Group.SCENARIOS, Group.WORKLOADS);
-
     private static final int MOST_WHOLE = 40;
 
     private final Environment environment;
@@ -108,7 +103,7 @@ public final class CompletionWords {
                 all.add(Suggestion.of(option.id(), option.name()));
             }
         }
-        COMPARABLE.stream().flatMap(this::listed).forEach(all::add);
+        Group.those(Group::isOption).stream().flatMap(this::listed).forEach(all::add);
         return all;
     }
 
@@ -132,7 +127,7 @@ public final class CompletionWords {
         if (session.isPresent()) {
             return compared(session.get()).figures();
         }
-        return WITH_FIGURES.stream()
+        return Group.those(Group::hasFigures).stream()
                 .flatMap(group -> book.figures(group).stream())
                 .filter(figure -> !figure.path().startsWith(Group.MODELS.folder()))
                 .sorted(Comparator.comparing(Figure::path))

@@ -1,21 +1,38 @@
 package tco.profile.catalog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The groups of profiles, by what their documents describe: the folders under `profiles/`.
 public enum Group {
-    HARDWARE("hardware"),
-    PRICING("pricing"),
-    PLANS("plans"),
-    MODELS("models"),
-    ELECTRICITY("electricity"),
-    WORKLOADS("workloads"),
-    SCENARIOS("scenarios");
+    HARDWARE("hardware", Role.OPTIONS),
+    PRICING("pricing", Role.OPTIONS),
+    PLANS("plans", Role.OPTIONS),
+    MODELS("models", Role.FACTS),
+    ELECTRICITY("electricity", Role.LOOKED_UP),
+    WORKLOADS("workloads", Role.SCENARIOS),
+    SCENARIOS("scenarios", Role.SCENARIOS);
 
     private final String folder;
+    private final Role role;
 
-    Group(String folder) {
+    /// What a comparison does with the profiles of a group.
+    private enum Role {
+        /// It compares them.
+        OPTIONS,
+        /// It reads them for what an option names.
+        FACTS,
+        /// A person or a command copies figures out of them.
+        LOOKED_UP,
+        /// It begins with them.
+        SCENARIOS
+    }
+
+    Group(String folder, Role role) {
         this.folder = folder;
+        this.role = role;
     }
 
     public String folder() {
@@ -33,5 +50,42 @@ public enum Group {
             case WORKLOADS -> List.of("workload");
             case SCENARIOS -> List.of("scenario");
         };
+    }
+
+    /// Whether a scenario compares its profiles, each under its id.
+    public boolean isOption() {
+        return role == Role.OPTIONS;
+    }
+
+    /// Whether `--set FOLDER.ID.KEY` changes a profile of the group, which makes it part of what a
+    /// comparison used.
+    public boolean canBeSet() {
+        return role == Role.OPTIONS || role == Role.FACTS;
+    }
+
+    /// Whether its profiles hold figures that a comparison computes with.
+    public boolean hasFigures() {
+        return role == Role.OPTIONS || role == Role.SCENARIOS;
+    }
+
+    /// Whether the figures of its profiles stand under the paths of a scenario (`workload.tokens`),
+    /// not under the folder and an id.
+    public boolean isOfScenario() {
+        return role == Role.SCENARIOS;
+    }
+
+    /// The groups of which something holds, in their order.
+    public static List<Group> those(Predicate<Group> holds) {
+        return Stream.of(values()).filter(holds).toList();
+    }
+
+    /// The group whose folder begins a path such as `hardware.m4-max-128gb.price_usd`.
+    public static Optional<Group> ofPath(String path) {
+        for (Group group : values()) {
+            if (path.startsWith(group.folder + ".")) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -177,8 +177,7 @@ public final class OptionReader {
             return new Used(
                     read.plan(), nameOf(plan.get(), id.text()), read.quality(), read.notes());
         }
-        throw resolver.unknown(
-                List.of(Group.HARDWARE, Group.PRICING, Group.PLANS), id.text(), id.place(), path);
+        throw resolver.unknown(Group.those(Group::isOption), id.text(), id.place(), path);
     }
 
     static Used machines(Node.Mapping profile, MachineUse how, Resolver resolver) {

@@ -22,8 +22,6 @@ import tco.text.Nearest;
 public final class SettingsLayer {
     private static final List<String> SCENARIO_ROOTS =
             List.of("workload", "assumptions", "options", "min_quality", "privacy");
-    private static final List<Group> GROUPS =
-            List.of(Group.HARDWARE, Group.PRICING, Group.PLANS, Group.MODELS);
     private static final String ASSUMPTIONS = "assumptions.";
     private static final String ROUTINE_SHARE = "workload.routine_share";
 
@@ -45,7 +43,7 @@ public final class SettingsLayer {
             if (setting.isFlag()) {
                 force(setting.path());
             }
-            Optional<Group> group = groupOf(setting.path());
+            Optional<Group> group = Group.ofPath(setting.path()).filter(Group::canBeSet);
             if (group.isPresent()) {
                 inCatalog(group.get(), setting);
             } else {
@@ -66,15 +64,6 @@ public final class SettingsLayer {
         } else if (path.equals(ROUTINE_SHARE)) {
             forced.add(FigureKind.ROUTINE_SHARE.key());
         }
-    }
-
-    private static Optional<Group> groupOf(String path) {
-        for (Group group : GROUPS) {
-            if (path.startsWith(group.folder() + ".")) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
     }
 
     private void inCatalog(Group group, Setting setting) {
@@ -102,7 +91,7 @@ public final class SettingsLayer {
         List<String> roots = new ArrayList<>(SCENARIO_ROOTS);
         String root = NodePath.head(setting.path(), roots);
         if (!roots.contains(root)) {
-            GROUPS.forEach(group -> roots.add(group.folder()));
+            Group.those(Group::canBeSet).forEach(group -> roots.add(group.folder()));
             faults.add(
                     Fault.ofUsage(
                             setting.label(),

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.profile.catalog;
+
+import org.jspecify.annotations.NullMarked;
