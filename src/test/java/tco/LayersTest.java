@@ -3,6 +3,7 @@ package tco;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -102,6 +103,18 @@ class LayersTest {
                     .orShould()
                     .callMethod(UUID.class, "randomUUID")
                     .allowEmptyShould(true);
+
+    /// What is drawn comes to those who draw it as numbers.
+    @ArchTest
+    static final ArchRule drawing_computes_no_costs =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "tco.render.chart..", "tco.render.live..", "tco.render.report..")
+                    .should()
+                    .callMethodWhere(
+                            target(owner(resideInAPackage("tco.engine.breakeven..")))
+                                    .and(target(nameMatching("of|among|around|monthly|total"))));
 
     @ArchTest
     static final ArchRule only_main_ends_the_process =

@@ -49,7 +49,7 @@ public class FirstKeyBenchmark {
 
     @Setup
     public void showFirstScreen() {
-        seen = LiveView.of(state.scene(), SIZE, glyphs);
+        seen = LiveView.of(state.scene(SIZE, glyphs), SIZE, glyphs);
         if (rehearsed) {
             new Rehearsal(keys, state, SIZE, glyphs, new Styles(true)).run();
         }
@@ -58,7 +58,7 @@ public class FirstKeyBenchmark {
     @Benchmark
     public List<Line> firstKey() {
         state = keys.on(state, Named.RIGHT).state();
-        seen = LiveView.of(state.scene(), SIZE, glyphs);
+        seen = LiveView.of(state.scene(SIZE, glyphs), SIZE, glyphs);
         return seen;
     }
 }

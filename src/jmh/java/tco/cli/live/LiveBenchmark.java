@@ -34,6 +34,8 @@ public class LiveBenchmark {
     private static final Request ASKED =
             new Request(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
 
+    private static final Glyphs GLYPHS = new Glyphs(false);
+
     @Param({"80x24", "200x60"})
     private String size;
 
@@ -49,6 +51,6 @@ public class LiveBenchmark {
         up = !up;
         state = keys.on(state, up ? Named.RIGHT : Named.LEFT).state();
         Size screen = size.equals("80x24") ? new Size(80, 24) : new Size(200, 60);
-        return LiveView.of(state.scene(), screen, new Glyphs(false));
+        return LiveView.of(state.scene(screen, GLYPHS), screen, GLYPHS);
     }
 }

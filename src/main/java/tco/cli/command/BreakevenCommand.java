@@ -17,6 +17,7 @@ import tco.engine.breakeven.BreakEvenAnswer;
 import tco.engine.breakeven.BreakEvenAnswer.Unknown;
 import tco.engine.breakeven.NoMixException;
 import tco.engine.breakeven.TooCloseException;
+import tco.engine.breakeven.VolumeCurves;
 import tco.engine.cost.OptionFigures;
 import tco.model.Case;
 import tco.model.Figure;
@@ -24,6 +25,7 @@ import tco.model.FigureLimits;
 import tco.model.Option;
 import tco.model.Scenario;
 import tco.render.RenderOptions;
+import tco.render.chart.CostChart;
 import tco.render.decision.BreakEvenDocument;
 import tco.text.Nearest;
 import tco.text.NumberText;
@@ -93,9 +95,13 @@ public final class BreakevenCommand implements Command {
         }
         List<Case> cases = cases(in);
         Scenario scenario = ScenarioOptions.load(in, ids).scenario();
+        BreakEvenAnswer report = report(in, scenario, from, to, cases);
         RenderOptions options = ComparisonOptions.plain(in);
-        return OutputOptions.deliver(
-                in, new BreakEvenDocument(report(in, scenario, from, to, cases), options), options);
+        List<VolumeCurves> curves =
+                report.cases().stream()
+                        .map(at -> VolumeCurves.of(report, at, CostChart.columns(options)))
+                        .toList();
+        return OutputOptions.deliver(in, new BreakEvenDocument(report, curves, options), options);
     }
 
     private static BreakEvenAnswer report(

@@ -19,6 +19,8 @@ import tco.cli.session.CommandText;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
+import tco.engine.breakeven.CheapestByVolume;
+import tco.engine.breakeven.VolumeCurves;
 import tco.engine.project.Projection;
 import tco.engine.project.ProjectionTerms;
 import tco.engine.project.Projector;
@@ -29,8 +31,8 @@ import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.Request;
 import tco.render.report.CostReport;
+import tco.render.report.CostsByVolume;
 import tco.render.report.ReportFormat;
-import tco.render.report.VolumeCurves;
 import tco.text.Nearest;
 import tco.text.Printable;
 
@@ -112,7 +114,7 @@ public final class ReportCommand implements Command {
                         title.isEmpty() ? scenario.name() : title,
                         comparison,
                         Verdict.of(comparison, in.console().today().get()),
-                        VolumeCurves.of(comparison),
+                        byVolume(comparison),
                         projection,
                         comparison.cheapest().map(best -> sensitivity(best, scenario, swing)),
                         command(in),
@@ -121,6 +123,21 @@ public final class ReportCommand implements Command {
         StringBuilder text = new StringBuilder();
         format.append(report, text);
         return OutputOptions.deliver(in, text);
+    }
+
+    private static Optional<CostsByVolume> byVolume(Comparison comparison) {
+        return VolumeCurves.cheapest(comparison)
+                .map(cheapest -> byVolume(comparison, cheapest))
+                .filter(costs -> !costs.curves().curves().isEmpty());
+    }
+
+    private static CostsByVolume byVolume(Comparison comparison, CheapestByVolume cheapest) {
+        VolumeCurves curves =
+                VolumeCurves.around(comparison, cheapest.ranges(), CostsByVolume.STEPS);
+        return new CostsByVolume(
+                cheapest,
+                curves,
+                VolumeCurves.of(comparison, CostsByVolume.listed(cheapest, curves)));
     }
 
     private static Sensitivity sensitivity(

@@ -93,7 +93,7 @@ public final class Live {
     /// Also called when the terminal says that its size changed, from another thread.
     private synchronized void draw() {
         Size size = screen.size();
-        screen.draw(LiveView.of(state.scene(), size, glyphs), size);
+        screen.draw(LiveView.of(state.scene(size, glyphs), size, glyphs), size);
     }
 
     /// Ctrl-Z, which the terminal's library tells as a signal, or the signal itself.

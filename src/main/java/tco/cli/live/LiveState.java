@@ -2,11 +2,17 @@ package tco.cli.live;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import tco.engine.breakeven.CheapestByVolume;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.breakeven.VolumeCurves;
 import tco.model.Figure;
 import tco.profile.Request;
 import tco.render.live.Footer;
+import tco.render.live.Glyphs;
+import tco.render.live.LiveView;
 import tco.render.live.Pane;
 import tco.render.live.Scene;
+import tco.render.live.Size;
 import tco.render.live.Slider;
 
 /// The live screen between two keys: what is asked for, the answer to it, and where the person is.
@@ -99,11 +105,17 @@ record LiveState(
                 : IntStream.range(0, assumptions.size()).boxed().toList();
     }
 
-    /// What the screen shows of this.
-    Scene scene() {
+    /// What a screen of a size shows of this.
+    Scene scene(Size size, Glyphs glyphs) {
         List<Integer> listed = listed();
+        List<CheapestRange> cheapest =
+                VolumeCurves.cheapest(answer.comparison())
+                        .map(CheapestByVolume::ranges)
+                        .orElse(List.of());
         return new Scene(
                 answer.comparison(),
+                cheapest,
+                VolumeCurves.around(answer.comparison(), cheapest, LiveView.volumes(size, glyphs)),
                 listed.stream().map(index -> slider(assumptions.get(index))).toList(),
                 Math.max(0, listed.indexOf(selected)),
                 pane,

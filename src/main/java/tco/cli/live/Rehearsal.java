@@ -48,7 +48,7 @@ final class Rehearsal implements Runnable {
         LiveState state = start;
         for (int key = 0; key < ROUNDS * KEYS.size() && !over; key++) {
             state = reactions.on(state, KEYS.get(key % KEYS.size())).state();
-            LiveView.of(state.scene(), size, glyphs).forEach(styles::styled);
+            LiveView.of(state.scene(size, glyphs), size, glyphs).forEach(styles::styled);
         }
     }
 }

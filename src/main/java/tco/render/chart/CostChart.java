@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import tco.engine.breakeven.AtVolume;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEvenAnswer;
 import tco.engine.breakeven.BreakEvenAnswer.AtCase;
-import tco.engine.cost.Monthly;
-import tco.model.Option;
+import tco.engine.breakeven.VolumeCurves;
+import tco.engine.breakeven.VolumeCurves.Curve;
 import tco.render.RenderOptions;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
@@ -32,37 +31,35 @@ public final class CostChart {
     private final BreakEvenAnswer report;
     private final AtCase answer;
     private final boolean ascii;
-    private final double least;
-    private final double greatest;
+    private final List<Double> volumes;
+    private final double[] a;
+    private final double[] b;
     private final int columns;
     private final int width;
 
-    private CostChart(BreakEvenAnswer report, AtCase answer, RenderOptions options) {
+    /// @param curves what both cost at as many volumes as the chart has columns
+    public CostChart(
+            BreakEvenAnswer report, AtCase answer, VolumeCurves curves, RenderOptions options) {
         this.report = report;
         this.answer = answer;
         this.ascii = options.ascii();
         this.width = options.columnsWide();
-        ShownVolumes shown = ShownVolumes.of(report, answer);
-        this.least = shown.least();
-        this.greatest = shown.greatest();
-        this.columns = Math.clamp(width - MARGIN - 2L, LEAST_COLUMNS, MOST_COLUMNS);
+        this.volumes = curves.volumes();
+        this.columns = volumes.size();
+        this.a = usd(curves.curves().getFirst());
+        this.b = usd(curves.curves().getLast());
     }
 
-    public static CostChart of(BreakEvenAnswer report, AtCase answer, RenderOptions options) {
-        return new CostChart(report, answer, options);
+    private static double[] usd(Curve curve) {
+        return curve.usd().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private double tokens(int column) {
-        return Math.rint(least * Math.pow(greatest / least, column / (columns - 1.0)));
+    /// How many columns a chart has, and so how many volumes.
+    public static int columns(RenderOptions options) {
+        return Math.clamp(options.columnsWide() - MARGIN - 2L, LEAST_COLUMNS, MOST_COLUMNS);
     }
 
     public void append(StringBuilder out) {
-        double[] a = new double[columns];
-        double[] b = new double[columns];
-        for (int i = 0; i < columns; i++) {
-            a[i] = usd(report.a(), tokens(i));
-            b[i] = usd(report.b(), tokens(i));
-        }
         OptionalDouble low =
                 Arrays.stream(new double[][] {a, b})
                         .flatMapToDouble(Arrays::stream)
@@ -76,14 +73,9 @@ public final class CostChart {
                     row == ROWS - 1
                             ? MoneyText.within(MARGIN, top)
                             : row == 0 ? MoneyText.within(MARGIN, bottom) : "";
-            line(out, label, row, a, b, bottom, top);
+            line(out, label, row, bottom, top);
         }
         axis(out);
-    }
-
-    private double usd(Option option, double tokens) {
-        Monthly monthly = AtVolume.monthly(option, answer.point(), tokens);
-        return monthly.servedShare() < 1 ? Double.NaN : monthly.usd();
     }
 
     private static double most(double[] usd) {
@@ -108,14 +100,7 @@ public final class CostChart {
                 width);
     }
 
-    private void line(
-            StringBuilder out,
-            String label,
-            int row,
-            double[] a,
-            double[] b,
-            double bottom,
-            double top) {
+    private void line(StringBuilder out, String label, int row, double bottom, double top) {
         int start = out.length();
         out.repeat(" ", MARGIN - label.length()).append(label).append(GAP);
         out.append(ascii ? '|' : '│');
@@ -150,8 +135,8 @@ public final class CostChart {
         int start = out.length();
         out.repeat(" ", MARGIN + 2);
         for (int i = 0; i < columns; i++) {
-            double before = i == 0 ? 0 : tokens(i - 1);
-            double here = tokens(i);
+            double before = i == 0 ? 0 : volumes.get(i - 1);
+            double here = volumes.get(i);
             boolean marked =
                     changes.stream()
                             .mapToDouble(BigInteger::doubleValue)
@@ -180,8 +165,8 @@ public final class CostChart {
     }
 
     private void ends(StringBuilder out) {
-        String left = CountText.tokens(least);
-        String right = CountText.tokens(greatest) + " tokens";
+        String left = CountText.tokens(volumes.getFirst());
+        String right = CountText.tokens(volumes.getLast()) + " tokens";
         out.repeat(" ", MARGIN + 2).append(left);
         out.repeat(" ", Math.max(1, columns - left.length() - right.length())).append(right);
         out.append('\n');

@@ -12,6 +12,7 @@ import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.engine.breakeven.EqualCost;
 import tco.engine.breakeven.EqualCost.Crossing;
 import tco.engine.breakeven.EqualCost.Side;
+import tco.engine.breakeven.VolumeCurves;
 import tco.render.RenderOptions;
 import tco.render.chart.CostChart;
 import tco.render.document.Document;
@@ -22,7 +23,11 @@ import tools.jackson.databind.JsonNode;
 
 /// When one option is cheaper than another: for each case its sentences, with a chart on a terminal
 /// and a table of the volumes on a page.
-public record BreakEvenDocument(BreakEvenAnswer report, RenderOptions options) implements Document {
+///
+/// @param curves what both options cost around the break-evens, one for each case
+public record BreakEvenDocument(
+        BreakEvenAnswer report, List<VolumeCurves> curves, RenderOptions options)
+        implements Document {
     private static final int INTERVALS_SHOWN = 12;
     private static final List<String> INTERVALS =
             List.of(
@@ -37,17 +42,22 @@ public record BreakEvenDocument(BreakEvenAnswer report, RenderOptions options) i
     private static final List<String> VALUES =
             List.of("a", "b", "case", "path", "value", "jump", "cheaper_below", "cheaper_above");
 
+    public BreakEvenDocument {
+        curves = List.copyOf(curves);
+    }
+
     @Override
     public List<Block> screen() {
         BreakEvenText text = new BreakEvenText(report);
         List<Block> blocks = new ArrayList<>();
-        for (AtCase answer : report.cases()) {
+        for (int i = 0; i < report.cases().size(); i++) {
+            AtCase answer = report.cases().get(i);
             List<Entry> entries = new ArrayList<>();
             text.sentences(answer).forEach(sentence -> entries.add(new Entry("", sentence)));
             intervals(text, answer).forEach(interval -> entries.add(new Entry("  ", interval)));
             blocks.add(new Lines("", entries));
             StringBuilder chart = new StringBuilder();
-            CostChart.of(report, answer, options).append(chart);
+            new CostChart(report, answer, curves.get(i), options).append(chart);
             blocks.add(new Verbatim(chart.toString()));
         }
         return blocks;

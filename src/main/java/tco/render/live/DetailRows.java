@@ -115,8 +115,8 @@ final class DetailRows {
     }
 
     private List<Line> volume() {
-        List<CheapestRange> reigns = VolumeCurves.reigns(scene.comparison().scenario());
-        if (reigns.isEmpty()) {
+        List<CheapestRange> ranges = scene.cheapest();
+        if (ranges.isEmpty()) {
             return List.of(
                     Line.of(
                                     Role.PLAIN,
@@ -124,12 +124,12 @@ final class DetailRows {
                             .fitted(columns, glyphs));
         }
         List<String> parts = new ArrayList<>();
-        for (CheapestRange reign : reigns) {
+        for (CheapestRange range : ranges) {
             String from =
                     parts.isEmpty()
                             ? "From the first token"
-                            : "from " + CountText.tokens(reign.from().doubleValue());
-            parts.add(from + " " + reign.cheapest().map(Option::name).orElse("none"));
+                            : "from " + CountText.tokens(range.from().doubleValue());
+            parts.add(from + " " + range.cheapest().map(Option::name).orElse("none"));
         }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(Role.STRONG, " The cheapest by tokens a month").fitted(columns, glyphs));

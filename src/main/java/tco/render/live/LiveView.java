@@ -26,8 +26,8 @@ public final class LiveView {
         this.scene = scene;
         this.size = size;
         this.glyphs = glyphs;
-        this.left = Math.clamp(size.columns() * 44L / 100, LEAST_LEFT, MOST_LEFT);
-        this.right = size.columns() - left - 1;
+        this.left = left(size);
+        this.right = right(size);
     }
 
     public static List<Line> of(Scene scene, Size size, Glyphs glyphs) {
@@ -38,6 +38,20 @@ public final class LiveView {
                 .map(line -> glyphs.ascii() ? inAscii(line) : line)
                 .map(line -> line.fitted(size.columns(), glyphs))
                 .toList();
+    }
+
+    /// How many volumes the chart shows the costs at, for a scene of that size.
+    public static int volumes(Size size, Glyphs glyphs) {
+        Size shown = size.holds(Size.LEAST) ? size : Size.LEAST;
+        return VolumeChart.volumes(right(shown), glyphs);
+    }
+
+    private static int left(Size size) {
+        return Math.clamp(size.columns() * 44L / 100, LEAST_LEFT, MOST_LEFT);
+    }
+
+    private static int right(Size size) {
+        return size.columns() - left(size) - 1;
     }
 
     private List<Line> tooSmall() {

@@ -32,7 +32,7 @@ final class Plot {
     }
 
     /// How many points a curve has.
-    int across() {
+    static int across(int columns, Glyphs glyphs) {
         return glyphs.ascii() ? columns : columns * DOTS_ACROSS;
     }
 

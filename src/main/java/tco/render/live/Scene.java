@@ -2,15 +2,21 @@ package tco.render.live;
 
 import java.util.List;
 import tco.engine.Comparison;
+import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.breakeven.VolumeCurves;
 
 /// All that the live screen shows.
 ///
+/// @param cheapest which option is the cheapest from which volume on; none where nobody knows
+/// @param curves what options cost along the chart's axis, as many volumes as it has room for
 /// @param sliders those to choose from, the most important first
 /// @param selected the index of the selected slider; none where there are no sliders
 /// @param option the id of the selected option
 /// @param changes how many figures differ from the start
 public record Scene(
         Comparison comparison,
+        List<CheapestRange> cheapest,
+        VolumeCurves curves,
         List<Slider> sliders,
         int selected,
         Pane pane,
@@ -19,6 +25,7 @@ public record Scene(
         boolean help,
         Footer footer) {
     public Scene {
+        cheapest = List.copyOf(cheapest);
         sliders = List.copyOf(sliders);
     }
 }

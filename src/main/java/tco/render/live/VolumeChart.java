@@ -3,6 +3,10 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import tco.engine.OptionResult;
+import tco.engine.breakeven.VolumeCurves;
+import tco.engine.breakeven.VolumeCurves.Curve;
+import tco.model.Case;
 import tco.render.text.MoneyText;
 
 /// What each option costs at other volumes, on logarithmic axes, with the present volume and the
@@ -27,25 +31,40 @@ final class VolumeChart {
     VolumeChart(Scene scene, Glyphs glyphs, int width, int height) {
         this.scene = scene;
         this.glyphs = glyphs;
-        this.columns = width - MONEY - 1 - LETTERS;
+        this.columns = columns(width);
         this.rows = height - AXIS_ROWS;
         this.plot = new Plot(columns, rows, glyphs);
-        this.curves = VolumeCurves.of(scene.comparison(), plot.across());
+        this.curves = scene.curves();
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
-        for (Curve curve : curves.curves()) {
-            if (curve.presentUsd() > 0) {
-                least = Math.min(least, curve.presentUsd());
-                most = Math.max(most, curve.presentUsd());
+        for (OptionResult result : scene.comparison().results()) {
+            double usd = result.usd(Case.TYPICAL);
+            if (usd > 0 && result.monthly().typical().servedShare() >= 1 && isDrawn(result)) {
+                least = Math.min(least, usd);
+                most = Math.max(most, usd);
             }
         }
-        double last = curves.leastUsd(plot.across() - 1);
+        double last = curves.leastUsd(curves.volumes().size() - 1);
         this.bottomUsd = (Double.isFinite(least) ? least : 1) / ROOM_BELOW;
         this.topUsd =
                 ROOM_ABOVE
                         * Math.max(
                                 bottomUsd * LEAST_SPREAD,
                                 Math.max(most, Double.isFinite(last) ? last : 0));
+    }
+
+    private static int columns(int width) {
+        return width - MONEY - 1 - LETTERS;
+    }
+
+    /// How many volumes a chart of a width shows the costs at.
+    static int volumes(int width, Glyphs glyphs) {
+        return Plot.across(columns(width), glyphs);
+    }
+
+    private boolean isDrawn(OptionResult result) {
+        return curves.curves().stream()
+                .anyMatch(curve -> curve.option().id().equals(result.option().id()));
     }
 
     List<Line> lines() {
@@ -56,16 +75,15 @@ final class VolumeChart {
         for (Curve curve : curves.curves()) {
             draw(curve, ends);
         }
-        int now = curves.axis().step(curves.presentTokens(), columns);
+        VolumeMarks marks = new VolumeMarks(scene, columns, glyphs);
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             lines.add(
                     label(row)
                             .and(Role.MUTED, glyphs.vertical())
-                            .and(plot.line(row, now))
+                            .and(plot.line(row, marks.now()))
                             .and(Line.of(Role.MUTED, " " + ends.get(row)).fitted(LETTERS, glyphs)));
         }
-        VolumeMarks marks = new VolumeMarks(scene.comparison(), curves, columns, glyphs);
         String margin = " ".repeat(MONEY);
         lines.add(Line.of(Role.PLAIN, margin).and(marks.axis()));
         lines.add(Line.of(Role.PLAIN, margin + " ").and(marks.labels()));
@@ -83,28 +101,30 @@ final class VolumeChart {
     /// One option's curve; its letter goes beside the row that it ends in.
     private void draw(Curve curve, List<StringBuilder> ends) {
         double before = Double.NaN;
-        for (int step = 0; step < curve.steps(); step++) {
-            double height = height(curve.usd(step));
+        char letter = Letters.of(scene.comparison(), curve.option()).charAt(0);
+        for (int step = 0; step < curve.usd().size(); step++) {
+            double height = height(curve.usd().get(step));
             if (!Double.isNaN(height)) {
                 plot.join(
                         step,
                         Double.isNaN(before) ? height : before,
                         height,
-                        curve.letter(),
+                        letter,
                         role(curve, step));
             }
             before = height;
         }
         if (before >= 0 && before <= 1) {
-            ends.get(plot.row(before)).append(curve.letter());
+            ends.get(plot.row(before)).append(letter);
         }
     }
 
     private Role role(Curve curve, int step) {
-        if (curve.usd(step) <= curves.leastUsd(step)) {
+        if (curve.usd().get(step) <= curves.leastUsd(step)) {
             return Role.CHEAPEST;
         }
-        boolean selected = scene.pane() == Pane.OPTIONS && scene.option().equals(curve.id());
+        boolean selected =
+                scene.pane() == Pane.OPTIONS && scene.option().equals(curve.option().id());
         return selected ? Role.ACTIVE : Role.MUTED;
     }
 

@@ -2,7 +2,6 @@ package tco.render.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.Comparison;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.render.text.CountText;
 
@@ -12,7 +11,9 @@ final class VolumeMarks {
     /// Where no option serves the volume.
     private static final String NOBODY = "-";
 
-    private final VolumeCurves curves;
+    private final double low;
+    private final double high;
+    private final double present;
     private final int columns;
     private final Glyphs glyphs;
     private final List<Mark> turns = new ArrayList<>();
@@ -21,26 +22,34 @@ final class VolumeMarks {
     /// A column of the axis, and what to say below it.
     private record Mark(int column, String text, Role role) {}
 
-    VolumeMarks(Comparison comparison, VolumeCurves curves, int columns, Glyphs glyphs) {
-        this.curves = curves;
+    VolumeMarks(Scene scene, int columns, Glyphs glyphs) {
+        this.low = scene.curves().volumes().getFirst();
+        this.high = scene.curves().volumes().getLast();
+        this.present = scene.comparison().workload().typical().tokens().total();
         this.columns = columns;
         this.glyphs = glyphs;
-        for (CheapestRange reign : curves.reigns().stream().skip(1).toList()) {
-            double tokens = reign.from().doubleValue();
+        for (CheapestRange range : scene.cheapest().stream().skip(1).toList()) {
+            double tokens = range.from().doubleValue();
             String text =
                     CountText.tokens(tokens)
                             + glyphs.becomes()
-                            + reign.cheapest()
-                                    .map(option -> Letters.of(comparison, option))
+                            + range.cheapest()
+                                    .map(option -> Letters.of(scene.comparison(), option))
                                     .orElse(NOBODY);
             turns.add(new Mark(column(tokens), text, Role.CHEAPEST));
         }
-        String present = CountText.tokens(curves.presentTokens());
-        now = new Mark(column(curves.presentTokens()), present + " now", Role.STRONG);
+        now = new Mark(column(present), CountText.tokens(present) + " now", Role.STRONG);
     }
 
+    /// The column in which a volume lies; below 0 or too great where it lies outside.
     private int column(double tokens) {
-        return curves.axis().step(tokens, columns);
+        double share = Math.log(Math.max(tokens, 1) / low) / Math.log(high / low);
+        return (int) Math.round(share * (columns - 1));
+    }
+
+    /// The column of the present volume.
+    int now() {
+        return now.column();
     }
 
     Line axis() {
@@ -48,13 +57,13 @@ final class VolumeMarks {
         for (int column = 0; column < columns; column++) {
             int here = column;
             boolean turns = this.turns.stream().anyMatch(mark -> mark.column() == here);
-            boolean present = now.column() == column && curves.presentTokens() > 0;
+            boolean isNow = now.column() == column && present > 0;
             line =
                     turns
                             ? line.and(Role.CHEAPEST, glyphs.turn())
                             : line.and(
-                                    present ? Role.STRONG : Role.MUTED,
-                                    present ? glyphs.nowOnAxis() : glyphs.horizontal());
+                                    isNow ? Role.STRONG : Role.MUTED,
+                                    isNow ? glyphs.nowOnAxis() : glyphs.horizontal());
         }
         return line;
     }
@@ -63,13 +72,11 @@ final class VolumeMarks {
     Line labels() {
         List<Mark> placed = new ArrayList<>();
         List<Mark> wanted = new ArrayList<>(turns);
-        if (curves.presentTokens() > 0) {
+        if (present > 0) {
             wanted.add(now);
         }
-        String low = CountText.tokens(curves.axis().low());
-        String high = CountText.tokens(curves.axis().high());
-        wanted.add(new Mark(0, low, Role.MUTED));
-        wanted.add(new Mark(columns - 1, high, Role.MUTED));
+        wanted.add(new Mark(0, CountText.tokens(low), Role.MUTED));
+        wanted.add(new Mark(columns - 1, CountText.tokens(high), Role.MUTED));
         for (Mark mark : wanted) {
             if (mark.column() >= 0 && mark.column() < columns) {
                 int start = mark.column() - mark.text().length() / 2;

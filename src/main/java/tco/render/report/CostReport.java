@@ -13,15 +13,15 @@ import tco.render.comparison.VerdictText;
 
 /// Everything that a report tells: what was found, and how to find it again.
 ///
-/// @param curves the costs at other volumes; empty where the workload has no mix to hold constant,
-///   or no option takes part
+/// @param byVolume the costs at other volumes; empty where the workload has no mix to hold
+///   constant, or no option takes part
 /// @param sensitivity of the cheapest option; empty where none is eligible
 /// @param command the shell line that writes the same report
 public record CostReport(
         String title,
         Comparison comparison,
         Verdict verdict,
-        Optional<VolumeCurves> curves,
+        Optional<CostsByVolume> byVolume,
         Projection projection,
         Optional<Sensitivity> sensitivity,
         String command,

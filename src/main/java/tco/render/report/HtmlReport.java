@@ -36,12 +36,12 @@ final class HtmlReport {
         section("comparison", "Comparison", comparison::costs);
         section("verdict", "What decides it", this::reasons);
         section("bills", "What each bill is made of", comparison::parts);
-        report.curves()
-                .ifPresent(curves ->
+        report.byVolume()
+                .ifPresent(costs ->
                         section(
                                 "by-volume",
                                 "Cost against volume",
-                                () -> volume(VolumeSection.of(report, curves))));
+                                () -> volume(VolumeSection.of(report, costs))));
         section("over-time", "Cash over time", this::cash);
         report.sensitivity()
                 .ifPresent(found ->

@@ -28,9 +28,9 @@ final class MarkdownReport {
         out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
         heading("Comparison");
         Renderer.of(OutputFormat.MARKDOWN).render(report.comparison(), report.options(), out);
-        report.curves()
-                .ifPresent(curves -> {
-                    VolumeSection section = VolumeSection.of(report, curves);
+        report.byVolume()
+                .ifPresent(costs -> {
+                    VolumeSection section = VolumeSection.of(report, costs);
                     List<Block> blocks = new ArrayList<>(section.blocks());
                     blocks.add(section.numbers());
                     heading("Cost against volume");

@@ -2,11 +2,16 @@ package tco.render.report;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
+import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.breakeven.VolumeCurves.Curve;
 import tco.model.Option;
 import tco.model.PerCase;
+import tco.render.SortOrder;
 import tco.render.chart.Axis;
 import tco.render.chart.Caption;
 import tco.render.chart.Guide;
@@ -20,27 +25,54 @@ import tco.render.document.Heading;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 
-/// The cost against the volume: the chart, and the same in words and tables.
+/// The cost against the volume: the chart, and the same in words and tables. Options that may not
+/// win, and those with a volume of their own, take no part.
 final class VolumeSection {
     private static final String ENDLESS = "every larger volume";
     private static final String NONE = "none serves as much";
 
-    private final VolumeCurves curves;
-    private final PerCase<Double> tokens;
+    /// More lines than this cannot be told apart.
+    private static final int MOST_CURVES = 6;
 
-    private VolumeSection(VolumeCurves curves, PerCase<Double> tokens) {
-        this.curves = curves;
+    private final CostsByVolume costs;
+    private final PerCase<Double> tokens;
+    private final List<Curve> contenders;
+    private final List<Curve> shown;
+
+    private VolumeSection(CostsByVolume costs, List<Curve> contenders, PerCase<Double> tokens) {
+        this.costs = costs;
         this.tokens = tokens;
+        this.contenders = contenders;
+        List<Curve> drawn = drawn();
+        this.shown = contenders.stream().filter(drawn::contains).toList();
     }
 
-    static VolumeSection of(CostReport report, VolumeCurves curves) {
+    static VolumeSection of(CostReport report, CostsByVolume costs) {
+        List<Curve> contenders = new ArrayList<>();
+        for (OptionResult result : SortOrder.COST.sorted(report.comparison())) {
+            costs.curves().curves().stream()
+                    .filter(curve -> curve.option().id().equals(result.option().id()))
+                    .forEach(contenders::add);
+        }
         return new VolumeSection(
-                curves, report.comparison().workload().map(demand -> demand.tokens().total()));
+                costs, contenders, report.comparison().workload().map(d -> d.tokens().total()));
+    }
+
+    /// Those that are the cheapest somewhere on the axis, then those that cost least.
+    private List<Curve> drawn() {
+        Set<Curve> drawn = new LinkedHashSet<>();
+        for (CheapestRange range : costs.shownRanges()) {
+            contenders.stream()
+                    .filter(curve -> range.cheapest().filter(curve.option()::equals).isPresent())
+                    .forEach(drawn::add);
+        }
+        drawn.addAll(contenders);
+        return drawn.stream().limit(MOST_CURVES).toList();
     }
 
     LinePlot chart() {
         List<Series> series = new ArrayList<>();
-        curves.shown().forEach(o -> series.add(new Series(o.name(), curves.spots(o))));
+        shown.forEach(curve -> series.add(new Series(curve.option().name(), spots(curve))));
         double[] usd =
                 series.stream()
                         .flatMapToDouble(line -> line.spots().stream().mapToDouble(Spot::y))
@@ -58,13 +90,34 @@ final class VolumeSection {
                 new Axis(
                         "tokens a month",
                         Axis.Kind.LOGARITHMIC,
-                        curves.scale().least(),
-                        curves.scale().greatest(),
+                        costs.least(),
+                        costs.greatest(),
                         CountText::tokens),
                 new Axis("dollars a month", Axis.Kind.LOGARITHMIC, least, most, MoneyText::brief),
                 series,
                 guides(),
-                curves.lowest());
+                lowest());
+    }
+
+    private List<Spot> spots(Curve curve) {
+        List<Spot> spots = new ArrayList<>();
+        for (int step = 0; step < curve.usd().size(); step++) {
+            spots.add(new Spot(costs.curves().volumes().get(step), curve.usd().get(step)));
+        }
+        return spots;
+    }
+
+    /// The cost of whichever option is the cheapest; with a gap where none serves as much.
+    private List<Spot> lowest() {
+        List<Spot> spots = new ArrayList<>();
+        for (int step = 0; step < costs.curves().volumes().size(); step++) {
+            double usd = costs.curves().leastUsd(step);
+            spots.add(
+                    new Spot(
+                            costs.curves().volumes().get(step),
+                            Double.isFinite(usd) ? usd : Double.NaN));
+        }
+        return spots;
     }
 
     private List<Guide> guides() {
@@ -75,9 +128,9 @@ final class VolumeSection {
             String label = CountText.range(CountText.tokens(low), CountText.tokens(high));
             guides.add(new Guide(low, high, "this workload: " + label, true));
         }
-        for (CheapestRange reign : curves.shownReigns()) {
-            double from = reign.from().doubleValue();
-            if (from > curves.scale().least()) {
+        for (CheapestRange range : costs.shownRanges()) {
+            double from = range.from().doubleValue();
+            if (from > costs.least()) {
                 guides.add(new Guide(from, from, CountText.tokens(from), false));
             }
         }
@@ -88,40 +141,41 @@ final class VolumeSection {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(String.join(" ", sentences())));
-        blocks.add(reigns());
+        blocks.add(ranges());
         return blocks;
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        int changes = curves.shownReigns().size() - 1;
+        int changes = costs.shownRanges().size() - 1;
         sentences.add(
                 "From "
-                        + CountText.tokens(curves.scale().least())
+                        + CountText.tokens(costs.least())
                         + " to "
-                        + CountText.tokens(curves.scale().greatest())
+                        + CountText.tokens(costs.greatest())
                         + " tokens a month, "
                         + (changes <= 0
                                 ? "the same option is the cheapest."
                                 : "the cheapest option changes "
                                         + (changes == 1 ? "once." : changes + " times.")));
-        if (curves.notShown() > 0) {
-            sentences.add(curves.notShown() + " more options that may win are not drawn.");
+        int notShown = contenders.size() - shown.size();
+        if (notShown > 0) {
+            sentences.add(notShown + " more options that may win are not drawn.");
         }
         return sentences;
     }
 
-    private Table reigns() {
+    private Table ranges() {
         List<List<String>> rows = new ArrayList<>();
-        for (CheapestRange reign : curves.shownReigns()) {
+        for (CheapestRange range : costs.shownRanges()) {
             rows.add(
                     List.of(
-                            reign.cheapest().map(Option::name).orElse(NONE),
-                            whole(reign.from()),
-                            reign.to().map(VolumeSection::whole).orElse(ENDLESS),
-                            reign.cheapest()
-                                    .filter(_ -> reign.from().compareTo(BigInteger.ONE) > 0)
-                                    .map(option -> usd(option, reign.from().doubleValue()))
+                            range.cheapest().map(Option::name).orElse(NONE),
+                            whole(range.from()),
+                            range.to().map(VolumeSection::whole).orElse(ENDLESS),
+                            range.cheapest()
+                                    .filter(_ -> range.from().compareTo(BigInteger.ONE) > 0)
+                                    .map(option -> usd(option, range.from().doubleValue()))
                                     .orElse("-")));
         }
         return new Table(
@@ -139,20 +193,20 @@ final class VolumeSection {
 
     /// The numbers behind the lines, at the ticks of the axis.
     Table numbers() {
-        List<Double> volumes = curves.scale().ticks();
+        List<Double> volumes = costs.ticks();
         List<Heading> headings = new ArrayList<>(List.of(Heading.words("dollars a month at")));
         volumes.forEach(volume -> headings.add(Heading.number(CountText.tokens(volume))));
         List<List<String>> rows = new ArrayList<>();
-        for (Option option : curves.shown()) {
-            List<String> row = new ArrayList<>(List.of(option.name()));
-            volumes.forEach(volume -> row.add(usd(option, volume)));
+        for (Curve curve : shown) {
+            List<String> row = new ArrayList<>(List.of(curve.option().name()));
+            volumes.forEach(volume -> row.add(usd(curve.option(), volume)));
             rows.add(row);
         }
         return new Table(headings, rows);
     }
 
     private String usd(Option option, double volume) {
-        double usd = curves.usd(option, volume);
+        double usd = costs.table().usd(option, volume);
         return Double.isFinite(usd) ? MoneyText.brief(usd) : "-";
     }
 }

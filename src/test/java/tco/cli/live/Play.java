@@ -85,7 +85,8 @@ final class Play {
     }
 
     List<Line> lines(Size size, boolean ascii) {
-        return LiveView.of(state.scene(), size, new Glyphs(ascii));
+        Glyphs glyphs = new Glyphs(ascii);
+        return LiveView.of(state.scene(size, glyphs), size, glyphs);
     }
 
     String footer() {
