@@ -12,6 +12,7 @@ import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.model.Power;
@@ -62,7 +63,8 @@ final class Notes {
         serving.weightsGb()
                 .ifPresent(weights ->
                         machines.hosting()
-                                .memoryGb()
+                                .machine()
+                                .figure(FigureKind.MEMORY_GB)
                                 .ifPresent(memory -> fit(serving, weights, memory)));
         machines.hosting().overflow().ifPresent(this::api);
         notes.addAll(serving.notes());
@@ -75,13 +77,14 @@ final class Notes {
     }
 
     private void fit(Serving serving, Figure weightsGb, Figure memoryGb) {
-        if (weightsGb.range().typical() > memoryGb.range().typical()) {
+        double memory = serving.terms().devices() * memoryGb.range().typical();
+        if (weightsGb.range().typical() > memory) {
             notes.add(
                     serving.id()
                             + " does not fit: its weights need "
                             + Math.round(weightsGb.range().typical())
                             + " GB, the machine has "
-                            + Math.round(memoryGb.range().typical())
+                            + Math.round(memory)
                             + " GB");
         }
     }

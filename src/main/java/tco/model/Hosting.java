@@ -10,7 +10,7 @@ public record Hosting(
         Figure maxUtilisation,
         Optional<Figure> quantity,
         Optional<Deployment.Api> overflow,
-        Optional<Figure> memoryGb,
+        Shape<Machine> machine,
         Operations operations) {
 
     /// The hours in which a machine is there to serve: the work time, or all hours (model 4).

@@ -11,6 +11,7 @@ public record Serving(
         Figure decodeTokS,
         Optional<Figure> prefillTokS,
         Figure prefixCache,
+        ServingTerms terms,
         Optional<Figure> weightsGb,
         List<String> notes) {
     public Serving {

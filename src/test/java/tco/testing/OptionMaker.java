@@ -27,6 +27,8 @@ import tco.model.Power;
 import tco.model.Power.Duty;
 import tco.model.Range;
 import tco.model.Serving;
+import tco.model.ServingTerms;
+import tco.model.Shape;
 import tco.model.Source;
 import tco.model.Tariff;
 import tco.model.TokenPrices;
@@ -189,6 +191,7 @@ public final class OptionMaker {
                                 ? Optional.empty()
                                 : Optional.of(figure(speed * (1 + random.nextInt(40)))),
                         share(),
+                        ServingTerms.UNKNOWN,
                         Optional.empty(),
                         List.of());
         return new Hosting(
@@ -198,7 +201,7 @@ public final class OptionMaker {
                 oneOf(0.8, 1, 0.33),
                 random.nextInt(4) == 0 ? Optional.of(oneOf(1, 2, 3.5)) : Optional.empty(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(api()),
-                Optional.empty(),
+                Shape.unknown(),
                 new Operations(money(5), money(2), money(64), money(1000), oneOf(36, 12)));
     }
 

@@ -30,6 +30,8 @@ import tco.model.Range;
 import tco.model.Requirements;
 import tco.model.Scenario;
 import tco.model.Serving;
+import tco.model.ServingTerms;
+import tco.model.Shape;
 import tco.model.Source;
 import tco.model.Tariff;
 import tco.model.TokenPrices;
@@ -185,6 +187,7 @@ public final class Scenarios {
                         ranged(id + ".decode_tok_s", 20, 30, FigureKind.DECODE_TOK_S),
                         Optional.of(exactly(id + ".prefill_tok_s", 400, FigureKind.PREFILL_TOK_S)),
                         assumptions.prefixCache(),
+                        ServingTerms.UNKNOWN,
                         Optional.empty(),
                         List.of());
         return new Hosting(
@@ -194,7 +197,7 @@ public final class Scenarios {
                 assumptions.maxUtilisation(),
                 quantity,
                 Optional.empty(),
-                Optional.empty(),
+                Shape.unknown(),
                 new Operations(
                         assumptions.opsHours(),
                         assumptions.opsHoursPerExtraUnit(),

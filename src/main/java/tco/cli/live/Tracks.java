@@ -70,6 +70,8 @@ final class Tracks {
                     WATTS,
                     GB,
                     GB_A_SECOND,
+                    TFLOPS,
+                    BYTES,
                     BILLIONS,
                     PLAIN ->
                     FEW;

@@ -16,6 +16,8 @@ public final class Overlay {
                     "long_context",
                     "weights_gb",
                     "scores",
+                    "window",
+                    "mla",
                     "workload",
                     "assumptions",
                     "hybrid");

@@ -12,10 +12,12 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Hosting.Window;
+import tco.model.Machine;
 import tco.model.Operations;
 import tco.model.Power;
 import tco.model.Power.Duty;
 import tco.model.Serving;
+import tco.model.Shape;
 import tco.model.Tariff;
 import tco.profile.figure.Fields;
 import tco.profile.figure.TimeOfDay;
@@ -28,6 +30,7 @@ public final class MachineReader {
     private final Terms terms;
     private final Assumptions assumed;
     private final MachineUse use;
+    private final Shape<Machine> shape;
 
     private MachineReader(Fields fields, MachineUse use, Resolver resolver) {
         this.fields = fields;
@@ -35,6 +38,7 @@ public final class MachineReader {
         this.resolver = resolver;
         this.terms = new Terms(fields, resolver);
         this.assumed = resolver.assumptions();
+        this.shape = MachineShapeReader.read(fields);
     }
 
     /// Machines, and what their profile notes of them.
@@ -47,10 +51,22 @@ public final class MachineReader {
         fields.text("provider");
         MachineReader reader = new MachineReader(fields, use, resolver);
         Machines machines = owned ? reader.owned() : reader.rented();
-        reader.terms.fact(FigureKind.BANDWIDTH_GB_S);
         List<String> notes = fields.notes();
         fields.close();
         return new Read(machines, notes);
+    }
+
+    /// What a machine is and serves, whatever it costs.
+    public record Served(Shape<Machine> shape, int devices, List<Serving> servings) {}
+
+    public static Served served(Node.Mapping profile, String id, Resolver resolver) {
+        Fields fields = new Fields(profile, "hardware." + id, resolver.binding());
+        MachineReader reader = new MachineReader(fields, MachineUse.whole(id), resolver);
+        Figure prefixCache = reader.terms.of(FigureKind.PREFIX_CACHE, reader.assumed.prefixCache());
+        return new Served(
+                reader.shape,
+                reader.devices(),
+                reader.servings(prefixCache).all(fields.list("serves")));
     }
 
     private Owned owned() {
@@ -88,7 +104,7 @@ public final class MachineReader {
                 terms.of(FigureKind.MAX_UTILISATION, assumed.maxUtilisation()),
                 use.quantity(),
                 use.overflow(),
-                terms.fact(FigureKind.MEMORY_GB),
+                shape,
                 operations);
     }
 
@@ -129,6 +145,14 @@ public final class MachineReader {
         if (items.isEmpty()) {
             fields.missing("serves", "a list of models with their speeds");
         }
-        return new ServingReader(fields.path("serves"), resolver, prefixCache).choose(items, use);
+        return servings(prefixCache).choose(items, use);
+    }
+
+    private ServingReader servings(Figure prefixCache) {
+        return new ServingReader(fields.path("serves"), resolver, prefixCache, shape, devices());
+    }
+
+    private int devices() {
+        return ExactFields.of(fields).count(FigureKind.DEVICES).orElse(1);
     }
 }

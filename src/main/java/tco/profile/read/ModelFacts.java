@@ -6,26 +6,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.OpenModel;
 import tco.model.Quality;
+import tco.model.Quantisation;
+import tco.model.Shape;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.figure.Binding;
 import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 
-/// What is known of an open model beside its speed: its quality and the size of its weights.
-public record ModelFacts(Optional<Quality> quality, Map<String, Figure> weightsByQuant) {
+/// What is known of an open model beside its speed: its quality, the size of its weights, and its
+/// shape.
+public record ModelFacts(
+        Optional<Quality> quality, Map<String, Figure> weightsByQuant, Shape<OpenModel> shape) {
     private static final List<String> TEXTS =
             List.of("kind", "id", "native_precision", "licence", "attention");
-    private static final List<FigureKind> COUNTS =
-            List.of(
-                    FigureKind.PARAMETERS_B,
-                    FigureKind.ACTIVE_PARAMETERS_B,
-                    FigureKind.LAYERS,
-                    FigureKind.KV_LAYERS,
-                    FigureKind.KV_HEADS,
-                    FigureKind.HEAD_DIM,
-                    FigureKind.CONTEXT_WINDOW);
 
     static Optional<ModelFacts> find(String id, Catalog catalog, Binding binding) {
         return catalog.find(Group.MODELS, id).map(profile -> read(id, profile, binding));
@@ -34,7 +30,7 @@ public record ModelFacts(Optional<Quality> quality, Map<String, Figure> weightsB
     public static ModelFacts read(String id, Node.Mapping profile, Binding binding) {
         Fields fields = new Fields(profile, "models." + id, binding);
         TEXTS.forEach(fields::text);
-        COUNTS.forEach(fields::optional);
+        Shape<OpenModel> shape = ModelShapeReader.read(fields, binding);
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
         Map<String, Figure> weights = new TreeMap<>();
@@ -48,11 +44,16 @@ public record ModelFacts(Optional<Quality> quality, Map<String, Figure> weightsB
                                 .each(FigureKind.SCORES, new TreeMap<>()));
         fields.notes();
         fields.close();
-        return new ModelFacts(quality, weights);
+        return new ModelFacts(quality, weights, shape);
     }
 
-    /// The gigabytes that a quantisation of the model takes, where they are known.
-    Optional<Figure> weightsGb(String quant) {
-        return Optional.ofNullable(weightsByQuant.get(quant));
+    /// The gigabytes that a quantisation of the model takes, where they are known; its name in any
+    /// case.
+    public Optional<Figure> weightsGb(String quant) {
+        String name = Quantisation.canonical(quant);
+        return weightsByQuant.entrySet().stream()
+                .filter(size -> Quantisation.canonical(size.getKey()).equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

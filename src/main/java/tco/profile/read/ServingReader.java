@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.Machine;
 import tco.model.Quality;
 import tco.model.Serving;
+import tco.model.ServingTerms;
+import tco.model.Shape;
 import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
@@ -18,11 +21,21 @@ public final class ServingReader {
     private final String path;
     private final Resolver resolver;
     private final Figure prefixCache;
+    private final Shape<Machine> machine;
+    private final int devices;
 
-    ServingReader(String path, Resolver resolver, Figure prefixCache) {
+    /// @param devices of the machine, which a serving uses unless it says how many
+    ServingReader(
+            String path,
+            Resolver resolver,
+            Figure prefixCache,
+            Shape<Machine> machine,
+            int devices) {
         this.path = path;
         this.resolver = resolver;
         this.prefixCache = prefixCache;
+        this.machine = machine;
+        this.devices = devices;
     }
 
     /// The serving in use, else the first one. The others are read too, so that a fault in any is
@@ -55,7 +68,7 @@ public final class ServingReader {
         return alone;
     }
 
-    private List<Serving> all(List<Node> items) {
+    List<Serving> all(List<Node> items) {
         List<Serving> servings = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : items) {
@@ -106,6 +119,7 @@ public final class ServingReader {
                 prefixCache,
                 Optional.empty(),
                 prefixCache,
+                ServingTerms.UNKNOWN,
                 Optional.empty(),
                 List.of());
     }
@@ -118,10 +132,7 @@ public final class ServingReader {
             fields.missing("model", "the id of an open model");
         }
         fields.text("id");
-        fields.text("engine");
-        Optional<String> quant = fields.text("quant");
-        fields.optional(FigureKind.CONCURRENCY);
-        fields.optional(FigureKind.CONTEXT_DEPTH);
+        ServingTerms terms = ServingTermsReader.read(fields, machine, devices);
         Optional<ModelFacts> facts = model.flatMap(resolver::model);
         Serving serving =
                 new Serving(
@@ -132,7 +143,8 @@ public final class ServingReader {
                         fields.required(FigureKind.DECODE_TOK_S),
                         fields.optional(FigureKind.PREFILL_TOK_S),
                         fields.or(FigureKind.PREFIX_CACHE, prefixCache),
-                        facts.flatMap(known -> known.weightsGb(quant.orElse(""))),
+                        terms,
+                        facts.flatMap(known -> known.weightsGb(terms.quant().orElse(""))),
                         fields.notes());
         fields.close();
         return serving;

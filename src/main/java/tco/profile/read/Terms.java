@@ -1,6 +1,5 @@
 package tco.profile.read;
 
-import java.util.Optional;
 import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.FigureKind;
@@ -42,9 +41,5 @@ final class Terms {
                 of(
                         FigureKind.HORIZON_MONTHS,
                         horizonSaid ? assumed.horizonMonths() : lifetimeMonths));
-    }
-
-    Optional<Figure> fact(FigureKind key) {
-        return machine.optional(key);
     }
 }

@@ -17,9 +17,7 @@ final class SettingText {
 
     /// The node that a setting writes, placed at its option on the command line.
     static Node node(Setting setting) {
-        Document document = new Document(Layer.COMMAND_LINE, setting.label());
-        document.describe(setting.source());
-        Place place = new Place(document, 0);
+        Place place = place(setting);
         List<String> parts = parts(setting.value());
         return switch (parts.size()) {
             case 2 -> new Node.Sequence(scalars(parts, place), place);
@@ -33,6 +31,12 @@ final class SettingText {
             }
             default -> scalar(setting.value(), place);
         };
+    }
+
+    static Place place(Setting setting) {
+        Document document = new Document(Layer.COMMAND_LINE, setting.label());
+        document.describe(setting.source());
+        return new Place(document, 0);
     }
 
     private static List<Node> scalars(List<String> parts, Place place) {

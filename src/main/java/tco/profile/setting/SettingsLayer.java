@@ -2,6 +2,7 @@ package tco.profile.setting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public final class SettingsLayer {
             }
         }
         return set;
+    }
+
+    /// A profile that nobody wrote down: each setting is one of its keys.
+    public static Node.Mapping profile(List<Setting> settings) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        settings.forEach(setting -> entries.put(setting.path(), SettingText.node(setting)));
+        return new Node.Mapping(entries, SettingText.place(settings.getFirst()));
     }
 
     /// The terms that a flag set for every machine, by key.

@@ -1,0 +1,146 @@
+package tco.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tco.model.Machine;
+import tco.model.Origin.Layer;
+import tco.model.Shape;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.profile.catalog.Layers;
+import tco.profile.figure.Binding;
+import tco.profile.figure.Fields;
+import tco.profile.figure.FigureBook;
+import tco.profile.read.AssumptionsReader;
+import tco.profile.read.MachineReader;
+import tco.profile.read.MachineShapeReader;
+import tco.profile.read.ModelFacts;
+import tco.profile.read.OptionReader;
+import tco.profile.read.Resolver;
+import tco.profile.setting.Setting;
+import tco.profile.setting.SettingsLayer;
+import tco.profile.yaml.Document;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
+import tco.profile.yaml.ProfileException;
+import tco.text.Nearest;
+
+/// The machines and open models of all layers with their shapes, for questions about what fits and
+/// how fast it runs.
+public final class CapacityBook {
+    private static final List<Group> GROUPS = List.of(Group.HARDWARE, Group.MODELS);
+
+    private final Faults faults = new Faults();
+    private final Catalog catalog;
+    private final Resolver resolver;
+
+    private CapacityBook(Environment environment, List<String> profiles) {
+        catalog = Layers.open(environment, profiles, faults);
+        faults.orThrow();
+        Binding binding = new Binding(new FigureBook(), faults);
+        Node.Mapping nothing =
+                new Node.Mapping(Map.of(), new Place(new Document(Layer.DEFAULT, ""), 0));
+        resolver =
+                new Resolver(catalog, binding, AssumptionsReader.read(nothing, binding), Set.of());
+    }
+
+    /// All layers of profiles, with settings of machines and models over them.
+    ///
+    /// @param newModels ids of models that need no profile, since settings describe them
+    public static CapacityBook open(
+            Environment environment,
+            List<String> profiles,
+            List<Setting> settings,
+            List<String> newModels) {
+        CapacityBook book = new CapacityBook(environment, profiles);
+        newModels.forEach(book::describe);
+        book.apply(settings);
+        return book;
+    }
+
+    /// A model that nobody wrote down begins as an id.
+    private void describe(String model) {
+        if (!catalog.has(Group.MODELS, model)) {
+            Place place = new Place(new Document(Layer.COMMAND_LINE, Setting.SET), 0);
+            Map<String, Node> entries = Map.of("id", new Node.Scalar(model, false, place));
+            catalog.addLayer().lay(Group.MODELS, model, new Node.Mapping(entries, place));
+        }
+    }
+
+    private void apply(List<Setting> settings) {
+        for (Setting setting : settings) {
+            if (GROUPS.stream().noneMatch(g -> setting.path().startsWith(g.folder() + "."))) {
+                faults.add(
+                        Fault.ofUsage(
+                                setting.label(),
+                                setting.path() + " says nothing of a machine or a model",
+                                "hardware.ID.KEY, models.ID.KEY, or model.KEY"));
+            }
+        }
+        Node.Mapping nothing =
+                new Node.Mapping(Map.of(), new Place(new Document(Layer.COMMAND_LINE, ""), 0));
+        new SettingsLayer(catalog, faults).apply(settings, nothing);
+        new ProfileChecks(catalog, faults).checkLayers();
+        faults.orThrow();
+    }
+
+    public Set<String> machines() {
+        return catalog.ids(Group.HARDWARE);
+    }
+
+    public Set<String> models() {
+        return catalog.ids(Group.MODELS);
+    }
+
+    /// The machine of an id; an unknown one is wrong usage.
+    public MachineProfile machine(String id) {
+        Node.Mapping profile = find(Group.HARDWARE, id, "machine");
+        MachineReader.Served served = MachineReader.served(profile, id, resolver);
+        faults.orThrow();
+        return new MachineProfile(
+                id,
+                OptionReader.nameOf(profile, id),
+                served.shape(),
+                served.devices(),
+                served.servings());
+    }
+
+    /// A machine that no profile holds.
+    ///
+    /// @param settings its keys as paths: `memory_gb`, `bandwidth_gb_s`, `tflops_16`, `class` ...
+    public MachineProfile machine(String name, List<Setting> settings) {
+        Fields fields = new Fields(SettingsLayer.profile(settings), "", resolver.binding());
+        Shape<Machine> shape = MachineShapeReader.read(fields);
+        fields.close();
+        faults.orThrow();
+        return new MachineProfile(name, name, shape, 1, List.of());
+    }
+
+    /// The open model of an id; an unknown one is wrong usage.
+    public ModelProfile model(String id) {
+        Node.Mapping profile = find(Group.MODELS, id, "model");
+        ModelFacts facts = ModelFacts.read(id, profile, resolver.binding());
+        faults.orThrow();
+        return new ModelProfile(id, OptionReader.nameOf(profile, id), facts);
+    }
+
+    private Node.Mapping find(Group group, String id, String what) {
+        List<String> known = new ArrayList<>(catalog.ids(group));
+        return catalog.find(group, id)
+                .orElseThrow(() ->
+                        new ProfileException(
+                                List.of(
+                                        Fault.ofUsage(
+                                                what,
+                                                "unknown id '" + id + "'",
+                                                Nearest.hint(
+                                                        id,
+                                                        known,
+                                                        "an id of `tco profiles list`")))));
+    }
+}
