@@ -3,8 +3,8 @@ package tco.cli.ask;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import tco.cli.console.UsageException;
+import tco.cli.option.ScenarioOptions;
 import tco.model.Privacy;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
@@ -63,9 +63,8 @@ public record Answers(
     }
 
     private static Privacy privacy(String said) {
-        return Stream.of(Privacy.values())
-                .filter(privacy -> privacy.key().equals(said))
-                .findFirst()
+        return ScenarioOptions.PRIVACY
+                .of(said)
                 .orElseThrow(() ->
                         new UsageException("'" + said + "' is no answer (any, rented or stays)"));
     }

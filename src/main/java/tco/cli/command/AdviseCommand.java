@@ -7,7 +7,7 @@ import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
-import tco.cli.option.Numbers;
+import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -21,8 +21,7 @@ import tco.text.Nearest;
 
 /// `tco advise`: the article's rules over computed numbers, and a recommendation.
 public final class AdviseCommand implements Command {
-    private static final String VARIATION = "--daily-variation";
-    private static final String EXAMPLE = "50k..2M";
+    private static final NumberOption VARIATION = new NumberOption("--daily-variation", "50k..2M");
 
     @Override
     public String name() {
@@ -47,7 +46,7 @@ public final class AdviseCommand implements Command {
         spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         spec.addOption(
                 Options.value(
-                        VARIATION,
+                        VARIATION.name(),
                         "LOW..HIGH",
                         "tokens on a quiet and on a deadline day (default: the article's 50k and"
                                 + " 2M, scaled to the mean day)"));
@@ -57,7 +56,7 @@ public final class AdviseCommand implements Command {
 
     @Override
     public int run(Invocation in) {
-        Optional<DailyVolume> daily = in.text(VARIATION).map(AdviseCommand::daily);
+        Optional<DailyVolume> daily = in.text(VARIATION.name()).map(AdviseCommand::daily);
         var scenario = ScenarioOptions.load(in, in.arguments()).scenario();
         daily.ifPresent(days -> refuseContradiction(days, scenario, in));
         return OutputOptions.deliver(
@@ -71,9 +70,9 @@ public final class AdviseCommand implements Command {
         double mean = Situation.meanDay(scenario);
         if (!days.allows(mean)) {
             throw new UsageException(
-                    VARIATION
+                    VARIATION.name()
                             + ": '"
-                            + Nearest.shortened(in.text(VARIATION).orElse(""))
+                            + Nearest.shortened(in.text(VARIATION.name()).orElse(""))
                             + "' leaves out the mean workday of "
                             + CountText.tokens(mean)
                             + " tokens (a range around it, or other --tokens)");
@@ -83,12 +82,12 @@ public final class AdviseCommand implements Command {
     private static DailyVolume daily(String text) {
         int dots = text.indexOf("..");
         if (dots < 0) {
-            throw Numbers.bad(VARIATION, text, "LOW..HIGH", EXAMPLE);
+            throw VARIATION.bad(text, "LOW..HIGH");
         }
-        double quiet = Numbers.parsed(VARIATION, text.substring(0, dots), EXAMPLE);
-        double deadline = Numbers.parsed(VARIATION, text.substring(dots + 2), EXAMPLE);
+        double quiet = VARIATION.number(text.substring(0, dots));
+        double deadline = VARIATION.number(text.substring(dots + 2));
         if (quiet < 0 || quiet > deadline) {
-            throw Numbers.bad(VARIATION, text, "a range from 0 or more upwards", EXAMPLE);
+            throw VARIATION.bad(text, "a range from 0 or more upwards");
         }
         return new DailyVolume(quiet, deadline, true);
     }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
+import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
+import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -32,9 +33,17 @@ import tco.text.NumberText;
 
 /// `tco breakeven`: the volumes at which one option is cheaper than another.
 public final class BreakevenCommand implements Command {
-    private static final String ALL = "all";
-    private static final List<String> CASES =
-            Stream.concat(Stream.of(Case.values()).map(Case::key), Stream.of(ALL)).toList();
+    private static final Choice<List<Case>> CASES =
+            new Choice<>(
+                    "--case",
+                    List.of(
+                            List.of(Case.LOW),
+                            List.of(Case.TYPICAL),
+                            List.of(Case.HIGH),
+                            List.of(Case.values())),
+                    List.of("low", "typical", "high", "all"));
+    private static final NumberOption FROM = new NumberOption("--from", "10M or 1T");
+    private static final NumberOption TO = new NumberOption("--to", "10M or 1T");
     private static final String LEAST = "0";
     private static final String GREATEST = "1T";
 
@@ -60,12 +69,11 @@ public final class BreakevenCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(Options.arguments("OPTION", "0..*", "two ids: is the first cheaper?"));
+        spec.addOption(CASES.option("the case of all figures (default: typical)"));
         spec.addOption(
-                Options.choice("--case", CASES, "the case of all figures (default: typical)"));
+                Options.value(FROM.name(), "N", "the least volume, tokens a month (default: 0)"));
         spec.addOption(
-                Options.value("--from", "N", "the least volume, tokens a month (default: 0)"));
-        spec.addOption(
-                Options.value("--to", "N", "the greatest volume, tokens a month (default: 1T)"));
+                Options.value(TO.name(), "N", "the greatest volume, tokens a month (default: 1T)"));
         spec.addOption(
                 Options.repeatable(
                         "--solve", "PATH", "also the value of a figure that makes them equal"));
@@ -87,13 +95,13 @@ public final class BreakevenCommand implements Command {
                             + Nearest.shortened(ids.getFirst())
                             + "' (two different ones)");
         }
-        BigInteger from = volume(in, "--from", LEAST);
-        BigInteger to = volume(in, "--to", GREATEST);
+        BigInteger from = volume(FROM, in, LEAST);
+        BigInteger to = volume(TO, in, GREATEST);
         if (from.compareTo(to) >= 0) {
             throw new UsageException(
                     "--to: " + to + " is not above --from " + from + " (--from 0 --to 1T)");
         }
-        List<Case> cases = cases(in);
+        List<Case> cases = CASES.of(in, List.of(Case.TYPICAL));
         Scenario scenario = ScenarioOptions.load(in, ids).scenario();
         BreakEvenAnswer report = report(in, scenario, from, to, cases);
         RenderOptions options = ComparisonOptions.plain(in);
@@ -117,26 +125,13 @@ public final class BreakevenCommand implements Command {
         }
     }
 
-    private static List<Case> cases(Invocation in) {
-        String said = OutputOptions.word(in, "--case", CASES, Case.TYPICAL.key());
-        return Stream.of(Case.values())
-                .filter(at -> said.equals(ALL) || said.equals(at.key()))
-                .toList();
-    }
-
-    private static BigInteger volume(Invocation in, String option, String otherwise) {
-        String said = in.text(option).orElse(otherwise);
-        OptionalDouble value = NumberText.parse(said);
-        if (value.isEmpty()
-                || value.getAsDouble() < 0
-                || value.getAsDouble() != Math.rint(value.getAsDouble())) {
-            throw new UsageException(
-                    option
-                            + ": '"
-                            + Nearest.shortened(said)
-                            + "' is not a number of tokens (such as 10M or 1T)");
+    private static BigInteger volume(NumberOption option, Invocation in, String otherwise) {
+        String said = in.text(option.name()).orElse(otherwise);
+        double value = NumberText.parse(said).orElse(-1);
+        if (value < 0 || value != Math.rint(value)) {
+            throw option.bad(said, "a number of tokens");
         }
-        return BigDecimal.valueOf(value.getAsDouble()).toBigIntegerExact();
+        return BigDecimal.valueOf(value).toBigIntegerExact();
     }
 
     private static Unknown unknown(String path, Scenario scenario, Option a, Option b) {

@@ -9,7 +9,7 @@ import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
-import tco.cli.option.Numbers;
+import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -17,6 +17,7 @@ import tco.engine.Tco;
 import tco.engine.verdict.GateCheck;
 import tco.engine.verdict.GateResult;
 import tco.engine.verdict.Gates;
+import tco.model.Case;
 import tco.model.Scenario;
 import tco.render.decision.GateDocument;
 import tco.text.NumberText;
@@ -24,6 +25,8 @@ import tco.text.NumberText;
 /// `tco check`: gates for scripts; the exit code says whether all hold.
 public final class CheckCommand implements Command {
     private static final double MOST_DAYS = 36_525;
+    private static final NumberOption BUDGET = new NumberOption("--budget", "300");
+    private static final NumberOption MAX_AGE = new NumberOption("--max-age", "90d");
 
     @Override
     public String name() {
@@ -47,15 +50,14 @@ public final class CheckCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         spec.addOption(
-                Options.value("--budget", "USD", "the most that the option may cost a month"));
+                Options.value(BUDGET.name(), "USD", "the most that the option may cost a month"));
         spec.addOption(
                 Options.value("--option", "ID", "the option to check (default: the cheapest)"));
         spec.addOption(Options.value("--expect", "ID", "the option that should be the cheapest"));
         spec.addOption(
-                Options.value("--max-age", "AGE", "how old figures in use may be: 90d, 12w, 1y"));
-        spec.addOption(
-                Options.choice(
-                        "--case", Numbers.cases(), "the case of the budget (default: typical)"));
+                Options.value(
+                        MAX_AGE.name(), "AGE", "how old figures in use may be: 90d, 12w, 1y"));
+        spec.addOption(Options.CASE.option("the case of the budget (default: typical)"));
         ScenarioOptions.describe(spec);
         OutputOptions.describe(spec);
     }
@@ -76,25 +78,24 @@ public final class CheckCommand implements Command {
     }
 
     private static Gates gates(Invocation in) {
-        var budget = Numbers.of(in, "--budget", "300");
+        var budget = BUDGET.of(in);
         if (budget.isPresent() && budget.getAsDouble() < 0) {
-            throw Numbers.bad(
-                    "--budget", in.text("--budget").orElse(""), "a number of 0 or more", "300");
+            throw BUDGET.bad(in, "a number of 0 or more");
         }
         return new Gates(
                 in.text("--option"),
                 budget,
-                Numbers.corner(in),
+                Options.CASE.of(in, Case.TYPICAL),
                 in.text("--expect"),
                 age(in),
                 in.console().today().get());
     }
 
     private static OptionalInt age(Invocation in) {
-        if (in.text("--max-age").isEmpty()) {
+        if (in.text(MAX_AGE.name()).isEmpty()) {
             return OptionalInt.empty();
         }
-        String text = in.text("--max-age").get();
+        String text = in.text(MAX_AGE.name()).get();
         int perUnit =
                 switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
                     case 'd' -> 1;
@@ -113,6 +114,6 @@ public final class CheckCommand implements Command {
     }
 
     private static UsageException badAge(String text) {
-        return Numbers.bad("--max-age", text, "a number of days, weeks or years", "90d");
+        return MAX_AGE.bad(text, "a number of days, weeks or years");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
-import tco.cli.option.Numbers;
+import tco.cli.option.NumberOption;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
@@ -24,6 +24,7 @@ import tco.text.NumberText;
 /// `tco compare --tokens 1M,2M,4M`: the same comparison at several volumes, in one process.
 final class CompareVolumes {
     private static final int MOST_VOLUMES = 1000;
+    private static final NumberOption LIST = new NumberOption(ScenarioOptions.TOKENS, "1M,2M,4M");
 
     private CompareVolumes() {}
 
@@ -36,12 +37,7 @@ final class CompareVolumes {
         for (String text : texts) {
             double tokens =
                     NumberText.parse(text.strip())
-                            .orElseThrow(() ->
-                                    Numbers.bad(
-                                            ScenarioOptions.TOKENS,
-                                            text,
-                                            "a number of tokens",
-                                            "1M,2M,4M"));
+                            .orElseThrow(() -> LIST.bad(text, "a number of tokens"));
             Request asked = ScenarioOptions.requestAt(text.strip(), in, in.arguments());
             Loaded loaded = Profiles.load(asked, in.console().profiles());
             loaded.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);

@@ -2,10 +2,12 @@ package tco.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import tco.cli.console.UsageException;
+import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
@@ -25,8 +27,7 @@ import tco.text.RangeText;
 /// `tco profiles`: looks into the catalogue of machines, prices, plans, models and scenarios.
 public final class ProfilesCommand implements Command {
     private static final List<String> ACTIONS = List.of("list", "show", "validate", "schema");
-    private static final List<String> GROUPS =
-            List.of(Group.values()).stream().map(Group::folder).toList();
+    private static final Choice<Group> GROUP = Choice.of("--group", Group.values(), Group::folder);
 
     @Override
     public String name() {
@@ -58,7 +59,7 @@ public final class ProfilesCommand implements Command {
                                         "list | show ID | validate [FILE|DIR...] | schema NAME"))
                         .completionCandidates(ACTIONS)
                         .build());
-        spec.addOption(Options.choice("--group", GROUPS, "list only one group"));
+        spec.addOption(GROUP.option("list only one group"));
         spec.addOption(Options.flag("--origin", "show where each figure came from"));
         spec.addOption(
                 Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
@@ -108,11 +109,10 @@ public final class ProfilesCommand implements Command {
 
     private static int list(Invocation in) {
         ProfileBook book = book(in);
-        List<String> groups =
-                in.has("--group") ? List.of(OutputOptions.word(in, "--group", GROUPS, "")) : GROUPS;
+        Optional<Group> only = GROUP.of(in);
         List<Listing> listings = new ArrayList<>();
         for (Group group : Group.values()) {
-            if (groups.contains(group.folder())) {
+            if (only.isEmpty() || only.get() == group) {
                 listings.addAll(book.list(group));
             }
         }

@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
-import tco.cli.option.Numbers;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ProjectionOptions;
@@ -14,6 +13,7 @@ import tco.cli.option.ScenarioOptions;
 import tco.engine.project.Projection;
 import tco.engine.project.ProjectionTerms;
 import tco.engine.project.Projector;
+import tco.model.Case;
 import tco.model.Scenario;
 import tco.render.RenderOptions;
 import tco.render.decision.ProjectionDocument;
@@ -42,7 +42,7 @@ public final class ProjectCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         ProjectionOptions.describe(spec);
-        spec.addOption(Options.choice("--case", Numbers.cases(), "the case (default: typical)"));
+        spec.addOption(Options.CASE.option("the case (default: typical)"));
         ScenarioOptions.describe(spec);
         OutputOptions.describe(spec);
     }
@@ -52,12 +52,13 @@ public final class ProjectCommand implements Command {
         ProjectionTerms terms = ProjectionOptions.terms(in);
         Optional<String> baseline = in.text("--baseline");
         Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());
-        ProjectionOptions.refuseAstronomy(scenario, terms, Numbers.corner(in), in);
+        Case corner = Options.CASE.of(in, Case.TYPICAL);
+        ProjectionOptions.refuseAstronomy(scenario, terms, corner, in);
         Projection projection =
                 Projector.project(
                         scenario,
                         terms,
-                        Numbers.corner(in),
+                        corner,
                         baseline.map(id -> NamedOptions.find(scenario, id)));
         RenderOptions options = ComparisonOptions.plain(in);
         return OutputOptions.deliver(in, new ProjectionDocument(projection, options), options);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
 import tco.cli.console.Version;
+import tco.cli.option.Choice;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.Options;
@@ -38,8 +39,8 @@ import tco.text.Printable;
 
 /// `tco report`: everything that a decision rests on, in one file to show to others.
 public final class ReportCommand implements Command {
-    private static final List<String> FORMATS =
-            Stream.of(ReportFormat.values()).map(ReportFormat::key).toList();
+    private static final Choice<ReportFormat> FORMAT =
+            Choice.of("--format", ReportFormat.values(), ReportFormat::key);
     private static final List<String> OWN =
             List.of(
                     "--title",
@@ -81,11 +82,7 @@ public final class ReportCommand implements Command {
                 Options.value(
                         "--swing", "SHARE", "also move figures without a range by this: 20%"));
         ScenarioOptions.describe(spec);
-        spec.addOption(
-                Options.choice(
-                        "--format",
-                        FORMATS,
-                        "the format (default: by the file's name, else html)"));
+        spec.addOption(FORMAT.option("the format (default: by the file's name, else html)"));
         spec.addOption(
                 Options.value(
                         "--output",
@@ -161,10 +158,7 @@ public final class ReportCommand implements Command {
 
     /// The format that is asked for, or that the file's name asks for; both must agree.
     private static ReportFormat format(Invocation in) {
-        Optional<ReportFormat> said =
-                in.text("--format")
-                        .map(_ -> OutputOptions.word(in, "--format", FORMATS, ""))
-                        .map(word -> List.of(ReportFormat.values()).get(FORMATS.indexOf(word)));
+        Optional<ReportFormat> said = FORMAT.of(in);
         Optional<String> file = in.text("--output");
         Optional<ReportFormat> named = file.flatMap(ReportCommand::byEnding);
         if (file.isPresent() && said.isEmpty() && named.isEmpty()) {

@@ -7,7 +7,7 @@ import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
-import tco.cli.option.Numbers;
+import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -21,6 +21,8 @@ import tco.render.decision.SensitivityDocument;
 
 /// `tco sensitivity`: which figures matter to an option's cost, and to which option wins.
 public final class SensitivityCommand implements Command {
+    private static final NumberOption SWING = new NumberOption("--swing", "20%");
+
     @Override
     public String name() {
         return "sensitivity";
@@ -65,10 +67,9 @@ public final class SensitivityCommand implements Command {
 
     /// How far figures without a range are moved; empty where they stay.
     static OptionalDouble swing(Invocation in) {
-        OptionalDouble swing = Numbers.of(in, "--swing", "20%");
+        OptionalDouble swing = SWING.of(in);
         if (swing.isPresent() && !(swing.getAsDouble() > 0 && swing.getAsDouble() <= 1)) {
-            throw Numbers.bad(
-                    "--swing", in.text("--swing").orElse(""), "above 0% and up to 100%", "20%");
+            throw SWING.bad(in, "above 0% and up to 100%");
         }
         return swing;
     }

@@ -3,10 +3,11 @@ package tco.cli.command;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.compute.Samples;
+import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
-import tco.cli.option.Numbers;
+import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -18,15 +19,14 @@ import tco.render.decision.SimulationDocument;
 
 /// `tco simulate`: what options cost when every ranged figure is drawn by chance.
 public final class SimulateCommand implements Command {
-    private static final String SAMPLES = "--samples";
-    private static final String SEED = "--seed";
-    private static final String DISTRIBUTION = "--distribution";
+    private static final NumberOption SAMPLES = new NumberOption("--samples", "100k");
+    private static final NumberOption SEED = new NumberOption("--seed", "42");
+    private static final Choice<Distribution> DISTRIBUTION =
+            Choice.of("--distribution", Distribution.values(), Distribution::key);
     private static final int USUAL_SAMPLES = 100_000;
     private static final int MOST_SAMPLES = 10_000_000;
     private static final long USUAL_SEED = 42;
     private static final long MOST_SEED = 1L << 53;
-    private static final List<String> DISTRIBUTIONS =
-            List.of(Distribution.values()).stream().map(Distribution::key).toList();
 
     @Override
     public String name() {
@@ -49,26 +49,19 @@ public final class SimulateCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         ScenarioOptions.describe(spec);
-        spec.addOption(Options.value(SAMPLES, "N", "samples, up to 10M (default: 100k)"));
-        spec.addOption(Options.value(SEED, "N", "the seed of all draws (default: 42)"));
-        spec.addOption(
-                Options.choice(
-                        DISTRIBUTION,
-                        DISTRIBUTIONS,
-                        "how figures vary inside their ranges (default: pert)"));
+        spec.addOption(Options.value(SAMPLES.name(), "N", "samples, up to 10M (default: 100k)"));
+        spec.addOption(Options.value(SEED.name(), "N", "the seed of all draws (default: 42)"));
+        spec.addOption(DISTRIBUTION.option("how figures vary inside their ranges (default: pert)"));
         Threads.describe(spec);
         OutputOptions.describe(spec);
     }
 
     @Override
     public int run(Invocation in) {
-        long samples = Numbers.whole(in, SAMPLES, 1, MOST_SAMPLES, "100k").orElse(USUAL_SAMPLES);
-        long seed = Numbers.whole(in, SEED, 0, MOST_SEED, "42").orElse(USUAL_SEED);
+        long samples = SAMPLES.whole(in, 1, MOST_SAMPLES).orElse(USUAL_SAMPLES);
+        long seed = SEED.whole(in, 0, MOST_SEED).orElse(USUAL_SEED);
         int threads = Threads.of(in);
-        String chosen =
-                OutputOptions.word(in, DISTRIBUTION, DISTRIBUTIONS, Distribution.PERT.key());
-        Distribution distribution =
-                List.of(Distribution.values()).get(DISTRIBUTIONS.indexOf(chosen));
+        Distribution distribution = DISTRIBUTION.of(in, Distribution.PERT);
         Simulation simulation =
                 new Simulation(
                         ScenarioOptions.load(in, in.arguments()).scenario(),

@@ -16,12 +16,13 @@ import tco.text.Nearest;
 
 /// The options that shape a comparison's rows and columns.
 public final class ComparisonOptions {
-    private static final List<String> ORDERS = Options.keys(SortOrder.values(), SortOrder::key);
+    private static final Choice<SortOrder> SORT =
+            Choice.of("--sort", SortOrder.values(), SortOrder::key);
 
     private ComparisonOptions() {}
 
     public static void describe(CommandSpec spec) {
-        spec.addOption(Options.choice("--sort", ORDERS, "the order of rows (default: cost)"));
+        spec.addOption(SORT.option("the order of rows (default: cost)"));
         spec.addOption(Options.value("--baseline", "ID", "show savings against this option"));
         spec.addOption(Options.value("--columns", "NAME,...", "the columns of a table or CSV"));
     }
@@ -41,12 +42,11 @@ public final class ComparisonOptions {
 
     public static RenderOptions of(Invocation in, Comparison comparison) {
         RenderOptions plain = plain(in);
-        String order = OutputOptions.word(in, "--sort", ORDERS, SortOrder.COST.key());
         return new RenderOptions(
                 plain.width(),
                 plain.colour(),
                 plain.ascii(),
-                List.of(SortOrder.values()).get(ORDERS.indexOf(order)),
+                SORT.of(in, SortOrder.COST),
                 in.text("--baseline").map(id -> known(id, comparison)),
                 columns(in, Columns::names),
                 plain.today(),

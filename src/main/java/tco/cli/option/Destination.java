@@ -23,7 +23,7 @@ public final class Destination implements AutoCloseable {
     }
 
     public static Destination of(Invocation in) {
-        Optional<String> name = in.text("--output");
+        Optional<String> name = in.text(OutputOptions.OUTPUT);
         if (name.isEmpty()) {
             return new Destination(in.console().out(), Optional.empty());
         }

@@ -1,13 +1,15 @@
 package tco.cli.option;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import tco.model.Case;
 
 /// Makes options and parameters of the few sorts that commands use.
 public final class Options {
+    /// The option by which a command looks at one corner of all figures.
+    public static final Choice<Case> CASE = Choice.of("--case", Case.values(), Case::key);
+
     private Options() {}
 
     public static OptionSpec flag(String name, String description) {
@@ -51,14 +53,5 @@ public final class Options {
                 .paramLabel(label)
                 .description(description)
                 .build();
-    }
-
-    /// What constants are called on the command line, in order.
-    static <E extends Enum<E>> List<String> keys(E[] constants, Function<E, String> key) {
-        List<String> keys = new ArrayList<>(constants.length);
-        for (E constant : constants) {
-            keys.add(key.apply(constant));
-        }
-        return List.copyOf(keys);
     }
 }

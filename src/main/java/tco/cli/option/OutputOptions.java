@@ -1,22 +1,36 @@
 package tco.cli.option;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
-import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
 import tco.render.RenderOptions;
 import tco.render.document.Document;
 import tco.render.document.OutputFormat;
-import tco.text.Nearest;
 
 /// The options by which every command chooses its format and where it goes.
 public final class OutputOptions {
-    private static final List<String> FORMATS =
-            Options.keys(OutputFormat.values(), OutputFormat::key);
-    private static final List<String> COLOURS = List.of("auto", "always", "never");
+    /// The option that names a format.
+    public static final Choice<OutputFormat> FORMAT =
+            Choice.of("--format", OutputFormat.values(), OutputFormat::key);
+
+    /// The option that names a file in place of stdout.
+    public static final String OUTPUT = "--output";
+
+    private static final Choice<Colour> COLOUR = Choice.of("--color", Colour.values(), Colour::key);
+
+    /// When numbers have colours.
+    private enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private OutputOptions() {}
 
@@ -25,14 +39,13 @@ public final class OutputOptions {
     }
 
     public static void describe(CommandSpec spec, OutputFormat usual) {
-        spec.addOption(
-                Options.choice("--format", FORMATS, "the format (default: " + usual.key() + ")"));
-        spec.addOption(Options.value("--output", "FILE", "write to a file, whole or not at all"));
+        spec.addOption(FORMAT.option("the format (default: " + usual.key() + ")"));
+        spec.addOption(Options.value(OUTPUT, "FILE", "write to a file, whole or not at all"));
         describeColour(spec);
     }
 
     public static void describeColour(CommandSpec spec) {
-        spec.addOption(Options.choice("--color", COLOURS, "colour (default: auto, on a terminal)"));
+        spec.addOption(COLOUR.option("colour (default: auto, on a terminal)"));
     }
 
     public static OutputFormat format(Invocation in) {
@@ -40,30 +53,14 @@ public final class OutputOptions {
     }
 
     public static OutputFormat format(Invocation in, OutputFormat usual) {
-        String said = word(in, "--format", FORMATS, usual.key());
-        return List.of(OutputFormat.values()).get(FORMATS.indexOf(said));
-    }
-
-    /// One of an option's words; anything else is wrong usage.
-    public static String word(Invocation in, String option, List<String> words, String otherwise) {
-        String said = in.text(option).orElse(otherwise);
-        if (!words.contains(said)) {
-            throw new UsageException(
-                    option
-                            + ": unknown value '"
-                            + Nearest.shortened(said)
-                            + "' ("
-                            + Nearest.hintOrAll(said, words)
-                            + ")");
-        }
-        return said;
+        return FORMAT.of(in, usual);
     }
 
     public static boolean colour(Invocation in) {
-        return switch (word(in, "--color", COLOURS, "auto")) {
-            case "always" -> true;
-            case "never" -> false;
-            default -> in.text("--output").isEmpty() && colour(in.console());
+        return switch (COLOUR.of(in, Colour.AUTO)) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> in.text(OUTPUT).isEmpty() && colour(in.console());
         };
     }
 
@@ -103,10 +100,14 @@ public final class OutputOptions {
 
     /// Hands the text over: to the file that was named, else to stdout.
     public static int deliver(Invocation in, CharSequence text) {
-        in.text("--output")
-                .ifPresentOrElse(
-                        file -> WholeFile.write(in.console().directory().resolve(file), text),
-                        () -> in.console().print(text.toString()));
+        deliver(in.text(OUTPUT), text, in.console());
         return ExitCode.DONE;
+    }
+
+    /// The same where options were read by other means.
+    public static void deliver(Optional<String> file, CharSequence text, Console console) {
+        file.ifPresentOrElse(
+                name -> WholeFile.write(console.directory().resolve(name), text),
+                () -> console.print(text.toString()));
     }
 }

@@ -2,7 +2,6 @@ package tco.cli.option;
 
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
-import tco.cli.option.Numbers.Say;
 import tco.engine.cost.Demand;
 import tco.engine.project.ProjectionTerms;
 import tco.model.Case;
@@ -17,14 +16,19 @@ public final class ProjectionOptions {
     private static final double MOST_TOKENS = 1e18;
     private static final double MOST = 10;
 
+    private static final NumberOption MONTHS = new NumberOption("--months", "36");
+    private static final NumberOption GROWTH = new NumberOption("--growth", "3%");
+    private static final NumberOption API_DECLINE = new NumberOption("--api-decline", "20%");
+    private static final NumberOption DISCOUNT = new NumberOption("--discount", "8%");
+
     private ProjectionOptions() {}
 
     public static void describe(CommandSpec spec) {
-        spec.addOption(Options.value("--months", "N", "the horizon, 1 to 600 (default: 36)"));
-        spec.addOption(Options.value("--growth", "SHARE", "growth of the volume a month: 3%"));
+        spec.addOption(Options.value(MONTHS.name(), "N", "the horizon, 1 to 600 (default: 36)"));
+        spec.addOption(Options.value(GROWTH.name(), "SHARE", "growth of the volume a month: 3%"));
         spec.addOption(
-                Options.value("--api-decline", "SHARE", "decline of API prices a year: 20%"));
-        spec.addOption(Options.value("--discount", "SHARE", "discount rate a year: 8%"));
+                Options.value(API_DECLINE.name(), "SHARE", "decline of API prices a year: 20%"));
+        spec.addOption(Options.value(DISCOUNT.name(), "SHARE", "discount rate a year: 8%"));
         spec.addOption(
                 Options.value(
                         "--baseline",
@@ -33,16 +37,12 @@ public final class ProjectionOptions {
     }
 
     public static ProjectionTerms terms(Invocation in) {
-        long months =
-                Numbers.whole(in, "--months", 1, ProjectionTerms.MOST_MONTHS, "36")
-                        .orElse(USUAL_MONTHS);
+        long months = MONTHS.whole(in, 1, ProjectionTerms.MOST_MONTHS).orElse(USUAL_MONTHS);
         return new ProjectionTerms(
                 (int) months,
-                Numbers.within(
-                        in, "--growth", 0, -1, MOST, new Say("-100% to 1000% a month", "3%")),
-                Numbers.within(
-                        in, "--api-decline", 0, -1, 1, new Say("-100% to 100% a year", "20%")),
-                Numbers.within(in, "--discount", 0, 0, MOST, new Say("0% to 1000% a year", "8%")));
+                GROWTH.within(in, 0, -1, MOST, "-100% to 1000% a month"),
+                API_DECLINE.within(in, 0, -1, 1, "-100% to 100% a year"),
+                DISCOUNT.within(in, 0, 0, MOST, "0% to 1000% a year"));
     }
 
     /// Ends the run where growth leads to volumes that nobody means.
@@ -54,7 +54,7 @@ public final class ProjectionOptions {
             if (!(tokens * terms.volumeFactor(terms.months()) <= MOST_TOKENS)) {
                 throw new UsageException(
                         "--growth: '"
-                                + Nearest.shortened(in.text("--growth").orElse("0%"))
+                                + Nearest.shortened(in.text(GROWTH.name()).orElse("0%"))
                                 + "' for "
                                 + terms.months()
                                 + " months leads beyond 1e18 tokens a month (such as 3%)");

@@ -22,6 +22,13 @@ public final class ScenarioOptions {
     public static final String TOKENS = "--tokens";
     private static final String VOLUME = "workload.tokens";
 
+    private static final Choice<Quality> MIN_QUALITY =
+            Choice.of("--min-quality", Quality.values(), Quality::key);
+
+    /// The option that says where data may go.
+    public static final Choice<Privacy> PRIVACY =
+            Choice.of("--privacy", Privacy.values(), Privacy::key);
+
     private static final List<ShortName> FLAGS =
             List.of(
                     ShortName.ofNumber(TOKENS, VOLUME, "tokens a month: 10M, 10M..50M"),
@@ -59,15 +66,15 @@ public final class ScenarioOptions {
                             "workload.rework_rate",
                             "share of routine work that is paid again"),
                     new ShortName(
-                            "--min-quality",
+                            MIN_QUALITY.name(),
                             "min_quality",
                             "exclude options below this quality",
-                            Options.keys(Quality.values(), Quality::key)),
+                            MIN_QUALITY.words()),
                     new ShortName(
-                            "--privacy",
+                            PRIVACY.name(),
                             "privacy",
                             "where data may go: own machines, rented ones too, anywhere",
-                            Options.keys(Privacy.values(), Privacy::key)));
+                            PRIVACY.words()));
 
     private ScenarioOptions() {}
 

@@ -30,7 +30,7 @@ final class DiffCommand implements SessionCommand {
 
     @Override
     public String usage() {
-        return "diff " + Delivery.USAGE;
+        return "diff " + OutputChoice.USAGE;
     }
 
     @Override
@@ -40,17 +40,17 @@ final class DiffCommand implements SessionCommand {
 
     @Override
     public Session run(List<String> arguments, Session session, Console console) {
-        Delivery delivery = Delivery.of(arguments, this);
+        OutputChoice choice = OutputChoice.of(arguments, this);
         List<Changed> steps = steps(session, console);
         StringBuilder text = new StringBuilder();
-        if (delivery.format() == OutputFormat.TABLE) {
+        if (choice.format() == OutputFormat.TABLE) {
             table(steps, console.width(), text);
         } else {
             String version = Version.number();
             RenderOptions options = RenderOptions.plain(console.today().get(), version);
-            text.append(delivery.format().text(new ChangeDocument(steps, version), options));
+            text.append(choice.format().text(new ChangeDocument(steps, version), options));
         }
-        delivery.deliver(text.toString(), console);
+        choice.deliver(text.toString(), console);
         return session;
     }
 
@@ -99,6 +99,6 @@ final class DiffCommand implements SessionCommand {
     @Override
     public List<Suggestion> suggest(
             List<String> arguments, String typed, Session session, CompletionWords words) {
-        return Delivery.suggest(arguments);
+        return OutputChoice.suggest(arguments);
     }
 }

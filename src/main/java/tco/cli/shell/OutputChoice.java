@@ -5,23 +5,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
-import tco.cli.console.WholeFile;
+import tco.cli.option.OutputOptions;
 import tco.render.document.OutputFormat;
 import tco.text.Nearest;
 
 /// How and where a session's command hands over what it found.
 ///
 /// @param file the file to write to; empty for the screen
-record Delivery(OutputFormat format, Optional<String> file) {
+record OutputChoice(OutputFormat format, Optional<String> file) {
     static final String USAGE = "[--format table|csv|json|markdown] [--output FILE]";
-    private static final String FORMAT = "--format";
-    private static final String OUTPUT = "--output";
-    private static final List<String> FORMATS =
-            Stream.of(OutputFormat.values()).map(OutputFormat::key).toList();
+    private static final String FORMAT = OutputOptions.FORMAT.name();
+    private static final String OUTPUT = OutputOptions.OUTPUT;
 
     /// `--format json`, `--output=FILE`, or nothing of it.
-    static Delivery of(List<String> arguments, SessionCommand command) {
-        Delivery delivery = new Delivery(OutputFormat.TABLE, Optional.empty());
+    static OutputChoice of(List<String> arguments, SessionCommand command) {
+        OutputChoice choice = new OutputChoice(OutputFormat.TABLE, Optional.empty());
         for (int i = 0; i < arguments.size(); i++) {
             String said = arguments.get(i);
             int equals = said.indexOf('=');
@@ -33,41 +31,40 @@ record Delivery(OutputFormat format, Optional<String> file) {
                 throw command.wrong(option + " needs a value");
             }
             String value = equals < 0 ? arguments.get(++i) : said.substring(equals + 1);
-            delivery =
+            choice =
                     option.equals(FORMAT)
-                            ? new Delivery(format(value, command), delivery.file)
-                            : new Delivery(delivery.format, Optional.of(value));
+                            ? new OutputChoice(format(value, command), choice.file)
+                            : new OutputChoice(choice.format, Optional.of(value));
         }
-        return delivery;
+        return choice;
     }
 
     private static OutputFormat format(String value, SessionCommand command) {
-        return Stream.of(OutputFormat.values())
-                .filter(format -> format.key().equals(value))
-                .findFirst()
+        return OutputOptions.FORMAT
+                .of(value)
                 .orElseThrow(() ->
                         command.wrong(
                                 "unknown format '"
-                                        + value
+                                        + Nearest.shortened(value)
                                         + "'"
-                                        + Nearest.to(value, FORMATS)
+                                        + Nearest.to(value, OutputOptions.FORMAT.words())
                                                 .map(near -> ", did you mean " + near + "?")
                                                 .orElse("")));
     }
 
     void deliver(String text, Console console) {
-        file.ifPresentOrElse(
-                name -> WholeFile.write(console.directory().resolve(name), text),
-                () -> console.print(text));
+        OutputOptions.deliver(file, text, console);
     }
 
     /// Words that may come next.
     static List<Suggestion> suggest(List<String> arguments) {
         if (!arguments.isEmpty() && arguments.getLast().equals(FORMAT)) {
-            return FORMATS.stream().map(format -> Suggestion.of(format, "")).toList();
+            return OutputOptions.FORMAT.words().stream()
+                    .map(format -> Suggestion.of(format, ""))
+                    .toList();
         }
         return Stream.of(
-                        Suggestion.of(FORMAT, String.join(", ", FORMATS)),
+                        Suggestion.of(FORMAT, String.join(", ", OutputOptions.FORMAT.words())),
                         Suggestion.of(OUTPUT, "write to a file, whole or not at all"))
                 .filter(option -> !arguments.contains(option.word()))
                 .toList();
