@@ -110,8 +110,14 @@ final class Bundle {
     }
 
     private void writeManual() throws IOException, InterruptedException {
-        Path manual = bundle.resolve("man");
-        tco(bundle.resolve("man.txt"), "man", manual.toString());
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        run(
+                Redirect.INHERIT,
+                java.toString(),
+                "-cp",
+                jar.toString(),
+                "src/dist/Manual.java",
+                bundle.resolve("man").toString());
     }
 
     private void tco(Path output, String... arguments) throws IOException, InterruptedException {
@@ -125,6 +131,11 @@ final class Bundle {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(List.of(arguments));
+        run(output, command.toArray(String[]::new));
+    }
+
+    private static void run(Redirect output, String... command)
+            throws IOException, InterruptedException {
         int exit =
                 new ProcessBuilder(command)
                         .redirectOutput(output)

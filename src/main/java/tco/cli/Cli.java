@@ -22,7 +22,7 @@ import tco.text.Nearest;
 public final class Cli implements CommandRunner {
     private final Commands commands = new Commands(this);
 
-    Cli() {}
+    public Cli() {}
 
     public static int run(List<String> arguments, Console console) {
         return new Cli().run(arguments, console, Optional.empty());
@@ -39,7 +39,12 @@ public final class Cli implements CommandRunner {
 
     @Override
     public CommandLine model() {
-        return CommandModel.program(commands.all());
+        return CommandModel.program(commands());
+    }
+
+    /// The commands that the help lists, in its order.
+    public List<Command> commands() {
+        return commands.listed();
     }
 
     private int dispatch(List<String> arguments, Console console, Optional<Request> session) {
@@ -49,11 +54,11 @@ public final class Cli implements CommandRunner {
         String first = arguments.getFirst();
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (first) {
-            case "-h", "--help" -> Help.program(commands.all(), console);
+            case "-h", "--help" -> Help.program(commands(), console);
             case "-V", "--version" -> Version.print(console);
             case "help" ->
                     rest.isEmpty()
-                            ? Help.program(commands.all(), console)
+                            ? Help.program(commands(), console)
                             : Help.command(command(rest.getFirst()), console);
             default -> run(command(first), rest, console, session);
         };
@@ -63,7 +68,8 @@ public final class Cli implements CommandRunner {
         return commands.find(name)
                 .orElseThrow(() -> {
                     String what = name.startsWith("-") ? "unknown option" : "unknown command";
-                    List<String> known = new ArrayList<>(Commands.NAMES);
+                    List<String> known =
+                            new ArrayList<>(commands().stream().map(Command::name).toList());
                     known.addAll(List.of("help", "--help", "--version"));
                     return new UsageException(
                             what

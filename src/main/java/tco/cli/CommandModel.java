@@ -31,9 +31,7 @@ final class CommandModel {
         root.addOption(help());
         root.addOption(version());
         for (Command command : commands) {
-            if (!command.hidden()) {
-                root.addSubcommand(command.name(), spec(command));
-            }
+            root.addSubcommand(command.name(), spec(command));
         }
         return configured(new CommandLine(root, FACTORY));
     }

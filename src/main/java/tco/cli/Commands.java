@@ -1,7 +1,9 @@
 package tco.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tco.cli.command.AdviseCommand;
 import tco.cli.command.AskCommand;
 import tco.cli.command.BreakevenCommand;
@@ -25,52 +27,68 @@ import tco.cli.option.CommandRunner;
 ///
 /// @param runner runs commands for those that run others
 record Commands(CommandRunner runner) {
-    /// In the order of the help.
-    static final List<String> NAMES =
-            List.of(
-                    "compare",
-                    "explain",
-                    "breakeven",
-                    "project",
-                    "sweep",
-                    "sensitivity",
-                    "simulate",
-                    "advise",
-                    "check",
-                    "report",
-                    "ask",
-                    "shell",
-                    "live",
-                    "profiles",
-                    "completion",
-                    "complete",
-                    "man");
-
-    Optional<Command> find(String name) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "compare" -> new CompareCommand();
-                    case "explain" -> new ExplainCommand();
-                    case "breakeven" -> new BreakevenCommand();
-                    case "project" -> new ProjectCommand();
-                    case "sensitivity" -> new SensitivityCommand();
-                    case "advise" -> new AdviseCommand();
-                    case "check" -> new CheckCommand();
-                    case "live" -> new LiveCommand();
-                    case "report" -> new ReportCommand();
-                    case "sweep" -> new SweepCommand();
-                    case "simulate" -> new SimulateCommand();
-                    case "ask" -> new AskCommand(runner);
-                    case "shell" -> new ShellCommand(runner);
-                    case "profiles" -> new ProfilesCommand();
-                    case "completion" -> new CompletionCommand();
-                    case "complete" -> new CompleteCommand(runner);
-                    case "man" -> new ManCommand(this);
-                    default -> null;
-                });
+    /// In the order of the help; in lower case they are what a person types.
+    private enum Name {
+        COMPARE,
+        EXPLAIN,
+        BREAKEVEN,
+        PROJECT,
+        SWEEP,
+        SENSITIVITY,
+        SIMULATE,
+        ADVISE,
+        CHECK,
+        REPORT,
+        ASK,
+        SHELL,
+        LIVE,
+        PROFILES,
+        COMPLETION,
+        COMPLETE
     }
 
+    /// The command of a name, if there is one.
+    Optional<Command> find(String word) {
+        for (Name name : Name.values()) {
+            if (word(name).equals(word)) {
+                return Optional.of(make(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Command make(Name name) {
+        return switch (name) {
+            case COMPARE -> new CompareCommand();
+            case EXPLAIN -> new ExplainCommand();
+            case BREAKEVEN -> new BreakevenCommand();
+            case PROJECT -> new ProjectCommand();
+            case SWEEP -> new SweepCommand();
+            case SENSITIVITY -> new SensitivityCommand();
+            case SIMULATE -> new SimulateCommand();
+            case ADVISE -> new AdviseCommand();
+            case CHECK -> new CheckCommand();
+            case REPORT -> new ReportCommand();
+            case ASK -> new AskCommand(runner);
+            case SHELL -> new ShellCommand(runner);
+            case LIVE -> new LiveCommand();
+            case PROFILES -> new ProfilesCommand();
+            case COMPLETION -> new CompletionCommand();
+            case COMPLETE -> new CompleteCommand(runner);
+        };
+    }
+
+    private static String word(Name name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// All commands, hidden ones too.
     List<Command> all() {
-        return NAMES.stream().map(name -> find(name).orElseThrow()).toList();
+        return Stream.of(Name.values()).map(this::make).toList();
+    }
+
+    /// The commands that the help lists.
+    List<Command> listed() {
+        return all().stream().filter(command -> !command.hidden()).toList();
     }
 }

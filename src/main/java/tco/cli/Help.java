@@ -20,11 +20,9 @@ final class Help {
         text.append("What AI coding costs a month: own hardware, rented GPUs, APIs, plans.\n\n");
         text.append("Usage: tco COMMAND [OPTIONS]\n\nCommands:\n");
         for (Command command : commands) {
-            if (!command.hidden()) {
-                text.append("  ").append(command.name());
-                text.append(" ".repeat(Math.max(1, 13 - command.name().length())));
-                text.append(command.summary()).append('\n');
-            }
+            text.append("  ").append(command.name());
+            text.append(" ".repeat(Math.max(1, 13 - command.name().length())));
+            text.append(command.summary()).append('\n');
         }
         text.append("\n`tco COMMAND --help` explains one; `tco --version` tells the version.\n");
         text.append("\nExamples:\n");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.command.Command;
 import tco.cli.console.ExitCode;
 
 class ExamplesTest {
@@ -19,9 +20,9 @@ class ExamplesTest {
 
     /// Those of `live` need a terminal: `LiveCommandTest` has them.
     static Stream<String> examples() {
-        return new Commands(new Cli())
-                .all().stream()
-                        .filter(command -> !command.hidden() && !command.name().equals("live"))
+        return new Cli()
+                .commands().stream()
+                        .filter(command -> !command.name().equals("live"))
                         .flatMap(command -> command.examples().stream());
     }
 
@@ -41,7 +42,7 @@ class ExamplesTest {
     }
 
     static Stream<String> commands() {
-        return Commands.NAMES.stream();
+        return new Cli().commands().stream().map(Command::name);
     }
 
     @ParameterizedTest

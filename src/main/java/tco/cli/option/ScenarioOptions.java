@@ -19,6 +19,7 @@ import tco.text.Nearest;
 
 /// The options by which every command names its scenario, workload and figures.
 public final class ScenarioOptions {
+    public static final String SCENARIO = "--scenario";
     public static final String TOKENS = "--tokens";
     private static final String VOLUME = "workload.tokens";
 
@@ -79,7 +80,7 @@ public final class ScenarioOptions {
     private ScenarioOptions() {}
 
     public static void describe(CommandSpec spec) {
-        spec.addOption(Options.value("--scenario", "NAME|FILE", "the scenario (default: default)"));
+        spec.addOption(Options.value(SCENARIO, "NAME|FILE", "the scenario (default: default)"));
         spec.addOption(Options.value("--workload", "NAME", "a workload preset, such as agentic"));
         FLAGS.forEach(flag -> spec.addOption(flag.option()));
         spec.addOption(
@@ -165,7 +166,7 @@ public final class ScenarioOptions {
             List<Setting> settings, Invocation in, List<String> options) {
         Request said =
                 new Request(
-                        in.text("--scenario"),
+                        in.text(SCENARIO),
                         in.texts("--profiles"),
                         in.text("--workload"),
                         settings,

@@ -1,20 +1,20 @@
 package tco.cli.shell;
 
 import java.util.List;
+import picocli.CommandLine;
 import tco.cli.completion.CompletionWords;
 import tco.cli.completion.Suggestion;
 import tco.cli.completion.Suggestions;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.option.CommandRunner;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.session.CommandText;
 import tco.cli.session.Session;
 
 /// `export`: the command line that asks for the same without a session.
 record ExportCommand(CommandRunner runner) implements SessionCommand {
     private static final String USUAL = "compare";
-    private static final List<String> OVER_NO_SCENARIO =
-            List.of("ask", "profiles", "completion", "man", "shell");
 
     @Override
     public String name() {
@@ -34,8 +34,7 @@ record ExportCommand(CommandRunner runner) implements SessionCommand {
     @Override
     public Session run(List<String> arguments, Session session, Console console) {
         String command = arguments.isEmpty() ? USUAL : one(arguments);
-        if (OVER_NO_SCENARIO.contains(command)
-                || !runner.model().getSubcommands().containsKey(command)) {
+        if (!isOverScenario(command, runner.model())) {
             throw new UsageException(
                     "export: " + command + " is no command over a scenario (export compare)");
         }
@@ -43,14 +42,24 @@ record ExportCommand(CommandRunner runner) implements SessionCommand {
         return session;
     }
 
+    /// Whether a command takes a scenario's options, and does not itself hold a session.
+    private static boolean isOverScenario(String name, CommandLine program) {
+        CommandLine command = program.getSubcommands().get(name);
+        return command != null
+                && command.getCommandSpec().findOption(ScenarioOptions.SCENARIO) != null
+                && !name.equals("shell");
+    }
+
     @Override
     public List<Suggestion> suggest(
             List<String> arguments, String typed, Session session, CompletionWords words) {
-        return arguments.isEmpty()
-                ? new Suggestions(runner.model(), words)
-                        .commands().stream()
-                                .filter(command -> !OVER_NO_SCENARIO.contains(command.word()))
-                                .toList()
-                : List.of();
+        if (!arguments.isEmpty()) {
+            return List.of();
+        }
+        CommandLine program = runner.model();
+        return new Suggestions(program, words)
+                .commands().stream()
+                        .filter(command -> isOverScenario(command.word(), program))
+                        .toList();
     }
 }

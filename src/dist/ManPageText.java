@@ -1,16 +1,14 @@
-package tco.cli;
-
 import java.util.List;
 import java.util.Locale;
 
-/// A text in roff, the language of manual pages, built part by part.
-final class Roff {
+/// The text of a manual page, in roff, built part by part.
+final class ManPageText {
     private static final int LONGEST_LINE = 72;
 
     private final StringBuilder text = new StringBuilder();
 
     /// Opens a page of section 1, of a date, and a version of the program.
-    Roff(String name, String date, String version) {
+    ManPageText(String name, String date, String version) {
         text.append(".TH ")
                 .append(escaped(name.toUpperCase(Locale.ROOT)))
                 .append(" 1 ")
@@ -20,19 +18,19 @@ final class Roff {
                 .append("\"\n");
     }
 
-    Roff section(String title) {
+    ManPageText section(String title) {
         text.append(".SH ").append(title).append('\n');
         return this;
     }
 
     /// A line that is roff already.
-    Roff line(String roff) {
+    ManPageText line(String roff) {
         text.append(roff).append('\n');
         return this;
     }
 
     /// A paragraph, a line of source for each line's worth of words.
-    Roff text(String plain) {
+    ManPageText text(String plain) {
         int length = 0;
         for (String word : escaped(plain).split(" ", -1)) {
             if (length > 0) {
@@ -47,12 +45,12 @@ final class Roff {
     }
 
     /// A term, in roff, and below it what it means.
-    Roff term(String roff, String plain) {
+    ManPageText term(String roff, String plain) {
         return line(".TP").line(roff).text(plain);
     }
 
     /// Commands as a person types them.
-    Roff examples(List<String> commands) {
+    ManPageText examples(List<String> commands) {
         line(".EX");
         commands.forEach(command -> line("$ " + escaped(command)));
         return line(".EE");
