@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.Input;
-import tco.cli.session.Words;
+import tco.cli.shell.CommandLineWords;
 import tco.profile.Listing;
 import tco.profile.ProfileBook;
 import tco.profile.catalog.Environment;
@@ -46,7 +46,7 @@ class AskTest {
                         .findFirst()
                         .orElseThrow()
                         .substring("The same again: tco ".length());
-        List<String> words = new ArrayList<>(Words.of(line));
+        List<String> words = new ArrayList<>(CommandLineWords.of(line));
         words.addAll(List.of(more));
         return Program.in(directory, Map.of(), words).out();
     }

@@ -32,13 +32,13 @@ class ShellTerminalTest {
 
     @TempDir Path directory;
 
-    private Program.Result run(Typist typist, int columns) throws IOException {
-        return run(typist, columns, _ -> new ByteArrayOutputStream());
+    private Program.Result run(ScriptedTerminal typed, int columns) throws IOException {
+        return run(typed, columns, _ -> new ByteArrayOutputStream());
     }
 
     /// @param said where talk at the terminal goes
     private Program.Result run(
-            Typist typist, int columns, Function<Terminal, ByteArrayOutputStream> said)
+            ScriptedTerminal typed, int columns, Function<Terminal, ByteArrayOutputStream> said)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Request none =
@@ -47,8 +47,8 @@ class ShellTerminalTest {
                 new ExternalTerminal(
                         "virtual",
                         "xterm",
-                        typist.input(),
-                        typist.output(),
+                        typed.input(),
+                        typed.output(),
                         StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(columns, 30));
             ByteArrayOutputStream err = said.apply(terminal);
@@ -79,7 +79,7 @@ class ShellTerminalTest {
     void a_wrong_line_shows_its_error_and_the_session_goes_on() throws IOException {
         Program.Result result =
                 run(
-                        new Typist()
+                        new ScriptedTerminal()
                                 .line("set tokens 10Q")
                                 .line("nonsense")
                                 .line("set tokens 40M")
@@ -95,7 +95,7 @@ class ShellTerminalTest {
     void ctrl_c_cancels_the_line_and_ctrl_d_leaves() throws IOException {
         Program.Result result =
                 run(
-                        new Typist()
+                        new ScriptedTerminal()
                                 .when("tco> ", "set tokens 1M")
                                 .when("1M", CTRL_C)
                                 .line("export")
@@ -111,7 +111,7 @@ class ShellTerminalTest {
         String sweep = "sweep --set workload.tokens=1M..1B:lin:9000000 --progress --output " + rows;
         Program.Result result =
                 run(
-                        new Typist().line(sweep).line("export").when("tco> ", CTRL_D),
+                        new ScriptedTerminal().line(sweep).line("export").when("tco> ", CTRL_D),
                         100,
                         CtrlCOnceUnderWay::new);
         assertThat(result.out()).isEqualTo("tco compare\n");
@@ -141,7 +141,7 @@ class ShellTerminalTest {
 
     @Test
     void exit_leaves_and_what_follows_is_not_read() throws IOException {
-        Program.Result result = run(new Typist().line("exit").line("export"), 100);
+        Program.Result result = run(new ScriptedTerminal().line("exit").line("export"), 100);
         assertThat(result.out()).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class ShellTerminalTest {
     void tab_completes_a_figure_and_its_path() throws IOException {
         Program.Result result =
                 run(
-                        new Typist()
+                        new ScriptedTerminal()
                                 .line("set tok\t40M")
                                 .line("set hardware.m4-max-128gb.pri\t3500")
                                 .line("export")
@@ -161,13 +161,13 @@ class ShellTerminalTest {
 
     @Test
     void tab_lists_what_may_follow_with_its_meaning() throws IOException {
-        Typist typist =
-                new Typist()
+        ScriptedTerminal typed =
+                new ScriptedTerminal()
                         .when("tco> ", "un\t\t")
                         .when("the last change back", CTRL_C)
                         .when("tco> ", CTRL_D);
-        run(typist, 100);
-        assertThat(typist.screen()).contains("take a value that was set back");
+        run(typed, 100);
+        assertThat(typed.screen()).contains("take a value that was set back");
     }
 
     private static String pasted(String... lines) {
@@ -178,7 +178,7 @@ class ShellTerminalTest {
     void pasted_lines_run_one_by_one_up_to_the_first_that_fails() throws IOException {
         Program.Result result =
                 run(
-                        new Typist()
+                        new ScriptedTerminal()
                                 .line(pasted("set tokens 40M", "set kwh x", "set kwh 0.3"))
                                 .line("export")
                                 .when("tco> ", CTRL_D),
@@ -191,7 +191,7 @@ class ShellTerminalTest {
     void pasted_control_characters_are_refused() throws IOException {
         Program.Result result =
                 run(
-                        new Typist()
+                        new ScriptedTerminal()
                                 .line("\u001b[200~set kwh \u001b[2J0.3\u001b[201~")
                                 .line("export")
                                 .when("tco> ", CTRL_D),
@@ -206,20 +206,27 @@ class ShellTerminalTest {
     @Test
     void a_very_narrow_terminal_works_too() throws IOException {
         Program.Result result =
-                run(new Typist().when("tco> ", "compare gpt-5.5\r").when("tco> ", CTRL_D), 12);
+                run(
+                        new ScriptedTerminal()
+                                .when("tco> ", "compare gpt-5.5\r")
+                                .when("tco> ", CTRL_D),
+                        12);
         assertThat(result.out()).contains("GPT-5.5");
         assertThat(result.exit()).isZero();
     }
 
     @Test
     void the_next_session_recalls_lines_and_nobody_else_reads_them() throws IOException {
-        run(new Typist().line("set kwh 0.31").when("tco> ", CTRL_D), 100);
+        run(new ScriptedTerminal().line("set kwh 0.31").when("tco> ", CTRL_D), 100);
         assertThat(Files.getPosixFilePermissions(history()))
                 .containsExactlyInAnyOrder(
                         PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         Program.Result result =
                 run(
-                        new Typist().when("tco> ", UP + "\r").line("export").when("tco> ", CTRL_D),
+                        new ScriptedTerminal()
+                                .when("tco> ", UP + "\r")
+                                .line("export")
+                                .when("tco> ", CTRL_D),
                         100);
         assertThat(result.out()).endsWith("tco compare --kwh 0.31\n");
     }
@@ -227,7 +234,7 @@ class ShellTerminalTest {
     @Test
     void no_history_keeps_a_secret() throws IOException {
         run(
-                new Typist()
+                new ScriptedTerminal()
                         .line("set api_key hunter2")
                         .line("set x sk-ant-REDACTED")
                         .line(" set kwh 0.99")
@@ -242,7 +249,9 @@ class ShellTerminalTest {
             throws IOException {
         Files.writeString(directory.resolve("state"), "a file where a folder should be");
         Program.Result result =
-                run(new Typist().line("export").line("export").when("tco> ", CTRL_D), 100);
+                run(
+                        new ScriptedTerminal().line("export").line("export").when("tco> ", CTRL_D),
+                        100);
         assertThat(result.err().lines().filter(line -> line.startsWith("history is off: ")))
                 .hasSize(1);
         assertThat(result.out()).isEqualTo("tco compare\ntco compare\n");

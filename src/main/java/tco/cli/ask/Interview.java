@@ -76,8 +76,8 @@ public final class Interview {
     }
 
     /// The answer to a question as the source of figures.
-    Answered answered(Question question, LocalDate day) {
-        return new Answered(question, said(question), said.containsKey(question), day);
+    AnswerSource answered(Question question, LocalDate day) {
+        return new AnswerSource(question, said(question), said.containsKey(question), day);
     }
 
     /// What was said to a question, or is usual.

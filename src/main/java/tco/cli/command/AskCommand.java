@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.ask.Interview;
 import tco.cli.ask.Question;
-import tco.cli.ask.Situated;
+import tco.cli.ask.ScenarioFromAnswers;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
@@ -85,17 +85,18 @@ public final class AskCommand implements Command {
                     console::say,
                     console.in().atTerminal().getAsBoolean());
         }
-        Situated situated = Situated.of(interview, console.profiles(), console.today().get());
-        saved.ifPresent(as -> save(as, situated.request(), console));
-        console.print(AnswersText.of(answers(interview), situated.reasons(), console.width()));
+        ScenarioFromAnswers concluded =
+                ScenarioFromAnswers.of(interview, console.profiles(), console.today().get());
+        saved.ifPresent(as -> save(as, concluded.request(), console));
+        console.print(AnswersText.of(answers(interview), concluded.reasons(), console.width()));
         for (String command : List.of("compare", "advise")) {
-            int code = runner.run(List.of(command), console, Optional.of(situated.request()));
+            int code = runner.run(List.of(command), console, Optional.of(concluded.request()));
             if (code != ExitCode.DONE) {
                 return code;
             }
             console.print("\n");
         }
-        console.print("The same again: " + CommandText.compare(situated.request()) + "\n");
+        console.print("The same again: " + CommandText.compare(concluded.request()) + "\n");
         saved.ifPresent(as -> console.print(as.told() + "\n"));
         return ExitCode.DONE;
     }

@@ -60,6 +60,6 @@ public record SavedAs(String id, String file) {
         return "saved "
                 + file
                 + "; it reads back with: "
-                + Words.line(List.of("tco", "compare", "--scenario", file));
+                + ShellQuoting.quoted(List.of("tco", "compare", "--scenario", file));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tco.text.Printable;
 
 /// Words as a POSIX shell reads them back unchanged.
-final class ShellQuoting {
+public final class ShellQuoting {
     private static final String PLAIN = "_./:=,@%+-";
 
     private ShellQuoting() {}
@@ -42,7 +42,12 @@ final class ShellQuoting {
         return quoted(format.toString());
     }
 
-    static String quoted(String word) {
+    /// Words as one line that splits into them again, whatever they hold.
+    public static String quoted(List<String> words) {
+        return words.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
         return isPlain(word) ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 

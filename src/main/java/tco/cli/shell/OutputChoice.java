@@ -56,7 +56,7 @@ record OutputChoice(OutputFormat format, Optional<String> file) {
         OutputOptions.deliver(file, text, console);
     }
 
-    /// Words that may come next.
+    /// CommandLineWords that may come next.
     static List<Suggestion> suggest(List<String> arguments) {
         if (!arguments.isEmpty() && arguments.getLast().equals(FORMAT)) {
             return OutputOptions.FORMAT.words().stream()

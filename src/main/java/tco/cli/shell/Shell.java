@@ -14,7 +14,6 @@ import tco.cli.console.Errors;
 import tco.cli.console.UsageException;
 import tco.cli.option.CommandRunner;
 import tco.cli.session.Session;
-import tco.cli.session.Words;
 import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.profile.Loaded;
@@ -45,7 +44,7 @@ public final class Shell {
     public Step run(Session session, String line) {
         Console at = console.get();
         try {
-            return step(session, withoutProgram(Words.of(line)), at);
+            return step(session, withoutProgram(CommandLineWords.of(line)), at);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Step(session, Errors.tell(e, false, at), false);
         }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.Program;
-import tco.cli.session.Words;
 import tco.testing.Samples;
 
 /// Whatever happens in a session, it is where the changes that still hold lead without it.
@@ -91,7 +90,7 @@ class SessionPropertiesTest {
     @MethodSource("sessions")
     void the_exported_line_asks_for_the_same(Typed typed) {
         String line = last(typed.lines, "export\n").lines().toList().getLast();
-        List<String> words = new ArrayList<>(Words.of(line + " --format json"));
+        List<String> words = new ArrayList<>(CommandLineWords.of(line + " --format json"));
         words.removeFirst();
         assertThat(Program.in(directory, Map.of(), words).out())
                 .isEqualTo(document(last(typed.lines, JSON)));

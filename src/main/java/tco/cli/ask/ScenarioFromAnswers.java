@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.cli.ask.OwnedMachines.Owned;
+import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
@@ -23,17 +24,18 @@ import tco.text.RangeText;
 /// The request that follows from answers, and how it follows.
 ///
 /// @param reasons one sentence for each thing that was concluded
-public record Situated(Request request, List<String> reasons) {
-    public Situated {
+public record ScenarioFromAnswers(Request request, List<String> reasons) {
+    public ScenarioFromAnswers {
         reasons = List.copyOf(reasons);
     }
 
     /// What follows from the answers that were given today.
-    public static Situated of(Interview interview, Environment environment, LocalDate today) {
+    public static ScenarioFromAnswers of(
+            Interview interview, Environment environment, LocalDate today) {
         Answers answers = interview.answers();
         ProfileBook book = ProfileBook.open(environment, List.of());
         List<String> reasons = new ArrayList<>();
-        Estimates.Estimate volume = new Estimates(environment).of(answers);
+        VolumeEstimate.Estimate volume = new VolumeEstimate(environment).of(answers);
         reasons.add(volume.reason());
         List<Setting> settings = new ArrayList<>();
         settings.add(
@@ -49,7 +51,7 @@ public record Situated(Request request, List<String> reasons) {
                 new Request(
                         Optional.empty(),
                         List.of(),
-                        Optional.of(Estimates.preset(answers)),
+                        Optional.of(VolumeEstimate.preset(answers)),
                         settings,
                         List.of());
         Source owned =
@@ -60,12 +62,12 @@ public record Situated(Request request, List<String> reasons) {
             Request with = with(machine, request, environment);
             request = owning(machine, owned, with, environment, reasons);
         }
-        return new Situated(request, reasons);
+        return new ScenarioFromAnswers(request, reasons);
     }
 
-    private static Setting volume(Estimates.Estimate volume, Answered answer) {
+    private static Setting volume(VolumeEstimate.Estimate volume, AnswerSource answer) {
         Source source = volume.how().map(answer::estimate).orElseGet(answer::source);
-        return new Setting(Estimates.TOKENS, Estimates.PATH, volume.tokens(), source);
+        return new Setting(ScenarioOptions.TOKENS, VolumeEstimate.PATH, volume.tokens(), source);
     }
 
     private static Setting electricity(String country, ProfileBook book, List<String> reasons) {

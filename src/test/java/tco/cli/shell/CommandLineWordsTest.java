@@ -1,4 +1,4 @@
-package tco.cli.session;
+package tco.cli.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.console.UsageException;
+import tco.cli.session.ShellQuoting;
 import tco.testing.Samples;
 
-class WordsTest {
+public class CommandLineWordsTest {
     private static final String LETTERS = "ab1 '\"\\#$=-\t\u00e9\u4e2d";
 
     @ParameterizedTest
@@ -36,17 +37,17 @@ class WordsTest {
                 "set x $HOME|set,x,$HOME",
             })
     void a_line_parts_into_words(String line, String words) {
-        assertThat(Words.of(line)).isEqualTo(List.of(words.split(",", -1)));
+        assertThat(CommandLineWords.of(line)).isEqualTo(List.of(words.split(",", -1)));
     }
 
     @ParameterizedTest
     @CsvSource({"''", "'   '", "'# a comment'", "'  #'"})
     void a_blank_line_has_none(String line) {
-        assertThat(Words.of(line)).isEmpty();
+        assertThat(CommandLineWords.of(line)).isEmpty();
     }
 
     static Stream<Arguments> lists() {
-        return Samples.of(WordsTest::words);
+        return Samples.of(CommandLineWordsTest::words);
     }
 
     private static List<String> words(RandomGenerator random) {
@@ -64,18 +65,18 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void words_written_as_a_line_are_read_back(List<String> words) {
-        assertThat(Words.of(Words.line(words))).isEqualTo(words);
+        assertThat(CommandLineWords.of(ShellQuoting.quoted(words))).isEqualTo(words);
     }
 
     @Test
     void what_cannot_be_parted_is_told() {
-        assertThatThrownBy(() -> Words.of("load 'a"))
+        assertThatThrownBy(() -> CommandLineWords.of("load 'a"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("a quote is not closed (another ')");
-        assertThatThrownBy(() -> Words.of("load a\\"))
+        assertThatThrownBy(() -> CommandLineWords.of("load a\\"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("a backslash ends the line");
-        assertThatThrownBy(() -> Words.of("set \u001b[2Jtokens 4"))
+        assertThatThrownBy(() -> CommandLineWords.of("set \u001b[2Jtokens 4"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("column 5 is a control character, U+001B (plain text)");
     }

@@ -7,7 +7,7 @@ import tco.model.Source;
 ///
 /// @param said whether the person said it, or the usual answer holds
 /// @param day the day of the answer
-record Answered(Question question, String text, boolean said, LocalDate day) {
+record AnswerSource(Question question, String text, boolean said, LocalDate day) {
     /// The source of a figure that is the answer itself.
     Source source() {
         return new Source(words(), day.toString(), false);

@@ -1,4 +1,4 @@
-package tco.cli.session;
+package tco.cli.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,28 +6,23 @@ import tco.cli.console.UsageException;
 
 /// Splits a line into words as a POSIX shell does: blanks part words, quotes and backslashes keep
 /// them together, and `#` at the start of a word begins a comment. Nothing is expanded.
-public final class Words {
+public final class CommandLineWords {
     private final String line;
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean inWord;
     private int at;
 
-    private Words(String line) {
+    private CommandLineWords(String line) {
         this.line = line;
     }
 
     /// The words of a line; none of a blank line or a comment.
     public static List<String> of(String line) {
         refuseControls(line);
-        Words words = new Words(line);
+        CommandLineWords words = new CommandLineWords(line);
         words.split();
         return List.copyOf(words.words);
-    }
-
-    /// The words as one line that splits into them again.
-    public static String line(List<String> words) {
-        return String.join(" ", words.stream().map(ShellQuoting::quoted).toList());
     }
 
     private static void refuseControls(String line) {

@@ -3,6 +3,7 @@ package tco.cli.ask;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.model.Case;
@@ -18,8 +19,7 @@ import tco.render.text.CountText;
 import tco.text.RangeText;
 
 /// Tokens a month for those who do not know them, each with the formula that it came from.
-final class Estimates {
-    static final String TOKENS = "--tokens";
+final class VolumeEstimate {
     static final String PATH = "workload.tokens";
 
     /// The model whose price turns dollars into tokens: the one that most agents of its vendor use.
@@ -30,7 +30,7 @@ final class Estimates {
 
     private final Environment environment;
 
-    Estimates(Environment environment) {
+    VolumeEstimate(Environment environment) {
         this.environment = environment;
     }
 
@@ -129,7 +129,7 @@ final class Estimates {
                         Optional.empty(),
                         List.of(),
                         Optional.of(preset),
-                        List.of(new Setting(TOKENS, PATH, "1M")),
+                        List.of(new Setting(ScenarioOptions.TOKENS, PATH, "1M")),
                         List.of(PRICED_BY));
         Comparison comparison = Tco.compare(Profiles.load(request, environment).scenario());
         return comparison.usdPerMtok(comparison.results().getFirst(), Case.TYPICAL).orElseThrow();

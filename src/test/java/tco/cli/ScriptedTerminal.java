@@ -9,23 +9,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Somebody at a terminal, who types something once something else is on the screen.
-final class Typist {
+final class ScriptedTerminal {
     private static final long PATIENCE_MILLIS = 60_000;
 
-    private record Deed(String seen, String typed) {}
+    private record Exchange(String seen, String typed) {}
 
-    private final Deque<Deed> deeds = new ArrayDeque<>();
+    private final Deque<Exchange> exchanges = new ArrayDeque<>();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private int watched;
 
     /// Types a text once another was written to the screen, after what was waited for before.
-    Typist when(String seen, String typed) {
-        deeds.add(new Deed(seen, typed));
+    ScriptedTerminal when(String seen, String typed) {
+        exchanges.add(new Exchange(seen, typed));
         return this;
     }
 
     /// A line at the next prompt.
-    Typist line(String text) {
+    ScriptedTerminal line(String text) {
         return when("tco> ", text + "\r");
     }
 
@@ -42,9 +42,9 @@ final class Typist {
 
             @Override
             public void write(byte[] bytes, int offset, int length) {
-                synchronized (Typist.this) {
+                synchronized (ScriptedTerminal.this) {
                     screen.write(bytes, offset, length);
-                    Typist.this.notifyAll();
+                    ScriptedTerminal.this.notifyAll();
                 }
             }
         };
@@ -58,10 +58,10 @@ final class Typist {
             @Override
             public int read() throws IOException {
                 while (at == typed.length) {
-                    if (deeds.isEmpty()) {
+                    if (exchanges.isEmpty()) {
                         return -1;
                     }
-                    Deed next = deeds.remove();
+                    Exchange next = exchanges.remove();
                     await(next.seen);
                     typed = next.typed.getBytes(StandardCharsets.UTF_8);
                     at = 0;
