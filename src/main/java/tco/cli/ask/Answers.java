@@ -1,8 +1,10 @@
 package tco.cli.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import tco.cli.console.UsageException;
 import tco.cli.option.ScenarioOptions;
 import tco.model.Privacy;
@@ -18,7 +20,7 @@ public record Answers(
         boolean agentic,
         Volume volume,
         Privacy privacy,
-        List<OwnedMachines.Owned> machines,
+        List<Owned> machines,
         String country) {
     private static final int MOST_DEVELOPERS = 100_000;
 
@@ -32,8 +34,7 @@ public record Answers(
                 agentic(said.getOrDefault(Question.AGENTIC, Question.AGENTIC.usual())),
                 Volume.of(said.getOrDefault(Question.VOLUME, Question.VOLUME.usual())),
                 privacy(said.getOrDefault(Question.PRIVACY, Question.PRIVACY.usual())),
-                OwnedMachines.of(
-                        said.getOrDefault(Question.MACHINES, Question.MACHINES.usual()), book),
+                Owned.all(said.getOrDefault(Question.MACHINES, Question.MACHINES.usual()), book),
                 country(said.getOrDefault(Question.COUNTRY, Question.COUNTRY.usual()), book));
     }
 
@@ -83,5 +84,92 @@ public record Answers(
                             + ")");
         }
         return id;
+    }
+
+    /// How much is used a month, as far as a person knows it.
+    sealed interface Volume {
+        String EXPECTED = "$200 a month, 40M tokens, or unknown";
+
+        /// Tokens, as a number or range of the command line.
+        record Tokens(String text) implements Volume {}
+
+        /// What is paid to an API.
+        record Spend(double usd) implements Volume {}
+
+        record Unknown() implements Volume {}
+
+        static Volume of(String said) {
+            if (said.toLowerCase(Locale.ROOT).equals("unknown")) {
+                return new Unknown();
+            }
+            if (said.startsWith("$")) {
+                OptionalDouble usd = NumberText.parse(said.substring(1));
+                if (usd.isEmpty() || !(usd.getAsDouble() > 0)) {
+                    throw wrong(said);
+                }
+                return new Spend(usd.getAsDouble());
+            }
+            for (String end : said.split("\\.\\.", -1)) {
+                if (NumberText.parse(end).isEmpty()) {
+                    throw wrong(said);
+                }
+            }
+            return new Tokens(said);
+        }
+
+        private static UsageException wrong(String said) {
+            return new UsageException("'" + said + "' is no volume (" + EXPECTED + ")");
+        }
+    }
+
+    /// A number of machines of one profile, which somebody has already.
+    record Owned(String id, int count) {
+        private static final int MOST = 1_000;
+
+        /// `none`, or ids parted by commas, each with `:COUNT` where there are several.
+        static List<Owned> all(String said, ProfileBook book) {
+            List<Owned> machines = new ArrayList<>();
+            if (said.equals("none")) {
+                return machines;
+            }
+            List<String> known =
+                    book.list(Group.HARDWARE).stream()
+                            .filter(machine -> machine.kind().equals("owned"))
+                            .map(Listing::id)
+                            .toList();
+            for (String part : said.split(",", -1)) {
+                Owned owned = of(part.strip());
+                if (!known.contains(owned.id)) {
+                    throw new UsageException(
+                            "no machine to own is named '"
+                                    + owned.id
+                                    + "' ("
+                                    + Nearest.hint(
+                                            owned.id, known, "an id of tco profiles list, or none")
+                                    + ")");
+                }
+                if (machines.stream().anyMatch(other -> other.id.equals(owned.id))) {
+                    throw new UsageException(
+                            owned.id + " twice (two of one are " + owned.id + ":2)");
+                }
+                machines.add(owned);
+            }
+            return machines;
+        }
+
+        private static Owned of(String part) {
+            int colon = part.indexOf(':');
+            if (colon < 0) {
+                return new Owned(part, 1);
+            }
+            long count =
+                    NumberText.whole(part.substring(colon + 1), 1, MOST)
+                            .orElseThrow(() ->
+                                    new UsageException(
+                                            "'"
+                                                    + part
+                                                    + "' is no number of machines (such as ID:2)"));
+            return new Owned(part.substring(0, colon), (int) count);
+        }
     }
 }

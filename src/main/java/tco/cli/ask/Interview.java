@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tco.cli.console.UsageException;
-import tco.cli.shell.ScriptLines;
+import tco.cli.shell.Script;
+import tco.model.Source;
 import tco.profile.ProfileBook;
 
 /// Puts the questions that no flag has answered.
@@ -32,7 +33,7 @@ public final class Interview {
     /// Asks for the rest, one line each; a blank line and the end of the lines take what is usual.
     ///
     /// @param patient whether to ask again after what is no answer, as a person expects
-    public Interview ask(ScriptLines lines, Consumer<String> out, boolean patient) {
+    public Interview ask(Script.Lines lines, Consumer<String> out, boolean patient) {
         for (Question question : Question.values()) {
             if (!said.containsKey(question)) {
                 answer(question, lines, out, patient);
@@ -42,7 +43,7 @@ public final class Interview {
     }
 
     private void answer(
-            Question question, ScriptLines lines, Consumer<String> out, boolean patient) {
+            Question question, Script.Lines lines, Consumer<String> out, boolean patient) {
         while (true) {
             out.accept(question.text());
             out.accept("  decides " + question.decides() + " [" + question.usual() + "]");
@@ -63,7 +64,7 @@ public final class Interview {
         }
     }
 
-    private static Optional<String> next(ScriptLines lines) {
+    private static Optional<String> next(Script.Lines lines) {
         try {
             return lines.next();
         } catch (IOException e) {
@@ -83,5 +84,33 @@ public final class Interview {
     /// What was said to a question, or is usual.
     public String said(Question question) {
         return said.getOrDefault(question, question.usual());
+    }
+
+    /// What somebody answered to `tco ask`, as the source of figures.
+    ///
+    /// @param said whether the person said it, or the usual answer holds
+    /// @param day the day of the answer
+    record AnswerSource(Question question, String text, boolean said, LocalDate day) {
+        /// The source of a figure that is the answer itself.
+        Source source() {
+            return new Source(words(), day.toString(), false);
+        }
+
+        /// The source of a figure that follows from the answer.
+        Source concluding(String conclusion) {
+            return new Source(words() + ": " + conclusion, day.toString(), false);
+        }
+
+        /// The source of a figure that was estimated from the answer.
+        Source estimate(String formula) {
+            return new Source(words() + ": " + formula, day.toString(), true);
+        }
+
+        private String words() {
+            return (said ? "answer to tco ask, " : "usual answer to tco ask, ")
+                    + question.flag()
+                    + " "
+                    + text;
+        }
     }
 }

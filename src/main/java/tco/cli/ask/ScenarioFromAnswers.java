@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.cli.ask.OwnedMachines.Owned;
+import tco.cli.ask.Answers.Owned;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
@@ -65,7 +65,7 @@ public record ScenarioFromAnswers(Request request, List<String> reasons) {
         return new ScenarioFromAnswers(request, reasons);
     }
 
-    private static Setting volume(VolumeEstimate.Estimate volume, AnswerSource answer) {
+    private static Setting volume(VolumeEstimate.Estimate volume, Interview.AnswerSource answer) {
         Source source = volume.how().map(answer::estimate).orElseGet(answer::source);
         return new Setting(ScenarioOptions.TOKENS, VolumeEstimate.PATH, volume.tokens(), source);
     }

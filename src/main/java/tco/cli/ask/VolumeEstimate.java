@@ -47,14 +47,14 @@ final class VolumeEstimate {
 
     Estimate of(Answers answers) {
         return switch (answers.volume()) {
-            case Volume.Tokens said -> new Estimate(said.text(), Optional.empty());
-            case Volume.Spend spend -> {
+            case Answers.Volume.Tokens said -> new Estimate(said.text(), Optional.empty());
+            case Answers.Volume.Spend spend -> {
                 double price = usdPerMtok(preset(answers));
                 String tokens = CountText.tokens(spend.usd() / price * 1e6);
                 String money = "$" + RangeText.plain(spend.usd()) + " a month";
                 yield estimate(money + " / " + priced(price, preset(answers)), tokens);
             }
-            case Volume.Unknown _ -> people(answers);
+            case Answers.Volume.Unknown _ -> people(answers);
         };
     }
 

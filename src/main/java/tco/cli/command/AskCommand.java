@@ -18,7 +18,7 @@ import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 import tco.cli.session.CommandText;
 import tco.cli.session.SavedAs;
-import tco.cli.shell.ScriptLines;
+import tco.cli.shell.Script;
 import tco.profile.ProfileBook;
 import tco.profile.Request;
 import tco.profile.ScenarioFile;
@@ -81,7 +81,7 @@ public final class AskCommand implements Command {
         if (!in.has(DEFAULTS)) {
             refuseInSession(in);
             interview.ask(
-                    new ScriptLines(console.in().stream()),
+                    new Script.Lines(console.in().stream()),
                     console::say,
                     console.in().atTerminal().getAsBoolean());
         }

@@ -11,7 +11,6 @@ import tco.cli.option.NamedOptions;
 import tco.cli.option.Options;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.session.Session;
-import tco.cli.shell.PlacedErrors;
 import tco.cli.shell.Script;
 import tco.cli.shell.Shell;
 import tco.cli.shell.ShellTerminal;
@@ -69,7 +68,7 @@ public final class ShellCommand implements Command {
 
     private int script(Session start, Invocation in) {
         Console console = in.console();
-        PlacedErrors errors = new PlacedErrors(console.err());
+        Script.PlacedErrors errors = new Script.PlacedErrors(console.err());
         Console placed = console.writing(console.out(), errors);
         if (!alone) {
             ScenarioOptions.load(in, in.arguments());

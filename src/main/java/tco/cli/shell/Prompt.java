@@ -41,7 +41,7 @@ public final class Prompt {
                 .appName("tco")
                 .terminal(terminal)
                 .parser(parser)
-                .history(new KeptHistory())
+                .history(new PromptHistory())
                 .completer((_, line, candidates) -> complete(line, candidates))
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
@@ -53,7 +53,7 @@ public final class Prompt {
     /// A history that cannot be kept is no reason not to work.
     private void keepHistory(Path file) {
         try {
-            HistoryFile.prepare(file);
+            PromptHistory.prepare(file);
             reader.setVariable(LineReader.HISTORY_FILE, file);
         } catch (IOException e) {
             shell.say("history is off: " + file + " cannot be written");

@@ -1,8 +1,14 @@
 package tco.cli.shell;
 
+import java.io.BufferedReader;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tco.cli.console.UsageException;
 import tco.cli.session.Session;
@@ -23,7 +29,7 @@ public final class Script {
     public record End(int exit, boolean empty) {}
 
     public End run(Session start, InputStream in) {
-        ScriptLines lines = new ScriptLines(in);
+        Lines lines = new Lines(in);
         Session session = start;
         boolean empty = true;
         for (int number = 1; ; number++) {
@@ -45,6 +51,64 @@ public final class Script {
                 return new End(step.exit(), false);
             }
             session = step.session();
+        }
+    }
+
+    /// The lines of a script, of any number but of a bounded length each.
+    public static final class Lines {
+        private static final int MOST_CHARACTERS = 1_000_000;
+        private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+        private final Reader reader;
+
+        public Lines(InputStream in) {
+            reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+
+        /// The next line without its end; empty at the end of the script.
+        public Optional<String> next() throws IOException {
+            StringBuilder line = new StringBuilder();
+            int c;
+            while ((c = reader.read()) >= 0 && c != '\n') {
+                if (line.length() == MOST_CHARACTERS) {
+                    throw new UsageException(
+                            "the line is longer than " + MOST_CHARACTERS + " characters");
+                }
+                line.append((char) c);
+            }
+            if (c < 0 && line.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!line.isEmpty() && line.charAt(line.length() - 1) == '\r') {
+                line.setLength(line.length() - 1);
+            }
+            if (!line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
+                line.deleteCharAt(0);
+            }
+            return Optional.of(line.toString());
+        }
+    }
+
+    /// A stream for talk in which each line begins with the line of the script that it is about.
+    public static final class PlacedErrors extends FilterOutputStream {
+        private int place;
+        private boolean atStart = true;
+
+        public PlacedErrors(OutputStream out) {
+            super(out);
+        }
+
+        void at(int line) {
+            place = line;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (atStart) {
+                out.write(("line " + place + ": ").getBytes(StandardCharsets.UTF_8));
+            }
+            out.write(b);
+            atStart = b == '\n';
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SecretsTest {
+class PromptHistoryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -18,8 +18,8 @@ class SecretsTest {
                 "AKIAIOSFODNN7EXAMPLE",
                 "q9w8e7r6t5y4u3i2o1p0a9s8d7f6g5h4",
             })
-    void what_looks_like_one(String line) {
-        assertThat(Secrets.mayBeIn(line)).isTrue();
+    void what_looks_like_a_secret(String line) {
+        assertThat(PromptHistory.mayHoldSecret(line)).isTrue();
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class SecretsTest {
                 "save /home/somebody/plans/team-of-fifty-with-machines.yaml",
                 "risk-free",
             })
-    void what_does_not(String line) {
-        assertThat(Secrets.mayBeIn(line)).isFalse();
+    void what_does_not_look_like_one(String line) {
+        assertThat(PromptHistory.mayHoldSecret(line)).isFalse();
     }
 }
