@@ -19,7 +19,7 @@ import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.ProfileException;
 import tco.profile.yaml.Sources;
-import tco.profile.yaml.YamlText;
+import tco.profile.yaml.YamlWriter;
 import tco.text.Nearest;
 
 /// The catalogue as a person looks into it: lists, shows and validates profiles.
@@ -77,7 +77,7 @@ public final class ProfileBook {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
         List<Figure> figures = figures(group, id, faults);
         faults.orThrow();
-        return new ShownProfile(listing(group, id), YamlText.of(profile), figures);
+        return new ShownProfile(listing(group, id), YamlWriter.text(profile), figures);
     }
 
     /// The figures of a group's profiles, of those without faults.

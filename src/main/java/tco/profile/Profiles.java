@@ -1,14 +1,183 @@
 package tco.profile;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tco.model.Origin.Layer;
+import tco.model.Scenario;
+import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Environment;
+import tco.profile.catalog.Group;
+import tco.profile.catalog.Layered;
+import tco.profile.catalog.Layers;
+import tco.profile.catalog.Overlay;
+import tco.profile.figure.Binding;
+import tco.profile.figure.FigureBook;
+import tco.profile.read.LaidScenario;
+import tco.profile.read.ScenarioReader;
+import tco.profile.setting.Setting;
+import tco.profile.setting.SettingsLayer;
+import tco.profile.yaml.Document;
+import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Place;
+import tco.profile.yaml.ProfileException;
+import tco.text.Nearest;
 
-/// The door to all profiles: built-in, the user's, the project's, and those named on the command
-/// line.
+/// The door to all profiles: finds the scenario of a request in the layers of configuration
+/// (built-in, the user's, the project's, what the command line names) and reads it with all that it
+/// refers to.
 public final class Profiles {
-    private Profiles() {}
+    private static final String STANDARD = "default";
+
+    private final Request request;
+    private final Faults faults = new Faults();
+    private final Catalog catalog;
+
+    private Profiles(Request request, Environment environment) {
+        this.request = request;
+        this.catalog = Layers.open(environment, request.profiles(), faults);
+    }
+
+    /// A scenario ready for the engine, and what its reader should be told on stderr.
+    public record Loaded(Scenario scenario, List<String> warnings) {
+        public Loaded {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// The scenario that a request asks for; a [ProfileException] tells all faults.
     public static Loaded load(Request request, Environment environment) {
-        return ScenarioLoader.load(request, environment);
+        return new Profiles(request, environment).load(environment.workingDirectory());
+    }
+
+    /// What a request asks for, laid over its scenario and not read yet.
+    public static LaidScenario lay(Request request, Environment environment) {
+        return new Profiles(request, environment).lay(environment.workingDirectory());
+    }
+
+    private LaidScenario lay(Path directory) {
+        String id = scenarioId(directory);
+        SettingsLayer settings = new SettingsLayer(catalog, faults);
+        Node.Mapping profile = settings.apply(request.settings(), withPreset(scenario(id)));
+        faults.orThrow();
+        return new LaidScenario(id, profile, catalog, settings.forced(), wanted());
+    }
+
+    private Loaded load(Path directory) {
+        LaidScenario laid = lay(directory);
+        Binding binding = new Binding(new FigureBook(), faults);
+        Scenario scenario = ScenarioReader.read(laid, binding);
+        ProfileChecks checks = new ProfileChecks(catalog, faults);
+        checks.checkLayers();
+        faults.orThrow();
+        List<String> warnings = new ArrayList<>(checks.warnings());
+        warnings.addAll(unused(binding.figures()));
+        return new Loaded(scenario, warnings);
+    }
+
+    /// A name, else a file that the scenario is read from; the file's other profiles count too.
+    private String scenarioId(Path directory) {
+        if (request.scenario().isEmpty()) {
+            return STANDARD;
+        }
+        String said = request.scenario().get();
+        boolean named = catalog.has(Group.SCENARIOS, said);
+        if (named || !looksLikeFile(said, directory)) {
+            return said;
+        }
+        Layered file = catalog.addFiles(Layers.resolve(directory, said), Layer.SCENARIO, said);
+        tellAll();
+        List<String> ids = List.copyOf(file.idsOf(Group.SCENARIOS));
+        if (ids.size() == 1) {
+            return ids.getFirst();
+        }
+        throw new ProfileException(
+                List.of(
+                        Fault.ofFile(
+                                said,
+                                ids.isEmpty() ? "no scenario in it" : ids.size() + " scenarios",
+                                "one document with kind: scenario")));
+    }
+
+    /// Ends the reading where something could not be read, with what else is wrong in the rest.
+    private void tellAll() {
+        if (!faults.isEmpty()) {
+            Faults rest = new Faults();
+            new ProfileChecks(catalog, rest).checkLayers();
+            faults.addConsequences(rest);
+            faults.orThrow();
+        }
+    }
+
+    private static boolean looksLikeFile(String said, Path directory) {
+        return said.contains("/")
+                || said.contains("\\")
+                || said.endsWith(".yaml")
+                || said.endsWith(".yml")
+                || Files.exists(Layers.resolve(directory, said));
+    }
+
+    private Node.Mapping scenario(String id) {
+        tellAll();
+        return catalog.find(Group.SCENARIOS, id)
+                .orElseThrow(() -> unknown("--scenario", id, Group.SCENARIOS));
+    }
+
+    private ProfileException unknown(String option, String id, Group group) {
+        return new ProfileException(
+                List.of(
+                        Fault.ofUsage(
+                                option,
+                                "unknown name '" + id + "'",
+                                Nearest.hintOrAll(id, catalog.ids(group)))));
+    }
+
+    private Node.Mapping withPreset(Node.Mapping scenario) {
+        if (request.workload().isEmpty()) {
+            return scenario;
+        }
+        String id = request.workload().get();
+        Node.Mapping preset =
+                catalog.find(Group.WORKLOADS, id)
+                        .orElseThrow(() -> unknown("--workload", id, Group.WORKLOADS));
+        Map<String, Node> mix = new LinkedHashMap<>(preset.entries());
+        WorkloadPreset.DESCRIPTION.forEach(mix::remove);
+        Node.Mapping over = new Node.Mapping(mix, preset.place());
+        Map<String, Node> entries = new LinkedHashMap<>(scenario.entries());
+        entries.merge(
+                "workload",
+                over,
+                (below, _) ->
+                        below instanceof Node.Mapping base ? Overlay.workload(base, over) : below);
+        return new Node.Mapping(entries, scenario.place());
+    }
+
+    private List<Node.Scalar> wanted() {
+        Place place = new Place(new Document(Layer.COMMAND_LINE, "command line"), 0);
+        List<Node.Scalar> wanted = new ArrayList<>();
+        for (String id : request.options()) {
+            if (request.options().indexOf(id) < wanted.size()) {
+                faults.add(place, "options", "duplicate id " + id, "each option once");
+            }
+            wanted.add(new Node.Scalar(id, false, place));
+        }
+        faults.orThrow();
+        return wanted;
+    }
+
+    /// Settings that reach no figure of this comparison deserve a word.
+    private List<String> unused(FigureBook figures) {
+        List<String> unused = new ArrayList<>();
+        for (Setting setting : request.settings()) {
+            if (!figures.isUsed(setting.path())) {
+                unused.add(setting.label() + " " + setting.path() + ": not used here");
+            }
+        }
+        return unused;
     }
 }

@@ -52,7 +52,7 @@ class StartUpTest {
     void help_reads_no_scenario_and_computes_nothing(@TempDir Path directory) throws Exception {
         assertThat(classesLoaded(directory, "--help"))
                 .contains("tco.cli.Help")
-                .doesNotContain("tco.engine.cost.Costs", "tco.profile.ScenarioLoader")
+                .doesNotContain("tco.engine.cost.Costs", "tco.profile.Profiles")
                 .noneMatch(name -> name.startsWith("tools.jackson."));
     }
 

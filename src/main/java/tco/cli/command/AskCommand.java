@@ -21,7 +21,7 @@ import tco.cli.session.SavedAs;
 import tco.cli.shell.Script;
 import tco.profile.ProfileBook;
 import tco.profile.Request;
-import tco.profile.ScenarioFile;
+import tco.profile.write.ScenarioFile;
 import tco.render.text.AnswersText;
 
 /// `tco ask`: six questions that a newcomer can answer, the comparison, the advice, and the

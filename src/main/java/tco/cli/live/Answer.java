@@ -8,7 +8,7 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.model.Figure;
-import tco.profile.Loaded;
+import tco.profile.Profiles.Loaded;
 import tco.render.SortOrder;
 
 /// What the program answers to a request: the comparison, and its figures by path.

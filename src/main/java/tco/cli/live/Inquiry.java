@@ -1,7 +1,7 @@
 package tco.cli.live;
 
 import java.util.function.Function;
-import tco.profile.Loaded;
+import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
 

@@ -8,8 +8,8 @@ import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
 import tco.cli.session.SavedAs;
 import tco.profile.Request;
-import tco.profile.ScenarioFile;
 import tco.profile.catalog.Environment;
+import tco.profile.write.ScenarioFile;
 import tco.profile.yaml.ProfileException;
 
 /// What the live screen asks of the program that it runs in.

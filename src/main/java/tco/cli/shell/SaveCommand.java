@@ -6,7 +6,7 @@ import tco.cli.console.Console;
 import tco.cli.console.WholeFile;
 import tco.cli.session.SavedAs;
 import tco.cli.session.Session;
-import tco.profile.ScenarioFile;
+import tco.profile.write.ScenarioFile;
 
 /// `save`: a scenario file that `--scenario` reads back to the same numbers.
 final class SaveCommand implements SessionCommand {

@@ -21,8 +21,8 @@ import tco.cli.Program;
 import tco.model.Figure;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.ScenarioFile;
 import tco.profile.catalog.Environment;
+import tco.profile.write.ScenarioFile;
 import tco.testing.Samples;
 
 /// A request saved as a scenario file costs what the request does, to the last byte of its JSON.

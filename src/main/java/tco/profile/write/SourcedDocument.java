@@ -1,4 +1,4 @@
-package tco.profile;
+package tco.profile.write;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import tco.text.RangeText;
 
 /// A profile that several documents laid together, written as one document in which each figure
 /// keeps its own source.
-final class KeptSources {
+final class SourcedDocument {
     private static final Set<String> SAID = Set.of("source", "as_of", "estimate");
     private static final Set<String> NAMED_FIGURES =
             Set.of(FigureKind.WEIGHTS_GB.key(), FigureKind.SCORES.key());
@@ -32,7 +32,7 @@ final class KeptSources {
     private final Place place = new Place(new Document(Layer.SCENARIO, ""), 0);
 
     /// @param ofSettings the source of what was set on the command line without one
-    KeptSources(Source ofSettings) {
+    SourcedDocument(Source ofSettings) {
         this.ofSettings = ofSettings;
     }
 

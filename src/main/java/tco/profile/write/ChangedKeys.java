@@ -1,4 +1,4 @@
-package tco.profile.setting;
+package tco.profile.write;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

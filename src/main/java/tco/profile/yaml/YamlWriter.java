@@ -10,17 +10,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /// A profile written back as YAML, as it is in force.
-public final class YamlText {
+public final class YamlWriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final YAMLMapper MAPPER =
+            YAMLMapper.builder()
+                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                    .build();
 
-    private YamlText() {}
+    private YamlWriter() {}
 
-    public static String of(Node node) {
-        return YAMLMapper.builder()
-                .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                .build()
-                .writeValueAsString(json(node));
+    public static String text(Node node) {
+        return MAPPER.writeValueAsString(json(node));
     }
 
     private static JsonNode json(Node node) {

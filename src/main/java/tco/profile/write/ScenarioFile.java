@@ -1,4 +1,4 @@
-package tco.profile;
+package tco.profile.write;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Origin.Layer;
 import tco.model.Source;
+import tco.profile.Profiles;
+import tco.profile.Request;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.figure.Ids;
@@ -19,14 +21,13 @@ import tco.profile.read.ForcedTerms;
 import tco.profile.read.LaidScenario;
 import tco.profile.read.ScenarioReader;
 import tco.profile.read.WorkloadReader;
-import tco.profile.setting.ChangedKeys;
 import tco.profile.setting.NodePath;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 import tco.profile.yaml.ProfileException;
-import tco.profile.yaml.YamlText;
+import tco.profile.yaml.YamlWriter;
 
 /// A request as the text of a scenario file: reading it with `--scenario FILE` gives the same
 /// figures, without the settings, the profiles and the preset that the request named.
@@ -37,9 +38,9 @@ public final class ScenarioFile {
     private final String id;
     private final Request request;
     private final LaidScenario laid;
-    private final KeptSources sources;
+    private final SourcedDocument sources;
 
-    private ScenarioFile(String id, Request request, LaidScenario laid, KeptSources sources) {
+    private ScenarioFile(String id, Request request, LaidScenario laid, SourcedDocument sources) {
         this.id = id;
         this.request = request;
         this.laid = laid;
@@ -60,15 +61,15 @@ public final class ScenarioFile {
         return new ScenarioFile(
                         id,
                         request,
-                        ScenarioLoader.lay(request, environment),
-                        new KeptSources(new Source("set with tco on " + today, "", false)))
+                        Profiles.lay(request, environment),
+                        new SourcedDocument(new Source("set with tco on " + today, "", false)))
                 .text(figures);
     }
 
     private String text(List<Figure> figures) {
-        StringBuilder text = new StringBuilder(YamlText.of(sources.in(scenario())));
+        StringBuilder text = new StringBuilder(YamlWriter.text(sources.in(scenario())));
         for (Node.Mapping profile : changedProfiles(figures)) {
-            text.append(BETWEEN).append(YamlText.of(profile));
+            text.append(BETWEEN).append(YamlWriter.text(profile));
         }
         return text.toString();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.profile.write;
+
+import org.jspecify.annotations.NullMarked;
