@@ -3,7 +3,7 @@ package tco.benchmark;
 import java.util.List;
 import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
-import tco.engine.sweep.SweptFigure;
+import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Figure;
 import tco.model.Scenario;
 

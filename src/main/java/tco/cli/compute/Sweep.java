@@ -11,7 +11,7 @@ import tco.cli.option.Invocation;
 import tco.engine.cost.OptionFigures;
 import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
-import tco.engine.sweep.SweptFigure;
+import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Scenario;

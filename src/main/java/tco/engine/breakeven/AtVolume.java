@@ -14,11 +14,6 @@ public final class AtVolume {
         return Costs.monthly(option, moved(option.workload().mix(), at, tokens));
     }
 
-    /// What [#monthly] adds up to.
-    static Costs.Total total(Option option, Point at, double tokens) {
-        return Costs.total(option, moved(option.workload().mix(), at, tokens));
-    }
-
     private static Point moved(Mix mix, Point at, double tokens) {
         return switch (mix) {
             case Mix.Shares shares -> at.with(shares.tokens(), tokens);

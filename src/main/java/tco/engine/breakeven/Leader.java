@@ -3,7 +3,7 @@ package tco.engine.breakeven;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import tco.engine.cost.Costs.Total;
+import tco.engine.cost.Monthly;
 import tco.model.Option;
 import tco.model.Point;
 
@@ -11,7 +11,7 @@ import tco.model.Point;
 final class Leader {
     private final Option option;
     private final Point at;
-    private final Map<Double, Total> totals = new HashMap<>();
+    private final Map<Double, Monthly> bills = new HashMap<>();
     private Optional<CostCurve> curve = Optional.empty();
 
     Leader(Option option, Point at) {
@@ -23,8 +23,8 @@ final class Leader {
         return option;
     }
 
-    Total total(double tokens) {
-        return totals.computeIfAbsent(tokens, volume -> AtVolume.total(option, at, volume));
+    Monthly monthly(double tokens) {
+        return bills.computeIfAbsent(tokens, volume -> AtVolume.monthly(option, at, volume));
     }
 
     CostCurve curve() {

@@ -1,7 +1,7 @@
 package tco.engine.breakeven;
 
 import java.util.OptionalLong;
-import tco.engine.cost.Costs.Total;
+import tco.engine.cost.Monthly;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -57,11 +57,11 @@ record Rivalry(Leader leader, Option rival, Point at) {
         if (from > to) {
             return true;
         }
-        Total least = AtVolume.total(rival, at, from * (1 - ROUNDING));
+        Monthly least = AtVolume.monthly(rival, at, from * (1 - ROUNDING));
         if (least.servedShare() < 1 - ROUNDING) {
             return true;
         }
-        Total most = leader.total(to * (1 + ROUNDING));
+        Monthly most = leader.monthly(to * (1 + ROUNDING));
         return most.servedShare() >= 1
                 && least.usd() > most.usd() * (1 + ROUNDING)
                 && rises(leader.option().deployment())

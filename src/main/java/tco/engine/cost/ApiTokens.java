@@ -43,14 +43,6 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
         return of(api, demand, at).usd(demand.tokens());
     }
 
-    /// The same, for a bill that is being written.
-    static double usd(Api api, Demand demand, Point at, Ledger ledger) {
-        Standing standing = ledger.standing();
-        return standing == null
-                ? usd(api, demand, at)
-                : standing.prices(api, demand, at).usd(demand.tokens());
-    }
-
     private double usd(TokenClasses tokens) {
         return (tokens.uncached() * input
                         + tokens.cacheRead() * cacheRead
@@ -83,12 +75,7 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     /// Writes the four `api_*` lines.
     public static void charge(Api api, Demand demand, Point at, Ledger ledger) {
-        Standing standing = ledger.standing();
-        if (standing == null) {
-            of(api, demand, at).charge(demand.tokens(), ledger);
-        } else {
-            standing.prices(api, demand, at).charge(demand.tokens(), ledger);
-        }
+        of(api, demand, at).charge(demand.tokens(), ledger);
     }
 
     private void charge(TokenClasses tokens, Ledger ledger) {

@@ -2,7 +2,6 @@ package tco.engine.cost;
 
 import java.util.Optional;
 import tco.engine.cost.Monthly.Units;
-import tco.model.Component;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -25,18 +24,7 @@ public final class Costs {
 
     /// The bill of a deployment for a demand, which options may share.
     public static Monthly monthly(Deployment deployment, Demand demand, Point at) {
-        return monthly(deployment, demand, at, ledger(deployment));
-    }
-
-    /// With room for what such a deployment can cost.
-    private static Ledger ledger(Deployment deployment) {
-        return switch (deployment) {
-            case Api _ -> new Ledger(Component.API_INPUT, Component.API_OUTPUT);
-            case Plan _ -> new Ledger(Component.SEATS, Component.OVERAGE);
-            case Machines machines when machines.hosting().overflow().isEmpty() ->
-                    new Ledger(Component.HARDWARE, Component.SETUP);
-            case Machines _, Hybrid _ -> new Ledger(Component.HARDWARE, Component.API_OUTPUT);
-        };
+        return monthly(deployment, demand, at, new Ledger());
     }
 
     /// The bill of a deployment for a demand, written into a ledger.
@@ -49,36 +37,6 @@ public final class Costs {
             case Plan plan -> plan(plan, demand, at, ledger);
             case Hybrid hybrid -> hybrid(hybrid, demand, at, ledger);
         };
-    }
-
-    /// What [#monthly] adds up to, found without keeping the lines.
-    public static Total total(Option option, Point at) {
-        return total(option.deployment(), Demand.of(option.workload(), at), at);
-    }
-
-    /// What a demand costs, found without keeping the lines.
-    public static Total total(Deployment deployment, Demand demand, Point at) {
-        Monthly monthly = monthly(deployment, demand, at, Ledger.ofTotal());
-        return new Total(monthly.usd(), monthly.servedShare());
-    }
-
-    /// Dollars a month, and the share of the demand that they serve.
-    public record Total(double usd, double servedShare) {}
-
-    /// What [#monthly] adds up to where the use of the machines is known from another case, in
-    /// which the same numbers decide on it. Without machines it is an IllegalArgumentException.
-    public static double usd(
-            Deployment deployment, Usage usage, Demand demand, Point at, Ledger ledger) {
-        switch (deployment) {
-            case Owned owned ->
-                    charge(owned, usage, demand, owned.hosting().overflow(), at, ledger);
-            case Rented rented ->
-                    charge(rented, usage, demand, rented.hosting().overflow(), at, ledger);
-            case Hybrid hybrid ->
-                    charge(hybrid, usage, routine(hybrid, demand, at), demand, at, ledger);
-            case Api _, Plan _ -> throw new IllegalArgumentException("no machines");
-        }
-        return ledger.total();
     }
 
     private static Monthly machines(Machines machines, Demand demand, Point at, Ledger ledger) {
@@ -118,7 +76,7 @@ public final class Costs {
     }
 
     private static Monthly plan(Plan plan, Demand demand, Point at, Ledger ledger) {
-        Seats use = Seats.of(plan, demand, at, ledger);
+        Seats use = Seats.of(plan, demand, at);
         use.charge(plan, at, ledger);
         return new Monthly(
                 ledger, Units.of(use.seats()), 0, use.servedShare(plan), Optional.empty());

@@ -13,8 +13,8 @@ import tco.model.Tariff;
 
 /// Energy from the wall at the tariff's price (model 5).
 public final class Electricity implements CostComponent<Owned> {
-    private static final Ratio HOURS_PER_DAY = Ratio.of(24L);
-    private static final Ratio WATTS_PER_KILOWATT = Ratio.of(1000L);
+    private static final double HOURS_PER_DAY = 24;
+    private static final double WATTS_PER_KILOWATT = 1000;
 
     @Override
     public Component component() {
@@ -23,46 +23,50 @@ public final class Electricity implements CostComponent<Owned> {
 
     @Override
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
-        charge(owned.power(), Supply.of(owned.power(), usage, at), usage, ledger);
-    }
-
-    /// What only the busy hours change.
-    static void charge(Power power, Supply supply, Usage usage, Ledger ledger) {
-        double powered = supply.poweredHours();
-        DayPrices prices = supply.prices();
+        Power power = owned.power();
+        double poweredPerDay = at.of(power.poweredHoursPerDay());
+        double powered = poweredPerDay * (usage.hoursPerMonth() / HOURS_PER_DAY) * usage.units();
+        double loadKilowatts = kilowatts(at.of(power.loadWatts()), power, at);
+        DayPrices prices = DayPrices.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
         if (power.duty() == Duty.ALWAYS_LOAD) {
             ledger.charge(
-                    Component.ELECTRICITY,
-                    powered * supply.loadKilowatts(),
-                    prices.poweredUsdPerKwh());
+                    Component.ELECTRICITY, powered * loadKilowatts, prices.poweredUsdPerKwh());
             return;
         }
         double busyHours = Math.min(usage.busyHours(), powered);
-        double busyKwh = busyHours * supply.loadKilowatts();
-        double idleKwh = (powered - busyHours) * supply.idleKilowatts();
+        double busyKwh = busyHours * loadKilowatts;
+        double idleKwh = (powered - busyHours) * kilowatts(at.of(power.idleWatts()), power, at);
         double kwh = busyKwh + idleKwh;
         double usd = busyKwh * prices.workUsdPerKwh() + idleKwh * prices.restUsdPerKwh();
         ledger.charge(Component.ELECTRICITY, kwh, kwh == 0 ? prices.restUsdPerKwh() : usd / kwh);
+    }
+
+    private static double kilowatts(double watts, Power power, Point at) {
+        return watts * at.of(power.pue()) / WATTS_PER_KILOWATT;
     }
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
         Power power = owned.power();
         Ratio poweredPerDay = Ratio.of(power.poweredHoursPerDay(), at);
-        Ratio poweredHours = poweredPerDay.times(usage.hoursPerMonth()).over(HOURS_PER_DAY);
+        Ratio poweredHours =
+                poweredPerDay.times(usage.hoursPerMonth()).over(Ratio.of(HOURS_PER_DAY));
         var prices = DayPrices.Exact.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
-        Ratio load = kilowatts(power, power.loadWatts(), at);
+        Ratio load = exactKilowatts(power, power.loadWatts(), at);
         if (power.duty() == Duty.ALWAYS_LOAD) {
             return ExactCost.perUnit(poweredHours.times(load).times(prices.poweredUsdPerKwh()));
         }
-        Ratio idlePerHour = kilowatts(power, power.idleWatts(), at).times(prices.restUsdPerKwh());
+        Ratio idlePerHour =
+                exactKilowatts(power, power.idleWatts(), at).times(prices.restUsdPerKwh());
         Ratio moreWhenBusy = load.times(prices.workUsdPerKwh()).minus(idlePerHour);
         return ExactCost.perUnit(poweredHours.times(idlePerHour))
                 .plus(ExactCost.of(new BusyHours.AtMost(moreWhenBusy, poweredHours)));
     }
 
-    private static Ratio kilowatts(Power power, Figure watts, Point at) {
-        return Ratio.of(watts, at).times(Ratio.of(power.pue(), at)).over(WATTS_PER_KILOWATT);
+    private static Ratio exactKilowatts(Power power, Figure watts, Point at) {
+        return Ratio.of(watts, at)
+                .times(Ratio.of(power.pue(), at))
+                .over(Ratio.of(WATTS_PER_KILOWATT));
     }
 
     @Override

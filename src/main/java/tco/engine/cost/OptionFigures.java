@@ -7,7 +7,6 @@ import java.util.Optional;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
-import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
@@ -37,21 +36,6 @@ public final class OptionFigures {
     public static List<Figure> of(Deployment deployment) {
         OptionFigures all = new OptionFigures();
         all.deployment(deployment);
-        return all.figures;
-    }
-
-    /// The figures of machines that decide, for a demand, on how many there are and how long they
-    /// work; none of other deployments.
-    public static List<Figure> ofUse(Deployment deployment) {
-        OptionFigures all = new OptionFigures();
-        switch (deployment) {
-            case Machines machines -> all.use(machines.hosting());
-            case Hybrid hybrid -> {
-                all.add(hybrid.routineShare());
-                all.use(hybrid.local().hosting());
-            }
-            case Api _, Plan _ -> {}
-        }
         return all.figures;
     }
 

@@ -20,13 +20,11 @@ import tco.model.Point;
 public record Seats(double seats, double demanded, double included, double apiUsd) {
 
     /// The seats that a demand needs, and how far their allowance carries it.
-    ///
-    /// @param ledger for the bill that the seats will be written into
-    public static Seats of(Plan plan, Demand demand, Point at, Ledger ledger) {
+    public static Seats of(Plan plan, Demand demand, Point at) {
         double seats = Math.ceil(Math.max(demand.developers(), at.of(plan.minSeats())));
         return switch (plan.included()) {
             case Included.Value value -> {
-                double usd = ApiTokens.usd(value.rates(), demand, at, ledger);
+                double usd = ApiTokens.usd(value.rates(), demand, at);
                 yield new Seats(seats, usd, seats * at.of(value.usdPerSeat()), usd);
             }
             case Included.Tokens tokens ->
@@ -34,9 +32,7 @@ public record Seats(double seats, double demanded, double included, double apiUs
                             seats,
                             demand.tokens().total(),
                             seats * at.of(tokens.tokensPerSeat()),
-                            tokens.rates()
-                                    .map(api -> ApiTokens.usd(api, demand, at, ledger))
-                                    .orElse(0.0));
+                            tokens.rates().map(api -> ApiTokens.usd(api, demand, at)).orElse(0.0));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.Eligibility;
 import tco.engine.cost.Costs;
+import tco.engine.cost.Monthly;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Requirements;
@@ -40,9 +41,9 @@ public final class Tally {
     }
 
     private void cost(int option, Point at) {
-        Costs.Total total = Costs.total(options.get(option), at);
-        usd[option] = total.usd();
-        eligible[option] = mayWin[option] && total.servedShare() >= 1;
+        Monthly monthly = Costs.monthly(options.get(option), at);
+        usd[option] = monthly.usd();
+        eligible[option] = mayWin[option] && monthly.servedShare() >= 1;
     }
 
     void add(Point at) {

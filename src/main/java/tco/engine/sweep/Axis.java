@@ -1,6 +1,7 @@
 package tco.engine.sweep;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,13 @@ public sealed interface Axis {
     /// The value at a position from 0 to size - 1.
     double at(long position);
 
-    double least();
+    default double least() {
+        return at(0);
+    }
 
-    double most();
+    default double most() {
+        return at(size() - 1);
+    }
 
     /// Whether every value is a whole number.
     boolean isWhole();
@@ -99,16 +104,6 @@ public sealed interface Axis {
         }
 
         @Override
-        public double least() {
-            return at(0);
-        }
-
-        @Override
-        public double most() {
-            return at(size - 1);
-        }
-
-        @Override
         public boolean isWhole() {
             double unit = SignificantDigits.power(decimals);
             return from % unit == 0 && step % unit == 0;
@@ -116,7 +111,7 @@ public sealed interface Axis {
     }
 
     /// A number of values at equal distances, both ends included.
-    record Linear(double from, double to, long size, boolean whole) implements Axis {
+    record Linear(double from, double to, long size, boolean isWhole) implements Axis {
         private static final int DIGITS = 12;
 
         @Override
@@ -125,27 +120,12 @@ public sealed interface Axis {
                 return position == 0 ? from : to;
             }
             double value = from + (to - from) * position / (size - 1);
-            return whole ? Math.rint(value) : SignificantDigits.rounded(value, DIGITS);
-        }
-
-        @Override
-        public double least() {
-            return from;
-        }
-
-        @Override
-        public double most() {
-            return to;
-        }
-
-        @Override
-        public boolean isWhole() {
-            return whole;
+            return isWhole ? Math.rint(value) : SignificantDigits.rounded(value, DIGITS);
         }
     }
 
     /// A number of values at equal ratios, both ends included.
-    record Logarithmic(double from, double to, long size, boolean whole) implements Axis {
+    record Logarithmic(double from, double to, long size, boolean isWhole) implements Axis {
         private static final int DIGITS = 9;
 
         public Logarithmic {
@@ -161,22 +141,46 @@ public sealed interface Axis {
             }
             double exponent = (double) position / (size - 1);
             double value = from * StrictMath.pow(to / from, exponent);
-            return whole ? Math.rint(value) : SignificantDigits.rounded(value, DIGITS);
+            return isWhole ? Math.rint(value) : SignificantDigits.rounded(value, DIGITS);
+        }
+    }
+
+    /// Numbers in as many digits as a person would read.
+    final class SignificantDigits {
+        /// Powers of ten are exact doubles up to this one.
+        private static final int MOST_EXACT_POWER = 22;
+
+        private static final double[] POWERS = new double[MOST_EXACT_POWER + 1];
+
+        static {
+            POWERS[0] = 1;
+            for (int i = 1; i < POWERS.length; i++) {
+                POWERS[i] = POWERS[i - 1] * 10;
+            }
         }
 
-        @Override
-        public double least() {
-            return from;
+        private SignificantDigits() {}
+
+        static double power(int exponent) {
+            return POWERS[exponent];
         }
 
-        @Override
-        public double most() {
-            return to;
-        }
-
-        @Override
-        public boolean isWhole() {
-            return whole;
+        /// The decimal with so many significant digits that is nearest, as the double nearest to
+        /// it.
+        static double rounded(double value, int digits) {
+            double size = Math.abs(value);
+            double least = POWERS[digits - 1];
+            if (size >= POWERS[digits]) {
+                return BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue();
+            }
+            for (int shift = 0; shift <= MOST_EXACT_POWER; shift++) {
+                if (size * POWERS[shift] >= least) {
+                    return Math.rint(value * POWERS[shift]) / POWERS[shift];
+                }
+            }
+            return size == 0
+                    ? 0
+                    : BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue();
         }
     }
 }

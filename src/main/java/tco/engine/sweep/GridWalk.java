@@ -1,6 +1,7 @@
 package tco.engine.sweep;
 
 import java.util.List;
+import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Case;
 import tco.model.PerCase;
 import tco.model.Point;

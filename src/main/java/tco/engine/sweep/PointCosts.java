@@ -2,51 +2,60 @@ package tco.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Ledger;
 import tco.engine.cost.Monthly;
-import tco.engine.cost.Usage;
+import tco.engine.cost.OptionFigures;
+import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Deployment;
+import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Point;
 import tco.model.Workload;
 
-/// What every option costs at the point where a walk stands. It follows the walk and computes only
-/// what a step can have changed; each thread has its own.
+/// What every option costs at the point where a walk stands. It follows the walk: what the last
+/// step cannot have changed is kept. Each thread has its own.
 public final class PointCosts {
     private final GridWalk walk;
     private final boolean withEnds;
     private final SweptOption[] options;
-    private final List<SweptDemand> demands = new ArrayList<>();
-    private final SweptDemand[] demandOf;
+    private final List<SharedDemand> demands = new ArrayList<>();
+    private final SharedDemand[] demandOf;
     private final SweptCosts[] costs;
     private final boolean[] moved;
-    private final List<PerCase<Ledger>> ledgers = new ArrayList<>();
+    private final List<Ledger> ledgers = new ArrayList<>();
+    private final Ledger end = new Ledger();
+
+    /// What one option costs at one point of a sweep: the bill of the typical case, and what the
+    /// other two add up to, dollars a month.
+    ///
+    /// @param tokens of the option's own workload, typical case
+    public record SweptCosts(
+            SweptOption option, Monthly typical, double lowUsd, double highUsd, double tokens) {}
 
     /// @param withEnds whether the low and the high case are asked for
     public PointCosts(List<SweptOption> options, Grid grid, GridWalk walk, boolean withEnds) {
         this.walk = walk;
         this.withEnds = withEnds;
         this.options = options.toArray(SweptOption[]::new);
-        this.demandOf = new SweptDemand[this.options.length];
+        this.demandOf = new SharedDemand[this.options.length];
         this.costs = new SweptCosts[this.options.length];
         this.moved = new boolean[this.options.length];
         for (int i = 0; i < costs.length; i++) {
             demandOf[i] = demand(this.options[i].option().workload(), grid.figures());
-            ledgers.add(new PerCase<>(Ledger.ofDollars(), Ledger.ofDollars(), Ledger.ofDollars()));
+            ledgers.add(new Ledger());
             costs[i] = costs(i);
         }
     }
 
-    private SweptDemand demand(Workload workload, List<SweptFigure> swept) {
-        for (SweptDemand known : demands) {
-            if (known.isOf(workload)) {
+    private SharedDemand demand(Workload workload, List<SweptFigure> swept) {
+        for (SharedDemand known : demands) {
+            if (known.workload.equals(workload)) {
                 return known;
             }
         }
-        SweptDemand demand = new SweptDemand(workload, swept, walk.corners(), withEnds);
+        SharedDemand demand = new SharedDemand(workload, swept, walk.corners());
         demands.add(demand);
         return demand;
     }
@@ -78,38 +87,46 @@ public final class PointCosts {
     /// The typical case for all three where the ends are not asked for or do not differ.
     private SweptCosts costs(int index) {
         SweptOption option = options[index];
-        SweptDemand demand = demandOf[index];
-        PerCase<Ledger> ledger = ledgers.get(index);
+        Deployment deployment = option.option().deployment();
+        PerCase<Demand> demand = demandOf[index].demand;
         PerCase<Point> at = walk.corners();
-        boolean stands = walk.firstMoved() > option.lastDeploymentAxis();
-        ledger.typical().reopen(stands);
-        Monthly typical =
-                Costs.monthly(
-                        option.option().deployment(),
-                        demand.typical(),
-                        at.typical(),
-                        ledger.typical());
+        Ledger ledger = ledgers.get(index);
+        ledger.clear();
+        Monthly typical = Costs.monthly(deployment, demand.typical(), at.typical(), ledger);
         double low = typical.usd();
         double high = low;
         if (withEnds && !option.isExact()) {
-            boolean alike = option.isUseExact() && demand.isExact();
-            Optional<Usage> usage = alike ? typical.usage() : Optional.empty();
-            ledger.low().reopen(stands);
-            low = end(option, usage, demand.low(), at.low(), ledger.low());
-            ledger.high().reopen(stands);
-            high = end(option, usage, demand.high(), at.high(), ledger.high());
+            low = endUsd(deployment, demand.low(), at.low());
+            high = endUsd(deployment, demand.high(), at.high());
         }
         return new SweptCosts(option, typical, low, high, demand.typical().tokens().total());
     }
 
-    /// What an end adds up to.
-    ///
-    /// @param usage of its machines, if it is that of the typical case
-    private static double end(
-            SweptOption option, Optional<Usage> usage, Demand demand, Point at, Ledger ledger) {
-        Deployment deployment = option.option().deployment();
-        return usage.isPresent()
-                ? Costs.usd(deployment, usage.get(), demand, at, ledger)
-                : Costs.monthly(deployment, demand, at, ledger).usd();
+    private double endUsd(Deployment deployment, Demand demand, Point at) {
+        end.clear();
+        return Costs.monthly(deployment, demand, at, end).usd();
+    }
+
+    /// The demand of a workload, which options share; it changes only with the axes of its figures.
+    private static final class SharedDemand {
+        private final Workload workload;
+        private final PerCase<Point> corners;
+        private final int lastAxis;
+        private PerCase<Demand> demand;
+
+        SharedDemand(Workload workload, List<SweptFigure> swept, PerCase<Point> corners) {
+            this.workload = workload;
+            this.corners = corners;
+            List<Figure> figures = OptionFigures.of(workload);
+            this.lastAxis = SweptOption.lastAxis(figures, swept);
+            this.demand = corners.map(at -> Demand.of(workload, at));
+        }
+
+        /// Follows the walk, whose corners changed from this axis on.
+        void move(int firstMoved) {
+            if (firstMoved <= lastAxis) {
+                demand = corners.map(at -> Demand.of(workload, at));
+            }
+        }
     }
 }

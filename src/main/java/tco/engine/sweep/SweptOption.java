@@ -5,6 +5,7 @@ import java.util.Optional;
 import tco.engine.Eligibility;
 import tco.engine.Provenance;
 import tco.engine.cost.OptionFigures;
+import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Requirements;
@@ -13,17 +14,13 @@ import tco.model.Requirements;
 ///
 /// @param excludedBecause why the requirements rule it out at every point; empty when they do not
 /// @param isExact whether its three cases are the same at every point of the sweep
-/// @param isUseExact whether, for one demand, the three cases use the machines alike
 /// @param lastAxis the last axis on which its cost depends; -1 when the sweep does not change it
-/// @param lastDeploymentAxis the same of what its deployment costs for the same demand
 public record SweptOption(
         Option option,
         Optional<String> excludedBecause,
         Optional<String> oldestFigure,
         boolean isExact,
-        boolean isUseExact,
-        int lastAxis,
-        int lastDeploymentAxis) {
+        int lastAxis) {
 
     public static SweptOption of(
             Option option, Requirements requirements, List<SweptFigure> swept) {
@@ -33,9 +30,7 @@ public record SweptOption(
                 Eligibility.ruledOutBecause(requirements, option),
                 Provenance.of(option).oldestFigure(),
                 isExact(figures, swept),
-                isExact(OptionFigures.ofUse(option.deployment()), swept),
-                lastAxis(figures, swept),
-                lastAxis(OptionFigures.of(option.deployment()), swept));
+                lastAxis(figures, swept));
     }
 
     /// Whether figures have the same numbers in all three cases, as swept ones do.

@@ -2,7 +2,7 @@ package tco.render.sweep;
 
 import java.util.Optional;
 import tco.engine.cost.Bill;
-import tco.engine.sweep.SweptCosts;
+import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.engine.sweep.SweptOption;
 import tco.model.Deployment.Limit;
 import tco.model.Option;

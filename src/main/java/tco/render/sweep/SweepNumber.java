@@ -2,7 +2,7 @@ package tco.render.sweep;
 
 import tco.engine.cost.Bill;
 import tco.engine.cost.Monthly;
-import tco.engine.sweep.SweptCosts;
+import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.model.Component;
 import tco.render.Column;
 import tco.render.Fact;

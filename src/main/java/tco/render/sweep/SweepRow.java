@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tco.engine.sweep.SweptCosts;
+import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.render.Part;
 import tco.render.text.ByteText;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.GridWalk;
 import tco.engine.sweep.PointCosts;
-import tco.engine.sweep.SweptCosts;
+import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.engine.sweep.SweptOption;
 import tco.model.Scenario;
 import tco.render.Column;

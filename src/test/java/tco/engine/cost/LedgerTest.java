@@ -1,7 +1,6 @@
 package tco.engine.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
 import tco.model.Component;
@@ -25,7 +24,7 @@ class LedgerTest {
 
     @Test
     void a_component_charged_twice_is_one_line_at_the_mean_price() {
-        Ledger ledger = charged(new Ledger(Component.OPS, Component.API_OUTPUT));
+        Ledger ledger = charged(new Ledger());
         holdsTwoLines(ledger);
         assertThat(ledger.quantity(Component.API_INPUT)).isEqualTo(4);
         assertThat(ledger.unitUsd(Component.API_INPUT)).isEqualTo(5);
@@ -36,18 +35,16 @@ class LedgerTest {
     }
 
     @Test
-    void a_ledger_of_dollars_does_not_make_up_quantities() {
-        Ledger ledger = charged(Ledger.ofDollars());
-        holdsTwoLines(ledger);
-        assertThatIllegalStateException().isThrownBy(() -> ledger.quantity(Component.OPS));
-        assertThatIllegalStateException().isThrownBy(() -> ledger.unitUsd(Component.OPS));
-    }
-
-    @Test
-    void the_same_lines_charged_to_a_reopened_ledger_are_not_added_to_the_bill_before() {
+    void a_cleared_ledger_holds_nothing_of_the_bill_before() {
         Ledger ledger = charged(new Ledger());
-        ledger.reopen(false);
+        ledger.clear();
         assertThat(ledger.total()).isZero();
+        for (Component component : Component.values()) {
+            assertThat(ledger.has(component)).isFalse();
+            assertThat(ledger.quantity(component)).isZero();
+            assertThat(ledger.unitUsd(component)).isZero();
+            assertThat(ledger.usd(component)).isZero();
+        }
         holdsTwoLines(charged(ledger));
     }
 }

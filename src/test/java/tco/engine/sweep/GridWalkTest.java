@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Scenario;

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.cost.Bill;
 import tco.engine.cost.Costs;
+import tco.engine.sweep.Grid.SweptFigure;
+import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.model.Component;
 import tco.model.Figure;
 import tco.model.Option;
@@ -84,7 +86,7 @@ class PointCostsTest {
             assertThat(bill.usd(component)).isEqualTo(alone.usd(component));
         }
         assertThat(bill.total()).isEqualTo(alone.total());
-        assertThat(walked.lowUsd()).isEqualTo(Costs.total(option, walk.corners().low()).usd());
-        assertThat(walked.highUsd()).isEqualTo(Costs.total(option, walk.corners().high()).usd());
+        assertThat(walked.lowUsd()).isEqualTo(Costs.monthly(option, walk.corners().low()).usd());
+        assertThat(walked.highUsd()).isEqualTo(Costs.monthly(option, walk.corners().high()).usd());
     }
 }

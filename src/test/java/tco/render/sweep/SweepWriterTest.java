@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
-import tco.engine.sweep.SweptFigure;
+import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Figure;
 import tco.model.Scenario;
 import tco.render.Column;
