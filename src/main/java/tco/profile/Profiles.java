@@ -133,7 +133,7 @@ public final class Profiles {
                 List.of(
                         Fault.ofUsage(
                                 option,
-                                "unknown name '" + id + "'",
+                                "unknown name '" + Nearest.shortened(id) + "'",
                                 Nearest.hintOrAll(id, catalog.ids(group)))));
     }
 

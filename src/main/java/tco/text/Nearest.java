@@ -47,9 +47,9 @@ public final class Nearest {
         return hint(word, candidates, "one of " + String.join(", ", candidates));
     }
 
-    /// What somebody typed as a message repeats it: cut to what fits a line.
+    /// What somebody typed as a message repeats it: the beginning of what is long, and how long.
     public static String shortened(String typed) {
-        return typed.length() <= MOST_REPEATED ? typed : typed.substring(0, MOST_REPEATED) + "...";
+        return Printable.shortened(typed, MOST_REPEATED);
     }
 
     /// Edits (insert, delete, replace, swap of neighbours) from one word to the other.

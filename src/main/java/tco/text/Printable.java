@@ -39,8 +39,7 @@ public final class Printable {
     /// The text on one line, cut where it is longer than that: line breaks and tabs become spaces,
     /// other characters that are not printable question marks.
     public static String onOneLine(String text, int mostCharacters) {
-        String cut =
-                text.length() > mostCharacters ? text.substring(0, mostCharacters) + "..." : text;
+        String cut = shortened(text, mostCharacters);
         if (is(cut)) {
             return cut;
         }
@@ -49,6 +48,18 @@ public final class Printable {
                 .map(c -> isHarmless(c) ? c : Character.isWhitespace(c) ? ' ' : '?')
                 .forEach(line::appendCodePoint);
         return line.toString();
+    }
+
+    /// The beginning of a text that has more characters, and how many it has.
+    static String shortened(String text, int mostCharacters) {
+        if (text.length() <= mostCharacters) {
+            return text;
+        }
+        boolean insidePair = Character.isHighSurrogate(text.charAt(mostCharacters - 1));
+        return text.substring(0, insidePair ? mostCharacters - 1 : mostCharacters)
+                + "... ("
+                + text.length()
+                + " characters)";
     }
 
     private static boolean isAscii(String text) {

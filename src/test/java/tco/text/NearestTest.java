@@ -54,7 +54,8 @@ class NearestTest {
     @Test
     void what_was_typed_is_cut_beyond_60_characters() {
         assertThat(Nearest.shortened("x".repeat(60))).isEqualTo("x".repeat(60));
-        assertThat(Nearest.shortened("x".repeat(61))).isEqualTo("x".repeat(60) + "...");
+        assertThat(Nearest.shortened("x".repeat(61)))
+                .isEqualTo("x".repeat(60) + "... (61 characters)");
     }
 
     @Test

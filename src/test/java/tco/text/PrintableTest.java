@@ -55,6 +55,6 @@ class PrintableTest {
     void a_line_is_cut_and_keeps_its_words_apart() {
         assertThat(Printable.onOneLine("one\ntwo\u0007", 80)).isEqualTo("one two?");
         assertThat(Printable.onOneLine("abcdef", 6)).isEqualTo("abcdef");
-        assertThat(Printable.onOneLine("abcdef", 5)).isEqualTo("abcde...");
+        assertThat(Printable.onOneLine("abcdef", 5)).isEqualTo("abcde... (6 characters)");
     }
 }

@@ -49,7 +49,7 @@ public record Answers(
                         .orElseThrow(() ->
                                 new UsageException(
                                         "'"
-                                                + said
+                                                + Nearest.shortened(said)
                                                 + "' is no number of developers (1 to "
                                                 + MOST_DEVELOPERS
                                                 + ")"));
@@ -59,7 +59,7 @@ public record Answers(
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "yes", "y" -> true;
             case "no", "n" -> false;
-            default -> throw new UsageException("'" + said + "' is no answer (yes or no)");
+            default -> throw new UsageException("'" + Nearest.shortened(said) + "' is no answer (yes or no)");
         };
     }
 
@@ -67,7 +67,7 @@ public record Answers(
         return ScenarioOptions.PRIVACY
                 .of(said)
                 .orElseThrow(() ->
-                        new UsageException("'" + said + "' is no answer (any, rented or stays)"));
+                        new UsageException("'" + Nearest.shortened(said) + "' is no answer (any, rented or stays)"));
     }
 
     private static String country(String said, ProfileBook book) {
@@ -76,7 +76,7 @@ public record Answers(
         if (!known.contains(id)) {
             throw new UsageException(
                     "no electricity price of '"
-                            + said
+                            + Nearest.shortened(said)
                             + "' ("
                             + (id.length() > 2
                                     ? Nearest.hintOrAll(id, known)
@@ -118,7 +118,7 @@ public record Answers(
         }
 
         private static UsageException wrong(String said) {
-            return new UsageException("'" + said + "' is no volume (" + EXPECTED + ")");
+            return new UsageException("'" + Nearest.shortened(said) + "' is no volume (" + EXPECTED + ")");
         }
     }
 
@@ -142,7 +142,7 @@ public record Answers(
                 if (!known.contains(owned.id)) {
                     throw new UsageException(
                             "no machine to own is named '"
-                                    + owned.id
+                                    + Nearest.shortened(owned.id)
                                     + "' ("
                                     + Nearest.hint(
                                             owned.id, known, "an id of tco profiles list, or none")
@@ -167,7 +167,7 @@ public record Answers(
                             .orElseThrow(() ->
                                     new UsageException(
                                             "'"
-                                                    + part
+                                                    + Nearest.shortened(part)
                                                     + "' is no number of machines (such as ID:2)"));
             return new Owned(part.substring(0, colon), (int) count);
         }

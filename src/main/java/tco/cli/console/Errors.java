@@ -21,6 +21,8 @@ import tco.text.Nearest;
 
 /// Whatever goes wrong, as one line a fault and an exit code.
 public final class Errors {
+    private static final int MOST_IN_A_PATH = 1_000;
+
     private Errors() {}
 
     /// Says what went wrong; the result is the exit code for it. What fails after an interrupt
@@ -65,17 +67,23 @@ public final class Errors {
     /// What went wrong with a file, in words.
     public static String ofFile(Throwable e) {
         return switch (e) {
-            case NoSuchFileException missing -> missing.getFile() + ": no such file or directory";
-            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
-            case NotDirectoryException file -> file.getFile() + ": not a directory";
+            case NoSuchFileException missing -> file(missing) + ": no such file or directory";
+            case AccessDeniedException denied -> file(denied) + ": permission denied";
+            case NotDirectoryException file -> file(file) + ": not a directory";
             case FileSystemException other ->
-                    other.getFile()
+                    file(other)
                             + ": "
                             + (other.getReason() == null
                                     ? "cannot be used"
                                     : other.getReason().toLowerCase(Locale.ROOT));
             default -> String.valueOf(e.getMessage());
         };
+    }
+
+    /// The file whole, unless it has more characters than a path can have that leads anywhere.
+    private static String file(FileSystemException e) {
+        String file = String.valueOf(e.getFile());
+        return file.length() > MOST_IN_A_PATH ? Nearest.shortened(file) : file;
     }
 
     /// What is wrong with a command's arguments, with the nearest right name.

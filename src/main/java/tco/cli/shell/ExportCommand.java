@@ -11,6 +11,7 @@ import tco.cli.option.CommandRunner;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.session.CommandText;
 import tco.cli.session.Session;
+import tco.text.Nearest;
 
 /// `export`: the command line that asks for the same without a session.
 record ExportCommand(CommandRunner runner) implements SessionCommand {
@@ -36,7 +37,7 @@ record ExportCommand(CommandRunner runner) implements SessionCommand {
         String command = arguments.isEmpty() ? USUAL : one(arguments);
         if (!isOverScenario(command, runner.model())) {
             throw new UsageException(
-                    "export: " + command + " is no command over a scenario (export compare)");
+                    "export: " + Nearest.shortened(command) + " is no command over a scenario (export compare)");
         }
         console.print(CommandText.of(command, session.now()) + "\n");
         return session;

@@ -25,7 +25,7 @@ record OutputChoice(OutputFormat format, Optional<String> file) {
             int equals = said.indexOf('=');
             String option = equals < 0 ? said : said.substring(0, equals);
             if (!List.of(FORMAT, OUTPUT).contains(option)) {
-                throw command.wrong("does not take '" + said + "'");
+                throw command.wrong("does not take '" + Nearest.shortened(said) + "'");
             }
             if (equals < 0 && i + 1 == arguments.size()) {
                 throw command.wrong(option + " needs a value");

@@ -17,6 +17,7 @@ import tco.render.RenderOptions;
 import tco.render.document.Document;
 import tco.render.document.ListDocument;
 import tco.render.document.OutputFormat;
+import tco.text.Nearest;
 import tco.text.RangeText;
 
 /// `show`: what the session asks for, or the figures below a path with their sources.
@@ -77,7 +78,7 @@ final class ShowCommand implements SessionCommand {
         if (below.isEmpty()) {
             throw new UsageException(
                     "show: no figure of this comparison is below '"
-                            + path
+                            + Nearest.shortened(path)
                             + "' (workload, assumptions, hardware.ID, pricing.ID, plans.ID)");
         }
         Document document =

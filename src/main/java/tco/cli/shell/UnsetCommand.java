@@ -44,7 +44,7 @@ final class UnsetCommand implements SessionCommand {
         if (!set.contains(path)) {
             throw new UsageException(
                     "unset: "
-                            + name
+                            + Nearest.shortened(name)
                             + " is not set ("
                             + Nearest.hint(
                                     path,

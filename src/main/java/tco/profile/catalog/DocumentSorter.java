@@ -62,7 +62,7 @@ public final class DocumentSorter {
         faults.add(
                 kind.place(),
                 "kind",
-                "unknown kind '" + kind.text() + "'",
+                "unknown kind '" + Nearest.shortened(kind.text()) + "'",
                 Nearest.hintOrAll(kind.text(), kinds()));
     }
 
@@ -127,7 +127,11 @@ public final class DocumentSorter {
             return;
         }
         if (!Ids.isValid(id.text())) {
-            faults.add(id.place(), "id", "'" + id.text() + "' is not an id", Ids.EXPECTED);
+            faults.add(
+                    id.place(),
+                    "id",
+                    "'" + Nearest.shortened(id.text()) + "' is not an id",
+                    Ids.EXPECTED);
             return;
         }
         if (!layer.add(group, id.text(), profile)) {

@@ -145,7 +145,7 @@ public final class Fields {
                 fault(
                         node(key).orElseThrow(),
                         key,
-                        "unknown value '" + text + "'",
+                        "unknown value '" + Nearest.shortened(text) + "'",
                         "one of " + String.join(", ", choices.stream().map(word).toList())));
         return Optional.empty();
     }

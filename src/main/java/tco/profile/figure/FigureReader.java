@@ -118,14 +118,18 @@ public final class FigureReader {
         }
         OptionalDouble value = NumberText.parse(scalar.text());
         if (value.isEmpty()) {
-            faults.add(scalar.place(), path, "'" + scalar.text() + "' is not a number", A_NUMBER);
+            faults.add(
+                    scalar.place(),
+                    path,
+                    "'" + Nearest.shortened(scalar.text()) + "' is not a number",
+                    A_NUMBER);
             return Optional.empty();
         }
         if (!scalar.plainNumber() && isNumberInYaml(scalar.text())) {
             faults.add(
                     scalar.place(),
                     path,
-                    "'" + scalar.text() + "' is quoted text",
+                    "'" + Nearest.shortened(scalar.text()) + "' is quoted text",
                     "the number without quotes");
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package tco.profile.figure;
 
 import java.util.List;
+import tco.text.Nearest;
 
 /// Checks the keys that say where figures come from: `source`, `as_of`, `estimate`, `name`.
 public final class SourceKeys {
@@ -20,7 +21,7 @@ public final class SourceKeys {
                         fields.fault(
                                 fields.node("as_of").orElseThrow(),
                                 "as_of",
-                                "'" + date + "' is not a date",
+                                "'" + Nearest.shortened(date) + "' is not a date",
                                 "YYYY-MM-DD, YYYY-MM or YYYY"));
     }
 

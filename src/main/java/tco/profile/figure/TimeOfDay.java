@@ -1,6 +1,7 @@
 package tco.profile.figure;
 
 import java.util.OptionalInt;
+import tco.text.Nearest;
 
 /// Times of day as `HH:MM`, in minutes after midnight.
 public final class TimeOfDay {
@@ -19,7 +20,7 @@ public final class TimeOfDay {
             fields.fault(
                     fields.node(key).orElseThrow(),
                     key,
-                    "'" + text.get() + "' is not a time of day",
+                    "'" + Nearest.shortened(text.get()) + "' is not a time of day",
                     "\"HH:MM\", such as \"09:00\"");
         }
         return minute.orElse(otherwise);

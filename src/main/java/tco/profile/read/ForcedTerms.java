@@ -32,7 +32,10 @@ public final class ForcedTerms {
                 List<String> known = new ArrayList<>(TERMS);
                 String said = item instanceof Node.Scalar term ? term.text() : Node.nameOf(item);
                 scenario.fault(
-                        item, KEY, "'" + said + "' is not a term", Nearest.hintOrAll(said, known));
+                        item,
+                        KEY,
+                        "'" + Nearest.shortened(said) + "' is not a term",
+                        Nearest.hintOrAll(said, known));
             }
         }
         return forced;

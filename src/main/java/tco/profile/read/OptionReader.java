@@ -16,6 +16,7 @@ import tco.profile.catalog.Group;
 import tco.profile.figure.Fields;
 import tco.profile.figure.Ids;
 import tco.profile.yaml.Node;
+import tco.text.Nearest;
 
 /// Reads one option of a scenario: an id, or a mapping that says how a profile is used.
 public final class OptionReader {
@@ -70,7 +71,7 @@ public final class OptionReader {
                         fields.fault(
                                 fields.node("id").orElseThrow(),
                                 "id",
-                                "'" + text + "' is not an id",
+                                "'" + Nearest.shortened(text) + "' is not an id",
                                 Ids.EXPECTED));
         Workload own =
                 fields.mapping("workload")

@@ -47,7 +47,7 @@ public record Resolver(
                 .add(
                         place,
                         path,
-                        "unknown id '" + id + "'",
+                        "unknown id '" + Nearest.shortened(id) + "'",
                         Nearest.hint(id, known, "an id of `tco profiles list`"));
         return new UnresolvedException();
     }

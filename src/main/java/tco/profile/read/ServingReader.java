@@ -105,7 +105,7 @@ public final class ServingReader {
                 .add(
                         wanted.place(),
                         "serving",
-                        "unknown serving '" + wanted.text() + "'",
+                        "unknown serving '" + Nearest.shortened(wanted.text()) + "'",
                         Nearest.hintOrAll(wanted.text(), known));
         return servings.getFirst();
     }
