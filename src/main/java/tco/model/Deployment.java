@@ -34,7 +34,7 @@ public sealed interface Deployment {
 
         @Override
         public DataPath dataPath() {
-            return DataPath.STAYS;
+            return hosting.overflow().isPresent() ? DataPath.LEAVES : DataPath.STAYS;
         }
     }
 
@@ -53,7 +53,7 @@ public sealed interface Deployment {
 
         @Override
         public DataPath dataPath() {
-            return DataPath.RENTED;
+            return hosting.overflow().isPresent() ? DataPath.LEAVES : DataPath.RENTED;
         }
     }
 

@@ -82,6 +82,20 @@ class VerdictTest {
         assertThat(excluded(project().set("privacy", "rented"), "cloud")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"box, stays", "box, rented", "cloud, rented"})
+    void the_data_of_a_machine_that_overflows_to_an_api_leaves(String machine, String privacy) {
+        String text =
+                PROFILES.replace(
+                        "options: [box,",
+                        "options: [{id: full, machine: MACHINE, quantity: 1, overflow: api}, box,"
+                                .replace("MACHINE", machine));
+        Project project = Project.in(directory).file("s.yaml", text).scenario("s.yaml");
+
+        assertThat(excluded(project.set("privacy", privacy), "full")).isEqualTo("data leaves");
+        assertThat(excluded(project, machine)).isEmpty();
+    }
+
     @Test
     void nobody_may_win_and_that_is_an_answer() {
         Project nobody = project().set("privacy", "stays").set("min_quality", "frontier");

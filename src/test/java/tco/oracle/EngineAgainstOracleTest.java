@@ -17,6 +17,7 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
 import tco.model.Case;
 import tco.model.Component;
+import tco.model.Deployment;
 import tco.testing.Project;
 import tco.testing.Samples;
 
@@ -39,6 +40,17 @@ class EngineAgainstOracleTest {
                 OptionResult result = comparison.results().get(i);
                 String what = result.option().id() + " " + at.key() + " ";
                 agree(what, result.monthly().at(at), expected.get(i));
+                paysNoApiUnlessItsDataLeaves(result, at);
+            }
+        }
+    }
+
+    private static void paysNoApiUnlessItsDataLeaves(OptionResult result, Case at) {
+        if (result.option().deployment().dataPath() != Deployment.DataPath.LEAVES) {
+            for (Component line : Component.values()) {
+                if (line.key().startsWith("api_")) {
+                    assertThat(result.monthly().at(at).bill().usd(line)).isZero();
+                }
             }
         }
     }
