@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import tco.cli.command.Command;
@@ -93,6 +94,18 @@ public final class Cli implements CommandRunner {
         if (parsed.isUsageHelpRequested()) {
             return Help.command(command, console);
         }
+        if (!command.hidden()) {
+            parsed.matchedOptions().forEach(option -> refuseEmpty(option, option.longestName()));
+            parsed.matchedPositionals()
+                    .forEach(one -> refuseEmpty(one, command.name() + ": " + one.paramLabel()));
+        }
         return command.run(new Invocation(parsed, console, session));
+    }
+
+    /// What a variable that is not set leaves of `--scenario "$NAME"` is never what was meant.
+    private static void refuseEmpty(ArgSpec argument, String name) {
+        if (argument.stringValues().stream().anyMatch(String::isBlank)) {
+            throw new UsageException(name + ": the value is empty (is a variable not set?)");
+        }
     }
 }

@@ -59,7 +59,9 @@ public record Answers(
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "yes", "y" -> true;
             case "no", "n" -> false;
-            default -> throw new UsageException("'" + Nearest.shortened(said) + "' is no answer (yes or no)");
+            default ->
+                    throw new UsageException(
+                            "'" + Nearest.shortened(said) + "' is no answer (yes or no)");
         };
     }
 
@@ -67,7 +69,10 @@ public record Answers(
         return ScenarioOptions.PRIVACY
                 .of(said)
                 .orElseThrow(() ->
-                        new UsageException("'" + Nearest.shortened(said) + "' is no answer (any, rented or stays)"));
+                        new UsageException(
+                                "'"
+                                        + Nearest.shortened(said)
+                                        + "' is no answer (any, rented or stays)"));
     }
 
     private static String country(String said, ProfileBook book) {
@@ -118,7 +123,8 @@ public record Answers(
         }
 
         private static UsageException wrong(String said) {
-            return new UsageException("'" + Nearest.shortened(said) + "' is no volume (" + EXPECTED + ")");
+            return new UsageException(
+                    "'" + Nearest.shortened(said) + "' is no volume (" + EXPECTED + ")");
         }
     }
 

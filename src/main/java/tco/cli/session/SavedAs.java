@@ -26,7 +26,8 @@ public record SavedAs(String id, String file) {
             Path name = Path.of(file).getFileName();
             return name == null ? file : name.toString();
         } catch (InvalidPathException e) {
-            throw new UsageException(Nearest.shortened(file) + ": not a path (a name such as my-team)");
+            throw new UsageException(
+                    Nearest.shortened(file) + ": not a path (a name such as my-team)");
         }
     }
 
@@ -46,13 +47,17 @@ public record SavedAs(String id, String file) {
 
     public void refuseTaken(Environment environment, List<String> profiles) {
         if (isTaken(environment, profiles)) {
-            throw new UsageException("save: a scenario is named " + Nearest.shortened(id) + " already (another name)");
+            throw new UsageException(
+                    "save: a scenario is named "
+                            + Nearest.shortened(id)
+                            + " already (another name)");
         }
     }
 
     public void refuseExisting(Environment environment, String remedy) {
         if (exists(environment)) {
-            throw new UsageException("save: " + Nearest.shortened(file) + " exists already (" + remedy + ")");
+            throw new UsageException(
+                    "save: " + Nearest.shortened(file) + " exists already (" + remedy + ")");
         }
     }
 

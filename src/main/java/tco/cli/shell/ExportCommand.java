@@ -37,7 +37,9 @@ record ExportCommand(CommandRunner runner) implements SessionCommand {
         String command = arguments.isEmpty() ? USUAL : one(arguments);
         if (!isOverScenario(command, runner.model())) {
             throw new UsageException(
-                    "export: " + Nearest.shortened(command) + " is no command over a scenario (export compare)");
+                    "export: "
+                            + Nearest.shortened(command)
+                            + " is no command over a scenario (export compare)");
         }
         console.print(CommandText.of(command, session.now()) + "\n");
         return session;

@@ -102,6 +102,9 @@ public final class Shell {
         }
         String name = words.getFirst();
         List<String> arguments = words.subList(1, words.size());
+        if (arguments.stream().anyMatch(String::isBlank)) {
+            throw new UsageException(name + ": a word is empty (is a variable not set?)");
+        }
         if (LEAVING.contains(name)) {
             return new Step(session, 0, true);
         }
