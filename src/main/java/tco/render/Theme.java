@@ -1,5 +1,7 @@
 package tco.render;
 
+import tco.text.TextWidth;
+
 /// How meanings look: colours where the reader asked for them, and signs that carry the same
 /// meaning without.
 ///
@@ -29,6 +31,22 @@ public record Theme(boolean colour, boolean ascii) {
 
     public String ellipsis() {
         return ascii ? "..." : "…";
+    }
+
+    /// The beginning of a text that takes more columns than there are, and that it goes on.
+    public String shortened(String text, int room) {
+        if (TextWidth.of(text) <= room) {
+            return text;
+        }
+        int rest = Math.max(0, room - ellipsis().length());
+        return TextWidth.fit(text, rest).stripTrailing() + ellipsis();
+    }
+
+    /// The end of a text that takes more columns than there are, and that more stands before it.
+    public String shortenedPath(String text, int room) {
+        return TextWidth.of(text) <= room
+                ? text
+                : ellipsis() + TextWidth.fitEnd(text, Math.max(0, room - ellipsis().length()));
     }
 
     private void paint(StringBuilder out, String code, String text) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
+import tco.engine.verdict.Verdict;
 import tco.model.Scenario;
-import tco.render.comparison.Renderer;
+import tco.render.comparison.ComparisonDocument;
 import tco.render.document.OutputFormat;
 import tco.render.explain.Explanation;
 import tco.render.explain.ExplanationDocument;
@@ -23,9 +25,8 @@ public final class Rendering {
     private Rendering() {}
 
     public static String of(OutputFormat format, Comparison comparison, RenderOptions options) {
-        StringBuilder out = new StringBuilder();
-        Renderer.of(format).render(comparison, options, out);
-        return out.toString();
+        Supplier<Verdict> verdict = () -> Verdict.of(comparison, options.today());
+        return format.text(new ComparisonDocument(comparison, verdict, options), options);
     }
 
     public static String of(OutputFormat format, Scenario scenario) {

@@ -2,6 +2,7 @@ package tco.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
@@ -11,7 +12,9 @@ import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.render.comparison.Renderer;
+import tco.engine.verdict.Verdict;
+import tco.render.RenderOptions;
+import tco.render.comparison.ComparisonDocument;
 
 /// `tco compare`: the monthly cost of every option, side by side.
 public final class CompareCommand implements Command {
@@ -49,9 +52,9 @@ public final class CompareCommand implements Command {
             return CompareVolumes.run(in, volumes.get());
         }
         Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
-        StringBuilder text = new StringBuilder();
-        Renderer.of(OutputOptions.format(in))
-                .render(comparison, ComparisonOptions.of(in, comparison), text);
-        return OutputOptions.deliver(in, text);
+        RenderOptions options = ComparisonOptions.of(in, comparison);
+        Supplier<Verdict> verdict = () -> Verdict.of(comparison, options.today());
+        return OutputOptions.deliver(
+                in, new ComparisonDocument(comparison, verdict, options), options);
     }
 }

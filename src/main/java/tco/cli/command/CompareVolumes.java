@@ -2,6 +2,7 @@ package tco.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
@@ -12,12 +13,12 @@ import tco.engine.Comparison;
 import tco.engine.Tco;
 import tco.engine.breakeven.VolumeSeries;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
+import tco.engine.verdict.VolumesVerdict;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.render.RenderOptions;
-import tco.render.document.OutputFormat;
-import tco.render.volumes.VolumesText;
+import tco.render.comparison.VolumesDocument;
 import tco.text.Nearest;
 import tco.text.NumberText;
 
@@ -44,19 +45,15 @@ final class CompareVolumes {
             volumes.add(new AtVolume(tokens, Tco.compare(loaded.scenario())));
         }
         warnings.forEach(in.console()::say);
-        OutputFormat format = OutputOptions.format(in);
-        return OutputOptions.deliver(
-                in,
-                VolumesText.of(
-                        new VolumeSeries(volumes),
-                        format,
-                        options(in, format, volumes.getFirst().comparison())));
+        VolumeSeries series = new VolumeSeries(volumes);
+        RenderOptions options = options(in, volumes.getFirst().comparison());
+        Supplier<VolumesVerdict> verdict = () -> VolumesVerdict.of(series, options.today());
+        return OutputOptions.deliver(in, new VolumesDocument(series, verdict, options), options);
     }
 
-    private static RenderOptions options(Invocation in, OutputFormat format, Comparison first) {
+    private static RenderOptions options(Invocation in, Comparison first) {
         RenderOptions options = ComparisonOptions.of(in, first);
-        boolean oneColumn = format == OutputFormat.TABLE || format == OutputFormat.MARKDOWN;
-        if (oneColumn && options.columns().size() > 1) {
+        if (OutputOptions.format(in).isForPeople() && options.columns().size() > 1) {
             throw new UsageException(
                     "--columns: a table of several volumes shows one column of each"
                             + " (--format csv shows any number)");

@@ -6,6 +6,9 @@ import tco.engine.OptionResult;
 
 /// The notes of all options, each distinct one once, numbered from 1 in the order of the rows.
 public final class Footnotes {
+    public static final String ESTIMATE = "rests on an estimate: nobody has published the figure";
+    public static final String EXCLUDED = "excluded: ";
+
     private final List<String> texts = new ArrayList<>();
 
     public static Footnotes of(List<OptionResult> rows) {

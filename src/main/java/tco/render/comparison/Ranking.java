@@ -7,6 +7,7 @@ import tco.engine.OptionResult;
 import tco.engine.Saving;
 import tco.model.Case;
 import tco.render.RenderOptions;
+import tco.render.document.Document.Standing;
 
 /// The options of a comparison in the order asked for, with what they save against a baseline.
 public record Ranking(
@@ -30,6 +31,22 @@ public record Ranking(
 
     public Optional<Saving> saving(OptionResult result, Case at) {
         return baseline.map(base -> Saving.of(base.usd(at), result.usd(at)));
+    }
+
+    public boolean hasEstimates() {
+        for (OptionResult row : rows) {
+            if (row.estimates()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Standing standing(OptionResult result) {
+        if (isCheapest(result)) {
+            return Standing.CHEAPEST;
+        }
+        return result.eligible() ? Standing.PLAIN : Standing.EXCLUDED;
     }
 
     public boolean isCheapest(OptionResult result) {

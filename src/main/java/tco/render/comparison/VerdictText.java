@@ -13,6 +13,8 @@ import tco.engine.verdict.Verdict.Winner;
 import tco.engine.verdict.VolumesVerdict;
 import tco.engine.verdict.VolumesVerdict.VolumeSpan;
 import tco.model.Case;
+import tco.render.document.Document.Entry;
+import tco.render.document.Document.Lines;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 
@@ -48,6 +50,13 @@ public final class VerdictText {
         verdict.above().ifPresent(tip -> text.tip("Above these, at ", tip));
         text.figures(verdict.figures());
         return text.sentences;
+    }
+
+    /// Each sentence on lines of its own.
+    static Lines lines(List<String> sentences) {
+        List<Entry> entries = new ArrayList<>();
+        sentences.forEach(sentence -> entries.add(new Entry("", sentence)));
+        return new Lines("", entries);
     }
 
     private void winner(Winner winner) {

@@ -1,5 +1,4 @@
-/// A comparison of options: its columns, their order and fitting, the verdict; one renderer a
-/// format.
+/// Comparisons of options as documents: their columns and order, notes, and the verdict in words.
 @NullMarked
 package tco.render.comparison;
 

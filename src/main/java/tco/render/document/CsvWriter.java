@@ -29,6 +29,11 @@ public final class CsvWriter implements DocumentWriter {
         }
     }
 
+    @Override
+    public boolean isForPeople() {
+        return false;
+    }
+
     private static void separate(StringBuilder out, int column) {
         if (column > 0) {
             out.append(',');

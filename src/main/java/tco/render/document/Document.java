@@ -1,5 +1,6 @@
 package tco.render.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import tco.render.text.Cell;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,78 @@ public interface Document {
     record Verbatim(String lines) implements Block {}
 
     /// Rows of texts under headings.
-    record Table(List<Heading> headings, List<List<String>> rows) implements Block {}
+    ///
+    /// @param margin columns that a terminal keeps free before the rows, to mark the cheapest in
+    record Table(int margin, List<Heading> headings, List<Row> rows) implements Block {
+        /// A table without a winner.
+        public Table(List<Heading> headings, List<List<String>> rows) {
+            this(0, headings, rows.stream().map(Row::new).toList());
+        }
+    }
+
+    /// A row of a table.
+    ///
+    /// @param remark what a reader must know of the row besides its texts; empty where there is
+    ///   nothing
+    record Row(Standing standing, List<String> texts, String remark) {
+        private Row(List<String> texts) {
+            this(Standing.PLAIN, texts, "");
+        }
+    }
+
+    /// Whether an option wins, or cannot.
+    enum Standing {
+        CHEAPEST,
+        PLAIN,
+        EXCLUDED
+    }
+
+    /// One figure of several things under many conditions, such as volumes: a row a thing and a
+    /// column a condition.
+    ///
+    /// @param corner the heading of the names
+    record Matrix(String corner, List<String> headings, List<Values> rows) implements Block {
+        /// The same as a table, whose rows say nothing of single values.
+        public Table table() {
+            List<Heading> all = new ArrayList<>();
+            all.add(Heading.words(corner));
+            headings.forEach(heading -> all.add(Heading.number(heading)));
+            return new Table(all, rows.stream().map(Values::texts).toList());
+        }
+    }
+
+    /// A row of a matrix.
+    record Values(String name, List<Value> values) {
+        private List<String> texts() {
+            List<String> texts = new ArrayList<>(List.of(name));
+            values.forEach(value -> texts.add(value.text().strip()));
+            return texts;
+        }
+    }
+
+    /// A value of a matrix.
+    record Value(Standing standing, String text) {}
+
+    /// What the signs and numbers in the table before it mean. A terminal adds here which columns
+    /// it had no room for.
+    record Legend(List<Note> notes) implements Block {}
+
+    /// A line of a legend.
+    record Note(Mark mark, String text) {}
+
+    /// The sign that a note explains.
+    enum Mark {
+        /// The cheapest: a sign on a terminal, bold letters on a page, which explain themselves.
+        CHEAPEST,
+        /// A tilde behind an amount.
+        ESTIMATE,
+        /// Brackets around an amount.
+        EXCLUDED,
+        /// Its place among the numbered notes.
+        NUMBER,
+        /// None: it is of all.
+        POINT
+    }
 
     /// Rows of values under names.
     record Sheet(List<String> names, Iterable<List<Cell>> rows) {}

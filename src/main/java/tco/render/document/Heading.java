@@ -3,8 +3,10 @@ package tco.render.document;
 /// A column of a table: its name, and how it gives way where a terminal is too narrow.
 ///
 /// @param rank which columns go first: those of the greatest rank; those of rank 0 stay
-/// @param readable the width to which its texts are shortened before columns go
-public record Heading(String name, Fit fit, int rank, int readable) {
+/// @param early whether it gives way before all that is not early: columns go first, by their rank,
+///   then texts are shortened as far as they are readable
+/// @param readable the width to which its texts are shortened before other columns go
+public record Heading(String name, Fit fit, int rank, boolean early, int readable) {
     private static final int READABLE = 14;
 
     /// To which side the texts of a column stand, and which end of a long one is worth keeping.
@@ -20,7 +22,7 @@ public record Heading(String name, Fit fit, int rank, int readable) {
     }
 
     private Heading(String name, Fit fit) {
-        this(name, fit, 0, READABLE);
+        this(name, fit, 0, false, READABLE);
     }
 
     public static Heading words(String name) {
@@ -41,7 +43,17 @@ public record Heading(String name, Fit fit, int rank, int readable) {
 
     /// The same column, which may go.
     public Heading ranked(int newRank) {
-        return new Heading(name, fit, newRank, readable);
+        return new Heading(name, fit, newRank, false, readable);
+    }
+
+    /// The same column, which goes before any text is shortened.
+    public Heading early(int newRank) {
+        return new Heading(name, fit, newRank, true, readable);
+    }
+
+    /// The same column, whose texts are shortened to this before others go, and stay so.
+    public Heading readable(int width) {
+        return new Heading(name, fit, rank, true, width);
     }
 
     public boolean isNumber() {

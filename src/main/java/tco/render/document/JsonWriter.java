@@ -19,6 +19,11 @@ public final class JsonWriter implements DocumentWriter {
         append(document.json(), out);
     }
 
+    @Override
+    public boolean isForPeople() {
+        return false;
+    }
+
     public static void append(JsonNode node, StringBuilder out) {
         StringWriter text = new StringWriter();
         JsonFactory factory =

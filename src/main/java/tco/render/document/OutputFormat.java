@@ -24,6 +24,11 @@ public enum OutputFormat {
         return key;
     }
 
+    /// Whether people read it; otherwise programs do.
+    public boolean isForPeople() {
+        return writer.isForPeople();
+    }
+
     /// A document in this format.
     public String text(Document document, RenderOptions options) {
         StringBuilder out = new StringBuilder();

@@ -2,10 +2,11 @@ package tco.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import tco.text.TextWidth;
 
-/// Makes a table fit a width: columns that may go first do, then long texts give way, then other
-/// columns by their rank, and then what is left of the texts.
+/// Makes a table fit a width: what gives way early does, then other columns go by their rank, and
+/// then what is left of the texts is shortened.
 final class TableLayout {
     static final int GAP = 2;
     private static final int SHORTEST = 8;
@@ -32,9 +33,11 @@ final class TableLayout {
     /// @param room the columns of the terminal that the table may take
     static TableLayout of(List<Heading> headings, List<List<String>> rows, int room) {
         TableLayout layout = new TableLayout(headings, rows, room);
-        while (layout.overhangIfReadable() > 0 && layout.hideNext()) {}
-        layout.shorten(false);
-        layout.shorten(true);
+        while (layout.overhang() > 0 && layout.hideNext(true)) {}
+        layout.shorten(i -> headings.get(i).early() ? layout.readable(i) : layout.widths[i]);
+        while (layout.overhangIfReadable() > 0 && layout.hideNext(false)) {}
+        layout.shorten(layout::readable);
+        layout.shorten(layout::shortest);
         return layout;
     }
 
@@ -60,7 +63,7 @@ final class TableLayout {
     private int overhangIfReadable() {
         int total = -GAP;
         for (int i = 0; i < widths.length; i++) {
-            total += hidden[i] ? 0 : Math.min(widths[i], least(i, false)) + GAP;
+            total += hidden[i] ? 0 : Math.min(widths[i], readable(i)) + GAP;
         }
         return total - room;
     }
@@ -73,20 +76,30 @@ final class TableLayout {
         return total - room;
     }
 
-    /// The width to which a column may be shortened.
-    private int least(int column, boolean mustFit) {
-        Heading heading = headings.get(column);
-        return switch (heading.fit()) {
-            case WORDS, PATH -> mustFit ? SHORTEST : heading.readable();
-            case TERM, NUMBER -> widths[column];
+    private int readable(int column) {
+        return isText(column) ? headings.get(column).readable() : widths[column];
+    }
+
+    private int shortest(int column) {
+        return isText(column) ? SHORTEST : widths[column];
+    }
+
+    /// Whether what stands in a column may be shortened.
+    private boolean isText(int column) {
+        return switch (headings.get(column).fit()) {
+            case WORDS, PATH -> true;
+            case TERM, NUMBER -> false;
         };
     }
 
-    private boolean hideNext() {
+    private boolean hideNext(boolean early) {
         int next = -1;
         for (int i = 0; i < hidden.length; i++) {
-            int rank = headings.get(i).rank();
-            if (!hidden[i] && rank > 0 && (next < 0 || rank > headings.get(next).rank())) {
+            Heading heading = headings.get(i);
+            if (!hidden[i]
+                    && heading.rank() > 0
+                    && heading.early() == early
+                    && (next < 0 || heading.rank() > headings.get(next).rank())) {
                 next = i;
             }
         }
@@ -96,13 +109,15 @@ final class TableLayout {
         return next >= 0;
     }
 
-    /// Shortens the widest texts, column by column.
-    private void shorten(boolean mustFit) {
+    /// Shortens the widest texts, one column of the terminal at a time.
+    ///
+    /// @param least the width that a column keeps
+    private void shorten(IntUnaryOperator least) {
         for (int over = overhang(); over > 0; over--) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
                 if (!hidden[i]
-                        && widths[i] > least(i, mustFit)
+                        && widths[i] > least.applyAsInt(i)
                         && (widest < 0 || widths[i] > widths[widest])) {
                     widest = i;
                 }

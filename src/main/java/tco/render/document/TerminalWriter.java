@@ -5,13 +5,16 @@ import tco.render.RenderOptions;
 import tco.render.Theme;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Entry;
+import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
+import tco.render.document.Document.Mark;
+import tco.render.document.Document.Matrix;
+import tco.render.document.Document.Note;
 import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Points;
 import tco.render.document.Document.Table;
 import tco.render.document.Document.Verbatim;
 import tco.text.Printable;
-import tco.text.TextWidth;
 import tco.text.Wrapping;
 
 /// Writes for a terminal: to its width, in its colours.
@@ -21,19 +24,54 @@ public final class TerminalWriter implements DocumentWriter {
         new Page(options.theme(), options.columnsWide(), out).append(document.screen());
     }
 
-    private record Page(Theme theme, int width, StringBuilder out) {
+    @Override
+    public boolean isForPeople() {
+        return true;
+    }
+
+    private static final class Page {
+        private static final int LEAD = 3;
+
+        private final Theme theme;
+        private final int width;
+        private final StringBuilder out;
+
+        /// Columns of the last table that had no room, until they are told.
+        private List<String> hidden = List.of();
+
+        Page(Theme theme, int width, StringBuilder out) {
+            this.theme = theme;
+            this.width = width;
+            this.out = out;
+        }
+
         void append(List<Block> blocks) {
-            for (int i = 0; i < blocks.size(); i++) {
-                if (i > 0) {
+            int start = out.length();
+            for (Block block : blocks) {
+                if (block instanceof Legend legend) {
+                    if (legend.notes().isEmpty() && hidden.isEmpty()) {
+                        continue;
+                    }
+                } else {
+                    tellHidden();
+                }
+                if (out.length() > start) {
                     out.append('\n');
                 }
-                switch (blocks.get(i)) {
-                    case Paragraph paragraph -> wrapped("", paragraph.text());
-                    case Lines lines -> lines(lines);
-                    case Points points -> points.texts().forEach(text -> wrapped("-  ", text));
-                    case Verbatim verbatim -> out.append(verbatim.lines());
-                    case Table table -> table(table);
-                }
+                append(block);
+            }
+            tellHidden();
+        }
+
+        private void append(Block block) {
+            switch (block) {
+                case Paragraph paragraph -> wrapped("", paragraph.text());
+                case Lines lines -> lines(lines);
+                case Points points -> points.texts().forEach(text -> wrapped("-  ", text));
+                case Verbatim verbatim -> out.append(verbatim.lines());
+                case Table table -> table(table);
+                case Matrix matrix -> new TerminalMatrix(matrix, theme, width).append(out);
+                case Legend legend -> legend(legend);
             }
         }
 
@@ -52,54 +90,35 @@ public final class TerminalWriter implements DocumentWriter {
         }
 
         private void table(Table table) {
-            List<List<String>> rows =
-                    table.rows().stream()
-                            .map(row -> row.stream().map(Printable::of).toList())
-                            .toList();
-            TableLayout layout = TableLayout.of(table.headings(), rows, width);
-            StringBuilder head = new StringBuilder();
-            List<String> names = table.headings().stream().map(Heading::name).toList();
-            line(head, table, names, layout);
-            theme.heading(out, head.toString());
-            out.append('\n');
-            for (List<String> row : rows) {
-                line(out, table, row, layout);
-                out.append('\n');
-            }
-            List<String> hidden = layout.hiddenNames();
+            TerminalTable lines = new TerminalTable(table, theme, width);
+            lines.append(out);
+            hidden = lines.hiddenNames();
+        }
+
+        private void tellHidden() {
             if (!hidden.isEmpty()) {
                 wrapped("-  ", "not shown at this width: " + String.join(", ", hidden));
+                hidden = List.of();
             }
         }
 
-        private void line(StringBuilder to, Table table, List<String> texts, TableLayout layout) {
-            int start = to.length();
-            for (int i = 0; i < texts.size(); i++) {
-                if (layout.shows(i)) {
-                    Heading heading = table.headings().get(i);
-                    String text = shortened(texts.get(i), layout.width(i), heading);
-                    int padding = layout.width(i) - TextWidth.of(text);
-                    to.repeat(' ', to.length() == start ? 0 : TableLayout.GAP);
-                    to.repeat(' ', heading.isNumber() ? padding : 0).append(text);
-                    to.repeat(' ', heading.isNumber() ? 0 : padding);
-                }
+        private void legend(Legend legend) {
+            int number = 0;
+            for (Note note : legend.notes()) {
+                number += note.mark() == Mark.NUMBER ? 1 : 0;
+                String sign = sign(note.mark(), number);
+                wrapped(sign + " ".repeat(Math.max(1, LEAD - sign.length())), note.text());
             }
-            int end = to.length();
-            while (end > start && to.charAt(end - 1) == ' ') {
-                end--;
-            }
-            to.setLength(end);
+            tellHidden();
         }
 
-        private String shortened(String text, int room, Heading heading) {
-            if (TextWidth.of(text) <= room) {
-                return text;
-            }
-            String ellipsis = theme.ellipsis();
-            int rest = Math.max(0, room - ellipsis.length());
-            return switch (heading.fit()) {
-                case PATH -> ellipsis + TextWidth.fitEnd(text, rest);
-                case WORDS, TERM, NUMBER -> TextWidth.fit(text, rest).stripTrailing() + ellipsis;
+        private String sign(Mark mark, int number) {
+            return switch (mark) {
+                case CHEAPEST -> theme.cheapestMarker();
+                case ESTIMATE -> "~";
+                case EXCLUDED -> "()";
+                case NUMBER -> Integer.toString(number);
+                case POINT -> "-";
             };
         }
     }

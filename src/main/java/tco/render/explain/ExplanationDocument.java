@@ -9,7 +9,7 @@ import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Range;
 import tco.render.RenderOptions;
-import tco.render.comparison.TableText;
+import tco.render.comparison.Footnotes;
 import tco.render.document.Document;
 import tco.render.document.Heading;
 import tco.render.text.Cell;
@@ -79,7 +79,7 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
         explanation
                 .result()
                 .excludedBecause()
-                .ifPresent(because -> entries.add(new Entry("", TableText.EXCLUDED + because)));
+                .ifPresent(because -> entries.add(new Entry("", Footnotes.EXCLUDED + because)));
         return new Lines(ExplanationText.title(explanation.result()), entries);
     }
 

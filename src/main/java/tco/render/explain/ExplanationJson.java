@@ -5,8 +5,8 @@ import tco.engine.CostLine;
 import tco.engine.UsageStep;
 import tco.model.Figure;
 import tco.render.RenderOptions;
-import tco.render.comparison.JsonOption;
-import tco.render.comparison.JsonRenderer;
+import tco.render.comparison.ComparisonJson;
+import tco.render.comparison.OptionJson;
 import tco.render.comparison.Ranking;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +23,7 @@ final class ExplanationJson {
         ObjectNode document = JsonText.object().put("schema", SCHEMA);
         document.set(
                 "option",
-                JsonOption.of(explanation.result(), Ranking.of(explanation.comparison(), options)));
+                OptionJson.of(explanation.result(), Ranking.of(explanation.comparison(), options)));
         ArrayNode lines = document.putArray("lines");
         for (CostLine line : explanation.lines()) {
             lines.add(line(line));
@@ -37,7 +37,7 @@ final class ExplanationJson {
         document.set("usage_figures", figures(explanation.usageFigures()));
         document.set("workload_figures", figures(explanation.workloadFigures()));
         document.set(
-                "generated_with", JsonRenderer.generatedWith(explanation.comparison(), options));
+                "generated_with", ComparisonJson.generatedWith(explanation.comparison(), options));
         return document;
     }
 

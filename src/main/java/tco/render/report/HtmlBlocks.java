@@ -2,9 +2,13 @@ package tco.render.report;
 
 import java.util.List;
 import tco.render.document.Document.Block;
+import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
+import tco.render.document.Document.Matrix;
+import tco.render.document.Document.Note;
 import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Points;
+import tco.render.document.Document.Row;
 import tco.render.document.Document.Table;
 import tco.render.document.Document.Verbatim;
 import tco.render.text.Markup;
@@ -28,7 +32,9 @@ final class HtmlBlocks {
                 case Lines lines -> lines(lines);
                 case Points points -> list("ul", points.texts());
                 case Verbatim _ -> drawing.run();
-                case Table texts -> table(texts, label);
+                case Table table -> table(table, label);
+                case Matrix matrix -> table(matrix.table(), label);
+                case Legend legend -> list("ul", legend.notes().stream().map(Note::text).toList());
             }
         }
     }
@@ -55,11 +61,11 @@ final class HtmlBlocks {
                     "th", texts.headings().get(i).name(), "scope", "col", "class", style(texts, i));
         }
         out.close().close().line().open("tbody").line();
-        for (List<String> row : texts.rows()) {
+        for (Row row : texts.rows()) {
             out.open("tr");
-            out.element("th", row.getFirst(), "scope", "row");
-            for (int i = 1; i < row.size(); i++) {
-                out.element("td", row.get(i), "class", style(texts, i));
+            out.element("th", row.texts().getFirst(), "scope", "row");
+            for (int i = 1; i < row.texts().size(); i++) {
+                out.element("td", row.texts().get(i), "class", style(texts, i));
             }
             out.close().line();
         }

@@ -17,7 +17,6 @@ import tco.render.comparison.Cells;
 import tco.render.comparison.Footnotes;
 import tco.render.comparison.Ranking;
 import tco.render.comparison.TableColumns;
-import tco.render.comparison.TableText;
 import tco.render.text.Cell;
 import tco.render.text.CellText;
 import tco.render.text.Markup;
@@ -67,7 +66,7 @@ final class HtmlComparison {
         ranking.rows().forEach(row -> cost(row, scale));
         out.close().close().line();
         if (ranking.rows().stream().anyMatch(OptionResult::estimates)) {
-            out.element("p", "~ " + TableText.ESTIMATE, "class", "legend").line();
+            out.element("p", "~ " + Footnotes.ESTIMATE, "class", "legend").line();
         }
     }
 
@@ -121,7 +120,7 @@ final class HtmlComparison {
                 "class",
                 "facts");
         row.excludedBecause()
-                .ifPresent(why -> out.element("span", TableText.EXCLUDED + why, "class", "why"));
+                .ifPresent(why -> out.element("span", Footnotes.EXCLUDED + why, "class", "why"));
         out.close();
     }
 

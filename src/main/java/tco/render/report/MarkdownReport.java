@@ -3,12 +3,12 @@ package tco.render.report;
 import java.util.ArrayList;
 import java.util.List;
 import tco.model.Figure;
-import tco.render.comparison.Renderer;
+import tco.render.comparison.ComparisonDocument;
+import tco.render.document.Document;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.document.MarkdownWriter;
-import tco.render.document.OutputFormat;
 import tco.render.text.CountText;
 import tco.render.text.MarkdownText;
 
@@ -27,7 +27,9 @@ final class MarkdownReport {
         String verdict = report.answer().getFirst();
         out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
         heading("Comparison");
-        Renderer.of(OutputFormat.MARKDOWN).render(report.comparison(), report.options(), out);
+        Document comparison =
+                new ComparisonDocument(report.comparison(), report::verdict, report.options());
+        MarkdownWriter.append(comparison.page(), out);
         report.byVolume()
                 .ifPresent(costs -> {
                     VolumeSection section = VolumeSection.of(report, costs);

@@ -9,10 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tco.render.Rendering;
 import tco.render.document.Document.Entry;
+import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
+import tco.render.document.Document.Mark;
+import tco.render.document.Document.Matrix;
+import tco.render.document.Document.Note;
 import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Points;
+import tco.render.document.Document.Row;
+import tco.render.document.Document.Standing;
 import tco.render.document.Document.Table;
+import tco.render.document.Document.Value;
+import tco.render.document.Document.Values;
 import tco.render.document.Document.Verbatim;
 
 class OutputFormatTest {
@@ -25,7 +33,30 @@ class OutputFormatTest {
                     new Verbatim("verbatim\n"),
                     new Table(
                             List.of(Heading.words("words"), Heading.number("number")),
-                            List.of(List.of("cell " + HOSTILE, "1"))));
+                            List.of(List.of("cell " + HOSTILE, "1"))),
+                    new Table(
+                            2,
+                            List.of(Heading.words("option"), Heading.number("$")),
+                            List.of(
+                                    new Row(Standing.CHEAPEST, List.of("A", "1 "), ""),
+                                    new Row(Standing.EXCLUDED, List.of("B", "2~"), "too old"))),
+                    new Legend(
+                            List.of(
+                                    new Note(Mark.CHEAPEST, "cheapest"),
+                                    new Note(Mark.ESTIMATE, "estimate"),
+                                    new Note(Mark.EXCLUDED, "excluded"),
+                                    new Note(Mark.NUMBER, "first"),
+                                    new Note(Mark.NUMBER, "second"),
+                                    new Note(Mark.POINT, "of all"))),
+                    new Matrix(
+                            "option",
+                            List.of("1M", "2M"),
+                            List.of(
+                                    new Values(
+                                            "A " + HOSTILE,
+                                            List.of(
+                                                    new Value(Standing.CHEAPEST, "$1"),
+                                                    new Value(Standing.EXCLUDED, "($2)"))))));
 
     @ParameterizedTest
     @EnumSource
@@ -67,6 +98,21 @@ class OutputFormatTest {
 
                         words                          number
                         cell =a *b* | <U+1B>[31m<U+7>       1
+
+                          option   $
+                        ▶ A       1
+                          B       2~
+                            too old
+
+                        ▶  cheapest
+                        ~  estimate
+                        () excluded
+                        1  first
+                        2  second
+                        -  of all
+
+                          option          1M    2M
+                          A =a *b* | <…  ▶$1  ($2)
                         """);
     }
 
@@ -90,6 +136,55 @@ class OutputFormatTest {
                         | words | number |
                         | --- | ---: |
                         | cell =a \\*b\\* \\| \\<U+1B\\>\\[31m\\<U+7\\> | 1 |
+
+                        | option | \\$ |
+                        | --- | ---: |
+                        | **A** | 1 |
+                        | B (too old) | 2\\~ |
+
+                        \\~ estimate
+
+                        () excluded
+
+                        1. first
+                        2. second
+
+                        - of all
+
+                        | option | 1M | 2M |
+                        | --- | ---: | ---: |
+                        | A =a \\*b\\* \\| \\<U+1B\\>\\[31m\\<U+7\\> | **\\$1** | (\\$2) |
+                        """);
+    }
+
+    @Test
+    void a_legend_that_says_nothing_takes_no_line() {
+        Document document =
+                new PartsDocument(
+                        new Paragraph("before"), new Legend(List.of()), new Paragraph("after"));
+        assertThat(OutputFormat.TABLE.text(document, Rendering.PLAIN))
+                .isEqualTo("before\n\nafter\n");
+        assertThat(OutputFormat.MARKDOWN.text(document, Rendering.PLAIN))
+                .isEqualTo("before\n\nafter\n");
+    }
+
+    @Test
+    void a_legend_tells_the_columns_that_had_no_room() {
+        Document document =
+                new PartsDocument(
+                        new Table(
+                                List.of(Heading.words("kept"), Heading.number("gone").early(1)),
+                                List.of(List.of("x".repeat(30), "1"))),
+                        new Legend(List.of(new Note(Mark.POINT, "of all"))));
+        assertThat(OutputFormat.TABLE.text(document, Rendering.wide(31)))
+                .isEqualTo(
+                        """
+                        kept
+                        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+                        -  of all
+                        -  not shown at this width:
+                           gone
                         """);
     }
 

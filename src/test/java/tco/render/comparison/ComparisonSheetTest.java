@@ -18,7 +18,7 @@ import tco.render.StrictCsv;
 import tco.render.document.OutputFormat;
 import tco.testing.Scenarios;
 
-class CsvRendererTest {
+class ComparisonSheetTest {
     private static final String HEADER =
             "option,name,kind,quality,data,eligible,units,monthly_usd_low,monthly_usd,"
                     + "monthly_usd_high,usd_per_mtok,upfront_usd,capacity_tokens,utilisation,"

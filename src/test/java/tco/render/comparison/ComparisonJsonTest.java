@@ -22,7 +22,7 @@ import tco.testing.Scenarios;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class JsonRendererTest {
+class ComparisonJsonTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String text =

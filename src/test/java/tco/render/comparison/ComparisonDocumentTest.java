@@ -22,7 +22,7 @@ import tco.render.document.OutputFormat;
 import tco.testing.Scenarios;
 import tco.text.TextWidth;
 
-class TableRendererTest {
+class ComparisonDocumentTest {
     @Test
     void shows_the_comparison_and_its_verdict() {
         assertThat(Rendering.of(OutputFormat.TABLE, Rendering.EACH_KIND, Rendering.wide(110)))

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.StringNode;
 
 /// The workload and the assumptions of a comparison in JSON: a number where exact, an object with
 /// low, typical and high where ranged.
-final class JsonScenario {
-    private JsonScenario() {}
+final class ScenarioJson {
+    private ScenarioJson() {}
 
     static ObjectNode workload(Comparison comparison) {
         PerCase<Demand> demand = comparison.workload();

@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One option of a comparison in JSON.
-public final class JsonOption {
+public final class OptionJson {
     private static final double NONE = Double.NaN;
 
-    private JsonOption() {}
+    private OptionJson() {}
 
     public static ObjectNode of(OptionResult result, Ranking ranking) {
         Option option = result.option();

@@ -5,29 +5,25 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.render.RenderOptions;
-import tco.render.document.JsonWriter;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The whole comparison as one JSON document, `tco.compare/1`.
-public final class JsonRenderer implements Renderer {
+public final class ComparisonJson {
     private static final String SCHEMA = "tco.compare/1";
 
-    @Override
-    public void render(Comparison comparison, RenderOptions options, StringBuilder out) {
-        JsonWriter.append(document(comparison, options), out);
-    }
+    private ComparisonJson() {}
 
-    public static ObjectNode document(Comparison comparison, RenderOptions options) {
+    static ObjectNode of(Comparison comparison, RenderOptions options) {
         Ranking ranking = Ranking.of(comparison, options);
         ObjectNode document = JsonText.object().put("schema", SCHEMA);
-        document.set("workload", JsonScenario.workload(comparison));
-        document.set("assumptions", JsonScenario.assumptions(comparison.scenario()));
+        document.set("workload", ScenarioJson.workload(comparison));
+        document.set("assumptions", ScenarioJson.assumptions(comparison.scenario()));
         ranking.baseline().ifPresent(base -> document.put("baseline", base.option().id()));
         ArrayNode rows = document.putArray("options");
         for (OptionResult result : ranking.rows()) {
-            rows.add(JsonOption.of(result, ranking));
+            rows.add(OptionJson.of(result, ranking));
         }
         Optional<String> cheapest = comparison.cheapest().map(result -> result.option().id());
         document.put("cheapest", cheapest.orElse(null));

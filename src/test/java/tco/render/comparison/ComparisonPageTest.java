@@ -8,7 +8,7 @@ import tco.render.Rendering;
 import tco.render.document.OutputFormat;
 import tco.testing.Scenarios;
 
-class MarkdownRendererTest {
+class ComparisonPageTest {
     private final String markdown =
             Rendering.of(OutputFormat.MARKDOWN, Rendering.EACH_KIND, Rendering.wide(20));
 

@@ -1,0 +1,95 @@
+package tco.render.document;
+
+import java.util.List;
+import tco.render.Theme;
+import tco.render.document.Document.Row;
+import tco.render.document.Document.Table;
+import tco.text.Printable;
+import tco.text.TextWidth;
+import tco.text.Wrapping;
+
+/// The lines of a table on a terminal: headings, rows, and the remark under each excluded one.
+final class TerminalTable {
+    private final Table table;
+    private final List<List<String>> rows;
+    private final TableLayout layout;
+    private final Theme theme;
+    private final int width;
+
+    TerminalTable(Table table, Theme theme, int width) {
+        this.table = table;
+        this.rows = table.rows().stream().map(TerminalTable::printable).toList();
+        this.layout = TableLayout.of(table.headings(), rows, width - table.margin());
+        this.theme = theme;
+        this.width = width;
+    }
+
+    private static List<String> printable(Row row) {
+        return row.texts().stream().map(Printable::of).toList();
+    }
+
+    /// The names of the columns that had no room.
+    List<String> hiddenNames() {
+        return layout.hiddenNames();
+    }
+
+    void append(StringBuilder out) {
+        List<String> names = table.headings().stream().map(Heading::name).toList();
+        theme.heading(out, line("", names));
+        out.append('\n');
+        for (int i = 0; i < rows.size(); i++) {
+            row(table.rows().get(i), rows.get(i), out);
+            out.append('\n');
+        }
+    }
+
+    private void row(Row row, List<String> texts, StringBuilder out) {
+        switch (row.standing()) {
+            case CHEAPEST -> theme.cheapest(out, line(theme.cheapestMarker(), texts));
+            case PLAIN -> out.append(line("", texts));
+            case EXCLUDED -> {
+                theme.excluded(out, line("", texts));
+                theme.excluded(out.append('\n'), remark(row));
+            }
+        }
+    }
+
+    private String remark(Row row) {
+        StringBuilder text = new StringBuilder();
+        String indent = " ".repeat(table.margin() + TableLayout.GAP);
+        Wrapping.append(text, indent, Printable.of(row.remark()), width);
+        text.setLength(text.length() - 1);
+        return text.toString();
+    }
+
+    private String line(String marker, List<String> texts) {
+        StringBuilder line = new StringBuilder(marker);
+        line.repeat(' ', table.margin() - marker.length());
+        boolean first = true;
+        for (int i = 0; i < texts.size(); i++) {
+            if (layout.shows(i)) {
+                line.repeat(' ', first ? 0 : TableLayout.GAP);
+                cell(line, texts.get(i), i);
+                first = false;
+            }
+        }
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    private void cell(StringBuilder line, String text, int column) {
+        Heading heading = table.headings().get(column);
+        int room = layout.width(column);
+        String shown =
+                switch (heading.fit()) {
+                    case PATH -> theme.shortenedPath(text, room);
+                    case WORDS, TERM, NUMBER -> theme.shortened(text, room);
+                };
+        int padding = room - TextWidth.of(shown);
+        line.repeat(' ', heading.isNumber() ? padding : 0).append(shown);
+        line.repeat(' ', heading.isNumber() ? 0 : padding);
+    }
+}
