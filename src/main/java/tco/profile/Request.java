@@ -35,7 +35,8 @@ public record Request(
         return withSettings(others);
     }
 
-    private Request withSettings(List<Setting> others) {
+    /// The same with other settings.
+    public Request withSettings(List<Setting> others) {
         return new Request(scenario, profiles, workload, others, options);
     }
 

@@ -14,6 +14,7 @@ import tco.engine.sweep.Grid;
 import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Figure;
 import tco.model.Option;
+import tco.model.Range;
 import tco.model.Scenario;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
@@ -22,44 +23,56 @@ import tco.profile.setting.Setting;
 import tco.profile.yaml.Fault;
 import tco.profile.yaml.ProfileException;
 import tco.text.Nearest;
-import tco.text.RangeText;
 
 /// What `tco sweep` goes over: a scenario in which each swept figure is loaded once, with the range
 /// of its values, and the grid of those values.
 public record Sweep(Scenario scenario, Grid grid) {
     private static final String SET = "--set";
 
-    public static Sweep of(Invocation in, Request asked) {
-        Loaded loaded = load(in, asked);
+    /// A setting that gives a figure one value, and what of it is swept.
+    private record Asked(Setting setting, Optional<Axis> axis) {
+        static Asked of(Setting setting) {
+            return new Asked(
+                    setting,
+                    setting.label().equals(SET) ? SweepValues.of(setting) : Optional.empty());
+        }
+
+        /// The range of the values: reading it checks both ends (a midpoint need not be a value
+        /// that the figure can take).
+        Setting range() {
+            return axis.map(values ->
+                            setting.with(new Range(values.least(), values.least(), values.most())))
+                    .orElse(setting);
+        }
+    }
+
+    public static Sweep of(Invocation in, Request request) {
+        List<Asked> asked = request.settings().stream().map(Asked::of).toList();
+        Loaded loaded =
+                load(in, request.withSettings(asked.stream().map(Asked::range).toList()), asked);
         List<SweptFigure> swept = new ArrayList<>();
         Set<String> paths = new HashSet<>();
-        for (Setting setting : asked.settings()) {
-            boolean whole =
-                    loaded.scenario()
-                            .figure(setting.path())
-                            .filter(figure -> figure.kind().limits().areWhole())
-                            .isPresent();
-            Optional<Axis> values = values(setting, whole);
-            if (values.isPresent()
-                    && figure(loaded.scenario(), setting, values.get()).isPresent()) {
-                if (!paths.add(setting.path())) {
-                    throw wrong(setting, "is swept twice", "one list of values for each figure");
-                }
-                if (whole && !values.get().isWhole()) {
-                    throw wrong(setting, "a fraction among its values", "whole numbers");
-                }
-                Figure figure = figure(loaded.scenario(), setting, values.get()).orElseThrow();
-                swept.add(new SweptFigure(figure, values.get()));
-            }
+        for (Asked each : asked) {
+            each.axis()
+                    .flatMap(axis -> swept(loaded.scenario(), each.setting(), axis))
+                    .ifPresent(figure -> {
+                        if (!paths.add(each.setting().path())) {
+                            throw wrong(
+                                    each.setting(),
+                                    "is swept twice",
+                                    "one list of values for each figure");
+                        }
+                        swept.add(figure);
+                    });
         }
         Sweep sweep = new Sweep(loaded.scenario(), grid(swept));
         loaded.warnings().forEach(in.console()::say);
         return sweep;
     }
 
-    private static Loaded load(Invocation in, Request asked) {
+    private static Loaded load(Invocation in, Request ranges, List<Asked> asked) {
         try {
-            return Profiles.load(withRanges(asked), in.console().profiles());
+            return Profiles.load(ranges, in.console().profiles());
         } catch (ProfileException e) {
             throw new ProfileException(
                     e.faults().stream().map(fault -> ofSweep(fault, asked)).toList());
@@ -67,11 +80,12 @@ public record Sweep(Scenario scenario, Grid grid) {
     }
 
     /// A key that takes no number is told so, and not that it got the mapping of a range.
-    private static Fault ofSweep(Fault fault, Request asked) {
+    private static Fault ofSweep(Fault fault, List<Asked> asked) {
         boolean swept =
-                asked.settings().stream()
-                        .filter(setting -> setting.path().equals(fault.path()))
-                        .anyMatch(setting -> values(setting, false).isPresent());
+                asked.stream()
+                        .anyMatch(each ->
+                                each.axis().isPresent()
+                                        && each.setting().path().equals(fault.path()));
         return swept && fault.problem().equals("a mapping")
                 ? new Fault(SET, fault.path(), "cannot be swept", "the path of a number", true)
                 : fault;
@@ -89,29 +103,18 @@ public record Sweep(Scenario scenario, Grid grid) {
         return new Grid(swept);
     }
 
-    /// The same request, its swept figures as ranges: reading them checks both ends (a midpoint
-    /// need not be a value that the figure can take).
-    private static Request withRanges(Request asked) {
-        List<Setting> settings = new ArrayList<>();
-        for (Setting setting : asked.settings()) {
-            settings.add(
-                    values(setting, false)
-                            .map(values ->
-                                    new Setting(setting.label(), setting.path(), ends(values)))
-                            .orElse(setting));
-        }
-        return new Request(
-                asked.scenario(), asked.profiles(), asked.workload(), settings, asked.options());
-    }
-
-    private static String ends(Axis values) {
-        String least = RangeText.plain(values.least());
-        String most = RangeText.plain(values.most());
-        return least.equals(most) ? least : least + ".." + least + ".." + most;
-    }
-
-    private static Optional<Axis> values(Setting setting, boolean whole) {
-        return setting.label().equals(SET) ? SweepValues.of(setting, whole) : Optional.empty();
+    /// The figure of a path and its values; empty where one number was set that the scenario has no
+    /// use for.
+    private static Optional<SweptFigure> swept(Scenario scenario, Setting setting, Axis values) {
+        return figure(scenario, setting, values)
+                .map(figure -> {
+                    boolean whole = figure.kind().limits().areWhole();
+                    Axis axis = whole ? values.rounded() : values;
+                    if (whole && !axis.isWhole()) {
+                        throw wrong(setting, "a fraction among its values", "whole numbers");
+                    }
+                    return new SweptFigure(figure, axis);
+                });
     }
 
     /// The figure of a path; empty where one number was set that the scenario has no use for.

@@ -27,13 +27,11 @@ final class SweepValues {
     }
 
     /// The values; empty where the setting is one that every command takes: a word or a range.
-    ///
-    /// @param whole whether values between the ends are rounded to whole numbers
-    static Optional<Axis> of(Setting setting, boolean whole) {
+    static Optional<Axis> of(Setting setting) {
         SweepValues values = new SweepValues(setting);
         String text = setting.value();
         if (text.contains(BETWEEN) && text.contains(":")) {
-            return Optional.of(values.spaced(text.split(":", -1), whole));
+            return Optional.of(values.spaced(text.split(":", -1)));
         }
         boolean listed = text.contains(",") || NumberText.parse(text).isPresent();
         return listed ? Optional.of(values.listed(text.split(",", -1))) : Optional.empty();
@@ -50,7 +48,7 @@ final class SweepValues {
         return new Axis.Listed(values);
     }
 
-    private Axis spaced(String[] parts, boolean whole) {
+    private Axis spaced(String[] parts) {
         String[] ends = parts[0].split("\\.\\.", -1);
         if (ends.length != 2 || parts.length > 3) {
             throw wrong(
@@ -66,19 +64,19 @@ final class SweepValues {
         }
         long count = count(parts[2]);
         return switch (parts[1]) {
-            case "lin" -> new Axis.Linear(from, to, count, whole);
-            case "log" -> logarithmic(from, to, count, whole);
+            case "lin" -> new Axis.Linear(from, to, count, false);
+            case "log" -> logarithmic(from, to, count);
             default ->
                     throw wrong(
                             "'" + Nearest.shortened(parts[1]) + "' is not a spacing", "lin or log");
         };
     }
 
-    private Axis logarithmic(double from, double to, long count, boolean whole) {
+    private Axis logarithmic(double from, double to, long count) {
         if (from <= 0) {
             throw wrong("equal ratios do not start at " + RangeText.plain(from), "LOW above 0");
         }
-        return new Axis.Logarithmic(from, to, count, whole);
+        return new Axis.Logarithmic(from, to, count, false);
     }
 
     private Axis steps(BigDecimal from, BigDecimal to, String text) {

@@ -157,7 +157,7 @@ public final class ScenarioOptions {
         List<Setting> full = new ArrayList<>();
         for (Setting setting : settings) {
             String path = FullPath.of(setting.path(), compared, console.profiles());
-            full.add(new Setting(setting.label(), path, setting.value()));
+            full.add(new Setting(setting.label(), path, setting.to(), setting.source()));
         }
         return full;
     }

@@ -24,6 +24,16 @@ public sealed interface Axis {
     /// Whether every value is a whole number.
     boolean isWhole();
 
+    /// The same axis for a figure of whole numbers: values that are computed between the ends are
+    /// rounded, those that somebody wrote are not.
+    default Axis rounded() {
+        return switch (this) {
+            case Linear linear -> new Linear(linear.from, linear.to, linear.size, true);
+            case Logarithmic log -> new Logarithmic(log.from, log.to, log.size, true);
+            case Listed _, Steps _ -> this;
+        };
+    }
+
     /// Values as the user listed them.
     record Listed(List<Double> values) implements Axis {
         public Listed {

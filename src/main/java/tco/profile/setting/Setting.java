@@ -1,21 +1,55 @@
 package tco.profile.setting;
 
+import tco.model.Range;
 import tco.model.Source;
+import tco.text.RangeText;
 
 /// One value set on the command line.
 ///
 /// @param label what the user typed before the value: `--tokens`, or `--set`
 /// @param path the figure that it sets, such as `workload.tokens`
+/// @param to what it is set to
 /// @param source who says so, where that is known
-public record Setting(String label, String path, String value, Source source) {
+public record Setting(String label, String path, Value to, Source source) {
     public static final String SET = "--set";
 
     /// What messages call a value that was set earlier in an interactive session.
     private static final String EARLIER = "set";
 
+    /// What a setting gives a figure.
+    public sealed interface Value {
+        /// As the command line takes it.
+        String text();
+    }
+
+    /// What a person typed: a word, a number, `LOW..HIGH` or `LOW..TYPICAL..HIGH`.
+    public record Typed(String text) implements Value {}
+
+    /// Numbers that the program knows, such as the ends of what a sweep goes over.
+    public record Numbers(Range range) implements Value {
+        @Override
+        public String text() {
+            return RangeText.of(range);
+        }
+    }
+
+    public Setting(String label, String path, String value, Source source) {
+        this(label, path, new Typed(value), source);
+    }
+
     /// A value of which nobody said where it comes from.
     public Setting(String label, String path, String value) {
         this(label, path, value, Source.NONE);
+    }
+
+    /// The value as the command line takes it.
+    public String value() {
+        return to.text();
+    }
+
+    /// The same setting of numbers.
+    public Setting with(Range range) {
+        return new Setting(label, path, new Numbers(range), source);
     }
 
     /// A figure set with a flag of its own wins over machine profiles too; `--set` sets one path.
@@ -25,6 +59,6 @@ public record Setting(String label, String path, String value, Source source) {
 
     /// The same value, as a session holds it while one of its commands runs.
     public Setting earlier() {
-        return isFlag() ? this : new Setting(EARLIER, path, value, source);
+        return isFlag() ? this : new Setting(EARLIER, path, to, source);
     }
 }

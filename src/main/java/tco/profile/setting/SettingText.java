@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tco.model.Origin.Layer;
+import tco.model.Range;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
+import tco.text.RangeText;
 
-/// What is written after `=`: one value, a range `LOW..HIGH`, or `LOW..TYPICAL..HIGH`.
+/// What a setting writes: one value, a range `LOW..HIGH`, or `LOW..TYPICAL..HIGH`.
 final class SettingText {
     private static final String BETWEEN = "..";
 
@@ -18,18 +20,9 @@ final class SettingText {
     /// The node that a setting writes, placed at its option on the command line.
     static Node node(Setting setting) {
         Place place = place(setting);
-        List<String> parts = parts(setting.value());
-        return switch (parts.size()) {
-            case 2 -> new Node.Sequence(scalars(parts, place), place);
-            case 3 -> {
-                Map<String, Node> ends = new LinkedHashMap<>();
-                List<Node> values = scalars(parts, place);
-                ends.put("low", values.get(0));
-                ends.put("typical", values.get(1));
-                ends.put("high", values.get(2));
-                yield new Node.Mapping(ends, place);
-            }
-            default -> scalar(setting.value(), place);
+        return switch (setting.to()) {
+            case Setting.Typed typed -> typed(typed.text(), place);
+            case Setting.Numbers numbers -> numbers(numbers.range(), place);
         };
     }
 
@@ -39,10 +32,35 @@ final class SettingText {
         return new Place(document, 0);
     }
 
-    private static List<Node> scalars(List<String> parts, Place place) {
-        List<Node> nodes = new ArrayList<>();
-        parts.forEach(part -> nodes.add(scalar(part, place)));
-        return nodes;
+    private static Node typed(String text, Place place) {
+        List<String> parts = parts(text);
+        return switch (parts.size()) {
+            case 2 ->
+                    new Node.Sequence(
+                            List.of(scalar(parts.get(0), place), scalar(parts.get(1), place)),
+                            place);
+            case 3 -> range(parts.get(0), parts.get(1), parts.get(2), place);
+            default -> scalar(text, place);
+        };
+    }
+
+    private static Node numbers(Range range, Place place) {
+        String low = RangeText.plain(range.low());
+        return range.isExact()
+                ? scalar(low, place)
+                : range(
+                        low,
+                        RangeText.plain(range.typical()),
+                        RangeText.plain(range.high()),
+                        place);
+    }
+
+    private static Node range(String low, String typical, String high, Place place) {
+        Map<String, Node> ends = new LinkedHashMap<>();
+        ends.put("low", scalar(low, place));
+        ends.put("typical", scalar(typical, place));
+        ends.put("high", scalar(high, place));
+        return new Node.Mapping(ends, place);
     }
 
     private static Node scalar(String text, Place place) {
