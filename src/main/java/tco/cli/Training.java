@@ -30,6 +30,8 @@ final class Training {
                     List.of("breakeven", "claude-sonnet-4-6", "m4-max-128gb"),
                     List.of("sweep", "--set", "workload.tokens=1M,2M"),
                     List.of("profiles", "list"),
+                    List.of("complete", "bash", "--", "compare", "--form"),
+                    List.of("complete", "bash", "--", "explain", "m4"),
                     List.of("--help"),
                     List.of("nonsense"));
 

@@ -70,7 +70,7 @@ public final class SweepCommand implements Command {
             requireFew(Math.multiplyExact(sweep.grid().size(), writer.rowsAPoint()));
         }
         try (Destination destination = Destination.of(in);
-                Progress progress = Progress.of(in, sweep.grid().size())) {
+                Progress progress = Progress.of(in, sweep.grid().size(), "points")) {
             if (layout.format() == OutputFormat.TABLE) {
                 destination.write(table(blocks, writer, threads, progress));
             } else {

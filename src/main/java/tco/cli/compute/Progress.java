@@ -21,16 +21,18 @@ public final class Progress implements AutoCloseable {
     private final Console console;
     private final boolean shown;
     private final long whole;
+    private final String unit;
     private final long start = System.nanoTime();
     private final Thread clearing = new Thread(this::clear);
     private long last = start;
     private long done;
     private boolean over;
 
-    private Progress(Console console, boolean shown, long whole) {
+    private Progress(Console console, boolean shown, long whole, String unit) {
         this.console = console;
         this.shown = shown;
         this.whole = whole;
+        this.unit = unit;
         if (shown) {
             Runtime.getRuntime().addShutdownHook(clearing);
         }
@@ -41,18 +43,22 @@ public final class Progress implements AutoCloseable {
                 Options.flag(FLAG, "show rate and time left on stderr, when it is a terminal"));
     }
 
-    /// Of so many points, shown where it was asked for and stderr is a terminal.
-    public static Progress of(Invocation in, long points) {
+    /// Shown where it was asked for and stderr is a terminal.
+    ///
+    /// @param whole how much there is to do
+    /// @param unit in what it is counted, such as `points`
+    public static Progress of(Invocation in, long whole, String unit) {
         boolean shown = in.has(FLAG) && in.console().variable("TCO_STDERR_TERMINAL").isPresent();
-        return new Progress(in.console(), shown, points);
+        return new Progress(in.console(), shown, whole, unit);
     }
 
-    public void add(long points) {
-        done = Math.min(whole, done + points);
+    /// Counts what was done since.
+    public void add(long more) {
+        done = Math.min(whole, done + more);
         long now = System.nanoTime();
         if (shown && now - last >= EVERY_NANOS) {
             last = now;
-            show("\r" + text(done, whole, now - start) + CLEAR_REST);
+            show("\r" + text(done, whole, unit, now - start) + CLEAR_REST);
         }
     }
 
@@ -76,14 +82,15 @@ public final class Progress implements AutoCloseable {
     }
 
     /// `12.5% of 10000000 points, 1234567/s, 7 s left`.
-    static String text(long done, long whole, long nanos) {
+    static String text(long done, long whole, String unit, long nanos) {
         double rate = done * (double) NANOS_PER_SECOND / Math.max(1, nanos);
         long left = (long) Math.ceil((whole - done) / Math.max(rate, 1e-9));
         return String.format(
                 Locale.ROOT,
-                "%.1f%% of %d points, %.0f/s, %s left",
+                "%.1f%% of %d %s, %.0f/s, %s left",
                 100.0 * done / whole,
                 whole,
+                unit,
                 rate,
                 time(left));
     }

@@ -13,9 +13,9 @@ public class ProgressTest {
 
     @Test
     void rate_and_time_left_follow_from_what_is_done() {
-        assertThat(Progress.text(250, 1000, SECOND))
+        assertThat(Progress.text(250, 1000, "points", SECOND))
                 .isEqualTo("25.0% of 1000 points, 250/s, 3 s left");
-        assertThat(Progress.text(10, 1000, SECOND))
+        assertThat(Progress.text(10, 1000, "points", SECOND))
                 .isEqualTo("1.0% of 1000 points, 10/s, 1 min 39 s left");
     }
 

@@ -1,4 +1,4 @@
-package tco.cli.command;
+package tco.cli.compute;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ import tco.text.Nearest;
 import tco.text.NumberText;
 
 /// `tco compare --tokens 1M,2M,4M`: the same comparison at several volumes, in one process.
-final class CompareVolumes {
+public final class CompareVolumes {
     private static final int MOST_VOLUMES = 1000;
     private static final NumberOption LIST = new NumberOption(ScenarioOptions.TOKENS, "1M,2M,4M");
 
     private CompareVolumes() {}
 
-    static int run(Invocation in, String listed) {
+    public static int run(Invocation in, String listed) {
         String[] texts = listed.split(",", -1);
         requireFew(texts.length);
         requireNoThousands(listed, texts);
