@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEvens;
-import tco.engine.breakeven.NoMixException;
+import tco.engine.breakeven.NoBreakEvenException;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
@@ -77,7 +77,7 @@ class BreakEvenAgainstOracleTest {
         try {
             return Optional.of(
                     BreakEvens.of(a, b, scenario.corner(at), BigInteger.ZERO, MOST, INTERVALS));
-        } catch (NoMixException _) {
+        } catch (NoBreakEvenException _) {
             return Optional.empty();
         }
     }

@@ -16,8 +16,7 @@ import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.breakeven.BreakEvenAnswer;
 import tco.engine.breakeven.BreakEvenAnswer.Unknown;
-import tco.engine.breakeven.NoMixException;
-import tco.engine.breakeven.TooCloseException;
+import tco.engine.breakeven.NoBreakEvenException;
 import tco.engine.breakeven.VolumeCurves;
 import tco.engine.cost.OptionFigures;
 import tco.model.Case;
@@ -120,7 +119,7 @@ public final class BreakevenCommand implements Command {
                 in.texts("--solve").stream().map(path -> unknown(path, scenario, a, b)).toList();
         try {
             return BreakEvenAnswer.of(scenario, a, b, from, to, cases, unknowns);
-        } catch (NoMixException | TooCloseException e) {
+        } catch (NoBreakEvenException e) {
             throw new UsageException("breakeven: " + e.getMessage());
         }
     }

@@ -14,8 +14,7 @@ import tco.engine.Eligibility;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEvens;
-import tco.engine.breakeven.NoMixException;
-import tco.engine.breakeven.TooCloseException;
+import tco.engine.breakeven.NoBreakEvenException;
 import tco.model.Option;
 
 /// Looks for what speaks against a recommendation.
@@ -62,7 +61,7 @@ final class Objections {
                                 case SELF_HOSTING -> smaller(contest.remote());
                                 case HYBRID, NEITHER -> Optional.empty();
                             });
-        } catch (NoMixException | TooCloseException _) {
+        } catch (NoBreakEvenException _) {
             return Optional.empty();
         }
     }

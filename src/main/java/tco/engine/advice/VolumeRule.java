@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.breakeven.BreakEvens;
-import tco.engine.breakeven.NoMixException;
-import tco.engine.breakeven.TooCloseException;
+import tco.engine.breakeven.NoBreakEvenException;
 import tco.model.Point;
 
 /// Volume against the break-even between the best of each side.
@@ -65,7 +64,7 @@ final class VolumeRule implements Rule {
             return BreakEvens.of(
                             contest.local(), contest.remote(), at, BigInteger.ZERO, MOST_TOKENS, 1)
                     .first();
-        } catch (NoMixException | TooCloseException _) {
+        } catch (NoBreakEvenException _) {
             return Optional.empty();
         }
     }

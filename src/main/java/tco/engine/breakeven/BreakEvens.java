@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEven.Never;
+import tco.engine.breakeven.BreakEven.TurningPoint;
 import tco.model.Option;
 import tco.model.Point;
 

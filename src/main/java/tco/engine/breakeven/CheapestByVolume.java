@@ -46,7 +46,7 @@ public record CheapestByVolume(List<CheapestRange> ranges, boolean truncated) {
             Optional<Contender> leader = leader(contenders, start);
             try {
                 next = leader.flatMap(first -> change(contenders, first, start.add(ONE)));
-            } catch (TooCloseException _) {
+            } catch (NoBreakEvenException _) {
                 return new CheapestByVolume(ranges, true);
             }
             ranges.add(
@@ -59,7 +59,8 @@ public record CheapestByVolume(List<CheapestRange> ranges, boolean truncated) {
                 ranges, next.filter(start -> start.compareTo(until) <= 0).isPresent());
     }
 
-    /// What each option that may win costs; [NoMixException] where the workload has no tokens.
+    /// What each option that may win costs; [NoBreakEvenException] where the workload has no
+    /// tokens.
     public static List<Contender> curves(Scenario scenario, Point at) {
         return contenders(scenario).stream()
                 .map(option -> new Contender(option, CostCurves.of(option, at)))

@@ -23,12 +23,14 @@ final class CostCurves {
     private final boolean limited;
 
     private CostCurves(Option option, Point at, boolean limited) {
-        this.token = ExactDemand.of(option.workload(), at).orElseThrow(NoMixException::new);
+        this.token =
+                ExactDemand.of(option.workload(), at)
+                        .orElseThrow(NoBreakEvenException::withoutTokens);
         this.at = at;
         this.limited = limited;
     }
 
-    /// What an option costs at each volume, its mix held constant; [NoMixException] where its
+    /// What an option costs at each volume, its mix held constant; [NoBreakEvenException] where its
     /// workload has no tokens.
     static CostCurve of(Option option, Point at) {
         return new CostCurves(option, at, true).draw(option);

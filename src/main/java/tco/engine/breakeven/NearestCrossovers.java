@@ -36,12 +36,12 @@ public record NearestCrossovers(Optional<Crossover> below, Optional<Crossover> a
         Point typical = comparison.scenario().corner(Case.TYPICAL);
         long present = (long) comparison.workload().typical().tokens().total();
         try {
-            Takeovers takeovers = new Takeovers(comparison.scenario(), winner, typical);
+            Crossovers crossovers = new Crossovers(comparison.scenario(), winner, typical);
             return Optional.of(
                     new NearestCrossovers(
-                            takeovers.last(1, present - 1),
-                            takeovers.first(present + 1, MOST_TOKENS)));
-        } catch (NoMixException | TooCloseException _) {
+                            crossovers.last(1, present - 1),
+                            crossovers.first(present + 1, MOST_TOKENS)));
+        } catch (NoBreakEvenException _) {
             return Optional.empty();
         }
     }

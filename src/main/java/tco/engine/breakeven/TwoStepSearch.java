@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tco.engine.breakeven.Search.OneStepSearch;
 import tco.engine.breakeven.StepFunction.Step;
 import tco.engine.cost.Ratio;
 
@@ -56,7 +57,7 @@ final class TwoStepSearch {
                 return Optional.empty();
             }
         }
-        throw new TooCloseException();
+        throw NoBreakEvenException.tooClose();
     }
 
     /// The first `x` below 0 of those at which the long step has been taken a number of times.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Option;
@@ -56,7 +57,7 @@ public record VolumeCurves(List<Double> volumes, List<Curve> curves) {
     }
 
     private static double usd(Option option, Point at, double tokens) {
-        Monthly monthly = AtVolume.monthly(option, at, tokens);
+        Monthly monthly = Costs.monthly(option, at, tokens);
         return monthly.servedShare() < 1 ? Double.NaN : monthly.usd();
     }
 
@@ -151,7 +152,7 @@ public record VolumeCurves(List<Double> volumes, List<Curve> curves) {
                             BigInteger.ONE,
                             BigInteger.valueOf((long) most),
                             MOST_RANGES));
-        } catch (NoMixException _) {
+        } catch (NoBreakEvenException _) {
             return Optional.empty();
         }
     }

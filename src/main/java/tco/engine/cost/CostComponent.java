@@ -16,6 +16,11 @@ public interface CostComponent<M extends Machines> {
     /// The same line as an exact function of the number of machines and their busy hours.
     ExactCost exact(M machines, ExactUsage usage, Point at);
 
+    /// Whether more busy hours of the same machines never cost less.
+    default boolean risesWithUse(M machines, Point at) {
+        return true;
+    }
+
     /// The formula with the names of the figures, as in docs/model.md.
     String formula();
 

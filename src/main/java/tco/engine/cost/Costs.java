@@ -22,6 +22,11 @@ public final class Costs {
         return monthly(option.deployment(), Demand.of(option.workload(), at), at);
     }
 
+    /// The bill of an option for so many tokens a month, the mix of its workload held constant.
+    public static Monthly monthly(Option option, Point at, double tokens) {
+        return monthly(option, Volume.of(option.workload(), at, tokens));
+    }
+
     /// The bill of a deployment for a demand, which options may share.
     public static Monthly monthly(Deployment deployment, Demand demand, Point at) {
         return monthly(deployment, demand, at, new Ledger());

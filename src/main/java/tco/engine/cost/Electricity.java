@@ -69,6 +69,23 @@ public final class Electricity implements CostComponent<Owned> {
                 .over(Ratio.of(WATTS_PER_KILOWATT));
     }
 
+    /// Whether an hour at work costs at least as much as an idle one, at any hours of the day.
+    @Override
+    public boolean risesWithUse(Owned owned, Point at) {
+        Power power = owned.power();
+        double cheapest = 1;
+        double dearest = 1;
+        if (power.tariff() instanceof Tariff.ByTimeOfDay day) {
+            cheapest = Double.POSITIVE_INFINITY;
+            dearest = 0;
+            for (Tariff.Span span : day.spans()) {
+                cheapest = Math.min(cheapest, at.of(span.usdPerKwh()));
+                dearest = Math.max(dearest, at.of(span.usdPerKwh()));
+            }
+        }
+        return at.of(power.idleWatts()) * dearest <= at.of(power.loadWatts()) * cheapest;
+    }
+
     @Override
     public String formula() {
         return "(busy hours x load_watts + idle hours x idle_watts) / 1000 x pue x usd_per_kwh;"

@@ -39,6 +39,14 @@ public final class MachineComponents {
         }
     }
 
+    /// Whether more work for the machines never costs less.
+    public static boolean riseWithUse(Machines machines, Point at) {
+        return switch (machines) {
+            case Owned owned -> OWNED.stream().allMatch(c -> c.risesWithUse(owned, at));
+            case Rented rented -> RENTED.stream().allMatch(c -> c.risesWithUse(rented, at));
+        };
+    }
+
     /// What the machines cost a month in all, as an exact function of their number and busy hours.
     public static ExactCost exact(Machines machines, ExactUsage usage, Point at) {
         return switch (machines) {

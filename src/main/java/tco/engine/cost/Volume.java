@@ -16,15 +16,25 @@ public final class Volume {
             case Mix.Shares shares -> scaled(List.of(shares.tokens()), at, factor);
             case Mix.Classes classes when classes.tokens().isPresent() ->
                     scaled(List.of(classes.tokens().get()), at, factor);
-            case Mix.Classes classes ->
-                    scaled(
-                            List.of(
-                                    classes.uncachedInput(),
-                                    classes.cacheRead(),
-                                    classes.cacheWrite(),
-                                    classes.output()),
-                            at,
-                            factor);
+            case Mix.Classes classes -> scaled(figures(classes), at, factor);
+        };
+    }
+
+    /// The point at which a workload asks for so many tokens a month. A measured workload must have
+    /// tokens: of none there is no mix to hold constant.
+    public static Point of(Workload workload, Point at, double tokens) {
+        return switch (workload.mix()) {
+            case Mix.Shares shares -> at.with(shares.tokens(), tokens);
+            case Mix.Classes classes when classes.tokens().isPresent() ->
+                    at.with(classes.tokens().get(), tokens);
+            case Mix.Classes classes -> {
+                List<Figure> figures = figures(classes);
+                double measured = 0;
+                for (Figure figure : figures) {
+                    measured += at.of(figure);
+                }
+                yield scaled(figures, at, tokens / measured);
+            }
         };
     }
 
@@ -38,6 +48,14 @@ public final class Volume {
             case Mix.Shares shares -> shares.tokens();
             case Mix.Classes classes -> classes.tokens().orElse(classes.uncachedInput());
         };
+    }
+
+    private static List<Figure> figures(Mix.Classes classes) {
+        return List.of(
+                classes.uncachedInput(),
+                classes.cacheRead(),
+                classes.cacheWrite(),
+                classes.output());
     }
 
     private static Point scaled(List<Figure> figures, Point at, double factor) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEven.Interval;
+import tco.engine.breakeven.BreakEven.TurningPoint;
 import tco.engine.breakeven.BreakEvenAnswer;
 import tco.engine.breakeven.BreakEvenAnswer.AtCase;
-import tco.engine.breakeven.EqualCost;
-import tco.engine.breakeven.EqualCost.Side;
-import tco.engine.breakeven.TurningPoint;
+import tco.engine.breakeven.FigureSolver.EqualCost;
+import tco.engine.breakeven.FigureSolver.EqualCost.Side;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 

@@ -214,7 +214,7 @@ class CheapestByVolumeTest {
         assertThatThrownBy(() ->
                         CheapestByVolume.of(
                                 none, none.corner(Case.TYPICAL), BigInteger.ONE, MOST, 10))
-                .isInstanceOf(NoMixException.class);
+                .isInstanceOf(NoBreakEvenException.class);
     }
 
     private static CheapestByVolume shipped(BigInteger from, BigInteger until, int limit) {

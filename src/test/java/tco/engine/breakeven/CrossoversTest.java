@@ -19,7 +19,7 @@ import tco.model.Workload;
 import tco.testing.OptionMaker;
 import tco.testing.Samples;
 
-class TakeoversTest {
+class CrossoversTest {
     private static final int VOLUMES = 4_000;
 
     static Stream<Arguments> randoms() {
@@ -41,10 +41,10 @@ class TakeoversTest {
         if (leader.isEmpty()) {
             return;
         }
-        Takeovers takeovers = new Takeovers(scenario, leader.get(), at);
-        assertThat(takeovers.first(present + 1, VOLUMES).map(TakeoversTest::written))
+        Crossovers crossovers = new Crossovers(scenario, leader.get(), at);
+        assertThat(crossovers.first(present + 1, VOLUMES).map(CrossoversTest::written))
                 .isEqualTo(first(ranges, present, leader.get()));
-        assertThat(takeovers.last(1, present - 1).map(TakeoversTest::written))
+        assertThat(crossovers.last(1, present - 1).map(CrossoversTest::written))
                 .isEqualTo(last(ranges, present, leader.get()));
     }
 

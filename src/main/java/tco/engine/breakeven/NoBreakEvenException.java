@@ -1,0 +1,23 @@
+package tco.engine.breakeven;
+
+/// No break-even can be told: the question has no answer, or none in reasonable time.
+public final class NoBreakEvenException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private NoBreakEvenException(String message) {
+        super(message);
+    }
+
+    /// A measured workload without any tokens has no mix that could be held constant.
+    static NoBreakEvenException withoutTokens() {
+        return new NoBreakEvenException(
+                "the measured workload has no tokens, so there is no mix to hold constant");
+    }
+
+    /// Two curves run within the price of one token of each other for so long that it cannot be
+    /// decided in reasonable time where they cross.
+    static NoBreakEvenException tooClose() {
+        return new NoBreakEvenException(
+                "the two cost curves touch within the price of one token too often to tell apart");
+    }
+}
