@@ -12,13 +12,12 @@ import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layered;
 import tco.profile.catalog.Overlay;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
-import tco.profile.figure.FigureBook;
-import tco.profile.figure.SourceKeys;
 import tco.profile.read.ApiReader;
 import tco.profile.read.AssumptionsReader;
+import tco.profile.read.Binding;
 import tco.profile.read.ElectricityReader;
+import tco.profile.read.Fields;
+import tco.profile.read.FigureBook;
 import tco.profile.read.LaidScenario;
 import tco.profile.read.MachineReader;
 import tco.profile.read.MachineUse;
@@ -33,6 +32,7 @@ import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
+import tco.profile.yaml.Sources;
 import tco.text.Nearest;
 
 /// Reads every profile that the user's layers wrote, used or not, so that all their faults are told
@@ -120,7 +120,7 @@ final class ProfileChecks {
 
     private static void workload(String id, Node.Mapping profile, Binding binding) {
         Fields described = new Fields(profile, "workloads." + id, binding);
-        SourceKeys.check(described);
+        Sources.check(profile, "workloads." + id, binding.faults());
         described.text("description");
         described.notes();
         described.optional(FigureKind.TOKENS_PER_DEVELOPER);

@@ -22,9 +22,9 @@ import tco.profile.catalog.DocumentSorter;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layered;
-import tco.profile.figure.SourceKeys;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
+import tco.profile.yaml.Sources;
 import tco.profile.yaml.YamlReader;
 import tco.text.Printable;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +99,7 @@ class ShippedProfilesTest {
                         .filteredOn(figure -> figure.origin().layer() == Layer.BUILT_IN)
                         .allSatisfy(figure -> {
                             assertThat(figure.source().text()).as(figure.path()).isNotEmpty();
-                            assertThat(SourceKeys.isDate(figure.source().asOf()))
+                            assertThat(Sources.isDate(figure.source().asOf()))
                                     .as(figure.path() + " " + figure.source().asOf())
                                     .isTrue();
                         });

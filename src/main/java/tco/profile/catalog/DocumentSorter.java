@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tco.model.Source;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
-import tco.profile.figure.FigureBook;
-import tco.profile.figure.Ids;
-import tco.profile.figure.SourceKeys;
 import tco.profile.yaml.Document;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Sources;
+import tco.profile.yaml.Texts;
 import tco.text.Nearest;
 
 /// Puts documents into a layer under their group and id; an API document becomes one profile for
@@ -81,9 +77,8 @@ public final class DocumentSorter {
                         faults.add(node.place(), key, "unknown key", Nearest.hint(key, API_KEYS));
                     }
                 });
-        Fields described = new Fields(document, "", new Binding(new FigureBook(), faults));
-        SourceKeys.check(described);
-        described.notes();
+        Sources.check(document, "", faults);
+        Texts.all(document, "notes", "notes", faults);
         Node provider = document.entries().get("provider");
         if (!(provider instanceof Node.Scalar)) {
             faults.add(document.place(), "provider", "missing", "the name of the provider");

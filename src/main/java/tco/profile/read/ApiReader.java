@@ -7,8 +7,6 @@ import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.model.TokenPrices;
 import tco.profile.catalog.Group;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 

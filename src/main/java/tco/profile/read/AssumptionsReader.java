@@ -5,9 +5,6 @@ import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting.Window;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
-import tco.profile.figure.TimeOfDay;
 import tco.profile.yaml.Node;
 
 /// Reads a scenario's `assumptions`, with the model's default for every key that it leaves out.

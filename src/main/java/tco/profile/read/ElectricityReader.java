@@ -1,9 +1,6 @@
 package tco.profile.read;
 
 import tco.model.FigureKind;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
-import tco.profile.figure.SourceKeys;
 import tco.profile.yaml.Node;
 
 /// Reads what a kilowatt-hour costs in a country.
@@ -12,7 +9,6 @@ public final class ElectricityReader {
 
     public static void read(String id, Node.Mapping profile, Binding binding) {
         Fields fields = new Fields(profile, "electricity." + id, binding);
-        SourceKeys.check(fields);
         fields.text("kind");
         fields.text("id");
         fields.required(FigureKind.USD_PER_KWH);

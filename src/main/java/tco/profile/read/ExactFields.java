@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.profile.figure.Fields;
 import tco.text.RangeText;
 
 /// Reads the figures of a shape: numbers that a machine or a model has, and what of them is

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tco.model.FigureKind;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 

@@ -19,8 +19,6 @@ import tco.model.Power.Duty;
 import tco.model.Serving;
 import tco.model.Shape;
 import tco.model.Tariff;
-import tco.profile.figure.Fields;
-import tco.profile.figure.TimeOfDay;
 import tco.profile.yaml.Node;
 
 /// Reads a machine, owned or rented, with one of its servings.

@@ -7,7 +7,6 @@ import tco.model.FigureKind;
 import tco.model.Machine;
 import tco.model.MachineClass;
 import tco.model.Shape;
-import tco.profile.figure.Fields;
 
 /// Reads what a device of a machine holds and computes: memory, bandwidth, matrix rates, class.
 public final class MachineShapeReader {

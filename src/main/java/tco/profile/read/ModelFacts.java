@@ -12,8 +12,6 @@ import tco.model.Quantisation;
 import tco.model.Shape;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 
 /// What is known of an open model beside its speed: its quality, the size of its weights, and its

@@ -8,8 +8,6 @@ import tco.model.FigureKind;
 import tco.model.OpenModel;
 import tco.model.OpenModel.Experts;
 import tco.model.Shape;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 
 /// Reads the shape of an open model: its parameters, layers, attention and experts.

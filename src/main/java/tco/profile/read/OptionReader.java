@@ -13,8 +13,7 @@ import tco.model.Quality;
 import tco.model.Workload;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
-import tco.profile.figure.Fields;
-import tco.profile.figure.Ids;
+import tco.profile.catalog.Ids;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 

@@ -9,7 +9,6 @@ import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Quality;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 
 /// Reads a subscription plan.

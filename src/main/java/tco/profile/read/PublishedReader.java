@@ -3,9 +3,6 @@ package tco.profile.read;
 import java.util.Optional;
 import tco.model.Option.Published;
 import tco.model.Range;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
-import tco.profile.figure.FigureReader;
 import tco.profile.yaml.Node;
 
 /// Reads what a publication says of an option: `published: {usd: [low, high], because: ...}`.

@@ -7,7 +7,6 @@ import java.util.Set;
 import tco.model.Assumptions;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
-import tco.profile.figure.Binding;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 import tco.text.Nearest;

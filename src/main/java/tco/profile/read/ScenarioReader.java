@@ -14,8 +14,6 @@ import tco.model.Quality;
 import tco.model.Requirements;
 import tco.model.Scenario;
 import tco.model.Workload;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 
 /// Reads a scenario with everything that it refers to.

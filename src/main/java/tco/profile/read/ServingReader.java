@@ -12,7 +12,6 @@ import tco.model.Quality;
 import tco.model.Serving;
 import tco.model.ServingTerms;
 import tco.model.Shape;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 

@@ -8,7 +8,6 @@ import tco.model.Machine;
 import tco.model.ServingTerms;
 import tco.model.Shape;
 import tco.model.Split;
-import tco.profile.figure.Fields;
 
 /// Reads how a model is served on a machine.
 final class ServingTermsReader {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.FigureKind;
 import tco.model.Tariff;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
-import tco.profile.figure.TimeOfDay;
 import tco.profile.yaml.Node;
 
 /// Reads `usd_per_kwh`: one price, or a list of windows that cover the day exactly.

@@ -4,7 +4,6 @@ import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Operations;
-import tco.profile.figure.Fields;
 
 /// A machine's own terms where it has them, else the scenario's; a term set by a flag of its own
 /// wins over both.

@@ -8,8 +8,6 @@ import tco.model.FigureKind;
 import tco.model.Mix;
 import tco.model.Range;
 import tco.model.Workload;
-import tco.profile.figure.Binding;
-import tco.profile.figure.Fields;
 import tco.profile.yaml.Node;
 
 /// Reads a workload: the scenario's, or an option's own keys over it.

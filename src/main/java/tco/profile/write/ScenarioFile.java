@@ -16,7 +16,7 @@ import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
-import tco.profile.figure.Ids;
+import tco.profile.catalog.Ids;
 import tco.profile.read.ForcedTerms;
 import tco.profile.read.LaidScenario;
 import tco.profile.read.ScenarioReader;

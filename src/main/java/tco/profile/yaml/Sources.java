@@ -1,10 +1,21 @@
 package tco.profile.yaml;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tco.model.Source;
+import tco.text.Nearest;
 
-/// Reads `source`, `as_of` and `estimate` where a document, a value or a figure carries them.
+/// Reads and checks `source`, `as_of` and `estimate` where a document, a value or a figure carries
+/// them.
 public final class Sources {
+    /// The keys by which a document, a value or a figure describes itself.
+    public static final List<String> KEYS = List.of("name", "source", "as_of", "estimate");
+
+    private static final List<String> YES_OR_NO = List.of("true", "false");
+    private static final int YEAR = 4;
+    private static final int YEAR_AND_MONTH = 7;
+    private static final int FULL_DATE = 10;
+
     private Sources() {}
 
     /// What the mapping says of its own source, with the rest from the enclosing one. Keys that a
@@ -39,5 +50,67 @@ public final class Sources {
         Node node = mapping.entries().get(key);
         boolean same = node != null && node.place().document() == mapping.place().document();
         return same ? node : null;
+    }
+
+    /// Whether the keys that describe a mapping are texts of the right form.
+    ///
+    /// @param path of the mapping, as faults name it
+    public static void check(Node.Mapping mapping, String path, Faults faults) {
+        String in = path.isEmpty() ? "" : path + ".";
+        Texts.of(mapping, "name", in + "name", faults);
+        Texts.of(mapping, "source", in + "source", faults);
+        Texts.of(mapping, "estimate", in + "estimate", faults)
+                .filter(word -> !YES_OR_NO.contains(word))
+                .ifPresent(word ->
+                        faults.add(
+                                place(mapping, "estimate"),
+                                in + "estimate",
+                                "unknown value '" + Nearest.shortened(word) + "'",
+                                "one of " + String.join(", ", YES_OR_NO)));
+        Texts.of(mapping, "as_of", in + "as_of", faults)
+                .filter(date -> !isDate(date))
+                .ifPresent(date ->
+                        faults.add(
+                                place(mapping, "as_of"),
+                                in + "as_of",
+                                "'" + Nearest.shortened(date) + "' is not a date",
+                                "YYYY-MM-DD, YYYY-MM or YYYY"));
+    }
+
+    private static Place place(Node.Mapping mapping, String key) {
+        return mapping.entries().getOrDefault(key, mapping).place();
+    }
+
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    public static boolean isDate(String text) {
+        int length = text.length();
+        if (length != YEAR && length != YEAR_AND_MONTH && length != FULL_DATE) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            boolean dash = i == YEAR || i == YEAR_AND_MONTH;
+            char c = text.charAt(i);
+            if (dash ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        int month = length > YEAR ? twoDigits(text, YEAR + 1) : 1;
+        int day = length > YEAR_AND_MONTH ? twoDigits(text, YEAR_AND_MONTH + 1) : 1;
+        return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(text, month);
+    }
+
+    private static int daysOf(String date, int month) {
+        int century = twoDigits(date, 0);
+        int year = twoDigits(date, 2);
+        boolean leap = year == 0 ? century % 4 == 0 : year % 4 == 0;
+        return switch (month) {
+            case 2 -> leap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static int twoDigits(String text, int from) {
+        return (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
     }
 }

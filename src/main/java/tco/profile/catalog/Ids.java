@@ -1,4 +1,4 @@
-package tco.profile.figure;
+package tco.profile.catalog;
 
 /// The names of profiles and options.
 public final class Ids {

@@ -1,6 +1,5 @@
-package tco.profile.figure;
+package tco.profile.read;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import tco.model.Source;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Place;
 import tco.profile.yaml.Sources;
+import tco.profile.yaml.Texts;
 import tco.text.Nearest;
-import tco.text.Printable;
 import tco.text.RangeText;
 
 /// The keys of one mapping while they are read: each read marks its key as known, so that what is
@@ -111,26 +110,8 @@ public final class Fields {
     }
 
     public Optional<String> text(String key) {
-        Optional<Node> node = node(key);
-        if (node.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!(node.get() instanceof Node.Scalar scalar)) {
-            fault(node.get(), key, Node.nameOf(node.get()), "a text");
-            return Optional.empty();
-        }
-        return Optional.of(clean(scalar, key));
-    }
-
-    private String clean(Node.Scalar scalar, String key) {
-        if (scalar.place().document().isChecked()) {
-            return scalar.text();
-        }
-        String text = scalar.text().strip().replace('\n', ' ');
-        if (!Printable.is(text)) {
-            fault(scalar, key, "control characters", "printable text");
-        }
-        return text;
+        node(key);
+        return Texts.of(mapping, key, path(key), binding.faults());
     }
 
     /// One of a few words; empty where the key is absent.
@@ -170,15 +151,8 @@ public final class Fields {
     }
 
     public List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        for (Node item : list("notes")) {
-            if (item instanceof Node.Scalar scalar) {
-                notes.add(clean(scalar, "notes"));
-            } else {
-                fault(item, "notes", Node.nameOf(item), "a text");
-            }
-        }
-        return notes;
+        node("notes");
+        return Texts.all(mapping, "notes", path("notes"), binding.faults());
     }
 
     public void fault(Node node, String key, String problem, String expected) {
@@ -206,7 +180,8 @@ public final class Fields {
         if (checked) {
             return;
         }
-        SourceKeys.check(this);
+        Sources.check(mapping, path, binding.faults());
+        known.addAll(Sources.KEYS);
         known.add("notes");
         mapping.entries()
                 .forEach((key, node) -> {

@@ -1,4 +1,4 @@
-package tco.profile.figure;
+package tco.profile.read;
 
 import tco.profile.yaml.Faults;
 

@@ -1,4 +1,4 @@
-package tco.profile.figure;
+package tco.profile.read;
 
 import java.util.OptionalInt;
 import tco.text.Nearest;

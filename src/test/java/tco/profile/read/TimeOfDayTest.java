@@ -1,4 +1,4 @@
-package tco.profile.figure;
+package tco.profile.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package tco.profile.figure;
+package tco.profile.read;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -6,6 +6,8 @@ import java.util.Set;
 import tco.model.Range;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
+import tco.profile.yaml.Sources;
+import tco.profile.yaml.Texts;
 import tco.text.Nearest;
 import tco.text.NumberText;
 
@@ -75,9 +77,8 @@ public final class FigureReader {
 
     /// Whether all keys are a figure's; what is said of its source is checked too.
     private boolean areSound(Node.Mapping mapping, String path) {
-        Fields described = new Fields(mapping, path, new Binding(new FigureBook(), faults));
-        SourceKeys.check(described);
-        described.text("note");
+        Sources.check(mapping, path, faults);
+        Texts.of(mapping, "note", path + ".note", faults);
         boolean sound = true;
         for (var entry : mapping.entries().entrySet()) {
             if (!KEYS.contains(entry.getKey())) {

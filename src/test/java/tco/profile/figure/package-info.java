@@ -1,4 +1,0 @@
-@NullMarked
-package tco.profile.figure;
-
-import org.jspecify.annotations.NullMarked;
