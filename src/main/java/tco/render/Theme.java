@@ -49,6 +49,90 @@ public record Theme(boolean colour, boolean ascii) {
                 : ellipsis() + TextWidth.fitEnd(text, Math.max(0, room - ellipsis().length()));
     }
 
+    public String pointer() {
+        return ascii ? ">" : "›";
+    }
+
+    public String changed() {
+        return ascii ? "+" : "•";
+    }
+
+    /// A figure that decides which option wins.
+    public String decides() {
+        return ascii ? "!" : "◆";
+    }
+
+    public String vertical() {
+        return ascii ? "|" : "│";
+    }
+
+    public String horizontal() {
+        return ascii ? "-" : "─";
+    }
+
+    public String crossing() {
+        return ascii ? "+" : "┬";
+    }
+
+    public String corner() {
+        return ascii ? "+" : "└";
+    }
+
+    public String knob(boolean changed) {
+        if (ascii) {
+            return changed ? "O" : "o";
+        }
+        return changed ? "●" : "○";
+    }
+
+    public String trackBelow() {
+        return ascii ? "=" : "━";
+    }
+
+    public String full() {
+        return ascii ? "#" : "█";
+    }
+
+    /// The part of a cell in eighths, where there are signs for it.
+    public String part(int eighths) {
+        if (ascii) {
+            return eighths >= 4 ? "#" : eighths > 0 ? "|" : "";
+        }
+        return eighths <= 0 ? "" : "▏▎▍▌▋▊▉█".substring(eighths - 1, eighths);
+    }
+
+    public String shade() {
+        return ascii ? "+" : "▒";
+    }
+
+    public String whiskerEnd() {
+        return ascii ? "|" : "┤";
+    }
+
+    public String turn() {
+        return ascii ? "^" : "▲";
+    }
+
+    public String now() {
+        return ascii ? ":" : "┊";
+    }
+
+    public String nowOnAxis() {
+        return ascii ? "|" : "┴";
+    }
+
+    public String becomes() {
+        return ascii ? ">" : "→";
+    }
+
+    public String cursor() {
+        return ascii ? "_" : "▏";
+    }
+
+    public String leftRight() {
+        return ascii ? "Left/Right" : "←→";
+    }
+
     private void paint(StringBuilder out, String code, String text) {
         if (colour && !text.isEmpty()) {
             out.append(code).append(text).append(RESET);

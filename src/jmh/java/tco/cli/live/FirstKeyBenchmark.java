@@ -19,12 +19,12 @@ import tco.cli.live.Key.Named;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
-import tco.render.live.Glyphs;
+import tco.render.Theme;
 import tco.render.live.Line;
 import tco.render.live.LiveView;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 
-/// The very first key of a process, after the first screen: with cold code, and after a rehearsal.
+/// The very first key of a process, after the first screen: with cold code, and after a warmUp.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,28 +37,28 @@ public class FirstKeyBenchmark {
     private static final Size SIZE = new Size(80, 24);
 
     @Param({"false", "true"})
-    private boolean rehearsed;
+    private boolean warm;
 
-    private final Inquiry inquiry =
-            new Inquiry(request ->
+    private final Reload reload =
+            new Reload(request ->
                     Profiles.load(request, new Environment(Path.of(""), Optional.empty())));
-    private final LiveKeys keys = new LiveKeys(inquiry);
-    private final Glyphs glyphs = new Glyphs(false);
-    private LiveState state = LiveState.start(ASKED, inquiry.answer(ASKED));
+    private final LiveKeys keys = new LiveKeys(reload);
+    private final Theme theme = new Theme(false, false);
+    private LiveState state = LiveState.start(ASKED, reload.load(ASKED));
     private List<Line> seen = List.of();
 
     @Setup
     public void showFirstScreen() {
-        seen = LiveView.of(state.scene(SIZE, glyphs), SIZE, glyphs);
-        if (rehearsed) {
-            new Rehearsal(keys, state, SIZE, glyphs, new Styles(true)).run();
+        seen = LiveView.of(state.scene(SIZE, theme), SIZE, theme);
+        if (warm) {
+            new WarmUp(keys, state, SIZE, theme, new Styles(true)).run();
         }
     }
 
     @Benchmark
     public List<Line> firstKey() {
         state = keys.on(state, Named.RIGHT).state();
-        seen = LiveView.of(state.scene(SIZE, glyphs), SIZE, glyphs);
+        seen = LiveView.of(state.scene(SIZE, theme), SIZE, theme);
         return seen;
     }
 }

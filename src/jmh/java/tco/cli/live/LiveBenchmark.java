@@ -18,10 +18,10 @@ import tco.cli.live.Key.Named;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
-import tco.render.live.Glyphs;
+import tco.render.Theme;
 import tco.render.live.Line;
 import tco.render.live.LiveView;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 
 /// From a key to the lines of the next screen: settings, profiles, engine, break-evens and layout.
 @State(Scope.Thread)
@@ -34,16 +34,16 @@ public class LiveBenchmark {
     private static final Request ASKED =
             new Request(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
 
-    private static final Glyphs GLYPHS = new Glyphs(false);
+    private static final Theme THEME = new Theme(false, false);
 
     @Param({"80x24", "200x60"})
     private String size;
 
-    private final Inquiry inquiry =
-            new Inquiry(request ->
+    private final Reload reload =
+            new Reload(request ->
                     Profiles.load(request, new Environment(Path.of(""), Optional.empty())));
-    private final LiveKeys keys = new LiveKeys(inquiry);
-    private LiveState state = LiveState.start(ASKED, inquiry.answer(ASKED));
+    private final LiveKeys keys = new LiveKeys(reload);
+    private LiveState state = LiveState.start(ASKED, reload.load(ASKED));
     private boolean up;
 
     @Benchmark
@@ -51,6 +51,6 @@ public class LiveBenchmark {
         up = !up;
         state = keys.on(state, up ? Named.RIGHT : Named.LEFT).state();
         Size screen = size.equals("80x24") ? new Size(80, 24) : new Size(200, 60);
-        return LiveView.of(state.scene(screen, GLYPHS), screen, GLYPHS);
+        return LiveView.of(state.scene(screen, THEME), screen, THEME);
     }
 }

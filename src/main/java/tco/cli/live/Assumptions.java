@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import tco.engine.sensitivity.Influence;
 import tco.engine.sensitivity.Influences;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Mix;
 import tco.model.Scenario;
+import tco.render.live.Slider.Track;
 
 /// Every figure of a scenario to move: the volume first, then those that decide which option wins,
 /// then those that move most dollars.
@@ -57,5 +59,16 @@ final class Assumptions {
             case Mix.Shares shares -> Optional.of(shares.tokens().path());
             case Mix.Classes classes -> classes.tokens().map(Figure::path);
         };
+    }
+
+    /// A figure that can be moved, as it was at the start.
+    record Assumption(Figure start, Track track, Influence influence) {
+        FigureKind kind() {
+            return start.kind();
+        }
+
+        String path() {
+            return start.path();
+        }
     }
 }

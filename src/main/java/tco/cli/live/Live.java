@@ -6,20 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import tco.cli.live.LiveKeys.Step;
+import tco.cli.live.LiveState.Mode;
+import tco.cli.live.Screen.Signals;
+import tco.cli.live.Surroundings.Saved;
 import tco.cli.session.CommandText;
 import tco.profile.Profiles;
 import tco.profile.Request;
+import tco.render.Theme;
 import tco.render.live.Footer;
-import tco.render.live.Glyphs;
 import tco.render.live.LiveView;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 
 /// The loop of the live screen: draw, wait for a key, react.
 public final class Live {
     private final Screen screen;
     private final KeyReader keys;
     private final LiveKeys reactions;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final Surroundings surroundings;
     private LiveState state;
 
@@ -27,26 +31,27 @@ public final class Live {
             Screen screen,
             Terminal terminal,
             LiveState start,
-            Look look,
+            Theme theme,
             Surroundings surroundings) {
         this.screen = screen;
         this.keys = new KeyReader(terminal.reader());
         this.reactions =
                 new LiveKeys(
-                        new Inquiry(request -> Profiles.load(request, surroundings.profiles())));
-        this.glyphs = new Glyphs(look.ascii());
+                        new Reload(request -> Profiles.load(request, surroundings.profiles())));
+        this.theme = theme;
         this.surroundings = surroundings;
         this.state = start;
     }
 
     /// Shows a request on the terminal until the person leaves, and gives back what became of it.
     public static Request run(
-            Request request, Terminal terminal, Look look, Surroundings surroundings) {
+            Request request, Terminal terminal, Theme theme, Surroundings surroundings) {
         LiveState start =
                 LiveState.start(
-                        request, Answer.of(Profiles.load(request, surroundings.profiles())));
-        try (Screen screen = Screen.take(terminal, new Styles(look.colour()), surroundings)) {
-            return new Live(screen, terminal, start, look, surroundings).loop(terminal);
+                        request,
+                        LoadedComparison.of(Profiles.load(request, surroundings.profiles())));
+        try (Screen screen = Screen.take(terminal, new Styles(theme.colour()), surroundings)) {
+            return new Live(screen, terminal, start, theme, surroundings).loop(terminal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,12 +68,11 @@ public final class Live {
 
     private Request loop() throws IOException {
         draw();
-        Rehearsal rehearsal =
-                new Rehearsal(reactions, state, screen.size(), glyphs, screen.styles());
-        rehearsal.begin();
+        WarmUp warmUp = new WarmUp(reactions, state, screen.size(), theme, screen.styles());
+        warmUp.begin();
         while (true) {
             Key key = keys.next();
-            rehearsal.end();
+            warmUp.end();
             Step step = reactions.on(state, key);
             show(step.state());
             switch (step.effect()) {
@@ -93,7 +97,7 @@ public final class Live {
     /// Also called when the terminal says that its size changed, from another thread.
     private synchronized void draw() {
         Size size = screen.size();
-        screen.draw(LiveView.of(state.scene(size, glyphs), size, glyphs), size);
+        screen.draw(LiveView.of(state.scene(size, theme), size, theme), size);
     }
 
     /// Ctrl-Z, which the terminal's library tells as a signal, or the signal itself.

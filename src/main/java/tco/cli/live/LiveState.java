@@ -1,18 +1,22 @@
 package tco.cli.live;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import tco.cli.live.Assumptions.Assumption;
+import tco.cli.live.LiveState.Mode;
 import tco.engine.breakeven.CheapestByVolume;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
 import tco.model.Figure;
 import tco.profile.Request;
+import tco.render.Theme;
 import tco.render.live.Footer;
-import tco.render.live.Glyphs;
 import tco.render.live.LiveView;
-import tco.render.live.Pane;
 import tco.render.live.Scene;
-import tco.render.live.Size;
+import tco.render.live.Scene.Pane;
+import tco.render.live.Scene.Size;
 import tco.render.live.Slider;
 
 /// The live screen between two keys: what is asked for, the answer to it, and where the person is.
@@ -23,7 +27,7 @@ import tco.render.live.Slider;
 /// @param notice what the last key came to; the usual hints where there is nothing to say
 record LiveState(
         Changes changes,
-        Answer answer,
+        LoadedComparison loaded,
         List<Assumption> assumptions,
         Pane pane,
         int selected,
@@ -32,14 +36,14 @@ record LiveState(
         Footer notice) {
     private static final Footer KEYS = new Footer.Keys();
 
-    static LiveState start(Request request, Answer answer) {
+    static LiveState start(Request request, LoadedComparison loaded) {
         return new LiveState(
                 Changes.none(request),
-                answer,
-                Assumptions.of(answer.comparison().scenario()),
+                loaded,
+                Assumptions.of(loaded.comparison().scenario()),
                 Pane.ASSUMPTIONS,
                 0,
-                answer.ranked().getFirst(),
+                loaded.ranked().getFirst(),
                 new Mode.Moving(),
                 KEYS);
     }
@@ -54,36 +58,36 @@ record LiveState(
 
     /// The figure of an assumption as it is now.
     Figure now(Assumption assumption) {
-        return answer.figure(assumption.path()).orElse(assumption.start());
+        return loaded.figure(assumption.path()).orElse(assumption.start());
     }
 
-    LiveState asked(Changes next, Answer answer) {
+    LiveState asked(Changes next, LoadedComparison loaded) {
         return new LiveState(
-                next, answer, assumptions, pane, selected, option, new Mode.Moving(), KEYS);
+                next, loaded, assumptions, pane, selected, option, new Mode.Moving(), KEYS);
     }
 
     LiveState in(Mode next) {
-        return new LiveState(changes, answer, assumptions, pane, selected, option, next, KEYS);
+        return new LiveState(changes, loaded, assumptions, pane, selected, option, next, KEYS);
     }
 
     LiveState at(Pane next) {
-        return new LiveState(changes, answer, assumptions, next, selected, option, mode, notice);
+        return new LiveState(changes, loaded, assumptions, next, selected, option, mode, notice);
     }
 
     LiveState at(int index) {
-        return new LiveState(changes, answer, assumptions, pane, index, option, mode, notice);
+        return new LiveState(changes, loaded, assumptions, pane, index, option, mode, notice);
     }
 
     LiveState at(String id) {
-        return new LiveState(changes, answer, assumptions, pane, selected, id, mode, notice);
+        return new LiveState(changes, loaded, assumptions, pane, selected, id, mode, notice);
     }
 
     LiveState ordered(List<Assumption> next, int index) {
-        return new LiveState(changes, answer, next, pane, index, option, mode, notice);
+        return new LiveState(changes, loaded, next, pane, index, option, mode, notice);
     }
 
     LiveState saying(Footer next) {
-        return new LiveState(changes, answer, assumptions, pane, selected, option, mode, next);
+        return new LiveState(changes, loaded, assumptions, pane, selected, option, mode, next);
     }
 
     LiveState saying(String message) {
@@ -106,16 +110,16 @@ record LiveState(
     }
 
     /// What a screen of a size shows of this.
-    Scene scene(Size size, Glyphs glyphs) {
+    Scene scene(Size size, Theme theme) {
         List<Integer> listed = listed();
         List<CheapestRange> cheapest =
-                VolumeCurves.cheapest(answer.comparison())
+                VolumeCurves.cheapest(loaded.comparison())
                         .map(CheapestByVolume::ranges)
                         .orElse(List.of());
         return new Scene(
-                answer.comparison(),
+                loaded.comparison(),
                 cheapest,
-                VolumeCurves.around(answer.comparison(), cheapest, LiveView.volumes(size, glyphs)),
+                VolumeCurves.around(loaded.comparison(), cheapest, LiveView.volumes(size, theme)),
                 listed.stream().map(index -> slider(assumptions.get(index))).toList(),
                 Math.max(0, listed.indexOf(selected)),
                 pane,
@@ -134,5 +138,90 @@ record LiveState(
                 assumption.kind().unit().symbol(),
                 assumption.influence(),
                 changes.has(assumption.path()));
+    }
+
+    /// What the keys mean at the moment.
+    sealed interface Mode {
+        /// They choose and move.
+        record Moving() implements Mode {}
+
+        /// They write the value of the selected assumption.
+        record Typing(String text, String wrong) implements Mode {}
+
+        /// They write a part of the path of a figure; `before` was selected.
+        record Finding(String text, int before) implements Mode {}
+
+        /// They write the name of a file to save to.
+        ///
+        /// @param replaces whether to replace the file of that name, which the person was told of
+        record Naming(String text, String wrong, boolean replaces) implements Mode {
+            Naming(String text) {
+                this(text, "", false);
+            }
+        }
+
+        /// They end the help.
+        record Helping() implements Mode {}
+    }
+
+    /// What the last line asks for while a text is being typed.
+    static final class Prompts {
+        private static final String ENTER_OR_ESC = "Enter sets it, Esc does not";
+
+        private Prompts() {}
+
+        static Footer footer(LiveState state) {
+            return switch (state.mode()) {
+                case Mode.Moving _ -> state.notice();
+                case Mode.Typing typing ->
+                        new Footer.Prompt(
+                                state.assumption().path() + " =",
+                                typing.text(),
+                                typing.wrong().isEmpty() ? ENTER_OR_ESC : typing.wrong(),
+                                !typing.wrong().isEmpty());
+                case Mode.Finding finding ->
+                        new Footer.Prompt("/", finding.text(), found(state.listed()), false);
+                case Mode.Naming naming ->
+                        new Footer.Prompt(
+                                "Save as",
+                                naming.text(),
+                                naming.wrong().isEmpty()
+                                        ? "Enter saves it, Esc does not"
+                                        : naming.wrong(),
+                                !naming.wrong().isEmpty());
+                case Mode.Helping _ -> new Footer.Message("Any key goes back.");
+            };
+        }
+
+        private static String found(List<Integer> matches) {
+            return switch (matches.size()) {
+                case 0 -> "no figure matches";
+                case 1 -> "1 figure; Enter takes it";
+                default -> matches.size() + " figures; Up and Down choose, Enter takes it";
+            };
+        }
+    }
+
+    /// Finds assumptions by parts of their paths.
+    static final class Search {
+        private Search() {}
+
+        /// The indices of the assumptions whose paths hold every word of a text, whatever its case;
+        /// an underscore may be written as a blank.
+        static List<Integer> matches(List<Assumption> assumptions, String text) {
+            String[] words = text.toLowerCase(Locale.ROOT).replace('_', ' ').split(" ", -1);
+            List<Integer> matches = new ArrayList<>();
+            for (int i = 0; i < assumptions.size(); i++) {
+                String path = assumptions.get(i).path().toLowerCase(Locale.ROOT).replace('_', ' ');
+                boolean all = true;
+                for (String word : words) {
+                    all &= path.contains(word);
+                }
+                if (all) {
+                    matches.add(i);
+                }
+            }
+            return matches;
+        }
     }
 }

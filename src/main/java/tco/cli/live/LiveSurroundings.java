@@ -6,6 +6,7 @@ import tco.cli.console.Console;
 import tco.cli.console.Errors;
 import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
+import tco.cli.live.Surroundings.Saved;
 import tco.cli.session.SavedAs;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;

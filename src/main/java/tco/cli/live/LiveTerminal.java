@@ -10,6 +10,7 @@ import tco.cli.console.Console;
 import tco.cli.console.UsageException;
 import tco.cli.option.OutputOptions;
 import tco.profile.Request;
+import tco.render.Theme;
 
 /// The live screen at the terminal of the process. Only this class and the screen need a terminal's
 /// library, which no other command loads.
@@ -40,15 +41,15 @@ public final class LiveTerminal {
     /// Opens the terminal, shows the request, and gives back what became of it.
     public static Request run(Request request, boolean colour, boolean ascii, Console console) {
         try (Terminal terminal = open()) {
-            return run(request, terminal, new Look(colour, ascii), console);
+            return run(request, terminal, new Theme(colour, ascii), console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// The same on a terminal that is open already.
-    public static Request run(Request request, Terminal terminal, Look look, Console console) {
-        return Live.run(request, terminal, look, new LiveSurroundings(console));
+    public static Request run(Request request, Terminal terminal, Theme theme, Console console) {
+        return Live.run(request, terminal, theme, new LiveSurroundings(console));
     }
 
     private static Terminal open() {

@@ -1,7 +1,9 @@
 package tco.cli.live;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -11,7 +13,7 @@ import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.ShutdownHooks;
 import tco.render.live.Line;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 
 /// A terminal taken over as a whole, and given back as it was, whatever ends the program. Only
 /// lines that changed are written, all in one write.
@@ -152,5 +154,24 @@ final class Screen implements AutoCloseable {
     public void close() {
         ShutdownHooks.remove(restoring);
         leave();
+    }
+
+    /// What the terminal's signals do for a while; at the end they do again what they did before.
+    static final class Signals implements AutoCloseable {
+        private final Terminal terminal;
+        private final Map<Signal, SignalHandler> before = new EnumMap<>(Signal.class);
+
+        Signals(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        void on(Signal signal, Runnable reaction) {
+            before.putIfAbsent(signal, terminal.handle(signal, _ -> reaction.run()));
+        }
+
+        @Override
+        public void close() {
+            before.forEach(terminal::handle);
+        }
     }
 }

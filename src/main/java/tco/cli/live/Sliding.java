@@ -1,7 +1,8 @@
 package tco.cli.live;
 
 import java.util.Optional;
-import tco.render.live.Track;
+import tco.cli.live.Assumptions.Assumption;
+import tco.render.live.Slider.Track;
 import tco.render.text.CountText;
 import tco.text.NumberText;
 import tco.text.RangeText;
@@ -18,10 +19,10 @@ final class Sliding {
         MOST
     }
 
-    private final Inquiry inquiry;
+    private final Reload reload;
 
-    Sliding(Inquiry inquiry) {
-        this.inquiry = inquiry;
+    Sliding(Reload reload) {
+        this.reload = reload;
     }
 
     /// The assumption that the pane's keys move: the selected one, or the volume.
@@ -30,7 +31,7 @@ final class Sliding {
             case ASSUMPTIONS -> Optional.of(state.assumption());
             case OPTIONS -> Optional.empty();
             case VOLUME ->
-                    Assumptions.volume(state.answer().comparison().scenario())
+                    Assumptions.volume(state.loaded().comparison().scenario())
                             .flatMap(path ->
                                     state.assumptions().stream()
                                             .filter(one -> one.path().equals(path))
@@ -66,7 +67,7 @@ final class Sliding {
         if (next == value && state.now(assumption).range().isExact()) {
             return state.saying("this is the end of the range; type a value to go beyond");
         }
-        return inquiry.on(state, state.changes().moved(assumption.path(), text(next)));
+        return reload.on(state, state.changes().moved(assumption.path(), text(next)));
     }
 
     /// `12M` rather than `12000000`, where that says the same.

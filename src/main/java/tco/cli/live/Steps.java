@@ -2,7 +2,7 @@ package tco.cli.live;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import tco.render.live.Track;
+import tco.render.live.Slider.Track;
 
 /// The values that a slider stops at: round numbers, at most a hundred from end to end, or ten to
 /// each power of ten on a logarithmic track. A big step takes ten small ones, or goes by 1, 2, 5.

@@ -5,10 +5,10 @@ import tco.model.FigureKind;
 import tco.model.FigureKind.Unit;
 import tco.model.FigureLimits;
 import tco.model.Range;
-import tco.render.live.Track;
+import tco.render.live.Slider.Track;
 
 /// What values a slider runs over: a figure's range, or where it has none, values around it that
-/// are worth a look.
+/// are worth a theme.
 final class Tracks {
     private static final double WIDE = 50;
     private static final double FEW = 10;

@@ -11,11 +11,11 @@ import tco.cli.console.ExitCode;
 import tco.cli.console.InterruptibleOutput;
 import tco.cli.console.Version;
 import tco.cli.live.LiveTerminal;
-import tco.cli.live.Look;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.OutputOptions;
 import tco.cli.session.Session;
 import tco.profile.Request;
+import tco.render.Theme;
 
 /// A session at the terminal of the process. Only this class and the prompt need a terminal's
 /// library, which no other command loads.
@@ -65,7 +65,7 @@ public final class ShellTerminal {
 
     private static Request live(Request request, Terminal terminal, Console console) {
         LiveTerminal.require(console.ofWidth(terminal.getSize().getColumns()));
-        Look look = new Look(OutputOptions.colour(console), OutputOptions.ascii(console));
-        return LiveTerminal.run(request, terminal, look, console);
+        Theme theme = new Theme(OutputOptions.colour(console), OutputOptions.ascii(console));
+        return LiveTerminal.run(request, terminal, theme, console);
     }
 }

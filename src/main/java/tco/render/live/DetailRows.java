@@ -7,6 +7,8 @@ import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.model.Case;
 import tco.model.Option;
+import tco.render.Theme;
+import tco.render.live.Line.Role;
 import tco.render.text.CountText;
 import tco.render.text.FigureText;
 import tco.render.text.MoneyText;
@@ -17,12 +19,12 @@ import tco.text.Wrapping;
 /// with what it comes with, or the volumes at which the cheapest changes.
 final class DetailRows {
     private final Scene scene;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final int columns;
 
-    DetailRows(Scene scene, Glyphs glyphs, int columns) {
+    DetailRows(Scene scene, Theme theme, int columns) {
         this.scene = scene;
-        this.glyphs = glyphs;
+        this.theme = theme;
         this.columns = columns;
     }
 
@@ -34,10 +36,10 @@ final class DetailRows {
         }
         List<Line> cut = new ArrayList<>(lines.subList(0, rows - 1));
         Line last = lines.get(rows - 1);
-        int room = columns - TextWidth.of(glyphs.ellipsis()) - 1;
+        int room = columns - TextWidth.of(theme.ellipsis()) - 1;
         cut.add(
-                (last.width() <= room ? last : last.fitted(room, glyphs))
-                        .and(Role.MUTED, " " + glyphs.ellipsis()));
+                (last.width() <= room ? last : last.fitted(room, theme))
+                        .and(Role.MUTED, " " + theme.ellipsis()));
         return cut;
     }
 
@@ -67,7 +69,7 @@ final class DetailRows {
         lines.add(
                 Line.of(Role.STRONG, " " + slider.figure().path() + "  ")
                         .and(Role.PLAIN, text.toString())
-                        .fitted(columns, glyphs));
+                        .fitted(columns, theme));
         lines.addAll(wrapped(influence(slider) + ". Source: " + FigureText.origin(slider.start())));
         return lines;
     }
@@ -109,7 +111,7 @@ final class DetailRows {
         lines.add(
                 Line.of(Role.STRONG, " " + result.option().name() + "  ")
                         .and(Role.PLAIN, text.toString())
-                        .fitted(columns, glyphs));
+                        .fitted(columns, theme));
         lines.addAll(wrapped(String.join(" / ", notes)));
         return lines;
     }
@@ -121,7 +123,7 @@ final class DetailRows {
                     Line.of(
                                     Role.PLAIN,
                                     " At which volumes which option is the cheapest is not known.")
-                            .fitted(columns, glyphs));
+                            .fitted(columns, theme));
         }
         List<String> parts = new ArrayList<>();
         for (CheapestRange range : ranges) {
@@ -132,7 +134,7 @@ final class DetailRows {
             parts.add(from + " " + range.cheapest().map(Option::name).orElse("none"));
         }
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(Role.STRONG, " The cheapest by tokens a month").fitted(columns, glyphs));
+        lines.add(Line.of(Role.STRONG, " The cheapest by tokens a month").fitted(columns, theme));
         lines.addAll(wrapped(String.join(", ", parts) + "."));
         return lines;
     }

@@ -2,6 +2,8 @@ package tco.render.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.render.Theme;
+import tco.render.live.Line.Role;
 import tco.text.TextWidth;
 
 /// The keys and signs of the live screen, explained.
@@ -12,7 +14,7 @@ final class HelpRows {
 
     private record Entry(String keys, String what) {}
 
-    static List<Line> of(Glyphs glyphs, int columns) {
+    static List<Line> of(Theme theme, int columns) {
         List<Entry> keys =
                 List.of(
                         new Entry("Up/Down, k/j", "choose an assumption, or an option"),
@@ -33,31 +35,31 @@ final class HelpRows {
                         new Entry("Ctrl-Z, Ctrl-L", "suspend; draw the screen again"));
         List<Entry> signs =
                 List.of(
-                        new Entry(glyphs.cheapest(), "the cheapest option that may win"),
-                        new Entry(glyphs.decides(), "moving this figure changes the cheapest"),
-                        new Entry(glyphs.changed(), "differs from the start"),
+                        new Entry(theme.cheapestMarker(), "the cheapest option that may win"),
+                        new Entry(theme.decides(), "moving this figure changes the cheapest"),
+                        new Entry(theme.changed(), "differs from the start"),
                         new Entry(
-                                glyphs.full()
-                                        + glyphs.shade()
-                                        + glyphs.horizontal()
-                                        + glyphs.whiskerEnd(),
+                                theme.full()
+                                        + theme.shade()
+                                        + theme.horizontal()
+                                        + theme.whiskerEnd(),
                                 "up to the low, the typical and the high case"),
                         new Entry(
-                                glyphs.turn(),
+                                theme.turn(),
                                 "from this volume on, another option is the cheapest"),
                         new Entry("~", "rests on an estimate"));
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(Role.STRONG, " Keys"));
-        keys.forEach(entry -> lines.add(line(entry, glyphs, columns)));
+        keys.forEach(entry -> lines.add(line(entry, theme, columns)));
         lines.add(Line.of(Role.STRONG, " Signs"));
-        signs.forEach(entry -> lines.add(line(entry, glyphs, columns)));
+        signs.forEach(entry -> lines.add(line(entry, theme, columns)));
         return lines;
     }
 
-    private static Line line(Entry entry, Glyphs glyphs, int columns) {
+    private static Line line(Entry entry, Theme theme, int columns) {
         String pad = " ".repeat(Math.max(1, KEYS - TextWidth.of(entry.keys())));
         return Line.of(Role.ACTIVE, "   " + entry.keys())
                 .and(Role.PLAIN, pad + entry.what())
-                .fitted(columns, glyphs);
+                .fitted(columns, theme);
     }
 }

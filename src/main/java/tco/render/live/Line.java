@@ -2,6 +2,7 @@ package tco.render.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.render.Theme;
 import tco.text.Printable;
 import tco.text.TextWidth;
 
@@ -47,34 +48,52 @@ public record Line(List<Span> spans) {
     }
 
     /// The same line in exactly so many columns: filled up, or cut with an ellipsis.
-    Line fitted(int columns, Glyphs glyphs) {
+    Line fitted(int columns, Theme theme) {
         int width = width();
         if (width <= columns) {
             return and(Role.PLAIN, " ".repeat(columns - width));
         }
-        int room = Math.max(0, columns - TextWidth.of(glyphs.ellipsis()));
+        int room = Math.max(0, columns - TextWidth.of(theme.ellipsis()));
         List<Span> kept = new ArrayList<>();
         for (Span span : spans) {
             String text = TextWidth.fit(span.text(), room);
             room -= TextWidth.of(text);
             kept.add(new Span(span.role(), text));
             if (text.length() < span.text().length()) {
-                kept.add(new Span(span.role(), TextWidth.fit(glyphs.ellipsis(), columns)));
+                kept.add(new Span(span.role(), TextWidth.fit(theme.ellipsis(), columns)));
                 break;
             }
         }
-        return new Line(kept).fitted(columns, glyphs);
+        return new Line(kept).fitted(columns, theme);
     }
 
     /// This line to the left and another to the right, in exactly so many columns; the left one
     /// gives way.
-    Line with(Line right, int columns, Glyphs glyphs) {
+    Line with(Line right, int columns, Theme theme) {
         int room = columns - right.width();
-        return room < 0 ? right.fitted(columns, glyphs) : fitted(room, glyphs).and(right);
+        return room < 0 ? right.fitted(columns, theme) : fitted(room, theme).and(right);
     }
 
     /// The same text, all of it with one role.
     Line all(Role role) {
         return of(role, text());
+    }
+
+    /// What a part of the screen means, for a terminal to style; no meaning rests on the style
+    /// alone.
+    public enum Role {
+        PLAIN,
+        /// Frames, units and other things to theme past.
+        MUTED,
+        /// Headings, and what is selected.
+        STRONG,
+        /// What the next key acts on.
+        ACTIVE,
+        /// The option that wins.
+        CHEAPEST,
+        /// A figure that differs from the start.
+        CHANGED,
+        /// Something went wrong.
+        TROUBLE
     }
 }

@@ -2,7 +2,11 @@ package tco.render.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.render.Theme;
 import tco.render.comparison.Headline;
+import tco.render.live.Line.Role;
+import tco.render.live.Scene.Pane;
+import tco.render.live.Scene.Size;
 import tco.text.TextWidth;
 import tco.text.Wrapping;
 
@@ -18,32 +22,32 @@ public final class LiveView {
 
     private final Scene scene;
     private final Size size;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final int left;
     private final int right;
 
-    private LiveView(Scene scene, Size size, Glyphs glyphs) {
+    private LiveView(Scene scene, Size size, Theme theme) {
         this.scene = scene;
         this.size = size;
-        this.glyphs = glyphs;
+        this.theme = theme;
         this.left = left(size);
         this.right = right(size);
     }
 
-    public static List<Line> of(Scene scene, Size size, Glyphs glyphs) {
-        LiveView view = new LiveView(scene, size, glyphs);
+    public static List<Line> of(Scene scene, Size size, Theme theme) {
+        LiveView view = new LiveView(scene, size, theme);
         List<Line> lines = size.holds(Size.LEAST) ? view.whole() : view.tooSmall();
         return lines.stream()
                 .limit(size.rows())
-                .map(line -> glyphs.ascii() ? inAscii(line) : line)
-                .map(line -> line.fitted(size.columns(), glyphs))
+                .map(line -> theme.ascii() ? inAscii(line) : line)
+                .map(line -> line.fitted(size.columns(), theme))
                 .toList();
     }
 
     /// How many volumes the chart shows the costs at, for a scene of that size.
-    public static int volumes(Size size, Glyphs glyphs) {
+    public static int volumes(Size size, Theme theme) {
         Size shown = size.holds(Size.LEAST) ? size : Size.LEAST;
-        return VolumeChart.volumes(right(shown), glyphs);
+        return VolumeChart.volumes(right(shown), theme);
     }
 
     private static int left(Size size) {
@@ -78,15 +82,15 @@ public final class LiveView {
         lines.add(title());
         if (scene.help()) {
             lines.add(rule(" Help ", ""));
-            lines.addAll(filled(HelpRows.of(glyphs, size.columns()), body + detail + 1));
+            lines.addAll(filled(HelpRows.of(theme, size.columns()), body + detail + 1));
         } else {
             lines.add(headings());
             lines.addAll(body(body));
-            lines.add(Line.of(Role.MUTED, glyphs.horizontal().repeat(size.columns())));
+            lines.add(Line.of(Role.MUTED, theme.horizontal().repeat(size.columns())));
             lines.addAll(
-                    filled(new DetailRows(scene, glyphs, size.columns()).lines(detail), detail));
+                    filled(new DetailRows(scene, theme, size.columns()).lines(detail), detail));
         }
-        lines.add(FooterRow.of(scene.footer(), glyphs, size.columns()));
+        lines.add(scene.footer().row(theme, size.columns()));
         return lines;
     }
 
@@ -94,11 +98,11 @@ public final class LiveView {
         String changes =
                 scene.changes() == 0
                         ? ""
-                        : " " + glyphs.changed() + " " + scene.changes() + " changed ";
+                        : " " + theme.changed() + " " + scene.changes() + " changed ";
         return Line.of(Role.STRONG, " tco live  ")
                 .and(Role.STRONG, scene.comparison().scenario().name() + "  ")
                 .and(Role.MUTED, Headline.of(scene.comparison()))
-                .with(Line.of(Role.CHANGED, changes), size.columns(), glyphs);
+                .with(Line.of(Role.CHANGED, changes), size.columns(), theme);
     }
 
     private Line headings() {
@@ -108,12 +112,12 @@ public final class LiveView {
                         : " " + (scene.selected() + 1) + "/" + scene.sliders().size() + " ";
         Line assumptions = heading("Assumptions", scene.pane() == Pane.ASSUMPTIONS, count, left);
         return assumptions
-                .and(Role.MUTED, glyphs.crossing())
+                .and(Role.MUTED, theme.crossing())
                 .and(heading("Options, USD a month", scene.pane() == Pane.OPTIONS, "", right));
     }
 
     private Line heading(String text, boolean active, String end, int columns) {
-        String dash = glyphs.horizontal();
+        String dash = theme.horizontal();
         int rest = columns - TextWidth.of(text) - TextWidth.of(end) - 4;
         return Line.of(Role.MUTED, dash + " ")
                 .and(active ? Role.ACTIVE : Role.STRONG, text)
@@ -125,21 +129,21 @@ public final class LiveView {
     }
 
     private List<Line> body(int rows) {
-        List<Line> sliders = filled(new SliderRows(scene, glyphs, left).lines(rows), rows);
+        List<Line> sliders = filled(new SliderRows(scene, theme, left).lines(rows), rows);
         List<Line> results = filled(right(rows), rows);
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             lines.add(
                     sliders.get(row)
-                            .fitted(left, glyphs)
-                            .and(Role.MUTED, glyphs.vertical())
-                            .and(results.get(row).fitted(right, glyphs)));
+                            .fitted(left, theme)
+                            .and(Role.MUTED, theme.vertical())
+                            .and(results.get(row).fitted(right, theme)));
         }
         return lines;
     }
 
     private List<Line> right(int rows) {
-        OptionRows options = new OptionRows(scene, glyphs, right);
+        OptionRows options = new OptionRows(scene, theme, right);
         int chart = Math.clamp(rows - options.count() - HEADINGS + 1L, LEAST_CHART, MOST_CHART);
         int shown = Math.min(options.count(), rows - chart - 1);
         List<Line> lines = new ArrayList<>(options.lines(shown));
@@ -148,7 +152,7 @@ public final class LiveView {
             lines.add(Line.EMPTY);
         }
         lines.add(heading("Cost against tokens a month", scene.pane() == Pane.VOLUME, "", right));
-        lines.addAll(new VolumeChart(scene, glyphs, right, chart).lines());
+        lines.addAll(new VolumeChart(scene, theme, right, chart).lines());
         return lines;
     }
 

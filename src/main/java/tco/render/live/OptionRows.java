@@ -6,6 +6,10 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.render.SortOrder;
+import tco.render.Theme;
+import tco.render.live.Line.Role;
+import tco.render.live.Scene.Letters;
+import tco.render.live.Scene.Pane;
 import tco.render.text.MoneyText;
 import tco.text.TextWidth;
 
@@ -21,7 +25,7 @@ final class OptionRows {
     private static final int EIGHTHS = 8;
 
     private final Scene scene;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final int columns;
     private final List<OptionResult> ranked;
     private final int money;
@@ -29,9 +33,9 @@ final class OptionRows {
     private final int bars;
     private final double mostUsd;
 
-    OptionRows(Scene scene, Glyphs glyphs, int columns) {
+    OptionRows(Scene scene, Theme theme, int columns) {
         this.scene = scene;
-        this.glyphs = glyphs;
+        this.theme = theme;
         this.columns = columns;
         this.ranked = SortOrder.COST.sorted(scene.comparison());
         int widest = 0;
@@ -95,13 +99,13 @@ final class OptionRows {
         Role money = cheapest ? Role.CHEAPEST : result.eligible() ? Role.PLAIN : Role.MUTED;
         String letter = Letters.of(scene.comparison(), result.option());
         Line left =
-                Line.of(active ? Role.ACTIVE : Role.PLAIN, active ? glyphs.pointer() : " ")
-                        .and(Role.CHEAPEST, cheapest ? glyphs.cheapest() : " ")
+                Line.of(active ? Role.ACTIVE : Role.PLAIN, active ? theme.pointer() : " ")
+                        .and(Role.CHEAPEST, cheapest ? theme.cheapestMarker() : " ")
                         .and(Role.MUTED, letter + " ")
-                        .and(Line.of(role, name(result)).fitted(names, glyphs))
+                        .and(Line.of(role, name(result)).fitted(names, theme))
                         .and(Role.PLAIN, " ")
                         .and(result.eligible() ? bar(result, money) : excluded(result));
-        return left.with(Line.of(money, " " + usd(result)), columns, glyphs);
+        return left.with(Line.of(money, " " + usd(result)), columns, theme);
     }
 
     static boolean isCheapest(Comparison comparison, OptionResult result) {
@@ -126,16 +130,16 @@ final class OptionRows {
         int typical = eighths(result.usd(Case.TYPICAL)) / EIGHTHS;
         int high = eighths(result.usd(Case.HIGH)) / EIGHTHS;
         int solid = low / EIGHTHS;
-        String part = glyphs.part(high > solid ? low % EIGHTHS : Math.max(1, low % EIGHTHS));
-        StringBuilder bar = new StringBuilder(glyphs.full().repeat(solid));
+        String part = theme.part(high > solid ? low % EIGHTHS : Math.max(1, low % EIGHTHS));
+        StringBuilder bar = new StringBuilder(theme.full().repeat(solid));
         if (high <= solid) {
             return Line.of(
                     role, bar.append(low % EIGHTHS == 0 && solid > 0 ? "" : part).toString());
         }
-        bar.append(glyphs.shade().repeat(Math.max(0, typical - solid)));
+        bar.append(theme.shade().repeat(Math.max(0, typical - solid)));
         int line = Math.max(0, high - Math.max(typical, solid) - 1);
         return Line.of(role, bar.toString())
-                .and(Role.PLAIN, glyphs.horizontal().repeat(line) + glyphs.whiskerEnd());
+                .and(Role.PLAIN, theme.horizontal().repeat(line) + theme.whiskerEnd());
     }
 
     private int eighths(double usd) {

@@ -1,6 +1,8 @@
 package tco.render.live;
 
 import java.util.Arrays;
+import tco.render.Theme;
+import tco.render.live.Line.Role;
 
 /// A field of cells to draw curves in: dots, eight to a cell, or letters where only ASCII is known.
 /// What means more is not drawn over.
@@ -14,15 +16,15 @@ final class Plot {
 
     private final int columns;
     private final int rows;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final int[][] dots;
     private final char[][] letters;
     private final Role[][] roles;
 
-    Plot(int columns, int rows, Glyphs glyphs) {
+    Plot(int columns, int rows, Theme theme) {
         this.columns = columns;
         this.rows = rows;
-        this.glyphs = glyphs;
+        this.theme = theme;
         this.dots = new int[rows][columns];
         this.letters = new char[rows][columns];
         this.roles = new Role[rows][columns];
@@ -32,12 +34,12 @@ final class Plot {
     }
 
     /// How many points a curve has.
-    static int across(int columns, Glyphs glyphs) {
-        return glyphs.ascii() ? columns : columns * DOTS_ACROSS;
+    static int across(int columns, Theme theme) {
+        return theme.ascii() ? columns : columns * DOTS_ACROSS;
     }
 
     private int down() {
-        return glyphs.ascii() ? rows : rows * DOTS_DOWN;
+        return theme.ascii() ? rows : rows * DOTS_DOWN;
     }
 
     /// Joins two neighbouring points; heights run from 0 at the bottom to 1 at the top.
@@ -60,13 +62,13 @@ final class Plot {
         if (down < 0 || down >= down()) {
             return;
         }
-        int column = glyphs.ascii() ? across : across / DOTS_ACROSS;
-        int row = glyphs.ascii() ? down : down / DOTS_DOWN;
+        int column = theme.ascii() ? across : across / DOTS_ACROSS;
+        int row = theme.ascii() ? down : down / DOTS_DOWN;
         if (letters[row][column] == 0 || role.compareTo(roles[row][column]) >= 0) {
             letters[row][column] = letter;
             roles[row][column] = role;
         }
-        if (!glyphs.ascii()) {
+        if (!theme.ascii()) {
             dots[row][column] |= BITS[down % DOTS_DOWN][across % DOTS_ACROSS];
         }
     }
@@ -81,14 +83,14 @@ final class Plot {
         Line line = Line.EMPTY;
         for (int column = 0; column < columns; column++) {
             boolean isDrawn = letters[row][column] != 0;
-            String text = isDrawn ? cell(row, column) : column == upright ? glyphs.now() : " ";
+            String text = isDrawn ? cell(row, column) : column == upright ? theme.now() : " ";
             line = line.and(isDrawn ? roles[row][column] : Role.MUTED, text);
         }
         return line;
     }
 
     private String cell(int row, int column) {
-        return glyphs.ascii()
+        return theme.ascii()
                 ? String.valueOf(letters[row][column])
                 : Character.toString(FIRST_BRAILLE + dots[row][column]);
     }

@@ -2,8 +2,10 @@ package tco.render.live;
 
 import java.util.List;
 import tco.engine.Comparison;
+import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
+import tco.model.Option;
 
 /// All that the live screen shows.
 ///
@@ -27,5 +29,54 @@ public record Scene(
     public Scene {
         cheapest = List.copyOf(cheapest);
         sliders = List.copyOf(sliders);
+    }
+
+    /// The parts of the screen that keys act on.
+    public enum Pane {
+        ASSUMPTIONS,
+        OPTIONS,
+        VOLUME;
+
+        /// The one that Tab goes to.
+        public Pane next() {
+            return switch (this) {
+                case ASSUMPTIONS -> OPTIONS;
+                case OPTIONS -> VOLUME;
+                case VOLUME -> ASSUMPTIONS;
+            };
+        }
+
+        /// The one that Shift-Tab goes to.
+        public Pane previous() {
+            return next().next();
+        }
+    }
+
+    /// Columns and rows of a screen.
+    public record Size(int columns, int rows) {
+        /// Less than this shows nothing of use.
+        public static final Size LEAST = new Size(60, 18);
+
+        boolean holds(Size least) {
+            return columns >= least.columns && rows >= least.rows;
+        }
+    }
+
+    /// The letter that stands for an option beside its bar and in the chart: `a` for the scenario's
+    /// first one. Beyond 52 options there is none.
+    static final class Letters {
+        private static final String ALL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+        private Letters() {}
+
+        static String of(Comparison comparison, Option option) {
+            List<OptionResult> results = comparison.results();
+            for (int i = 0; i < Math.min(ALL.length(), results.size()); i++) {
+                if (results.get(i).option().id().equals(option.id())) {
+                    return ALL.substring(i, i + 1);
+                }
+            }
+            return " ";
+        }
     }
 }

@@ -3,6 +3,9 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.model.Figure;
+import tco.render.Theme;
+import tco.render.live.Line.Role;
+import tco.render.live.Scene.Pane;
 import tco.text.TextWidth;
 
 /// The assumptions as sliders, two lines each: name and value, then the track with its ends and who
@@ -17,12 +20,12 @@ final class SliderRows {
     private static final int WHOLE_DATE = 10;
 
     private final Scene scene;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final int columns;
 
-    SliderRows(Scene scene, Glyphs glyphs, int columns) {
+    SliderRows(Scene scene, Theme theme, int columns) {
         this.scene = scene;
-        this.glyphs = glyphs;
+        this.theme = theme;
         this.columns = columns;
     }
 
@@ -46,7 +49,7 @@ final class SliderRows {
         Line value =
                 Line.of(
                                 slider.influence().flips() ? Role.STRONG : Role.PLAIN,
-                                slider.influence().flips() ? glyphs.decides() + " " : "")
+                                slider.influence().flips() ? theme.decides() + " " : "")
                         .and(
                                 slider.changed() ? Role.CHANGED : Role.PLAIN,
                                 ValueText.of(slider.value(), slider.unit()));
@@ -55,11 +58,11 @@ final class SliderRows {
                         ? Role.ACTIVE
                         : selected ? Role.STRONG : moves(slider) ? Role.PLAIN : Role.MUTED;
         int room = columns - value.width() - INDENT.length() - 1;
-        return Line.of(role, selected ? glyphs.pointer() : " ")
-                .and(Role.CHANGED, slider.changed() ? glyphs.changed() : " ")
+        return Line.of(role, selected ? theme.pointer() : " ")
+                .and(Role.CHANGED, slider.changed() ? theme.changed() : " ")
                 .and(Role.PLAIN, " ")
                 .and(role, tail(slider.figure().path(), room))
-                .with(value, columns, glyphs);
+                .with(value, columns, theme);
     }
 
     private static boolean moves(Slider slider) {
@@ -71,13 +74,13 @@ final class SliderRows {
         if (TextWidth.of(path) <= room) {
             return path;
         }
-        int kept = Math.max(0, room - TextWidth.of(glyphs.ellipsis()));
+        int kept = Math.max(0, room - TextWidth.of(theme.ellipsis()));
         for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
             if (TextWidth.of(path.substring(dot + 1)) <= kept) {
-                return glyphs.ellipsis() + path.substring(dot + 1);
+                return theme.ellipsis() + path.substring(dot + 1);
             }
         }
-        return glyphs.ellipsis() + path.substring(Math.max(0, path.length() - kept));
+        return theme.ellipsis() + path.substring(Math.max(0, path.length() - kept));
     }
 
     private Line track(Slider slider, boolean selected) {
@@ -94,7 +97,7 @@ final class SliderRows {
         Line line =
                 Line.of(Role.MUTED, INDENT + right(low, ends) + " ")
                         .and(knob(slider, cells, selected))
-                        .and(Line.of(Role.MUTED, " " + high).fitted(ends + 1, glyphs));
+                        .and(Line.of(Role.MUTED, " " + high).fitted(ends + 1, theme));
         return line.and(source(slider.start(), columns - line.width()));
     }
 
@@ -106,9 +109,9 @@ final class SliderRows {
     private Line knob(Slider slider, int cells, boolean selected) {
         int at = (int) Math.round(slider.track().share(slider.value()) * (cells - 1));
         Role knob = slider.changed() ? Role.CHANGED : selected ? Role.ACTIVE : Role.PLAIN;
-        return Line.of(Role.PLAIN, glyphs.trackBelow().repeat(at))
-                .and(knob, glyphs.knob(slider.changed()))
-                .and(Role.MUTED, glyphs.horizontal().repeat(cells - 1 - at));
+        return Line.of(Role.PLAIN, theme.trackBelow().repeat(at))
+                .and(knob, theme.knob(slider.changed()))
+                .and(Role.MUTED, theme.horizontal().repeat(cells - 1 - at));
     }
 
     /// The date, and before it as much of the source as there is room for.
@@ -118,8 +121,8 @@ final class SliderRows {
         int left = room - TextWidth.of(date) - 2;
         String text = figure.source().text();
         Line said = left < 8 || text.isEmpty() ? Line.EMPTY : Line.of(Role.MUTED, " " + text);
-        return said.fitted(Math.max(0, left + 1), glyphs)
+        return said.fitted(Math.max(0, left + 1), theme)
                 .and(Role.MUTED, " " + date)
-                .fitted(room, glyphs);
+                .fitted(room, theme);
     }
 }

@@ -7,6 +7,10 @@ import tco.engine.OptionResult;
 import tco.engine.breakeven.VolumeCurves;
 import tco.engine.breakeven.VolumeCurves.Curve;
 import tco.model.Case;
+import tco.render.Theme;
+import tco.render.live.Line.Role;
+import tco.render.live.Scene.Letters;
+import tco.render.live.Scene.Pane;
 import tco.render.text.MoneyText;
 
 /// What each option costs at other volumes, on logarithmic axes, with the present volume and the
@@ -20,7 +24,7 @@ final class VolumeChart {
     private static final double LEAST_SPREAD = 10;
 
     private final Scene scene;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final int columns;
     private final int rows;
     private final Plot plot;
@@ -28,12 +32,12 @@ final class VolumeChart {
     private final double bottomUsd;
     private final double topUsd;
 
-    VolumeChart(Scene scene, Glyphs glyphs, int width, int height) {
+    VolumeChart(Scene scene, Theme theme, int width, int height) {
         this.scene = scene;
-        this.glyphs = glyphs;
+        this.theme = theme;
         this.columns = columns(width);
         this.rows = height - AXIS_ROWS;
-        this.plot = new Plot(columns, rows, glyphs);
+        this.plot = new Plot(columns, rows, theme);
         this.curves = scene.curves();
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
@@ -58,8 +62,8 @@ final class VolumeChart {
     }
 
     /// How many volumes a chart of a width shows the costs at.
-    static int volumes(int width, Glyphs glyphs) {
-        return Plot.across(columns(width), glyphs);
+    static int volumes(int width, Theme theme) {
+        return Plot.across(columns(width), theme);
     }
 
     private boolean isDrawn(OptionResult result) {
@@ -75,14 +79,14 @@ final class VolumeChart {
         for (Curve curve : curves.curves()) {
             draw(curve, ends);
         }
-        VolumeMarks marks = new VolumeMarks(scene, columns, glyphs);
+        VolumeMarks marks = new VolumeMarks(scene, columns, theme);
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             lines.add(
                     label(row)
-                            .and(Role.MUTED, glyphs.vertical())
+                            .and(Role.MUTED, theme.vertical())
                             .and(plot.line(row, marks.now()))
-                            .and(Line.of(Role.MUTED, " " + ends.get(row)).fitted(LETTERS, glyphs)));
+                            .and(Line.of(Role.MUTED, " " + ends.get(row)).fitted(LETTERS, theme)));
         }
         String margin = " ".repeat(MONEY);
         lines.add(Line.of(Role.PLAIN, margin).and(marks.axis()));

@@ -3,6 +3,9 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.render.Theme;
+import tco.render.live.Line.Role;
+import tco.render.live.Scene.Letters;
 import tco.render.text.CountText;
 
 /// The axis below the chart: marks at the present volume and where the cheapest option changes, and
@@ -15,24 +18,24 @@ final class VolumeMarks {
     private final double high;
     private final double present;
     private final int columns;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final List<Mark> turns = new ArrayList<>();
     private final Mark now;
 
     /// A column of the axis, and what to say below it.
     private record Mark(int column, String text, Role role) {}
 
-    VolumeMarks(Scene scene, int columns, Glyphs glyphs) {
+    VolumeMarks(Scene scene, int columns, Theme theme) {
         this.low = scene.curves().volumes().getFirst();
         this.high = scene.curves().volumes().getLast();
         this.present = scene.comparison().workload().typical().tokens().total();
         this.columns = columns;
-        this.glyphs = glyphs;
+        this.theme = theme;
         for (CheapestRange range : scene.cheapest().stream().skip(1).toList()) {
             double tokens = range.from().doubleValue();
             String text =
                     CountText.tokens(tokens)
-                            + glyphs.becomes()
+                            + theme.becomes()
                             + range.cheapest()
                                     .map(option -> Letters.of(scene.comparison(), option))
                                     .orElse(NOBODY);
@@ -53,17 +56,17 @@ final class VolumeMarks {
     }
 
     Line axis() {
-        Line line = Line.of(Role.MUTED, glyphs.corner());
+        Line line = Line.of(Role.MUTED, theme.corner());
         for (int column = 0; column < columns; column++) {
             int here = column;
             boolean turns = this.turns.stream().anyMatch(mark -> mark.column() == here);
             boolean isNow = now.column() == column && present > 0;
             line =
                     turns
-                            ? line.and(Role.CHEAPEST, glyphs.turn())
+                            ? line.and(Role.CHEAPEST, theme.turn())
                             : line.and(
                                     isNow ? Role.STRONG : Role.MUTED,
-                                    isNow ? glyphs.nowOnAxis() : glyphs.horizontal());
+                                    isNow ? theme.nowOnAxis() : theme.horizontal());
         }
         return line;
     }
@@ -90,7 +93,7 @@ final class VolumeMarks {
                     line.and(Role.PLAIN, " ".repeat(mark.column() - line.width()))
                             .and(mark.role(), mark.text());
         }
-        return line.fitted(columns, glyphs);
+        return line.fitted(columns, theme);
     }
 
     /// Puts a text among those before and after it, if it touches neither.

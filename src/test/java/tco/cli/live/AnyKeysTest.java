@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.live.Assumptions.Assumption;
 import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Pasted;
 import tco.cli.live.Key.Typed;
 import tco.model.Case;
 import tco.render.live.Line;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 import tco.testing.Samples;
 import tco.text.TextWidth;
 
@@ -46,10 +47,10 @@ class AnyKeysTest {
             assertThat(state.now(assumption).range().high())
                     .isLessThanOrEqualTo(assumption.kind().limits().greatest());
         }
-        assertThat(costs(state.answer())).isEqualTo(costs(Play.answer(state.request())));
+        assertThat(costs(state.loaded())).isEqualTo(costs(Play.answer(state.request())));
     }
 
-    private static List<String> costs(Answer answer) {
+    private static List<String> costs(LoadedComparison answer) {
         return answer.comparison().results().stream()
                 .map(result ->
                         result.option().id()

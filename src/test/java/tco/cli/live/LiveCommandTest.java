@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tco.cli.Program;
 import tco.cli.command.LiveCommand;
 import tco.cli.console.Console;
+import tco.cli.live.Surroundings.Saved;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
 

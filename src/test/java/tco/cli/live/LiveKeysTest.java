@@ -2,12 +2,15 @@ package tco.cli.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Pasted;
+import tco.cli.live.LiveKeys.Step.Effect;
+import tco.cli.live.LiveState.Mode;
 import tco.cli.session.CommandText;
 import tco.profile.setting.Setting;
-import tco.render.live.Pane;
+import tco.render.live.Scene.Pane;
 
 class LiveKeysTest {
     @Test
@@ -136,5 +139,25 @@ class LiveKeysTest {
         assertThat(Play.of().type("?").press(Named.GONE).effect()).isEqualTo(Effect.LEAVE);
         assertThat(Play.of().press(Named.REDRAW).effect()).isEqualTo(Effect.REDRAW);
         assertThat(Play.of().type("c").effect()).isEqualTo(Effect.COPY);
+    }
+
+    /// Other spellings of keys that it names, and the key that opens it.
+    private static final String NOT_IN_HELP = "=_?";
+
+    @Test
+    void the_help_names_every_character_that_does_something() {
+        String help = Play.of().type("?").screen(Play.USUAL, false);
+        List<String> named = List.of(help.split("[ ,/\\n]+", -1));
+        String before = Play.of().press(Named.RIGHT, Named.DOWN).screen(Play.USUAL, false);
+        for (char c = ' '; c <= '~'; c++) {
+            Play play = Play.of().press(Named.RIGHT, Named.DOWN).type(String.valueOf(c));
+            String after = play.screen(Play.USUAL, false);
+            boolean does = play.effect() != Effect.NONE || !after.equals(before);
+            boolean isValue = play.state().mode() instanceof Mode.Typing;
+            if (does && !isValue && NOT_IN_HELP.indexOf(c) < 0 && c != '/') {
+                assertThat(named).contains(String.valueOf(c));
+            }
+        }
+        assertThat(help).contains("/  ");
     }
 }

@@ -18,9 +18,11 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tco.cli.live.Surroundings.Saved;
 import tco.cli.session.CommandText;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
+import tco.render.Theme;
 
 /// The loop at a virtual terminal: what a person types goes in, what a terminal gets comes out.
 @Timeout(120)
@@ -53,7 +55,7 @@ class LiveTest {
 
     private Request run(String keys) throws IOException {
         terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
-        return Live.run(Play.request(List.of()), terminal, new Look(true, false), new Answering());
+        return Live.run(Play.request(List.of()), terminal, new Theme(true, false), new Answering());
     }
 
     /// Leaves as soon as the screen shows a text.
@@ -185,7 +187,7 @@ class LiveTest {
             Play play = Play.of();
             screen.draw(play.lines(Play.USUAL, false), Play.USUAL);
             terminal.setSize(Size.of(100, 30));
-            assertThat(screen.size()).isEqualTo(new tco.render.live.Size(100, 30));
+            assertThat(screen.size()).isEqualTo(new tco.render.live.Scene.Size(100, 30));
             int before = shown().length();
             screen.draw(play.lines(screen.size(), false), screen.size());
             assertThat(shown().length() - before).isGreaterThan(100 * 20);

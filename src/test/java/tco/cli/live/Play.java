@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Typed;
+import tco.cli.live.LiveKeys.Step;
+import tco.cli.live.LiveKeys.Step.Effect;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.catalog.Environment;
 import tco.profile.setting.Setting;
-import tco.render.live.Glyphs;
+import tco.render.Theme;
 import tco.render.live.Line;
 import tco.render.live.LiveView;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 
 /// A live screen without a terminal: keys go in, lines come out.
 final class Play {
     static final Size USUAL = new Size(80, 24);
     private static final Environment PROFILES = new Environment(Path.of(""), Optional.empty());
-    private static final Inquiry INQUIRY = new Inquiry(Play::load);
+    private static final Reload RELOAD = new Reload(Play::load);
 
     private LiveState state;
     private Effect effect = Effect.NONE;
 
     private Play(Request request) {
-        state = LiveState.start(request, INQUIRY.answer(request));
+        state = LiveState.start(request, RELOAD.load(request));
     }
 
     static Play of(String... options) {
@@ -45,13 +47,13 @@ final class Play {
         return Profiles.load(request, PROFILES);
     }
 
-    static Answer answer(Request request) {
-        return INQUIRY.answer(request);
+    static LoadedComparison answer(Request request) {
+        return RELOAD.load(request);
     }
 
     Play press(Key... keys) {
         for (Key key : keys) {
-            Step step = new LiveKeys(INQUIRY).on(state, key);
+            Step step = new LiveKeys(RELOAD).on(state, key);
             state = step.state();
             effect = step.effect();
         }
@@ -85,8 +87,8 @@ final class Play {
     }
 
     List<Line> lines(Size size, boolean ascii) {
-        Glyphs glyphs = new Glyphs(ascii);
-        return LiveView.of(state.scene(size, glyphs), size, glyphs);
+        Theme theme = new Theme(false, ascii);
+        return LiveView.of(state.scene(size, theme), size, theme);
     }
 
     String footer() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tco.cli.live.Key.Named;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 
 /// Whole screens as they were reviewed; `-Dgolden.update=true` rewrites them.
 class ScreensTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.render.live.Track;
+import tco.render.live.Slider.Track;
 import tco.testing.Samples;
 
 class StepsTest {

@@ -10,7 +10,7 @@ import tco.model.FigureKind;
 import tco.model.Origin;
 import tco.model.Range;
 import tco.model.Source;
-import tco.render.live.Track;
+import tco.render.live.Slider.Track;
 
 class TracksTest {
     private static Track of(FigureKind kind, Range range) {

@@ -2,14 +2,14 @@ package tco.cli.live;
 
 import java.util.List;
 import tco.cli.live.Key.Named;
-import tco.render.live.Glyphs;
+import tco.render.Theme;
 import tco.render.live.LiveView;
-import tco.render.live.Size;
+import tco.render.live.Scene.Size;
 
 /// Keys that nobody pressed on screens that nobody sees, while a person looks at the first one: the
 /// code that they run is loaded and compiled when the first key comes, which else took twice as
 /// long as a frame.
-final class Rehearsal implements Runnable {
+final class WarmUp implements Runnable {
     private static final int ROUNDS = 5;
     private static final List<Key> KEYS =
             List.of(Named.RIGHT, Named.DOWN, Named.RIGHT, Named.LEFT, Named.UP, Named.TAB);
@@ -17,15 +17,15 @@ final class Rehearsal implements Runnable {
     private final LiveKeys reactions;
     private final LiveState start;
     private final Size size;
-    private final Glyphs glyphs;
+    private final Theme theme;
     private final Styles styles;
     private volatile boolean over;
 
-    Rehearsal(LiveKeys reactions, LiveState start, Size size, Glyphs glyphs, Styles styles) {
+    WarmUp(LiveKeys reactions, LiveState start, Size size, Theme theme, Styles styles) {
         this.reactions = reactions;
         this.start = start;
         this.size = size;
-        this.glyphs = glyphs;
+        this.theme = theme;
         this.styles = styles;
     }
 
@@ -34,7 +34,7 @@ final class Rehearsal implements Runnable {
     Thread begin() {
         return Thread.ofPlatform()
                 .daemon()
-                .name("rehearsal")
+                .name("warm-up")
                 .uncaughtExceptionHandler((_, _) -> {})
                 .start(this);
     }
@@ -48,7 +48,7 @@ final class Rehearsal implements Runnable {
         LiveState state = start;
         for (int key = 0; key < ROUNDS * KEYS.size() && !over; key++) {
             state = reactions.on(state, KEYS.get(key % KEYS.size())).state();
-            LiveView.of(state.scene(size, glyphs), size, glyphs).forEach(styles::styled);
+            LiveView.of(state.scene(size, theme), size, theme).forEach(styles::styled);
         }
     }
 }

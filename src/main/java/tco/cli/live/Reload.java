@@ -7,24 +7,24 @@ import tco.profile.yaml.ProfileException;
 
 /// Asks the program anew after a change; what cannot be asked leaves the state as it was and says
 /// why.
-final class Inquiry {
+final class Reload {
     private final Function<Request, Loaded> load;
 
-    Inquiry(Function<Request, Loaded> load) {
+    Reload(Function<Request, Loaded> load) {
         this.load = load;
     }
 
-    /// The answer to a request; a [ProfileException] tells what is wrong with it.
-    Answer answer(Request request) {
-        return Answer.of(load.apply(request));
+    /// What a request comes to; a [ProfileException] tells what is wrong with it.
+    LoadedComparison load(Request request) {
+        return LoadedComparison.of(load.apply(request));
     }
 
     LiveState on(LiveState state, Changes next) {
         try {
-            LiveState asked = state.asked(next, answer(next.request()));
-            return asked.answer().warnings().isEmpty()
+            LiveState asked = state.asked(next, load(next.request()));
+            return asked.loaded().warnings().isEmpty()
                     ? asked
-                    : asked.saying(asked.answer().warnings().getFirst());
+                    : asked.saying(asked.loaded().warnings().getFirst());
         } catch (ProfileException e) {
             return state.trouble(why(e));
         }

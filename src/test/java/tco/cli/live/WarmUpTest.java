@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import tco.profile.Request;
-import tco.render.live.Glyphs;
+import tco.render.Theme;
 
 @Isolated("counts what any thread throws")
-class RehearsalTest {
+class WarmUpTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final LiveState start = Play.of().state();
 
-    private Rehearsal rehearsal(Inquiry inquiry) {
-        return new Rehearsal(
-                new LiveKeys(inquiry), start, Play.USUAL, new Glyphs(false), new Styles(true));
+    private WarmUp warmUp(Reload reload) {
+        return new WarmUp(
+                new LiveKeys(reload), start, Play.USUAL, new Theme(false, false), new Styles(true));
     }
 
-    private Inquiry counting() {
-        return new Inquiry(request -> {
+    private Reload counting() {
+        return new Reload(request -> {
             asked.incrementAndGet();
             return Play.load(request);
         });
@@ -29,7 +29,7 @@ class RehearsalTest {
     @Test
     void it_moves_sliders_and_leaves_the_state_of_the_person_alone() {
         Request before = start.request();
-        rehearsal(counting()).run();
+        warmUp(counting()).run();
         assertThat(asked.get()).isGreaterThan(5);
         assertThat(start.request()).isEqualTo(before);
         assertThat(start.changes().past()).isEmpty();
@@ -37,9 +37,9 @@ class RehearsalTest {
 
     @Test
     void once_over_it_plays_nothing() {
-        Rehearsal rehearsal = rehearsal(counting());
-        rehearsal.end();
-        rehearsal.run();
+        WarmUp warmUp = warmUp(counting());
+        warmUp.end();
+        warmUp.run();
         assertThat(asked.get()).isZero();
     }
 
@@ -50,12 +50,12 @@ class RehearsalTest {
         AtomicInteger told = new AtomicInteger();
         try {
             Thread.setDefaultUncaughtExceptionHandler((_, _) -> told.incrementAndGet());
-            Inquiry broken =
-                    new Inquiry(_ -> {
+            Reload broken =
+                    new Reload(_ -> {
                         asked.incrementAndGet();
                         throw new IllegalStateException("planned");
                     });
-            rehearsal(broken).begin().join();
+            warmUp(broken).begin().join();
             assertThat(asked.get()).isOne();
             assertThat(told.get()).isZero();
         } finally {
