@@ -57,7 +57,7 @@ public final class CheckCommand implements Command {
         spec.addOption(
                 Options.value(
                         MAX_AGE.name(), "AGE", "how old figures in use may be: 90d, 12w, 1y"));
-        spec.addOption(Options.CASE.option("the case of the budget (default: typical)"));
+        spec.addOption(ScenarioOptions.CASE.option("the case of the budget (default: typical)"));
         ScenarioOptions.describe(spec);
         OutputOptions.describe(spec);
     }
@@ -85,7 +85,7 @@ public final class CheckCommand implements Command {
         return new Gates(
                 in.text("--option"),
                 budget,
-                Options.CASE.of(in, Case.TYPICAL),
+                ScenarioOptions.CASE.of(in, Case.TYPICAL),
                 in.text("--expect"),
                 age(in),
                 in.console().today().get());

@@ -42,7 +42,7 @@ public final class ProjectCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         ProjectionOptions.describe(spec);
-        spec.addOption(Options.CASE.option("the case (default: typical)"));
+        spec.addOption(ScenarioOptions.CASE.option("the case (default: typical)"));
         ScenarioOptions.describe(spec);
         OutputOptions.describe(spec);
     }
@@ -52,7 +52,7 @@ public final class ProjectCommand implements Command {
         ProjectionTerms terms = ProjectionOptions.terms(in);
         Optional<String> baseline = in.text("--baseline");
         Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());
-        Case corner = Options.CASE.of(in, Case.TYPICAL);
+        Case corner = ScenarioOptions.CASE.of(in, Case.TYPICAL);
         ProjectionOptions.refuseAstronomy(scenario, terms, corner, in);
         Projection projection =
                 Projector.project(

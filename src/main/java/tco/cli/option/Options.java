@@ -3,13 +3,9 @@ package tco.cli.option;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import tco.model.Case;
 
 /// Makes options and parameters of the few sorts that commands use.
 public final class Options {
-    /// The option by which a command looks at one corner of all figures.
-    public static final Choice<Case> CASE = Choice.of("--case", Case.values(), Case::key);
-
     private Options() {}
 
     public static OptionSpec flag(String name, String description) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.console.Console;
 import tco.cli.console.UsageException;
+import tco.model.Case;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Scenario;
@@ -22,6 +23,9 @@ public final class ScenarioOptions {
     public static final String SCENARIO = "--scenario";
     public static final String TOKENS = "--tokens";
     private static final String VOLUME = "workload.tokens";
+
+    /// The option of those commands that look at one corner of all figures.
+    public static final Choice<Case> CASE = Choice.of("--case", Case.values(), Case::key);
 
     private static final Choice<Quality> MIN_QUALITY =
             Choice.of("--min-quality", Quality.values(), Quality::key);
