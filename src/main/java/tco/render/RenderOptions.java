@@ -42,6 +42,14 @@ public record RenderOptions(
                 version);
     }
 
+    /// The same for a terminal.
+    ///
+    /// @param terminal its columns; empty where there is none
+    public RenderOptions on(OptionalInt terminal, boolean asciiTerminal) {
+        return new RenderOptions(
+                terminal, colour, asciiTerminal, sort, baseline, columns, today, version);
+    }
+
     public int columnsWide() {
         return width.orElse(USUAL_WIDTH);
     }

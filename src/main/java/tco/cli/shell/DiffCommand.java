@@ -2,11 +2,11 @@ package tco.cli.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import tco.cli.completion.CompletionWords;
 import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.console.Version;
+import tco.cli.option.OutputOptions;
 import tco.cli.session.Change;
 import tco.cli.session.Session;
 import tco.engine.Comparison;
@@ -15,11 +15,8 @@ import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
 import tco.render.RenderOptions;
-import tco.render.change.ChangeDocument;
-import tco.render.change.ChangeDocument.Changed;
-import tco.render.change.ChangeText;
-import tco.render.document.OutputFormat;
-import tco.text.Printable;
+import tco.render.comparison.ChangeDocument;
+import tco.render.comparison.ChangeDocument.Changed;
 
 /// `diff`: each change since the start, and what it did to each option.
 final class DiffCommand implements SessionCommand {
@@ -42,15 +39,11 @@ final class DiffCommand implements SessionCommand {
     public Session run(List<String> arguments, Session session, Console console) {
         OutputChoice choice = OutputChoice.of(arguments, this);
         List<Changed> steps = steps(session, console);
-        StringBuilder text = new StringBuilder();
-        if (choice.format() == OutputFormat.TABLE) {
-            table(steps, console.width(), text);
-        } else {
-            String version = Version.number();
-            RenderOptions options = RenderOptions.plain(console.today().get(), version);
-            text.append(choice.format().text(new ChangeDocument(steps, version), options));
-        }
-        choice.deliver(text.toString(), console);
+        String version = Version.number();
+        RenderOptions options =
+                RenderOptions.plain(console.today().get(), version)
+                        .on(console.width(), OutputOptions.ascii(console));
+        choice.deliver(choice.format().text(new ChangeDocument(steps, version), options), console);
         return session;
     }
 
@@ -65,22 +58,6 @@ final class DiffCommand implements SessionCommand {
             before = after;
         }
         return steps;
-    }
-
-    private static void table(List<Changed> steps, OptionalInt width, StringBuilder out) {
-        if (steps.isEmpty()) {
-            out.append("nothing has changed since the start\n");
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            Changed step = steps.get(i);
-            out.append(i + 1).append("  ").append(Printable.of(step.label())).append('\n');
-            out.append(ChangeText.byOption(step.before(), step.after(), width));
-        }
-        if (steps.size() > 1) {
-            Comparison last = steps.getLast().after();
-            out.append(ChangeDocument.ALL).append('\n');
-            out.append(ChangeText.byOption(steps.getFirst().before(), last, width));
-        }
     }
 
     private static boolean isPossible(Request request, Console console) {

@@ -20,7 +20,7 @@ import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
-import tco.render.change.ChangeText;
+import tco.render.comparison.ChangeText;
 
 /// Runs the lines of a session, one by one. What a line asks for and cannot have leaves the session
 /// as it was.

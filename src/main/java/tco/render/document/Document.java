@@ -23,6 +23,9 @@ public interface Document {
     /// @param lead what stands before its first line on a terminal, and as blanks before the others
     record Entry(String lead, String text) {}
 
+    /// Parts that belong together, without empty lines between them on a terminal.
+    record Group(List<Block> blocks) implements Block {}
+
     /// Points, each on lines of its own.
     record Points(List<String> texts) implements Block {}
 

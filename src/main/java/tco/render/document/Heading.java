@@ -17,6 +17,8 @@ public record Heading(String name, Fit fit, int rank, boolean early, int readabl
         PATH,
         /// To the left, never shortened.
         TERM,
+        /// To the left and the last; a long text runs on beyond the width.
+        REMARK,
         /// To the right, never shortened.
         NUMBER
     }
@@ -35,6 +37,10 @@ public record Heading(String name, Fit fit, int rank, boolean early, int readabl
 
     public static Heading term(String name) {
         return new Heading(name, Fit.TERM);
+    }
+
+    public static Heading remark(String name) {
+        return new Heading(name, Fit.REMARK);
     }
 
     public static Heading number(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import tco.render.RenderOptions;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Entry;
+import tco.render.document.Document.Group;
 import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
 import tco.render.document.Document.Mark;
@@ -47,6 +48,7 @@ public final class MarkdownWriter implements DocumentWriter {
         switch (block) {
             case Paragraph paragraph -> line("", paragraph.text(), out);
             case Lines lines -> lines(lines, out);
+            case Group group -> append(group.blocks(), out);
             case Points points -> points.texts().forEach(text -> line("- ", text, out));
             case Verbatim verbatim -> MarkdownText.code(out, "text", verbatim.lines());
             case Table table -> table(table, out);

@@ -3,6 +3,7 @@ package tco.render.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import tco.render.document.Heading.Fit;
 import tco.text.TextWidth;
 
 /// Makes a table fit a width: what gives way early does, then other columns go by their rank, and
@@ -10,6 +11,9 @@ import tco.text.TextWidth;
 final class TableLayout {
     static final int GAP = 2;
     private static final int SHORTEST = 8;
+
+    /// The width that is kept for remarks, such as `+$10,000`.
+    private static final int REMARK = 8;
 
     private final List<Heading> headings;
     private final int[] widths;
@@ -25,6 +29,9 @@ final class TableLayout {
             widths[i] = TextWidth.of(headings.get(i).name());
             for (List<String> row : rows) {
                 widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
+            }
+            if (headings.get(i).fit() == Fit.REMARK) {
+                widths[i] = REMARK;
             }
         }
     }
@@ -88,7 +95,7 @@ final class TableLayout {
     private boolean isText(int column) {
         return switch (headings.get(column).fit()) {
             case WORDS, PATH -> true;
-            case TERM, NUMBER -> false;
+            case TERM, REMARK, NUMBER -> false;
         };
     }
 

@@ -35,8 +35,10 @@ final class TerminalTable {
 
     void append(StringBuilder out) {
         List<String> names = table.headings().stream().map(Heading::name).toList();
-        theme.heading(out, line("", names));
-        out.append('\n');
+        if (!names.stream().allMatch(String::isEmpty)) {
+            theme.heading(out, line("", names));
+            out.append('\n');
+        }
         for (int i = 0; i < rows.size(); i++) {
             row(table.rows().get(i), rows.get(i), out);
             out.append('\n');
@@ -87,8 +89,9 @@ final class TerminalTable {
                 switch (heading.fit()) {
                     case PATH -> theme.shortenedPath(text, room);
                     case WORDS, TERM, NUMBER -> theme.shortened(text, room);
+                    case REMARK -> text;
                 };
-        int padding = room - TextWidth.of(shown);
+        int padding = Math.max(0, room - TextWidth.of(shown));
         line.repeat(' ', heading.isNumber() ? padding : 0).append(shown);
         line.repeat(' ', heading.isNumber() ? 0 : padding);
     }

@@ -5,6 +5,7 @@ import tco.render.RenderOptions;
 import tco.render.Theme;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Entry;
+import tco.render.document.Document.Group;
 import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
 import tco.render.document.Document.Mark;
@@ -67,6 +68,7 @@ public final class TerminalWriter implements DocumentWriter {
             switch (block) {
                 case Paragraph paragraph -> wrapped("", paragraph.text());
                 case Lines lines -> lines(lines);
+                case Group group -> group.blocks().forEach(this::append);
                 case Points points -> points.texts().forEach(text -> wrapped("-  ", text));
                 case Verbatim verbatim -> out.append(verbatim.lines());
                 case Table table -> table(table);

@@ -2,6 +2,7 @@ package tco.render.report;
 
 import java.util.List;
 import tco.render.document.Document.Block;
+import tco.render.document.Document.Group;
 import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
 import tco.render.document.Document.Matrix;
@@ -30,6 +31,7 @@ final class HtmlBlocks {
             switch (block) {
                 case Paragraph paragraph -> out.element("p", paragraph.text()).line();
                 case Lines lines -> lines(lines);
+                case Group group -> append(group.blocks(), label, drawing);
                 case Points points -> list("ul", points.texts());
                 case Verbatim _ -> drawing.run();
                 case Table table -> table(table, label);

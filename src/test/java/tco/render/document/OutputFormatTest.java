@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tco.render.Rendering;
 import tco.render.document.Document.Entry;
+import tco.render.document.Document.Group;
 import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
 import tco.render.document.Document.Mark;
@@ -166,6 +167,27 @@ class OutputFormatTest {
                 .isEqualTo("before\n\nafter\n");
         assertThat(OutputFormat.MARKDOWN.text(document, Rendering.PLAIN))
                 .isEqualTo("before\n\nafter\n");
+    }
+
+    @Test
+    void the_parts_of_a_group_stand_together_on_a_terminal() {
+        Document document =
+                new PartsDocument(
+                        new Group(
+                                List.of(
+                                        new Paragraph("change"),
+                                        new Table(
+                                                3,
+                                                List.of(Heading.words(""), Heading.remark("")),
+                                                List.of(
+                                                        new Row(
+                                                                Standing.PLAIN,
+                                                                List.of("A", "runs on and on"),
+                                                                ""))))),
+                        new Paragraph("after"));
+        assertThat(OutputFormat.TABLE.text(document, Rendering.wide(16)))
+                .isEqualTo("change\n   A  runs on and on\n\nafter\n");
+        assertThat(OutputFormat.MARKDOWN.text(document, Rendering.PLAIN)).startsWith("change\n\n|");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tco.render.change;
+package tco.render.comparison;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import tco.engine.Difference.FigureChange;
 import tco.engine.Difference.OptionChange;
 import tco.engine.OptionResult;
 import tco.engine.cost.Monthly;
-import tco.render.change.ChangeDocument.Changed;
+import tco.render.comparison.ChangeDocument.Changed;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
