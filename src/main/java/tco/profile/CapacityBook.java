@@ -22,11 +22,11 @@ import tco.profile.read.OptionReader;
 import tco.profile.read.Resolver;
 import tco.profile.setting.Setting;
 import tco.profile.setting.SettingsLayer;
-import tco.profile.yaml.Document;
-import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 import tco.profile.yaml.ProfileException;
 import tco.text.Nearest;
 

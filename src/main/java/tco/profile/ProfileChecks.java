@@ -27,11 +27,11 @@ import tco.profile.read.ReadOnce;
 import tco.profile.read.Resolver;
 import tco.profile.read.ScenarioReader;
 import tco.profile.read.WorkloadReader;
-import tco.profile.yaml.Document;
-import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 import tco.profile.yaml.Sources;
 import tco.text.Nearest;
 

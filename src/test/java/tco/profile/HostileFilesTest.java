@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Faulty;
 import tco.profile.yaml.ProfileException;
 import tco.testing.Project;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Faulty;
 import tco.testing.Project;
 

@@ -20,7 +20,7 @@ import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
-import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.ProfileException;
 import tco.text.Nearest;
 
@@ -86,8 +86,8 @@ public record Sweep(Scenario scenario, Grid grid) {
                         .anyMatch(each ->
                                 each.axis().isPresent()
                                         && each.setting().path().equals(fault.path()));
-        return swept && fault.problem().equals("a mapping")
-                ? new Fault(SET, fault.path(), "cannot be swept", "the path of a number", true)
+        return swept && fault.kind() == Fault.Kind.SHAPE
+                ? Fault.ofUsage(SET, fault.path(), "cannot be swept", "the path of a number")
                 : fault;
     }
 

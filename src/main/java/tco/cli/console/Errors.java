@@ -15,7 +15,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.ProfileException;
 import tco.text.Nearest;
 

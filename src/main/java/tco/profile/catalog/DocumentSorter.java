@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tco.model.Source;
-import tco.profile.yaml.Document;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
+import tco.profile.yaml.Node.Document;
 import tco.profile.yaml.Sources;
 import tco.profile.yaml.Texts;
 import tco.text.Nearest;
@@ -98,7 +98,7 @@ public final class DocumentSorter {
                 entries.putAll(model.entries());
                 add(Group.PRICING, new Node.Mapping(entries, model.place()));
             } else {
-                faults.add(item.place(), "models", Node.nameOf(item), "a mapping with an id");
+                faults.addShape(item, "models", "a mapping with an id");
             }
         }
     }
@@ -111,9 +111,7 @@ public final class DocumentSorter {
         if (own.equals(list.source())) {
             return model;
         }
-        Document document = new Document(list.layer(), list.file());
-        document.describe(own);
-        return (Node.Mapping) Node.in(document, model);
+        return (Node.Mapping) Node.in(new Document(list.layer(), list.file(), own), model);
     }
 
     private void add(Group group, Node.Mapping profile) {

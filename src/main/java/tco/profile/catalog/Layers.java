@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import tco.model.Origin.Layer;
-import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.ProfileException;
 
 /// The layers of configuration below the scenario: built-in, the user's, the project's `tco.yaml`,

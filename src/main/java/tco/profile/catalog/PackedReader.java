@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tco.model.Source;
-import tco.profile.yaml.Document;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 
 /// Reads what a [PackedWriter] wrote, from one place on. It takes bytes, which are quicker to look
 /// at than characters before a JVM has warmed up.
@@ -71,8 +71,7 @@ final class PackedReader {
 
     /// The profile, as of the file and with the source that it came from.
     Node.Mapping profile() {
-        Document document = Document.packed(text());
-        document.describe(new Source(text(), text(), flag()));
+        Document document = Document.packed(text(), new Source(text(), text(), flag()));
         return (Node.Mapping) node(document);
     }
 

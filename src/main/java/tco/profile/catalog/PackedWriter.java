@@ -2,8 +2,8 @@ package tco.profile.catalog;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import tco.profile.yaml.Document;
 import tco.profile.yaml.Node;
+import tco.profile.yaml.Node.Document;
 
 /// Writes numbers, texts and profiles as one text in Latin-1, the form that costs a start least: a
 /// [PackedReader] takes each text out of it whole.

@@ -8,7 +8,7 @@ import tco.model.Quality;
 import tco.model.TokenPrices;
 import tco.profile.catalog.Group;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Place;
 
 /// Reads one model of an API's price list.
 public final class ApiReader {

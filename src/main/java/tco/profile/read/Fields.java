@@ -13,7 +13,7 @@ import tco.model.Origin.Layer;
 import tco.model.Range;
 import tco.model.Source;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Place;
 import tco.profile.yaml.Sources;
 import tco.profile.yaml.Texts;
 import tco.text.Nearest;
@@ -134,7 +134,7 @@ public final class Fields {
     public Optional<Node.Mapping> mapping(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
-            fault(node.get(), key, Node.nameOf(node.get()), "a mapping");
+            binding.faults().addShape(node.get(), path(key), "a mapping");
             return Optional.empty();
         }
         return node.map(Node.Mapping.class::cast);
@@ -144,7 +144,7 @@ public final class Fields {
     public List<Node> list(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Node.Sequence)) {
-            fault(node.get(), key, Node.nameOf(node.get()), "a list");
+            binding.faults().addShape(node.get(), path(key), "a list");
             return List.of();
         }
         return node.map(n -> ((Node.Sequence) n).items()).orElse(List.of());

@@ -8,7 +8,7 @@ import tco.model.Assumptions;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Place;
 import tco.text.Nearest;
 
 /// What the readers of one scenario share: the catalogue, the figures and faults, and the
@@ -43,11 +43,8 @@ public record Resolver(
         List<String> known = new ArrayList<>();
         groups.forEach(group -> known.addAll(catalog.ids(group)));
         binding.faults()
-                .add(
-                        place,
-                        path,
-                        "unknown id '" + Nearest.shortened(id) + "'",
-                        Nearest.hint(id, known, "an id of `tco profiles list`"));
+                .addUnknownId(
+                        place, path, id, Nearest.hint(id, known, "an id of `tco profiles list`"));
         return new UnresolvedException();
     }
 

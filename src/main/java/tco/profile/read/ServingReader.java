@@ -84,9 +84,7 @@ public final class ServingReader {
                 }
                 servings.add(serving);
             } else {
-                resolver.binding()
-                        .faults()
-                        .add(item.place(), path, Node.nameOf(item), "a mapping with a model");
+                resolver.binding().faults().addShape(item, path, "a mapping with a model");
             }
         }
         return servings;

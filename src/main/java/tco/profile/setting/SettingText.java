@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import tco.model.Origin.Layer;
 import tco.model.Range;
-import tco.profile.yaml.Document;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 import tco.text.RangeText;
 
 /// What a setting writes: one value, a range `LOW..HIGH`, or `LOW..TYPICAL..HIGH`.
@@ -27,9 +27,7 @@ final class SettingText {
     }
 
     static Place place(Setting setting) {
-        Document document = new Document(Layer.COMMAND_LINE, setting.label());
-        document.describe(setting.source());
-        return new Place(document, 0);
+        return new Place(new Document(Layer.COMMAND_LINE, setting.label(), setting.source()), 0);
     }
 
     private static Node typed(String text, Place place) {

@@ -13,8 +13,8 @@ import tco.profile.catalog.Group;
 import tco.profile.catalog.Layered;
 import tco.profile.catalog.Overlay;
 import tco.profile.read.OptionReader;
-import tco.profile.yaml.Fault;
 import tco.profile.yaml.Faults;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 

@@ -22,10 +22,10 @@ import tco.profile.read.LaidScenario;
 import tco.profile.read.ScenarioReader;
 import tco.profile.read.WorkloadReader;
 import tco.profile.setting.NodePath;
-import tco.profile.yaml.Document;
-import tco.profile.yaml.Fault;
+import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Node;
-import tco.profile.yaml.Place;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 import tco.profile.yaml.ProfileException;
 import tco.profile.yaml.YamlWriter;
 

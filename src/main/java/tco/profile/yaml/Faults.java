@@ -4,6 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import tco.model.Origin.Layer;
+import tco.profile.yaml.Node.Place;
+import tco.text.Nearest;
+import tco.text.Printable;
 
 /// The faults found so far; reading goes on after a fault, so that all are told at once.
 public final class Faults {
@@ -19,6 +23,17 @@ public final class Faults {
         add(Fault.at(place, path, problem, expected));
     }
 
+    /// Tells that a list, a mapping or a single value stands where it does not belong.
+    public void addShape(Node node, String path, String expected) {
+        add(Fault.at(node.place(), path, Node.nameOf(node), expected, Fault.Kind.SHAPE));
+    }
+
+    /// Tells that no profile has an id.
+    public void addUnknownId(Place place, String path, String id, String expected) {
+        String problem = "unknown id '" + Nearest.shortened(id) + "'";
+        add(Fault.at(place, path, problem, expected, Fault.Kind.UNKNOWN_ID));
+    }
+
     void addAll(Faults others) {
         others.found.forEach(this::add);
     }
@@ -30,7 +45,7 @@ public final class Faults {
         found.forEach(fault -> places.add(fault.place()));
         later.found.stream()
                 .filter(fault -> !places.contains(fault.place()))
-                .filter(fault -> !fault.problem().startsWith("unknown id"))
+                .filter(fault -> fault.kind() != Fault.Kind.UNKNOWN_ID)
                 .forEach(this::add);
     }
 
@@ -47,6 +62,74 @@ public final class Faults {
     public void orThrow() {
         if (!found.isEmpty()) {
             throw new ProfileException(List.copyOf(found));
+        }
+    }
+
+    /// Something wrong in a profile or setting: where, at which path, what, and what is expected.
+    ///
+    /// @param commandLine whether the user typed it, so that it is wrong usage and not a bad file
+    public record Fault(
+            String place,
+            String path,
+            String problem,
+            String expected,
+            boolean commandLine,
+            Kind kind) {
+
+        /// What those who add to a fault or leave it out have to tell apart.
+        public enum Kind {
+            /// A list or a mapping stands where a single value belongs, or the like.
+            SHAPE,
+            /// An id that no profile has.
+            UNKNOWN_ID,
+            OTHER
+        }
+
+        private static final int MOST_CHARACTERS = 200;
+        private static final int MOST_EXPECTED_CHARACTERS = 2_000;
+
+        /// What a file says may be anything; what is told of it is one line.
+        public Fault {
+            place = Printable.onOneLine(place, MOST_CHARACTERS);
+            path = Printable.onOneLine(path, MOST_CHARACTERS);
+            problem = Printable.onOneLine(problem, MOST_CHARACTERS);
+            expected = Printable.onOneLine(expected, MOST_EXPECTED_CHARACTERS);
+        }
+
+        public static Fault at(Place place, String path, String problem, String expected) {
+            return at(place, path, problem, expected, Kind.OTHER);
+        }
+
+        private static Fault at(
+                Place place, String path, String problem, String expected, Kind kind) {
+            boolean commandLine = place.document().layer() == Layer.COMMAND_LINE;
+            return new Fault(place.origin().place(), path, problem, expected, commandLine, kind);
+        }
+
+        public static Fault ofFile(String file, String problem, String expected) {
+            return new Fault(file, "", problem, expected, false, Kind.OTHER);
+        }
+
+        public static Fault ofUsage(String option, String problem, String expected) {
+            return ofUsage(option, "", problem, expected);
+        }
+
+        /// The same about the value at a path.
+        public static Fault ofUsage(String option, String path, String problem, String expected) {
+            return new Fault(option, path, problem, expected, true, Kind.OTHER);
+        }
+
+        /// `FILE:LINE: PATH: what is wrong (what is expected)`.
+        public String text() {
+            StringBuilder text = new StringBuilder(place).append(": ");
+            if (!path.isEmpty() && !path.equals(place)) {
+                text.append(path).append(": ");
+            }
+            text.append(problem);
+            if (!expected.isEmpty()) {
+                text.append(" (").append(expected).append(')');
+            }
+            return text.toString();
         }
     }
 }

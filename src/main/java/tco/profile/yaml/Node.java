@@ -3,6 +3,9 @@ package tco.profile.yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tco.model.Origin;
+import tco.model.Origin.Layer;
+import tco.model.Source;
 
 /// A value of a profile as written, before it means anything, with the line of its key.
 public sealed interface Node {
@@ -49,5 +52,59 @@ public sealed interface Node {
             case Sequence _ -> "a list";
             case Mapping _ -> "a mapping";
         };
+    }
+
+    /// One YAML document: the layer and file that it lies in, and the source that it names for all
+    /// its figures. Two that say the same are two documents all the same.
+    final class Document {
+        private final Layer layer;
+        private final String file;
+        private final boolean checked;
+        private final Source source;
+
+        /// A document without a source.
+        public Document(Layer layer, String file) {
+            this(layer, file, Source.NONE);
+        }
+
+        public Document(Layer layer, String file, Source source) {
+            this(layer, file, source, false);
+        }
+
+        private Document(Layer layer, String file, Source source, boolean checked) {
+            this.layer = layer;
+            this.file = file;
+            this.source = source;
+            this.checked = checked;
+        }
+
+        /// One that came with this build, which has checked it.
+        public static Document packed(String file, Source source) {
+            return new Document(Layer.BUILT_IN, file, source, true);
+        }
+
+        public Layer layer() {
+            return layer;
+        }
+
+        public String file() {
+            return file;
+        }
+
+        public Source source() {
+            return source;
+        }
+
+        /// Whether its keys and texts are known to be sound.
+        public boolean isChecked() {
+            return checked;
+        }
+    }
+
+    /// Where a value was written: its document and line.
+    record Place(Document document, int line) {
+        public Origin origin() {
+            return new Origin(document.layer(), document.file(), line);
+        }
     }
 }

@@ -13,6 +13,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 
 /// Turns the events of one YAML document into nodes, with a bound on nesting and on what aliases
 /// may repeat.

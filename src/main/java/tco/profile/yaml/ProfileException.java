@@ -2,6 +2,7 @@ package tco.profile.yaml;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import tco.profile.yaml.Faults.Fault;
 
 /// Profiles or settings that cannot be used, with every fault found in them.
 public final class ProfileException extends RuntimeException {

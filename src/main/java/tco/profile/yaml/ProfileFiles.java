@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tco.model.Origin.Layer;
+import tco.profile.yaml.Faults.Fault;
 
 /// Finds and reads profile files on disk: one file, or every `.yaml` below a directory in the order
 /// of their names.

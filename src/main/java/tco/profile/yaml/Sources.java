@@ -3,6 +3,8 @@ package tco.profile.yaml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tco.model.Source;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 import tco.text.Nearest;
 
 /// Reads and checks `source`, `as_of` and `estimate` where a document, a value or a figure carries

@@ -24,7 +24,7 @@ public final class Texts {
             return List.of();
         }
         if (!(node instanceof Node.Sequence list)) {
-            faults.add(node.place(), path, Node.nameOf(node), "a list");
+            faults.addShape(node, path, "a list");
             return List.of();
         }
         List<String> texts = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class Texts {
 
     private static Optional<String> of(Node node, String path, Faults faults) {
         if (!(node instanceof Node.Scalar scalar)) {
-            faults.add(node.place(), path, Node.nameOf(node), "a text");
+            faults.addShape(node, path, "a text");
             return Optional.empty();
         }
         if (scalar.place().document().isChecked()) {

@@ -11,6 +11,10 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import tco.model.Origin.Layer;
+import tco.model.Source;
+import tco.profile.yaml.Faults.Fault;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 
 /// Reads the documents of a YAML text, strictly: every value keeps its line, and a key given twice,
 /// a null or an excess of nesting is a fault.
@@ -38,10 +42,9 @@ public final class YamlReader {
                     Document document = new Document(layer, file);
                     Node root = new NodeReader(events, document, faults).read(first);
                     if (root instanceof Node.Mapping mapping) {
-                        document.describe(Sources.of(mapping, document.source()));
-                        documents.add(mapping);
+                        documents.add(withSource(mapping));
                     } else {
-                        faults.add(root.place(), "", Node.nameOf(root), "a mapping with a kind");
+                        faults.addShape(root, "", "a mapping with a kind");
                     }
                 }
             }
@@ -60,6 +63,16 @@ public final class YamlReader {
             faults.add(Fault.ofFile(file, "no document", "a mapping with a kind"));
         }
         return documents;
+    }
+
+    /// What a document says of its source is known once it has been read.
+    private static Node.Mapping withSource(Node.Mapping root) {
+        Document document = root.place().document();
+        Source source = Sources.of(root, Source.NONE);
+        return source.equals(Source.NONE)
+                ? root
+                : (Node.Mapping)
+                        Node.in(new Document(document.layer(), document.file(), source), root);
     }
 
     /// The first line that is too long: what nobody wrote by hand is refused before it is parsed.

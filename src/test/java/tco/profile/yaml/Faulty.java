@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.provider.Arguments;
+import tco.profile.yaml.Faults.Fault;
 import tco.testing.Project;
 import tco.text.Printable;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.profile.setting.Setting;
+import tco.profile.yaml.Faults.Fault;
 import tco.testing.Project;
 
 class FaultySettingsTest {
