@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import tco.cli.console.Console;
 import tco.cli.live.LiveKeys.Step;
 import tco.cli.live.LiveState.Mode;
+import tco.cli.live.ScenarioSaver.Saved;
 import tco.cli.live.Screen.Signals;
-import tco.cli.live.Surroundings.Saved;
 import tco.cli.session.CommandText;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -24,7 +25,7 @@ public final class Live {
     private final KeyReader keys;
     private final LiveKeys reactions;
     private final Theme theme;
-    private final Surroundings surroundings;
+    private final ScenarioSaver saver;
     private LiveState state;
 
     private Live(
@@ -32,26 +33,25 @@ public final class Live {
             Terminal terminal,
             LiveState start,
             Theme theme,
-            Surroundings surroundings) {
+            Console console,
+            ScenarioSaver saver) {
         this.screen = screen;
         this.keys = new KeyReader(terminal.reader());
         this.reactions =
-                new LiveKeys(
-                        new Reload(request -> Profiles.load(request, surroundings.profiles())));
+                new LiveKeys(new Reload(request -> Profiles.load(request, console.profiles())));
         this.theme = theme;
-        this.surroundings = surroundings;
+        this.saver = saver;
         this.state = start;
     }
 
     /// Shows a request on the terminal until the person leaves, and gives back what became of it.
-    public static Request run(
-            Request request, Terminal terminal, Theme theme, Surroundings surroundings) {
+    static Request run(
+            Request request, Terminal terminal, Theme theme, Console console, ScenarioSaver saver) {
         LiveState start =
                 LiveState.start(
-                        request,
-                        LoadedComparison.of(Profiles.load(request, surroundings.profiles())));
-        try (Screen screen = Screen.take(terminal, new Styles(theme.colour()), surroundings)) {
-            return new Live(screen, terminal, start, theme, surroundings).loop(terminal);
+                        request, LoadedComparison.of(Profiles.load(request, console.profiles())));
+        try (Screen screen = Screen.take(terminal, new Styles(theme.colour()), console)) {
+            return new Live(screen, terminal, start, theme, console, saver).loop(terminal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,8 +126,7 @@ public final class Live {
     private void save() {
         if (state.mode() instanceof Mode.Naming naming) {
             show(
-                    switch (surroundings.save(
-                            state.request(), naming.text().strip(), naming.replaces())) {
+                    switch (saver.save(state.request(), naming.text().strip(), naming.replaces())) {
                         case Saved.Written saved ->
                                 state.in(new Mode.Moving()).saying("saved as " + saved.file());
                         case Saved.There there ->

@@ -49,7 +49,7 @@ public final class LiveTerminal {
 
     /// The same on a terminal that is open already.
     public static Request run(Request request, Terminal terminal, Theme theme, Console console) {
-        return Live.run(request, terminal, theme, new LiveSurroundings(console));
+        return Live.run(request, terminal, theme, console, ScenarioSaver.into(console));
     }
 
     private static Terminal open() {

@@ -12,6 +12,7 @@ import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.ShutdownHooks;
+import tco.cli.console.Console;
 import tco.render.live.Line;
 import tco.render.live.Scene.Size;
 
@@ -36,15 +37,15 @@ final class Screen implements AutoCloseable {
     private Size drawnSize = new Size(0, 0);
     private List<String> drawn = List.of();
 
-    private Screen(Terminal terminal, Styles styles, Surroundings surroundings) {
+    private Screen(Terminal terminal, Styles styles, Console console) {
         this.terminal = terminal;
         this.styles = styles;
         this.before = terminal.getAttributes();
-        this.restoring = () -> restore(surroundings);
+        this.restoring = () -> restore(console);
     }
 
-    static Screen take(Terminal terminal, Styles styles, Surroundings surroundings) {
-        Screen screen = new Screen(terminal, styles, surroundings);
+    static Screen take(Terminal terminal, Styles styles, Console console) {
+        Screen screen = new Screen(terminal, styles, console);
         ShutdownHooks.add(screen.restoring);
         screen.enter();
         return screen;
@@ -74,11 +75,12 @@ final class Screen implements AutoCloseable {
         terminal.setAttributes(before);
     }
 
-    /// The same when the program is ended from outside; the library restores the attributes.
-    private synchronized void restore(Surroundings surroundings) {
+    /// The same when the program is ended from outside: past the library, which restores the
+    /// attributes and is closed first.
+    private synchronized void restore(Console console) {
         if (taken) {
             taken = false;
-            surroundings.send(farewell());
+            console.print(farewell());
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tco.cli.Program;
 import tco.cli.command.LiveCommand;
 import tco.cli.console.Console;
-import tco.cli.live.Surroundings.Saved;
+import tco.cli.live.ScenarioSaver.Saved;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
 
@@ -58,8 +58,7 @@ class LiveCommandTest {
     @Test
     void a_saved_scenario_gives_the_same_numbers() {
         Request request = request(new Setting("--tokens", "workload.tokens", "40M"));
-        assertThat(surroundings().save(request, "mine", false))
-                .isEqualTo(new Saved.Written("mine.yaml"));
+        assertThat(saver().save(request, "mine", false)).isEqualTo(new Saved.Written("mine.yaml"));
         Program.Result direct = compare("--tokens", "40M");
         Program.Result saved = compare("--scenario", "mine.yaml");
         assertThat(saved.out()).isEqualTo(direct.out());
@@ -73,16 +72,15 @@ class LiveCommandTest {
 
     @Test
     void what_cannot_be_saved_leaves_nothing_behind() throws IOException {
-        LiveSurroundings surroundings = surroundings();
+        ScenarioSaver saver = saver();
         Files.writeString(directory.resolve("there.yaml"), "mine");
-        assertThat(surroundings.save(request(), "there", false))
-                .isEqualTo(new Saved.There("there.yaml"));
+        assertThat(saver.save(request(), "there", false)).isEqualTo(new Saved.There("there.yaml"));
         assertThat(directory.resolve("there.yaml")).content().isEqualTo("mine");
-        assertThat(refusal(surroundings, "team-of-5"))
+        assertThat(refusal(saver, "team-of-5"))
                 .isEqualTo("a scenario is named team-of-5 already (another name)");
-        assertThat(refusal(surroundings, "no/such/folder")).contains("no such file or directory");
-        assertThat(refusal(surroundings, "two words")).contains("not a scenario's name");
-        assertThat(refusal(surroundings, "a\0b")).contains("not a path");
+        assertThat(refusal(saver, "no/such/folder")).contains("no such file or directory");
+        assertThat(refusal(saver, "two words")).contains("not a scenario's name");
+        assertThat(refusal(saver, "a\0b")).contains("not a path");
         try (var files = Files.list(directory)) {
             assertThat(files).hasSize(1);
         }
@@ -91,21 +89,21 @@ class LiveCommandTest {
     @Test
     void a_file_is_replaced_when_a_person_says_so() throws IOException {
         Files.writeString(directory.resolve("there.yaml"), "mine");
-        assertThat(surroundings().save(request(), "there", true))
+        assertThat(saver().save(request(), "there", true))
                 .isEqualTo(new Saved.Written("there.yaml"));
         assertThat(compare("--scenario", "there.yaml").out()).isEqualTo(compare().out());
     }
 
-    private static String refusal(LiveSurroundings surroundings, String name) {
-        return switch (surroundings.save(request(), name, true)) {
+    private static String refusal(ScenarioSaver saver, String name) {
+        return switch (saver.save(request(), name, true)) {
             case Saved.Refused refused -> refused.why();
             case Saved.Written written -> throw new AssertionError(written);
             case Saved.There there -> throw new AssertionError(there);
         };
     }
 
-    private LiveSurroundings surroundings() {
-        return new LiveSurroundings(
+    private ScenarioSaver saver() {
+        return ScenarioSaver.into(
                 new Console(
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
@@ -18,10 +19,11 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tco.cli.live.Surroundings.Saved;
+import tco.cli.Program;
+import tco.cli.console.Console;
+import tco.cli.live.ScenarioSaver.Saved;
 import tco.cli.session.CommandText;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
 import tco.render.Theme;
 
 /// The loop at a virtual terminal: what a person types goes in, what a terminal gets comes out.
@@ -55,7 +57,8 @@ class LiveTest {
 
     private Request run(String keys) throws IOException {
         terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
-        return Live.run(Play.request(List.of()), terminal, new Theme(true, false), new Answering());
+        return Live.run(
+                Play.request(List.of()), terminal, new Theme(true, false), console(), this::save);
     }
 
     /// Leaves as soon as the screen shows a text.
@@ -78,26 +81,25 @@ class LiveTest {
         return shown().substring(shown().lastIndexOf("\u001b[?2026l"));
     }
 
-    /// Surroundings that save as the test says.
-    private final class Answering implements Surroundings {
-        @Override
-        public Environment profiles() {
-            return new Environment(Path.of(""), Optional.empty());
-        }
+    /// Lends profiles; nothing goes past the terminal before a signal ends the program.
+    private static Console console() {
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) {
+                        throw new AssertionError("only when a signal ends the program");
+                    }
+                };
+        return new Console(closed, closed, Map.of(), Path.of(""), () -> Program.TODAY);
+    }
 
-        @Override
-        public void send(String sequence) {
-            throw new AssertionError("only when a signal ends the program");
+    /// Saves as the test says.
+    private Saved save(Request request, String name, boolean replace) {
+        replacing.add(replace);
+        if (name.equals("fail")) {
+            throw new IllegalStateException("planned");
         }
-
-        @Override
-        public Saved save(Request request, String name, boolean replace) {
-            replacing.add(replace);
-            if (name.equals("fail")) {
-                throw new IllegalStateException("planned");
-            }
-            return saving;
-        }
+        return saving;
     }
 
     @Test
@@ -132,7 +134,7 @@ class LiveTest {
 
     @Test
     void a_frame_that_changes_little_is_small() throws IOException {
-        try (Screen screen = Screen.take(terminal, new Styles(false), new Answering())) {
+        try (Screen screen = Screen.take(terminal, new Styles(false), console())) {
             Play play = Play.of();
             screen.draw(play.lines(Play.USUAL, false), Play.USUAL);
             int whole = shown().length();
@@ -183,7 +185,7 @@ class LiveTest {
 
     @Test
     void another_size_draws_all_anew() throws IOException {
-        try (Screen screen = Screen.take(terminal, new Styles(false), new Answering())) {
+        try (Screen screen = Screen.take(terminal, new Styles(false), console())) {
             Play play = Play.of();
             screen.draw(play.lines(Play.USUAL, false), Play.USUAL);
             terminal.setSize(Size.of(100, 30));
