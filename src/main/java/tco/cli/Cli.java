@@ -15,6 +15,8 @@ import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
+import tco.cli.session.CommandText;
+import tco.cli.session.ShellQuoting;
 import tco.profile.Request;
 import tco.text.Nearest;
 
@@ -34,8 +36,16 @@ public final class Cli implements CommandRunner {
         try {
             return dispatch(words, console, session);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-            return Errors.tell(e, words.contains("--verbose"), console);
+            return Errors.tell(e, typed(words, session), words.contains("--verbose"), console);
         }
+    }
+
+    /// The command line that does the same, outside of a session too.
+    private static String typed(List<String> words, Optional<Request> session) {
+        List<String> all = new ArrayList<>(List.of("tco"));
+        all.addAll(words);
+        session.ifPresent(request -> all.addAll(CommandText.arguments(request)));
+        return ShellQuoting.line(all);
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class Nearest {
         int best = Math.max(2, word.length() / 3) + 1;
         String nearest = "";
         for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - word.length()) >= best) {
+                continue;
+            }
             int distance = distance(word, candidate);
             if (distance < best) {
                 best = distance;

@@ -22,12 +22,15 @@ import tco.text.Nearest;
 /// Whatever goes wrong, as one line a fault and an exit code.
 public final class Errors {
     private static final int MOST_IN_A_PATH = 1_000;
+    private static final int MOST_REPEATED = 2_000;
 
     private Errors() {}
 
     /// Says what went wrong; the result is the exit code for it. What fails after an interrupt
     /// fails because of it, and the person who gave it knows.
-    public static int tell(Throwable e, boolean verbose, Console console) {
+    ///
+    /// @param command what was typed: it repeats what the program itself is to blame for
+    public static int tell(Throwable e, String command, boolean verbose, Console console) {
         if (Thread.interrupted()) {
             return ExitCode.INTERRUPTED;
         }
@@ -40,9 +43,16 @@ public final class Errors {
             case UsageException _ -> fail(e, ExitCode.WRONG_USAGE, verbose, console);
             case UncheckedIOException _ -> fail(e, ExitCode.FAILED, verbose, console);
             case ExceptionInInitializerError failed when failed.getCause() != null ->
-                    tell(failed.getCause(), verbose, console);
+                    tell(failed.getCause(), command, verbose, console);
             default -> {
-                console.say("tco: internal error: " + e + " (--verbose shows where)");
+                console.say(
+                        "tco: internal error: "
+                                + Nearest.shortened(String.valueOf(e))
+                                + " (--verbose shows where; it came of: "
+                                + (command.length() > MOST_REPEATED
+                                        ? Nearest.shortened(command)
+                                        : command)
+                                + ")");
                 trace(e, verbose, console);
                 yield ExitCode.FAILED;
             }
@@ -60,7 +70,7 @@ public final class Errors {
         if (verbose) {
             StringWriter text = new StringWriter();
             e.printStackTrace(new PrintWriter(text));
-            text.toString().lines().forEach(console::say);
+            text.toString().lines().forEach(line -> console.say(line.replace("\t", "    ")));
         }
     }
 

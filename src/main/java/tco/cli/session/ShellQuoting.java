@@ -12,7 +12,7 @@ public final class ShellQuoting {
     private ShellQuoting() {}
 
     /// A command line of words, each quoted where it needs to be, of nothing but what can be seen.
-    static String line(List<String> words) {
+    public static String line(List<String> words) {
         return words.stream().map(ShellQuoting::visible).collect(Collectors.joining(" "));
     }
 

@@ -46,13 +46,13 @@ public final class Shell {
         try {
             return step(session, withoutProgram(CommandLineWords.of(line)), at);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Step(session, Errors.tell(e, false, at), false);
+            return new Step(session, Errors.tell(e, line, false, at), false);
         }
     }
 
     /// Says what went wrong outside of a line; the result is the exit code for it.
     int tell(RuntimeException e) {
-        return Errors.tell(e, false, console.get());
+        return Errors.tell(e, "tco shell", false, console.get());
     }
 
     /// One line of talk.

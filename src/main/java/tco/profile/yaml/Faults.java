@@ -1,8 +1,11 @@
 package tco.profile.yaml;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tco.model.Origin.Layer;
 import tco.profile.yaml.Node.Place;
@@ -11,6 +14,8 @@ import tco.text.Printable;
 
 /// The faults found so far; reading goes on after a fault, so that all are told at once.
 public final class Faults {
+    private static final int MOST_OF_A_FILE = 20;
+
     private final Set<Fault> found = new LinkedHashSet<>();
     private final Set<String> paths = new HashSet<>();
 
@@ -61,8 +66,27 @@ public final class Faults {
     /// Ends the reading if anything was wrong.
     public void orThrow() {
         if (!found.isEmpty()) {
-            throw new ProfileException(List.copyOf(found));
+            throw new ProfileException(told());
         }
+    }
+
+    /// The first faults of each file, and how many more it has.
+    private List<Fault> told() {
+        List<Fault> told = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Fault fault : found) {
+            if (counts.merge(fault.file(), 1, Integer::sum) <= MOST_OF_A_FILE) {
+                told.add(fault);
+            }
+        }
+        counts.forEach((file, count) -> {
+            if (count > MOST_OF_A_FILE) {
+                int more = count - MOST_OF_A_FILE;
+                String faults = more == 1 ? "1 more fault" : more + " more faults";
+                told.add(Fault.ofFile(file, faults, "mend these first"));
+            }
+        });
+        return told;
     }
 
     /// Something wrong in a profile or setting: where, at which path, what, and what is expected.
@@ -117,6 +141,17 @@ public final class Faults {
         /// The same about the value at a path.
         public static Fault ofUsage(String option, String path, String problem, String expected) {
             return new Fault(option, path, problem, expected, true, Kind.OTHER);
+        }
+
+        /// The file of the place, or the option.
+        private String file() {
+            int end = place.length();
+            while (end > 0 && Character.isDigit(place.charAt(end - 1))) {
+                end--;
+            }
+            return end > 0 && end < place.length() && place.charAt(end - 1) == ':'
+                    ? place.substring(0, end - 1)
+                    : place;
         }
 
         /// `FILE:LINE: PATH: what is wrong (what is expected)`.

@@ -1,14 +1,15 @@
 package tco.profile.yaml;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import tco.model.Origin.Layer;
 import tco.model.Source;
@@ -50,8 +51,8 @@ public final class YamlReader {
             }
         } catch (ReaderException e) {
             Place place = new Place(new Document(layer, file), line(e, text));
-            String code = HexFormat.of().withUpperCase().toHexDigits((char) e.getCodePoint());
-            faults.add(place, "", "character U+" + code, "printable text");
+            String problem = "character U+%04X".formatted(e.getCodePoint());
+            faults.add(place, "", problem, "printable text");
         } catch (YamlEngineException | IllegalArgumentException e) {
             // The parser lets escapes through that are no numbers.
             Place place = new Place(new Document(layer, file), line(e, events.line()));
@@ -113,6 +114,11 @@ public final class YamlReader {
 
     /// The parser's own words, on one line.
     private static String problem(RuntimeException e) {
+        if (e instanceof YamlVersionException other) {
+            SpecVersion version = other.getSpecVersion();
+            return "version %d.%d of YAML, where 1.2 is read"
+                    .formatted(version.getMajor(), version.getMinor());
+        }
         String words = e.getMessage() == null ? "unreadable" : e.getMessage();
         StringBuilder line = new StringBuilder();
         for (String part : words.lines().toList()) {
