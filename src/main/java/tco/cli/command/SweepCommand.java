@@ -66,12 +66,12 @@ public final class SweepCommand implements Command {
         Sweep sweep = Sweep.of(in, ScenarioOptions.request(in, in.arguments()));
         SweepWriter writer = new SweepWriter(sweep.scenario(), sweep.grid(), layout);
         SweepBlocks blocks = new SweepBlocks(sweep, writer);
-        if (layout.format() == OutputFormat.TABLE) {
+        if (writer.needsAllRows()) {
             requireFew(Math.multiplyExact(sweep.grid().size(), writer.rowsAPoint()));
         }
         try (Destination destination = Destination.of(in);
                 Progress progress = Progress.of(in, sweep.grid().size(), "points")) {
-            if (layout.format() == OutputFormat.TABLE) {
+            if (writer.needsAllRows()) {
                 destination.write(table(blocks, writer, threads, progress));
             } else {
                 destination.write(writer.head());
@@ -88,7 +88,8 @@ public final class SweepCommand implements Command {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         rows.writeBytes(writer.head());
         blocks.run(threads, (ByteText block) -> rows.writeBytes(block.toBytes()), progress);
-        return writer.aligned(rows.toByteArray());
+        rows.writeBytes(writer.foot());
+        return writer.laidOut(rows.toByteArray());
     }
 
     private static void requireFew(long rows) {

@@ -34,6 +34,11 @@ public final class CsvWriter implements DocumentWriter {
         return false;
     }
 
+    @Override
+    public RowStyle rows() {
+        return new Rows();
+    }
+
     private static void separate(StringBuilder out, int column) {
         if (column > 0) {
             out.append(',');
@@ -89,5 +94,49 @@ public final class CsvWriter implements DocumentWriter {
             }
         }
         return false;
+    }
+
+    private static final class Rows implements RowStyle {
+        @Override
+        public String head(String schema, List<String> keys) {
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < keys.size(); i++) {
+                out.append(beforeCell(i, ""));
+                CsvWriter.text(out, keys.get(i));
+            }
+            return out.append('\n').toString();
+        }
+
+        @Override
+        public String beforeCell(int column, String key) {
+            return column == 0 ? "" : ",";
+        }
+
+        @Override
+        public String afterRow() {
+            return "\n";
+        }
+
+        @Override
+        public String betweenRows() {
+            return "";
+        }
+
+        @Override
+        public String foot() {
+            return "";
+        }
+
+        @Override
+        public String none() {
+            return "";
+        }
+
+        @Override
+        public String text(String text) {
+            StringBuilder out = new StringBuilder();
+            CsvWriter.text(out, text);
+            return out.toString();
+        }
     }
 }

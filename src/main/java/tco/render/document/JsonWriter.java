@@ -1,12 +1,14 @@
 package tco.render.document;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import tco.render.RenderOptions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -22,6 +24,11 @@ public final class JsonWriter implements DocumentWriter {
     @Override
     public boolean isForPeople() {
         return false;
+    }
+
+    @Override
+    public RowStyle rows() {
+        return new Rows();
     }
 
     public static void append(JsonNode node, StringBuilder out) {
@@ -69,6 +76,46 @@ public final class JsonWriter implements DocumentWriter {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+    }
+
+    /// One document with an object for each row.
+    private static final class Rows implements RowStyle {
+        @Override
+        public String head(String schema, List<String> keys) {
+            return "{\"schema\": " + text(schema) + ", \"rows\": [\n";
+        }
+
+        @Override
+        public String beforeCell(int column, String key) {
+            return (column == 0 ? "{" : ", ") + text(key) + ": ";
+        }
+
+        @Override
+        public String afterRow() {
+            return "}";
+        }
+
+        @Override
+        public String betweenRows() {
+            return ",\n";
+        }
+
+        @Override
+        public String foot() {
+            return "\n]}\n";
+        }
+
+        @Override
+        public String none() {
+            return "null";
+        }
+
+        @Override
+        public String text(String text) {
+            return '"'
+                    + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text))
+                    + '"';
         }
     }
 }

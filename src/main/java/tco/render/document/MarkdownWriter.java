@@ -19,6 +19,7 @@ import tco.render.document.Document.Value;
 import tco.render.document.Document.Values;
 import tco.render.document.Document.Verbatim;
 import tco.render.document.Heading.Fit;
+import tco.render.text.CellText;
 import tco.render.text.MarkdownText;
 
 /// Writes GitHub Markdown.
@@ -31,6 +32,11 @@ public final class MarkdownWriter implements DocumentWriter {
     @Override
     public boolean isForPeople() {
         return true;
+    }
+
+    @Override
+    public RowStyle rows() {
+        return new Rows();
     }
 
     /// Writes parts of a page, an empty line between them.
@@ -147,6 +153,49 @@ public final class MarkdownWriter implements DocumentWriter {
                         case POINT -> "- ";
                     };
             line(sign, notes.get(i).text(), out);
+        }
+    }
+
+    private static final class Rows implements RowStyle {
+        @Override
+        public String head(String schema, List<String> keys) {
+            StringBuilder out = new StringBuilder();
+            StringBuilder divider = new StringBuilder();
+            for (int i = 0; i < keys.size(); i++) {
+                out.append(beforeCell(i, "")).append(text(keys.get(i)));
+                divider.append(beforeCell(i, "")).append("---");
+            }
+            return out.append(afterRow()).append(divider).append(afterRow()).toString();
+        }
+
+        @Override
+        public String beforeCell(int column, String key) {
+            return column == 0 ? "| " : " | ";
+        }
+
+        @Override
+        public String afterRow() {
+            return " |\n";
+        }
+
+        @Override
+        public String betweenRows() {
+            return "";
+        }
+
+        @Override
+        public String foot() {
+            return "";
+        }
+
+        @Override
+        public String none() {
+            return CellText.NONE;
+        }
+
+        @Override
+        public String text(String text) {
+            return MarkdownText.escaped(text);
         }
     }
 }

@@ -29,6 +29,11 @@ public enum OutputFormat {
         return writer.isForPeople();
     }
 
+    /// How rows are written that are too many to keep in a document.
+    public RowStyle rows() {
+        return writer.rows();
+    }
+
     /// A document in this format.
     public String text(Document document, RenderOptions options) {
         StringBuilder out = new StringBuilder();

@@ -15,6 +15,7 @@ import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Points;
 import tco.render.document.Document.Table;
 import tco.render.document.Document.Verbatim;
+import tco.render.text.CellText;
 import tco.text.Printable;
 import tco.text.Wrapping;
 
@@ -28,6 +29,11 @@ public final class TerminalWriter implements DocumentWriter {
     @Override
     public boolean isForPeople() {
         return true;
+    }
+
+    @Override
+    public RowStyle rows() {
+        return new Rows();
     }
 
     private static final class Page {
@@ -122,6 +128,62 @@ public final class TerminalWriter implements DocumentWriter {
                 case NUMBER -> Integer.toString(number);
                 case POINT -> "-";
             };
+        }
+    }
+
+    /// Cells between marks that no text holds, until all rows are there.
+    private static final class Rows implements RowStyle {
+        private static final String MARK = "\u001f";
+
+        @Override
+        public String head(String schema, List<String> keys) {
+            return String.join(MARK, keys) + "\n";
+        }
+
+        @Override
+        public String beforeCell(int column, String key) {
+            return column == 0 ? "" : MARK;
+        }
+
+        @Override
+        public String afterRow() {
+            return "\n";
+        }
+
+        @Override
+        public String betweenRows() {
+            return "";
+        }
+
+        @Override
+        public String foot() {
+            return "";
+        }
+
+        @Override
+        public String none() {
+            return CellText.NONE;
+        }
+
+        @Override
+        public String text(String text) {
+            return Printable.of(text);
+        }
+
+        @Override
+        public boolean needsAllRows() {
+            return true;
+        }
+
+        /// In full, however wide.
+        @Override
+        public String laidOut(String rows, List<Heading> headings) {
+            List<List<String>> cells =
+                    rows.lines().skip(1).map(line -> List.of(line.split(MARK, -1))).toList();
+            StringBuilder out = new StringBuilder();
+            Theme plain = new Theme(false, false);
+            new TerminalTable(new Table(headings, cells), plain, 0).append(out);
+            return out.toString();
         }
     }
 }

@@ -9,6 +9,7 @@ import tco.model.Option;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.Part;
+import tco.render.document.RowStyle;
 import tco.render.sweep.SweepForm.Digits;
 import tco.render.sweep.SweepForm.Exclusion;
 

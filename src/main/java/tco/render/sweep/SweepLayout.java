@@ -1,11 +1,11 @@
 package tco.render.sweep;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.comparison.Columns;
+import tco.render.document.Heading;
 import tco.render.document.OutputFormat;
 
 /// What a sweep writes at every point: a row for each option with these columns, or one row with
@@ -37,17 +37,18 @@ public record SweepLayout(OutputFormat format, List<Column> columns, boolean wid
         return columns.contains(Fact.MONTHLY_USD_LOW) || columns.contains(Fact.MONTHLY_USD_HIGH);
     }
 
-    /// The rows of a table in columns.
+    /// The columns of a table.
     ///
-    /// @param swept how many figures stand before the columns
-    byte[] aligned(byte[] rows, int swept) {
-        String text = new String(rows, StandardCharsets.UTF_8);
-        String table = TableRows.aligned(text, cell -> cell < swept || isNumeric(cell - swept));
-        return table.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private boolean isNumeric(int cell) {
-        return columns.get(wide ? 0 : cell).numeric();
+    /// @param paths of the figures that stand before the others
+    /// @param keys of the others
+    List<Heading> headings(List<String> paths, List<String> keys) {
+        List<Heading> headings = new ArrayList<>();
+        paths.forEach(path -> headings.add(Heading.number(path)));
+        for (int i = 0; i < keys.size(); i++) {
+            boolean numeric = columns.get(wide ? 0 : i).numeric();
+            headings.add(numeric ? Heading.number(keys.get(i)) : Heading.term(keys.get(i)));
+        }
+        return headings;
     }
 
     static List<String> keys(List<Column> columns) {

@@ -10,11 +10,14 @@ import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.engine.sweep.SweptOption;
 import tco.model.Scenario;
 import tco.render.Column;
+import tco.render.document.RowStyle;
 import tco.render.text.ByteText;
 
 /// How the points of a sweep are written as rows. It holds nothing that changes, so that threads
 /// may share it.
 public final class SweepWriter {
+    private static final String SCHEMA = "tco.sweep/1";
+
     private final Scenario scenario;
     private final Grid grid;
     private final RowStyle style;
@@ -28,7 +31,7 @@ public final class SweepWriter {
     public SweepWriter(Scenario scenario, Grid grid, SweepLayout layout) {
         this.scenario = scenario;
         this.grid = grid;
-        this.style = RowStyle.of(layout.format());
+        this.style = layout.format().rows();
         this.layout = layout;
         this.paths = grid.figures().stream().map(swept -> swept.figure().path()).toList();
         this.options =
@@ -64,16 +67,22 @@ public final class SweepWriter {
     public byte[] head() {
         List<String> all = new ArrayList<>(paths);
         all.addAll(keys);
-        return bytes(style.head(all));
+        return bytes(style.head(SCHEMA, all));
     }
 
     public byte[] foot() {
         return bytes(style.foot());
     }
 
-    /// Lays a table out, which needs all of its rows.
-    public byte[] aligned(byte[] table) {
-        return layout.aligned(table, paths.size());
+    /// Whether all rows must be there before they can be laid out.
+    public boolean needsAllRows() {
+        return style.needsAllRows();
+    }
+
+    /// Lays all rows out, with what stands before and after them.
+    public byte[] laidOut(byte[] rows) {
+        String text = new String(rows, StandardCharsets.UTF_8);
+        return bytes(style.laidOut(text, layout.headings(paths, keys)));
     }
 
     /// How many rows a point takes.

@@ -74,6 +74,41 @@ class OutputFormatTest {
                 .isEqualTo(format == OutputFormat.CSV);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_format_writes_rows_that_come_one_after_another(OutputFormat format) {
+        RowStyle style = format.rows();
+        String rows =
+                style.head("tco.test/1", List.of("a", "b"))
+                        + style.beforeCell(0, "a")
+                        + "1"
+                        + style.beforeCell(1, "b")
+                        + style.text("=x")
+                        + style.afterRow()
+                        + style.betweenRows()
+                        + style.beforeCell(0, "a")
+                        + style.none()
+                        + style.beforeCell(1, "b")
+                        + style.text("y")
+                        + style.afterRow()
+                        + style.foot();
+        String shown =
+                switch (format) {
+                    case TABLE -> "a  b\n1  =x\n-  y\n";
+                    case CSV -> "a,b\n1,'=x\n,y\n";
+                    case JSON ->
+                            """
+                            {"schema": "tco.test/1", "rows": [
+                            {"a": 1, "b": "=x"},
+                            {"a": null, "b": "y"}
+                            ]}
+                            """;
+                    case MARKDOWN -> "| a | b |\n| --- | --- |\n| 1 | =x |\n| - | y |\n";
+                };
+        assertThat(style.laidOut(rows, List.of(Heading.number("a"), Heading.term("b"))))
+                .isEqualTo(shown);
+    }
+
     @Test
     void every_format_has_a_name_and_a_look_of_its_own() {
         assertThat(Stream.of(OutputFormat.values()).map(OutputFormat::key)).doesNotHaveDuplicates();

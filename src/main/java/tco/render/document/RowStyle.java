@@ -1,0 +1,37 @@
+package tco.render.document;
+
+import java.util.List;
+
+/// How a format writes rows one after another, without knowing the next.
+public interface RowStyle {
+    /// What stands before the first row.
+    ///
+    /// @param schema the name of what the rows make up
+    String head(String schema, List<String> keys);
+
+    String beforeCell(int column, String key);
+
+    String afterRow();
+
+    String betweenRows();
+
+    /// What stands after the last row.
+    String foot();
+
+    /// The cell of what does not apply.
+    String none();
+
+    String text(String text);
+
+    /// Whether all rows must be there before they can be laid out.
+    default boolean needsAllRows() {
+        return false;
+    }
+
+    /// Lays all rows out, with what stands before and after them.
+    ///
+    /// @param headings the columns
+    default String laidOut(String rows, List<Heading> headings) {
+        return rows;
+    }
+}
