@@ -25,7 +25,7 @@ import tco.model.FigureLimits;
 import tco.model.Option;
 import tco.model.Scenario;
 import tco.render.RenderOptions;
-import tco.render.chart.CostChart;
+import tco.render.decision.BreakEvenChart;
 import tco.render.decision.BreakEvenDocument;
 import tco.text.Nearest;
 import tco.text.NumberText;
@@ -106,7 +106,7 @@ public final class BreakevenCommand implements Command {
         RenderOptions options = ComparisonOptions.plain(in);
         List<VolumeCurves> curves =
                 report.cases().stream()
-                        .map(at -> VolumeCurves.of(report, at, CostChart.columns(options)))
+                        .map(at -> VolumeCurves.of(report, at, BreakEvenChart.columns(options)))
                         .toList();
         return OutputOptions.deliver(in, new BreakEvenDocument(report, curves, options), options);
     }

@@ -1,18 +1,41 @@
 package tco.render.chart;
 
 import java.util.function.DoubleFunction;
+import tco.render.chart.Scale.LinearScale;
+import tco.render.chart.Scale.LogScale;
 
 /// What an axis measures and from where to where, before a layout gives it a length.
 ///
 /// @param caption what it measures, with its unit
 /// @param text how a tick reads
+/// @param last how the last one reads where only the two ends are named
 public record Axis(
-        String caption, Kind kind, double least, double greatest, DoubleFunction<String> text) {
+        String caption,
+        Kind kind,
+        double least,
+        double greatest,
+        DoubleFunction<String> text,
+        DoubleFunction<String> last) {
+    /// An axis whose last tick reads like the others.
+    public Axis(
+            String caption, Kind kind, double least, double greatest, DoubleFunction<String> text) {
+        this(caption, kind, least, greatest, text, text);
+    }
+
     /// How values become places.
     public enum Kind {
         LINEAR,
         LOGARITHMIC,
         MONTHS
+    }
+
+    /// How far along the axis a value lies: 0 at its least and 1 at its greatest value, beyond them
+    /// where it lies outside; not a finite number for what a logarithmic axis has no place for.
+    public double part(double value) {
+        return switch (kind) {
+            case LINEAR, MONTHS -> least == greatest ? 0 : (value - least) / (greatest - least);
+            case LOGARITHMIC -> Math.log(value / least) / Math.log(greatest / least);
+        };
     }
 
     Scale scale(int steps, double from, double to) {

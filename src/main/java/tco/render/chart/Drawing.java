@@ -1,7 +1,10 @@
 package tco.render.chart;
 
+import tco.render.chart.LineChart.Caption;
 import tco.render.text.Markup;
 import tco.text.Decimals;
+import tco.text.Printable;
+import tco.text.TextWidth;
 
 /// The frame of a drawing: an image with a title and a description, and the shapes that all charts
 /// are made of.
@@ -124,5 +127,90 @@ final class Drawing {
         StringBuilder out = new StringBuilder();
         Decimals.appendShort(out, value, DIGITS);
         return out.toString();
+    }
+
+    /// Which part of a text its place is that of.
+    enum Anchor {
+        START("start"),
+        MIDDLE("middle"),
+        END("end");
+
+        private final String key;
+
+        Anchor(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    /// The look of a series apart from its colour: a dash pattern and a mark, so that lines are
+    /// told apart in print, in grey and by those who see colours otherwise.
+    enum Mark {
+        DISC("", "M-4,0A4,4 0 1 1 4,0A4,4 0 1 1 -4,0Z"),
+        SQUARE("7 3", "M-3.6,-3.6H3.6V3.6H-3.6Z"),
+        TRIANGLE("2 3", "M0,-4.6L4.4,3.4H-4.4Z"),
+        DIAMOND("11 3 2 3", "M0,-5L5,0L0,5L-5,0Z"),
+        CROSS("4 2", "M-4,-2L-2,-4L0,-2L2,-4L4,-2L2,0L4,2L2,4L0,2L-2,4L-4,2L-2,0Z"),
+        WEDGE("1 2", "M0,4.6L4.4,-3.4H-4.4Z");
+
+        private final String dashes;
+        private final String path;
+
+        Mark(String dashes, String path) {
+            this.dashes = dashes;
+            this.path = path;
+        }
+
+        /// The lengths of dashes and gaps; empty for an unbroken line.
+        String dashes() {
+            return dashes;
+        }
+
+        /// The outline around its middle.
+        String path() {
+            return path;
+        }
+
+        /// The mark of the series at an index; after the last it begins anew.
+        static Mark of(int index) {
+            return values()[index % values().length];
+        }
+    }
+
+    /// Texts in a drawing, whose width nobody can measure: they are taken to be as wide as the
+    /// widest common fonts draw them.
+    static final class Label {
+        private static final double EM_PER_COLUMN = 0.6;
+        private static final String ELLIPSIS = "…";
+
+        private Label() {}
+
+        /// The room that a text takes at most.
+        static double width(String text, double fontSize) {
+            return TextWidth.of(Printable.of(text)) * EM_PER_COLUMN * fontSize;
+        }
+
+        /// The text, or as much of it as fits before an ellipsis.
+        static String fitted(String text, double room, double fontSize) {
+            String printable = Printable.of(text);
+            int columns = (int) (room / (EM_PER_COLUMN * fontSize));
+            return TextWidth.of(printable) <= columns
+                    ? printable
+                    : TextWidth.fit(printable, Math.max(0, columns - 1)).stripTrailing() + ELLIPSIS;
+        }
+
+        /// The end of a text that is too long; for paths, whose end tells more than their
+        /// beginning.
+        static String ending(String text, double room, double fontSize) {
+            String printable = Printable.of(text);
+            int columns = (int) (room / (EM_PER_COLUMN * fontSize));
+            int start = printable.length() - Math.max(0, columns - 1);
+            return TextWidth.of(printable) <= columns || start <= 0
+                    ? printable
+                    : ELLIPSIS + printable.substring(start);
+        }
     }
 }

@@ -3,6 +3,9 @@ package tco.render.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tco.render.chart.Drawing.Anchor;
+import tco.render.chart.Drawing.Label;
+import tco.render.chart.LineChart.Guide;
 
 /// Lines across a plot at the values that matter, their labels above it in as many rows as keep
 /// them apart.

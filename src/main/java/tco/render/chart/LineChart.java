@@ -1,98 +1,68 @@
 package tco.render.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import tco.render.RenderOptions;
-import tco.render.text.MoneyText;
-import tco.text.Printable;
-import tco.text.TextWidth;
-import tco.text.Wrapping;
+import tco.render.chart.LineChart.Caption;
 
-/// Curves over the months, drawn with a letter each.
-public final class LineChart {
-    private static final int HEIGHT = 14;
-    private static final int LEAST_PLOT = 12;
-    private static final int MOST_PLOT = 72;
-
-    private final RenderOptions options;
-    private final int months;
-    private final List<Curve> curves = new ArrayList<>();
-
-    /// A curve with the letter that draws it.
-    private record Curve(char letter, String name, IntToDoubleFunction usd) {}
-
-    public LineChart(RenderOptions options, int months) {
-        this.options = options;
-        this.months = months;
+/// Lines over an axis, and the values of the axis that matter; in SVG, in characters or in dots,
+/// each drawn by a pen of its own.
+///
+/// @param trail the lowest of all costs, also of lines that are not drawn; empty for none
+public record LineChart(
+        Caption caption,
+        Axis x,
+        Axis y,
+        List<Series> series,
+        List<Guide> guides,
+        List<Spot> trail) {
+    public LineChart {
+        series = List.copyOf(series);
+        guides = List.copyOf(guides);
+        trail = List.copyOf(trail);
     }
 
-    public void add(String name, IntToDoubleFunction usd) {
-        curves.add(new Curve((char) ('a' + curves.size()), name, usd));
-    }
+    /// What a drawing tells those who do not see it.
+    ///
+    /// @param id of the drawing, unique on its page
+    public record Caption(String id, String title, String description) {}
 
-    public String draw() {
-        double least = 0;
-        double most = 0;
-        for (Curve curve : curves) {
-            for (int month = 0; month <= months; month++) {
-                least = Math.min(least, curve.usd().applyAsDouble(month));
-                most = Math.max(most, curve.usd().applyAsDouble(month));
+    /// A line under a name.
+    ///
+    /// @param key a letter or sign that stands for the name
+    /// @param spots at equal steps of the horizontal axis, from its least to its greatest value
+    public record Series(String key, String name, List<Spot> spots) {
+        public Series {
+            spots = List.copyOf(spots);
+        }
+
+        /// The places of a line.
+        ///
+        /// @param x of each place
+        /// @param y of the same place; not a number for a gap
+        public static List<Spot> spots(List<Double> x, List<Double> y) {
+            List<Spot> spots = new ArrayList<>();
+            for (int i = 0; i < x.size(); i++) {
+                spots.add(new Spot(x.get(i), y.get(i)));
             }
+            return spots;
         }
-        String top = MoneyText.brief(most);
-        String bottom = MoneyText.brief(least);
-        int margin = Math.max(TextWidth.of(top), TextWidth.of(bottom)) + 1;
-        int plot = Math.clamp(options.columnsWide() - margin - 1L, LEAST_PLOT, MOST_PLOT);
-        char[][] grid = plotted(least, most, plot);
-        StringBuilder out = new StringBuilder();
-        for (int row = 0; row < HEIGHT; row++) {
-            String label = row == 0 ? top : row == HEIGHT - 1 ? bottom : "";
-            String line = new String(grid[row]).stripTrailing();
-            out.repeat(' ', margin - 1 - label.length()).append(label).append(' ');
-            out.append(options.ascii() ? '|' : '│').append(line).append('\n');
+
+        /// The letter that stands for a line which has no sign of its own.
+        public static String letter(int index) {
+            return String.valueOf((char) ('a' + index));
         }
-        axis(out, margin, plot);
-        legend(out);
-        return out.toString();
     }
 
-    private char[][] plotted(double least, double most, int plot) {
-        char[][] grid = new char[HEIGHT][plot];
-        for (char[] row : grid) {
-            Arrays.fill(row, ' ');
-        }
-        for (Curve curve : curves) {
-            for (int column = 0; column < plot; column++) {
-                double month = (double) column / (plot - 1) * months;
-                int before = (int) Math.floor(month);
-                int after = Math.min(months, before + 1);
-                double from = curve.usd().applyAsDouble(before);
-                double usd = from + (month - before) * (curve.usd().applyAsDouble(after) - from);
-                double height = most == least ? 0 : (usd - least) / (most - least);
-                int row = HEIGHT - 1 - (int) Math.round(height * (HEIGHT - 1));
-                grid[row][column] = grid[row][column] == ' ' ? curve.letter() : '*';
-            }
-        }
-        return grid;
-    }
+    /// A place in the units of the axes; a line has a gap where y is not a number.
+    public record Spot(double x, double y) {}
 
-    private void axis(StringBuilder out, int margin, int plot) {
-        String end = "month " + months;
-        out.repeat(' ', margin).append(options.ascii() ? '+' : '└');
-        out.repeat(options.ascii() ? '-' : '─', plot).append('\n');
-        out.repeat(' ', margin + 1).append('0');
-        out.repeat(' ', Math.max(1, plot - 1 - end.length())).append(end).append('\n');
-    }
+    /// A value of the horizontal axis that is worth knowing, or a range of them.
+    ///
+    /// @param present whether it is where the reader stands, and not where something changes
+    public record Guide(double from, double to, String label, boolean present) {}
 
-    private void legend(StringBuilder out) {
-        for (Curve curve : curves) {
-            Wrapping.append(
-                    out, curve.letter() + "  ", Printable.of(curve.name()), options.columnsWide());
-        }
-        if (curves.size() > 1) {
-            out.append("*  several\n");
-        }
+    /// The same lines with other guides.
+    public LineChart with(List<Guide> others) {
+        return new LineChart(caption, x, y, series, others, trail);
     }
 }

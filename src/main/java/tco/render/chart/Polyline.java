@@ -2,6 +2,7 @@ package tco.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.render.chart.LineChart.Spot;
 
 /// A line through places of a drawing, without the places that nobody would miss.
 final class Polyline {

@@ -2,6 +2,7 @@ package tco.render.chart;
 
 import tco.model.Case;
 import tco.model.PerCase;
+import tco.render.chart.Scale.LinearScale;
 import tco.render.text.Markup;
 
 /// A bar in a table's row from the low to the high case, with a stroke at the typical one. The

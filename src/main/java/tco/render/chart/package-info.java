@@ -1,6 +1,5 @@
-/// Draws results: as SVG, with scales and labels that keep apart, and in characters, as wide as the
-/// terminal allows. A drawing in SVG names its colours by class, so that the page's style sheet
-/// decides them.
+/// Charts: lines and bars are described once, and drawn by pens, as SVG and in characters. A
+/// drawing in SVG names its colours by class, so that the page's style sheet decides them.
 @NullMarked
 package tco.render.chart;
 

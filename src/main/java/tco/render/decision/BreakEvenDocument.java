@@ -14,7 +14,6 @@ import tco.engine.breakeven.FigureSolver.EqualCost.Crossing;
 import tco.engine.breakeven.FigureSolver.EqualCost.Side;
 import tco.engine.breakeven.VolumeCurves;
 import tco.render.RenderOptions;
-import tco.render.chart.CostChart;
 import tco.render.document.Document;
 import tco.render.document.Heading;
 import tco.render.text.Cell;
@@ -56,9 +55,7 @@ public record BreakEvenDocument(
             text.sentences(answer).forEach(sentence -> entries.add(new Entry("", sentence)));
             intervals(text, answer).forEach(interval -> entries.add(new Entry("  ", interval)));
             blocks.add(new Lines("", entries));
-            StringBuilder chart = new StringBuilder();
-            new CostChart(report, answer, curves.get(i), options).append(chart);
-            blocks.add(new Verbatim(chart.toString()));
+            blocks.add(new Verbatim(BreakEvenChart.draw(report, answer, curves.get(i), options)));
         }
         return blocks;
     }

@@ -12,7 +12,13 @@ import tco.engine.project.Projection;
 import tco.engine.project.ProjectionTerms;
 import tco.model.Option;
 import tco.render.RenderOptions;
+import tco.render.chart.Axis;
+import tco.render.chart.CharacterLines;
+import tco.render.chart.CharacterLines.Look;
 import tco.render.chart.LineChart;
+import tco.render.chart.LineChart.Caption;
+import tco.render.chart.LineChart.Series;
+import tco.render.chart.LineChart.Spot;
 import tco.render.document.Document;
 import tco.render.document.Heading;
 import tco.render.text.CountText;
@@ -24,13 +30,15 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
     /// More curves than this cannot be told apart.
     private static final int MOST_CURVES = 6;
 
+    private static final Look LOOK = new Look(14, 0, 12, 72, "*", true);
+
     @Override
     public List<Block> screen() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(headline(projection)));
         blocks.add(table(projection));
         blocks.add(new Paragraph("Cumulative cost:"));
-        blocks.add(new Verbatim(chart(projection, options)));
+        blocks.add(new Verbatim(new CharacterLines(chart(projection), LOOK, options).draw()));
         List<String> notes = notes(projection);
         if (!notes.isEmpty()) {
             blocks.add(new Points(notes));
@@ -133,10 +141,41 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
         return Math.round(months * 10) / 10.0;
     }
 
-    private static String chart(Projection projection, RenderOptions options) {
-        LineChart chart = new LineChart(options, projection.terms().months());
-        charted(projection).forEach(o -> chart.add(o.option().name(), o.cash()::cumulativeUsd));
-        return chart.draw();
+    /// What has been paid by the end of each month, a line an option.
+    public static LineChart chart(Projection projection) {
+        int months = projection.terms().months();
+        List<Series> series = new ArrayList<>();
+        double least = 0;
+        double most = 0;
+        for (ProjectedOption option : charted(projection)) {
+            List<Spot> spots = new ArrayList<>();
+            for (int month = 0; month <= months; month++) {
+                double usd = option.cash().cumulativeUsd(month);
+                spots.add(new Spot(month, usd));
+                least = Math.min(least, usd);
+                most = Math.max(most, usd);
+            }
+            String key = Series.letter(series.size());
+            series.add(new Series(key, option.option().name(), spots));
+        }
+        return new LineChart(
+                new Caption(
+                        "cash",
+                        "Cumulative cost over " + months + " months",
+                        "Lines of the dollars paid by the end of each month, one for each option;"
+                                + " they begin with what is paid up front. The table below has"
+                                + " their ends."),
+                new Axis(
+                        "months",
+                        Axis.Kind.MONTHS,
+                        0,
+                        months,
+                        CountText::number,
+                        month -> "month " + (int) month),
+                new Axis("dollars paid", Axis.Kind.LINEAR, least, most, MoneyText::brief),
+                series,
+                List.of(),
+                List.of());
     }
 
     private static List<String> notes(Projection projection) {

@@ -8,7 +8,10 @@ import tco.engine.sensitivity.Swing;
 import tco.engine.sensitivity.Swing.Turn;
 import tco.model.Option;
 import tco.render.RenderOptions;
+import tco.render.chart.CharacterBars;
+import tco.render.chart.LineChart.Caption;
 import tco.render.chart.Tornado;
+import tco.render.chart.Tornado.Bar;
 import tco.render.document.Document;
 import tco.render.document.Heading;
 import tco.render.text.Cell;
@@ -50,7 +53,7 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
         blocks.add(new Paragraph(headline(sensitivity)));
         if (!sensitivity.swings().isEmpty()) {
             blocks.add(table(sensitivity));
-            blocks.add(new Verbatim(new Tornado(sensitivity, options).draw()));
+            blocks.add(new Verbatim(new CharacterBars(tornado(sensitivity), options).draw()));
             List<String> flips = flips(sensitivity);
             if (!flips.isEmpty()) {
                 blocks.add(new Points(flips));
@@ -58,6 +61,31 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
         }
         blocks.add(new Paragraph(verdict(sensitivity)));
         return blocks;
+    }
+
+    /// A bar for each figure, the widest first.
+    public static Tornado tornado(Sensitivity sensitivity) {
+        List<Bar> bars = new ArrayList<>();
+        for (Swing swing : sensitivity.swings()) {
+            bars.add(
+                    new Bar(
+                            swing.figure().path(),
+                            new Tornado.End(value(swing.moved().low()), swing.low().usd()),
+                            new Tornado.End(value(swing.moved().high()), swing.high().usd()),
+                            MoneyText.brief(swing.usd()),
+                            swing.flips()));
+        }
+        return new Tornado(
+                new Caption(
+                        "tornado",
+                        "What moves the cost of " + sensitivity.option().name(),
+                        "One bar a figure, the widest first, from the cost with the figure at its"
+                                + " low to the cost with it at its high, all others typical. The"
+                                + " table has the numbers."),
+                "dollars a month",
+                sensitivity.usd(),
+                bars,
+                MoneyText::brief);
     }
 
     private static String headline(Sensitivity sensitivity) {

@@ -6,12 +6,8 @@ import tco.engine.project.Payback;
 import tco.engine.project.ProjectedOption;
 import tco.engine.project.Projection;
 import tco.model.Option;
-import tco.render.chart.Axis;
-import tco.render.chart.Caption;
-import tco.render.chart.Guide;
-import tco.render.chart.LinePlot;
-import tco.render.chart.Series;
-import tco.render.chart.Spot;
+import tco.render.chart.LineChart;
+import tco.render.chart.LineChart.Guide;
 import tco.render.decision.ProjectionDocument;
 import tco.render.document.Document;
 import tco.render.document.Document.Block;
@@ -43,34 +39,12 @@ final class CashSection {
         return words.page();
     }
 
-    LinePlot chart() {
-        List<Series> series = new ArrayList<>();
+    LineChart chart() {
         List<Guide> guides = new ArrayList<>();
-        double least = 0;
-        double most = 0;
         for (ProjectedOption option : ProjectionDocument.charted(projection)) {
-            List<Spot> spots = new ArrayList<>();
-            for (int month = 0; month <= months(); month++) {
-                double usd = option.cash().cumulativeUsd(month);
-                spots.add(new Spot(month, usd));
-                least = Math.min(least, usd);
-                most = Math.max(most, usd);
-            }
-            series.add(new Series(option.option().name(), spots));
             option.payback().ifPresent(payback -> guide(option.option(), payback, guides));
         }
-        return new LinePlot(
-                new Caption(
-                        "cash",
-                        "Cumulative cost over " + months() + " months",
-                        "Lines of the dollars paid by the end of each month, one for each option;"
-                                + " they begin with what is paid up front. The table below has"
-                                + " their ends."),
-                new Axis("months", Axis.Kind.MONTHS, 0, months(), CountText::number),
-                new Axis("dollars paid", Axis.Kind.LINEAR, least, most, MoneyText::brief),
-                series,
-                guides,
-                List.of());
+        return ProjectionDocument.chart(projection).with(guides);
     }
 
     private void guide(Option option, Payback payback, List<Guide> guides) {

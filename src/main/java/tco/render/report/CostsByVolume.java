@@ -5,7 +5,7 @@ import java.util.List;
 import tco.engine.breakeven.CheapestByVolume;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
-import tco.render.chart.LogScale;
+import tco.render.chart.Scale.LogScale;
 
 /// What a report knows of the costs at other volumes.
 ///

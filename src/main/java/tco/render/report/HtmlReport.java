@@ -1,7 +1,8 @@
 package tco.render.report;
 
 import java.util.List;
-import tco.render.chart.LinePlot;
+import tco.render.chart.LineChart;
+import tco.render.chart.SvgPen;
 import tco.render.document.Document.Table;
 import tco.render.text.Markup;
 
@@ -108,9 +109,9 @@ final class HtmlReport {
                 () -> figure(section.chart(), "The numbers in this chart", section.numbers()));
     }
 
-    private void figure(LinePlot chart, String summary, Table numbers) {
+    private void figure(LineChart chart, String summary, Table numbers) {
         out.open("figure").line();
-        chart.append(out);
+        new SvgPen(out).draw(chart);
         blocks.details(summary, numbers);
         out.close().line();
     }
@@ -121,7 +122,7 @@ final class HtmlReport {
                 "What each figure does",
                 () -> {
                     out.open("figure").line();
-                    section.chart().append(out);
+                    new SvgPen(out).draw(section.chart());
                     out.close().line();
                 });
     }

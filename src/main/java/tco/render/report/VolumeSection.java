@@ -13,11 +13,11 @@ import tco.model.Option;
 import tco.model.PerCase;
 import tco.render.SortOrder;
 import tco.render.chart.Axis;
-import tco.render.chart.Caption;
-import tco.render.chart.Guide;
-import tco.render.chart.LinePlot;
-import tco.render.chart.Series;
-import tco.render.chart.Spot;
+import tco.render.chart.LineChart;
+import tco.render.chart.LineChart.Caption;
+import tco.render.chart.LineChart.Guide;
+import tco.render.chart.LineChart.Series;
+import tco.render.chart.LineChart.Spot;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Table;
@@ -70,9 +70,13 @@ final class VolumeSection {
         return drawn.stream().limit(MOST_CURVES).toList();
     }
 
-    LinePlot chart() {
+    LineChart chart() {
         List<Series> series = new ArrayList<>();
-        shown.forEach(curve -> series.add(new Series(curve.option().name(), spots(curve))));
+        for (Curve curve : shown) {
+            String key = Series.letter(series.size());
+            List<Spot> spots = Series.spots(costs.curves().volumes(), curve.usd());
+            series.add(new Series(key, curve.option().name(), spots));
+        }
         double[] usd =
                 series.stream()
                         .flatMapToDouble(line -> line.spots().stream().mapToDouble(Spot::y))
@@ -80,7 +84,7 @@ final class VolumeSection {
                         .toArray();
         double least = DoubleStream.of(usd).min().orElse(1);
         double most = DoubleStream.of(usd).max().orElse(least);
-        return new LinePlot(
+        return new LineChart(
                 new Caption(
                         "volume",
                         "Cost a month against tokens a month",
@@ -97,14 +101,6 @@ final class VolumeSection {
                 series,
                 guides(),
                 lowest());
-    }
-
-    private List<Spot> spots(Curve curve) {
-        List<Spot> spots = new ArrayList<>();
-        for (int step = 0; step < curve.usd().size(); step++) {
-            spots.add(new Spot(costs.curves().volumes().get(step), curve.usd().get(step)));
-        }
-        return spots;
     }
 
     /// The cost of whichever option is the cheapest; with a gap where none serves as much.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tco.render.chart.LineChart.Spot;
+import tco.render.chart.Scale.LinearScale;
 
 class PolylineTest {
     private static final Scale SAME = new LinearScale(0, 100, 10, 0, 100);

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.render.chart.Scale.LinearScale;
+import tco.render.chart.Scale.LogScale;
+import tco.render.chart.Scale.NiceNumber;
 import tco.testing.Samples;
 
 class ScaleTest {

@@ -1,15 +1,15 @@
 package tco.render.chart;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
+import tco.render.chart.Drawing.Anchor;
+import tco.render.chart.Drawing.Label;
+import tco.render.chart.Scale.LinearScale;
+import tco.render.chart.Tornado.Bar;
+import tco.render.chart.Tornado.End;
 import tco.render.text.Markup;
 
-/// Bars to both sides of one value: where moving each figure alone to its two ends takes it.
-///
-/// @param middle the value with nothing moved
-/// @param money how a value on the axis reads
-public record TornadoPlot(
-        Caption caption, String axis, double middle, List<Bar> bars, DoubleFunction<String> money) {
+/// Draws bars to both sides of one value as SVG.
+final class SvgBars {
     private static final double TOP = 54;
     private static final double NAMES = 330;
     private static final double SWINGS = 76;
@@ -17,33 +17,22 @@ public record TornadoPlot(
     private static final double BAR = 16;
     private static final int STEPS = 5;
 
-    /// What one figure does.
-    ///
-    /// @param flips whether an end of it makes another option the cheapest
-    public record Bar(String name, End low, End high, String swing, boolean flips) {}
+    private final Tornado chart;
+    private final List<Bar> bars;
 
-    /// A value that a figure is moved to, and where that takes the result.
-    public record End(String value, double usd) {}
-
-    public TornadoPlot {
-        bars = List.copyOf(bars);
+    SvgBars(Tornado chart) {
+        this.chart = chart;
+        this.bars = chart.bars();
     }
 
-    /// Draws it in both shapes.
-    public void append(Markup out) {
-        for (Layout layout : Layout.values()) {
-            append(out, layout);
-        }
-    }
-
-    private void append(Markup out, Layout layout) {
+    void append(Markup out, Layout layout) {
         double row =
                 switch (layout) {
                     case WIDE -> 30;
                     case NARROW -> 46;
                 };
         double bottom = TOP + bars.size() * row;
-        Drawing drawing = Drawing.open(out, caption, layout, bottom + 44);
+        Drawing drawing = Drawing.open(out, chart.caption(), layout, bottom + 44);
         double left =
                 switch (layout) {
                     case WIDE -> NAMES;
@@ -54,33 +43,23 @@ public record TornadoPlot(
                     case WIDE -> layout.width() - SWINGS;
                     case NARROW -> layout.width();
                 };
-        LinearScale scale = LinearScale.holding(least(), most(), STEPS, left + ENDS, right - ENDS);
+        LinearScale scale =
+                LinearScale.holding(chart.least(), chart.most(), STEPS, left + ENDS, right - ENDS);
         axis(drawing, scale, bottom);
         for (int i = 0; i < bars.size(); i++) {
             bar(drawing, layout, scale, bars.get(i), TOP + i * row + row - BAR - 7);
         }
-        drawing.line("middle", scale.at(middle), TOP - 4, scale.at(middle), bottom);
+        drawing.line("middle", scale.at(chart.middle()), TOP - 4, scale.at(chart.middle()), bottom);
         drawing.close();
-    }
-
-    private double least() {
-        return bars.stream()
-                .mapToDouble(bar -> Math.min(bar.low().usd(), bar.high().usd()))
-                .reduce(middle, Math::min);
-    }
-
-    private double most() {
-        return bars.stream()
-                .mapToDouble(bar -> Math.max(bar.low().usd(), bar.high().usd()))
-                .reduce(middle, Math::max);
     }
 
     private void axis(Drawing drawing, LinearScale scale, double bottom) {
         for (double tick : scale.ticks()) {
             drawing.line("grid", scale.at(tick), TOP - 4, scale.at(tick), bottom);
-            drawing.text("tick", Anchor.MIDDLE, scale.at(tick), bottom + 17, money.apply(tick));
+            drawing.text(
+                    "tick", Anchor.MIDDLE, scale.at(tick), bottom + 17, chart.money().apply(tick));
         }
-        drawing.text("tick", Anchor.END, scale.at(scale.greatest()), bottom + 36, axis);
+        drawing.text("tick", Anchor.END, scale.at(scale.greatest()), bottom + 36, chart.axis());
         drawing.rectangle("low", 0, 2, 22, 11);
         drawing.text("name", Anchor.START, 28, 12, "figure at its low");
         drawing.rectangle("high", 160, 2, 22, 11);
@@ -88,9 +67,9 @@ public record TornadoPlot(
         drawing.text(
                 "name",
                 Anchor.MIDDLE,
-                Math.clamp(scale.at(middle), ENDS, scale.at(scale.greatest())),
+                Math.clamp(scale.at(chart.middle()), ENDS, scale.at(scale.greatest())),
                 TOP - 10,
-                "typical " + money.apply(middle));
+                "typical " + chart.money().apply(chart.middle()));
     }
 
     private void bar(Drawing drawing, Layout layout, LinearScale scale, Bar bar, double y) {
@@ -117,7 +96,7 @@ public record TornadoPlot(
 
     /// The part of the bar from the middle to one end, with the figure's value beyond it.
     private void end(Drawing drawing, LinearScale scale, End end, String style, double y) {
-        double from = scale.at(middle);
+        double from = scale.at(chart.middle());
         double to = scale.at(end.usd());
         if (from == to) {
             return;

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.testing.Samples;
 
-class SpreadTest {
+class LabelPlacementTest {
     @Test
     void labels_with_room_stay_where_they_belong() {
-        assertThat(Spread.of(List.of(80.0, 10.0, 40.0), 15, 0, 100))
+        assertThat(LabelPlacement.of(List.of(80.0, 10.0, 40.0), 15, 0, 100))
                 .containsExactly(80.0, 10.0, 40.0);
     }
 
     @Test
     void labels_that_meet_move_apart_and_stay_inside() {
-        assertThat(Spread.of(List.of(95.0, 96.0, 97.0), 15, 0, 100))
+        assertThat(LabelPlacement.of(List.of(95.0, 96.0, 97.0), 15, 0, 100))
                 .containsExactly(70.0, 85.0, 100.0);
     }
 
@@ -37,7 +37,7 @@ class SpreadTest {
     @ParameterizedTest
     @MethodSource("wishes")
     void no_two_labels_overlap_and_their_order_stays(List<Double> wishes) {
-        List<Double> places = Spread.of(wishes, 15, 0, 100);
+        List<Double> places = LabelPlacement.of(wishes, 15, 0, 100);
         for (int i = 0; i < places.size(); i++) {
             assertThat(places.get(i)).isBetween(-1e-9, 100 + 1e-9);
             for (int j = 0; j < places.size(); j++) {

@@ -3,18 +3,14 @@ package tco.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.render.chart.Drawing.Anchor;
+import tco.render.chart.Drawing.Label;
+import tco.render.chart.LineChart.Series;
+import tco.render.chart.LineChart.Spot;
 import tco.render.text.Markup;
 
-/// Lines over an axis, each with a label at its end, and the values of the axis that matter.
-///
-/// @param trail a line under all others that shows which of them is the lowest; empty for none
-public record LinePlot(
-        Caption caption,
-        Axis x,
-        Axis y,
-        List<Series> series,
-        List<Guide> guides,
-        List<Spot> trail) {
+/// Draws lines as SVG, each with a label at its end, and the values of the axis that matter.
+final class SvgLines {
     private static final double TOP = 52;
     private static final double PLOT_HEIGHT = 330;
     private static final double LEAST_LEFT = 70;
@@ -28,20 +24,15 @@ public record LinePlot(
     private static final int X_STEPS = 8;
     private static final int Y_STEPS = 6;
 
-    public LinePlot {
-        series = List.copyOf(series);
-        guides = List.copyOf(guides);
-        trail = List.copyOf(trail);
+    private final LineChart chart;
+    private final List<Series> series;
+
+    SvgLines(LineChart chart) {
+        this.chart = chart;
+        this.series = chart.series();
     }
 
-    /// Draws it in both shapes.
-    public void append(Markup out) {
-        for (Layout layout : Layout.values()) {
-            append(out, layout);
-        }
-    }
-
-    private void append(Markup out, Layout layout) {
+    void append(Markup out, Layout layout) {
         double right =
                 layout.width()
                         - switch (layout) {
@@ -54,12 +45,13 @@ public record LinePlot(
                     case WIDE -> 0;
                     case NARROW -> series.size() * ROW + ROW;
                 };
-        Drawing drawing = Drawing.open(out, caption, layout, bottom + BELOW + key);
-        Scale up = y.scale(Y_STEPS, bottom, TOP);
-        Scale across = x.scale(layout == Layout.WIDE ? X_STEPS : X_STEPS / 2, left(up), right);
+        Drawing drawing = Drawing.open(out, chart.caption(), layout, bottom + BELOW + key);
+        Scale up = chart.y().scale(Y_STEPS, bottom, TOP);
+        Scale across =
+                chart.x().scale(layout == Layout.WIDE ? X_STEPS : X_STEPS / 2, left(up), right);
         grid(drawing, across, up);
-        new GuideLines(guides, across, TOP, bottom).append(drawing);
-        drawing.path("trail", Polyline.path(trail, across, up));
+        new GuideLines(chart.guides(), across, TOP, bottom).append(drawing);
+        drawing.path("trail", Polyline.path(chart.trail(), across, up));
         for (int i = 0; i < series.size(); i++) {
             drawing.series(i, Polyline.path(series.get(i).spots(), across, up));
         }
@@ -73,7 +65,8 @@ public record LinePlot(
     /// Room for the widest text beside the axis.
     private double left(Scale up) {
         return up.ticks().stream()
-                .mapToDouble(tick -> Label.width(y.text().apply(tick), Layout.FONT) + 2 * TICK)
+                .mapToDouble(
+                        tick -> Label.width(chart.y().text().apply(tick), Layout.FONT) + 2 * TICK)
                 .reduce(LEAST_LEFT, Math::max);
     }
 
@@ -83,14 +76,20 @@ public record LinePlot(
         double bottom = up.at(up.least());
         for (double tick : up.ticks()) {
             drawing.line("grid", left, up.at(tick), right, up.at(tick));
-            drawing.text("tick", Anchor.END, left - TICK, up.at(tick) + 4, y.text().apply(tick));
+            drawing.text(
+                    "tick", Anchor.END, left - TICK, up.at(tick) + 4, chart.y().text().apply(tick));
         }
         for (double tick : across.ticks()) {
             drawing.line("grid", across.at(tick), bottom, across.at(tick), bottom + 5);
-            drawing.text("tick", Anchor.MIDDLE, across.at(tick), bottom + 19, x.text().apply(tick));
+            drawing.text(
+                    "tick",
+                    Anchor.MIDDLE,
+                    across.at(tick),
+                    bottom + 19,
+                    chart.x().text().apply(tick));
         }
-        drawing.text("tick", Anchor.START, 0, TOP - 38, y.caption());
-        drawing.text("tick", Anchor.END, right, bottom + 38, x.caption());
+        drawing.text("tick", Anchor.START, 0, TOP - 38, chart.y().caption());
+        drawing.text("tick", Anchor.END, right, bottom + 38, chart.x().caption());
     }
 
     /// The marks at the lines' ends with the names beside them, or with letters where there is no
@@ -107,7 +106,7 @@ public record LinePlot(
         }
         double left = across.at(across.greatest()) + (layout == Layout.WIDE ? 22 : 9);
         List<Double> places =
-                Spread.of(
+                LabelPlacement.of(
                         ends.stream().map(Spot::y).toList(),
                         GAP,
                         TOP,
@@ -127,7 +126,7 @@ public record LinePlot(
                     places.get(i) + 4,
                     layout == Layout.WIDE
                             ? Label.fitted(series.get(index).name(), NAMES - 24, Layout.FONT)
-                            : letter(index));
+                            : series.get(index).key());
         }
     }
 
@@ -140,7 +139,7 @@ public record LinePlot(
             double y = top + i * ROW;
             drawing.series(i, "M0 " + Drawing.number(y - 4) + "H34");
             drawing.mark(i, 17, y - 4);
-            drawing.text("name", Anchor.START, 42, y, letter(i));
+            drawing.text("name", Anchor.START, 42, y, series.get(i).key());
             drawing.text(
                     "name",
                     Anchor.START,
@@ -148,9 +147,5 @@ public record LinePlot(
                     y,
                     Label.fitted(series.get(i).name(), Layout.NARROW.width() - 58, Layout.FONT));
         }
-    }
-
-    private static String letter(int index) {
-        return String.valueOf((char) ('a' + index));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /// Places for labels along a line: each as near as possible to where it belongs, none closer to its
 /// neighbour than a gap.
-final class Spread {
-    private Spread() {}
+final class LabelPlacement {
+    private LabelPlacement() {}
 
     /// The places in the order of the wishes, between the ends as long as there is room.
     static List<Double> of(List<Double> wishes, double gap, double least, double greatest) {
