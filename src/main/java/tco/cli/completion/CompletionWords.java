@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.option.ScenarioOptions;
@@ -30,15 +31,23 @@ public final class CompletionWords {
 
     private final Environment environment;
     private final Optional<Request> session;
-    private final ProfileBook book;
+    private @Nullable ProfileBook book;
 
     /// @param session what a session asks for already: its figures are offered, with their values;
     ///   without one, the figures of all profiles
     public CompletionWords(Environment environment, Optional<Request> session) {
         this.environment = environment;
         this.session = session;
-        this.book =
-                ProfileBook.readable(environment, session.map(Request::profiles).orElse(List.of()));
+    }
+
+    /// The profiles there are, opened once a name or a path of one is asked for.
+    private ProfileBook book() {
+        if (book == null) {
+            book =
+                    ProfileBook.readable(
+                            environment, session.map(Request::profiles).orElse(List.of()));
+        }
+        return book;
     }
 
     /// What an option or argument takes, told by its label in the help.
@@ -91,7 +100,7 @@ public final class CompletionWords {
     }
 
     private Stream<Suggestion> listed(Group group) {
-        return book.list(group).stream()
+        return book().list(group).stream()
                 .map(profile -> Suggestion.of(profile.id(), profile.name()));
     }
 
@@ -128,7 +137,7 @@ public final class CompletionWords {
             return compared(session.get()).figures();
         }
         return Group.those(Group::hasFigures).stream()
-                .flatMap(group -> book.figures(group).stream())
+                .flatMap(group -> book().figures(group).stream())
                 .filter(figure -> !figure.path().startsWith(Group.MODELS.folder()))
                 .sorted(Comparator.comparing(Figure::path))
                 .toList();

@@ -45,7 +45,7 @@ public final class Shell {
         Console at = console.get();
         try {
             return step(session, withoutProgram(CommandLineWords.of(line)), at);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return new Step(session, Errors.tell(e, line, false, at), false);
         }
     }
