@@ -17,6 +17,7 @@ import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Figure;
+import tco.model.PerCase;
 
 /// The lines of an option's bill, in the order of the bill, each with its formula and figures.
 public final class CostLines {
@@ -104,4 +105,19 @@ public final class CostLines {
         }
         return List.copyOf(once);
     }
+
+    /// One line of an option's bill with what it takes to check it.
+    ///
+    /// @param quantity in units of the component, typical case
+    /// @param unitUsd dollars for one unit, typical case
+    /// @param monthlyUsd dollars a month in each case
+    /// @param formula with the names of the figures
+    /// @param figures what the formula reads of the option, each once
+    public record CostLine(
+            Component component,
+            double quantity,
+            double unitUsd,
+            PerCase<Double> monthlyUsd,
+            String formula,
+            List<Figure> figures) {}
 }

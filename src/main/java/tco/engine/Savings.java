@@ -10,7 +10,7 @@ import tco.model.Option;
 import tco.model.Point;
 
 /// What a hybrid keeps of the saving of full self-hosting (model 8).
-final class Savings {
+public final class Savings {
     private Savings() {}
 
     /// (API alone - hybrid) / (API alone - local alone), where local alone is cheaper than the API
@@ -25,5 +25,22 @@ final class Savings {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of((api - Costs.monthly(option, at).usd()) / (api - local.usd()));
+    }
+
+    /// What an option costs less than a baseline.
+    ///
+    /// @param usd dollars a month; negative where the option costs more
+    /// @param percent of the baseline's cost; empty where the baseline costs nothing
+    public record Saving(double usd, OptionalDouble percent) {
+        private static final double PERCENT = 100;
+
+        public static Saving of(double baselineUsd, double optionUsd) {
+            double usd = baselineUsd - optionUsd;
+            return new Saving(
+                    usd,
+                    baselineUsd == 0
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(usd / baselineUsd * PERCENT));
+        }
     }
 }

@@ -55,4 +55,21 @@ public final class Tco {
         }
         return Optional.ofNullable(best);
     }
+
+    /// The option that wins at one point: the eligible one with the lowest cost; a tie goes to the
+    /// earlier one (model 9). Empty where none is eligible.
+    public static Optional<Option> cheapest(Scenario scenario, Point at) {
+        Option best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Option option : scenario.options()) {
+            Monthly monthly = Costs.monthly(option, at);
+            if (monthly.usd() < least
+                    && Eligibility.excludedBecause(scenario.requirements(), option, monthly)
+                            .isEmpty()) {
+                best = option;
+                least = monthly.usd();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
 }

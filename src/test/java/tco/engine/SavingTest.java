@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import tco.engine.Savings.Saving;
 
 class SavingTest {
     @Test

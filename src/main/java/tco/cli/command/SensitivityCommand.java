@@ -11,7 +11,7 @@ import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
-import tco.engine.Cheapest;
+import tco.engine.Tco;
 import tco.engine.sensitivity.Sensitivity;
 import tco.model.Case;
 import tco.model.Option;
@@ -78,7 +78,7 @@ public final class SensitivityCommand implements Command {
         if (!in.arguments().isEmpty()) {
             return NamedOptions.find(scenario, in.arguments().getFirst());
         }
-        return Cheapest.at(scenario, scenario.corner(Case.TYPICAL))
+        return Tco.cheapest(scenario, scenario.corner(Case.TYPICAL))
                 .orElseThrow(() ->
                         new UsageException(
                                 "sensitivity: no option is eligible, so name one (tco sensitivity"

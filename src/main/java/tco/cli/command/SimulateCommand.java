@@ -12,7 +12,7 @@ import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.Threads;
-import tco.engine.simulate.Distribution;
+import tco.engine.random.Distribution;
 import tco.engine.simulate.Simulation;
 import tco.render.RenderOptions;
 import tco.render.decision.SimulationDocument;

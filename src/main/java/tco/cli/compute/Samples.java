@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import tco.engine.simulate.Columns;
-import tco.engine.simulate.Percentiles;
 import tco.engine.simulate.Simulation;
 import tco.engine.simulate.SimulationResult;
+import tco.engine.simulate.SimulationResult.Percentiles;
 import tco.engine.simulate.Tally;
 
 /// The samples of a simulation on several threads. Sums are added in the order of the blocks, so

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import tco.engine.Eligibility;
 import tco.engine.OptionResult;
+import tco.engine.advice.Advice.Finding;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Advice.Second;
+import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Variation.DailyVolume;
 import tco.model.Case;
 import tco.model.Scenario;
 
@@ -23,7 +26,7 @@ public final class Advisor {
         Situation situation = Situation.of(scenario, daily);
         List<Recommendation> candidates = candidates(situation);
         Map<Rule, Finding> findings = new LinkedHashMap<>();
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : Rule.ALL) {
             Finding finding = rule.judge(situation);
             boolean open =
                     finding.speaksFor() == Side.NEITHER

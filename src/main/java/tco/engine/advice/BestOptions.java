@@ -18,7 +18,7 @@ import tco.model.Point;
 import tco.model.Quality;
 
 /// Picks the best option of each side.
-final class BestOptions {
+public final class BestOptions {
     private static final Comparator<OptionResult> BY_COST =
             Comparator.comparingDouble(result -> result.usd(Case.TYPICAL));
 
@@ -104,5 +104,19 @@ final class BestOptions {
                 api.quality(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /// The cheapest way to host a model oneself against the cheapest API, for the same workload.
+    public record SelfHostVersusApi(
+            Option local,
+            Machines machines,
+            double localUsd,
+            Option remote,
+            Api api,
+            double apiUsd) {
+        /// Dollars a month that self-hosting saves; negative where it costs more.
+        double savingUsd() {
+            return apiUsd - localUsd;
+        }
     }
 }

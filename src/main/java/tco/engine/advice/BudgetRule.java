@@ -1,6 +1,9 @@
 package tco.engine.advice;
 
 import java.util.List;
+import tco.engine.advice.Advice.Finding;
+import tco.engine.advice.Advice.Measure;
+import tco.engine.advice.Advice.Side;
 import tco.engine.advice.Variation.Spread;
 
 /// The spread of the bill when daily volume varies.

@@ -2,7 +2,10 @@ package tco.engine.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.advice.Advice.Finding;
+import tco.engine.advice.Advice.Measure;
 import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Advice.Side;
 import tco.model.Privacy;
 
 /// The best routing between own machines and the best API.

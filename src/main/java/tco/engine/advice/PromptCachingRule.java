@@ -1,6 +1,10 @@
 package tco.engine.advice;
 
 import java.util.List;
+import tco.engine.advice.Advice.Finding;
+import tco.engine.advice.Advice.Measure;
+import tco.engine.advice.Advice.Side;
+import tco.engine.advice.BestOptions.SelfHostVersusApi;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Demand;
 import tco.model.Serving;

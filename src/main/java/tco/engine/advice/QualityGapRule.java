@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.OptionResult;
+import tco.engine.advice.Advice.Finding;
+import tco.engine.advice.Advice.Measure;
 import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Advice.Side;
 import tco.model.Case;
 import tco.model.Quality;
 

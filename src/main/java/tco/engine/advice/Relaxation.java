@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.Eligibility;
 import tco.engine.OptionResult;
+import tco.engine.advice.Advice.Objection;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Privacy;

@@ -8,6 +8,8 @@ import java.util.Set;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
+import tco.engine.advice.BestOptions.SelfHostVersusApi;
+import tco.engine.advice.Variation.DailyVolume;
 import tco.engine.cost.Demand;
 import tco.model.Case;
 import tco.model.Deployment;

@@ -1,7 +1,10 @@
 package tco.engine.advice;
 
 import java.util.List;
+import tco.engine.advice.Advice.Finding;
+import tco.engine.advice.Advice.Measure;
 import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Advice.Side;
 
 /// Fewer than 5 developers that spend under $300 a month.
 final class SmallTeamRule implements Rule {

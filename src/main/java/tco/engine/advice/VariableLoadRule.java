@@ -1,6 +1,10 @@
 package tco.engine.advice;
 
 import java.util.List;
+import tco.engine.advice.Advice.Finding;
+import tco.engine.advice.Advice.Measure;
+import tco.engine.advice.Advice.Side;
+import tco.engine.advice.BestOptions.SelfHostVersusApi;
 
 /// Quiet days against deadline days: what the machines idle, and what does not fit them.
 final class VariableLoadRule implements Rule {

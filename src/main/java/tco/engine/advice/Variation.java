@@ -1,9 +1,14 @@
 package tco.engine.advice;
 
+import tco.engine.advice.BestOptions.SelfHostVersusApi;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
+import tco.engine.cost.Ledger;
+import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Usage;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Machines;
 import tco.model.Point;
 
 /// What days of different volume do to both sides of a contest. The machines are those that the
@@ -84,5 +89,72 @@ public record Variation(
         return new Spread(
                 ApiTokens.usd(contest.api(), month.times(days.quiet() * workdays / tokens), at),
                 ApiTokens.usd(contest.api(), month.times(days.deadline() * workdays / tokens), at));
+    }
+
+    /// How the volume of a workday varies: tokens on a quiet day and on a deadline day.
+    ///
+    /// @param given whether somebody said so; otherwise it is the article's pattern around the mean
+    ///   day
+    public record DailyVolume(double quiet, double deadline, boolean given) {
+        /// The article's "50K tokens some days, 2M on deadline pushes" have this mean.
+        private static final double ARTICLE_QUIET = 50_000;
+
+        private static final double ARTICLE_DEADLINE = 2_000_000;
+        private static final double ROUNDING = 1e-9;
+
+        public DailyVolume {
+            if (!(quiet >= 0 && quiet <= deadline && Double.isFinite(deadline))) {
+                throw new IllegalArgumentException("a daily variation must be LOW..HIGH");
+            }
+        }
+
+        /// The article's pattern, scaled to a mean day.
+        static DailyVolume around(double meanDay) {
+            double mean = (ARTICLE_QUIET + ARTICLE_DEADLINE) / 2;
+            return new DailyVolume(
+                    ARTICLE_QUIET / mean * meanDay, ARTICLE_DEADLINE / mean * meanDay, false);
+        }
+
+        /// Whether days between a quiet one and a deadline day can have this mean.
+        public boolean allows(double meanDay) {
+            double rounding = ROUNDING * meanDay;
+            return quiet <= meanDay + rounding && meanDay <= deadline + rounding;
+        }
+
+        /// The share of days that are deadline days when all days together make the mean, 0 to 1.
+        double deadlineShare(double meanDay) {
+            return deadline == quiet ? 0 : Math.clamp((meanDay - quiet) / (deadline - quiet), 0, 1);
+        }
+    }
+
+    /// A number of machines that is settled, facing a month's demand: what does not fit goes to an
+    /// API.
+    ///
+    /// @param servedShare the share of the demand that the machines serve
+    record FixedFleet(double localUsd, double overflowUsd, double servedShare) {
+        static FixedFleet facing(
+                Machines machines, double units, Demand demand, Api api, Point at) {
+            Usage asked = Usage.of(machines, demand, at);
+            double full = asked.busyHours() / asked.servedShare();
+            double served = full == 0 ? 1 : Math.min(1, units * asked.usableHours() / full);
+            Usage used =
+                    new Usage(
+                            units,
+                            full * served,
+                            asked.windowHours(),
+                            asked.usableHours(),
+                            served,
+                            asked.capacityTokens(),
+                            asked.hoursPerMonth(),
+                            asked.workHoursPerDay());
+            Ledger ledger = new Ledger();
+            MachineComponents.charge(machines, used, at, ledger);
+            double overflow = served < 1 ? ApiTokens.usd(api, demand.times(1 - served), at) : 0;
+            return new FixedFleet(ledger.total(), overflow, served);
+        }
+
+        double usd() {
+            return localUsd + overflowUsd;
+        }
     }
 }

@@ -2,6 +2,8 @@ package tco.engine.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.model.Deployment.Owned;
+import tco.model.Point;
 
 /// Owned machines over time. A machine serves whole months from the one that it is bought for; at
 /// the end of its last month it is sold for its residual value and replaced while it is needed.
@@ -74,5 +76,25 @@ final class Fleet {
             usd += batch.units() * prices.bookUsd(month - batch.from() + 1);
         }
         return usd;
+    }
+
+    /// What one owned machine costs to get, and what it fetches later.
+    record UnitPrices(
+            double priceUsd, double installationUsd, double residualUsd, double lifetimeMonths) {
+        static UnitPrices of(Owned owned, Point at) {
+            double price = at.of(owned.priceUsd());
+            return new UnitPrices(
+                    price,
+                    at.of(owned.installationUsd()),
+                    price * at.of(owned.residualShare()),
+                    at.of(owned.lifetimeMonths()));
+        }
+
+        /// The value of a machine that has served so many months; what its installation cost is
+        /// gone.
+        double bookUsd(int monthsServed) {
+            double worn = Math.min(1, monthsServed / lifetimeMonths);
+            return priceUsd - (priceUsd - residualUsd) * worn;
+        }
     }
 }

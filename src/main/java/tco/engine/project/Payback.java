@@ -2,6 +2,7 @@ package tco.engine.project;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import tco.engine.project.Projection.CashFlow;
 
 /// When an option has cost no more than a baseline, counted from the start.
 ///

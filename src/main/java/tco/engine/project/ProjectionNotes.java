@@ -3,7 +3,7 @@ package tco.engine.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.engine.project.ProjectedOption.Month;
+import tco.engine.project.Projection.ProjectedOption.Month;
 
 /// What happens to an option over the months, in words.
 final class ProjectionNotes {

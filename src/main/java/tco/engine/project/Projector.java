@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
+import tco.engine.project.Projection.CashFlow;
+import tco.engine.project.Projection.ProjectedOption;
 import tco.model.Case;
 import tco.model.Deployment.Api;
 import tco.model.Option;

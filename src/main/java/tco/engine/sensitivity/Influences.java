@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tco.engine.Cheapest;
 import tco.engine.Eligibility;
+import tco.engine.Tco;
 import tco.engine.cost.Costs;
 import tco.model.Case;
 import tco.model.Figure;
@@ -35,7 +35,7 @@ public final class Influences {
                                         .isEmpty())
                         .toList();
         this.typical = scenario.corner(Case.TYPICAL);
-        this.cheapest = Cheapest.at(scenario, typical);
+        this.cheapest = Tco.cheapest(scenario, typical);
     }
 
     /// Moves each ranged figure from end to end, and every other one by a share of itself either
@@ -66,6 +66,6 @@ public final class Influences {
     }
 
     private boolean flips(Point at) {
-        return !Cheapest.at(scenario, at).equals(cheapest);
+        return !Tco.cheapest(scenario, at).equals(cheapest);
     }
 }

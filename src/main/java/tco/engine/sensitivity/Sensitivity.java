@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tco.engine.Cheapest;
+import tco.engine.Tco;
 import tco.engine.cost.Costs;
 import tco.engine.sensitivity.Swing.End;
 import tco.engine.sensitivity.Swing.Turn;
@@ -37,7 +37,7 @@ public record Sensitivity(
     /// @param swing also moves every other figure by this share of itself either way
     public static Sensitivity of(Scenario scenario, Option option, OptionalDouble swing) {
         Point typical = scenario.corner(Case.TYPICAL);
-        Optional<Option> cheapest = Cheapest.at(scenario, typical);
+        Optional<Option> cheapest = Tco.cheapest(scenario, typical);
         double usd = Costs.monthly(option, typical).usd();
         List<Swing> swings = new ArrayList<>();
         int still = 0;
@@ -86,6 +86,6 @@ public record Sensitivity(
     }
 
     private static End end(Scenario scenario, Option option, Point at) {
-        return new End(Costs.monthly(option, at).usd(), Cheapest.at(scenario, at));
+        return new End(Costs.monthly(option, at).usd(), Tco.cheapest(scenario, at));
     }
 }

@@ -1,7 +1,7 @@
 package tco.engine.sensitivity;
 
 import java.util.Optional;
-import tco.engine.Cheapest;
+import tco.engine.Tco;
 import tco.engine.sensitivity.Swing.Turn;
 import tco.model.Case;
 import tco.model.Figure;
@@ -65,6 +65,6 @@ final class TurnSearch {
     }
 
     private Optional<Option> winner(double value) {
-        return Cheapest.at(scenario, typical.with(figure, value));
+        return Tco.cheapest(scenario, typical.with(figure, value));
     }
 }

@@ -1,6 +1,7 @@
 package tco.engine.simulate;
 
 import java.util.Arrays;
+import tco.engine.simulate.SimulationResult.Percentiles;
 
 /// Dollars a month of every option in every sample: what percentiles need. Blocks fill parts of
 /// their own, so that several threads may write at once.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import tco.engine.cost.OptionFigures;
+import tco.engine.random.Distribution;
+import tco.engine.random.Distribution.Quantiles;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;
@@ -91,5 +93,17 @@ public final class Simulation {
 
     List<Option> options() {
         return scenario.options();
+    }
+
+    /// A ranged figure with its random numbers and what they mean in its range.
+    record DrawnFigure(Figure figure, Draws draws, Quantiles quantiles) {
+        static DrawnFigure of(Figure figure, Distribution distribution, long seed) {
+            return new DrawnFigure(
+                    figure, Draws.of(seed, figure.path()), distribution.quantiles(figure.range()));
+        }
+
+        double at(long sample) {
+            return quantiles.at(draws.at(sample));
+        }
     }
 }

@@ -3,7 +3,7 @@ package tco.render.comparison;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.engine.OptionResult;
-import tco.engine.Saving;
+import tco.engine.Savings.Saving;
 import tco.engine.cost.Bill;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
-import tco.engine.Saving;
+import tco.engine.Savings.Saving;
 import tco.model.Case;
 import tco.render.RenderOptions;
 import tco.render.document.Document.Standing;

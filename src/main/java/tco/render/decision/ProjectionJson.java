@@ -1,10 +1,10 @@
 package tco.render.decision;
 
 import java.util.OptionalDouble;
-import tco.engine.project.CashFlow;
 import tco.engine.project.Payback;
-import tco.engine.project.ProjectedOption;
 import tco.engine.project.Projection;
+import tco.engine.project.Projection.CashFlow;
+import tco.engine.project.Projection.ProjectedOption;
 import tco.model.Option;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import tco.engine.project.Payback;
-import tco.engine.project.ProjectedOption;
 import tco.engine.project.Projection;
+import tco.engine.project.Projection.ProjectedOption;
 import tco.render.document.Document.Sheet;
 import tco.render.text.Cell;
 

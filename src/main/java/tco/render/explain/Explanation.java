@@ -2,8 +2,8 @@ package tco.render.explain;
 
 import java.util.List;
 import tco.engine.Comparison;
-import tco.engine.CostLine;
 import tco.engine.CostLines;
+import tco.engine.CostLines.CostLine;
 import tco.engine.OptionResult;
 import tco.engine.UsageStep;
 import tco.engine.cost.OptionFigures;

@@ -3,7 +3,7 @@ package tco.render.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import tco.engine.CostLine;
+import tco.engine.CostLines.CostLine;
 import tco.engine.UsageStep;
 import tco.model.Figure;
 import tco.model.PerCase;

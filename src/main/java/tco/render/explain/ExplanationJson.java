@@ -1,7 +1,7 @@
 package tco.render.explain;
 
 import java.util.List;
-import tco.engine.CostLine;
+import tco.engine.CostLines.CostLine;
 import tco.engine.UsageStep;
 import tco.model.Figure;
 import tco.render.RenderOptions;

@@ -1,7 +1,7 @@
 package tco.render.explain;
 
 import java.util.OptionalDouble;
-import tco.engine.CostLine;
+import tco.engine.CostLines.CostLine;
 import tco.engine.OptionResult;
 import tco.engine.UsageStep;
 import tco.model.Case;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tco.engine.advice.Advice.Finding;
+import tco.engine.advice.Advice.Measure;
+import tco.engine.advice.Advice.Objection;
+import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Variation.DailyVolume;
 import tco.engine.cost.Costs;
 import tco.model.Deployment.Hybrid;
 import tco.model.Point;
@@ -53,7 +58,7 @@ class AdvisorTest {
     @Test
     void every_rule_reports_once_with_its_source() {
         Advice advice = Advisor.advise(YamlScenario.shipped("default"), Optional.empty());
-        assertThat(advice.findings()).hasSameSizeAs(Rules.ALL);
+        assertThat(advice.findings()).hasSameSizeAs(Rule.ALL);
         assertThat(advice.findings()).allMatch(f -> f.source().startsWith("the article"));
         assertThat(advice.findings().stream().map(Finding::rule)).doesNotHaveDuplicates();
         assertThat(advice.against().orElseThrow().rule()).isEqualTo("quality-gap");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.engine.project.Projection.ProjectedOption;
 import tco.model.Case;
 import tco.model.Scenario;
 import tco.testing.Samples;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tco.engine.Cheapest;
+import tco.engine.Tco;
 import tco.model.Case;
 import tco.model.Point;
 import tco.model.Scenario;
@@ -47,8 +47,8 @@ class InfluencesTest {
 
     private static boolean cheapestDiffers(
             Scenario scenario, Point typical, Influence influence, double value) {
-        return !Cheapest.at(scenario, typical.with(influence.figure(), value))
-                .equals(Cheapest.at(scenario, typical));
+        return !Tco.cheapest(scenario, typical.with(influence.figure(), value))
+                .equals(Tco.cheapest(scenario, typical));
     }
 
     @Test

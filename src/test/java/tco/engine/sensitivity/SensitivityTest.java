@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import tco.engine.Cheapest;
+import tco.engine.Tco;
 import tco.engine.cost.Costs;
 import tco.model.Case;
 import tco.model.Option;
@@ -28,7 +28,7 @@ class SensitivityTest {
                 Point high = typical.with(swing.figure(), swing.moved().high());
                 assertThat(swing.low().usd()).isEqualTo(Costs.monthly(option, low).usd());
                 assertThat(swing.high().usd()).isEqualTo(Costs.monthly(option, high).usd());
-                assertThat(swing.high().cheapest()).isEqualTo(Cheapest.at(scenario, high));
+                assertThat(swing.high().cheapest()).isEqualTo(Tco.cheapest(scenario, high));
             }
             assertThat(found.swings())
                     .isSortedAccordingTo(Comparator.comparingDouble(Swing::usd).reversed());

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.engine.random.Distribution;
+import tco.engine.simulate.SimulationResult.SimulatedOption;
 import tco.model.Range;
 import tco.model.Scenario;
 import tco.testing.Scenarios;

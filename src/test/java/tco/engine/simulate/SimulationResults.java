@@ -2,6 +2,8 @@ package tco.engine.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.random.Distribution;
+import tco.engine.simulate.SimulationResult.Percentiles;
 import tco.model.Scenario;
 
 /// Whole simulations on one thread, with the usual seed.

@@ -1,4 +1,4 @@
-package tco.engine.simulate;
+package tco.engine.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,10 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tco.engine.random.Distribution.Quantiles;
 import tco.model.Range;
 import tco.testing.Samples;
 
-class QuantilesTest {
+class DistributionTest {
     private static final double[] SHARES = {
         1e-9, 1e-6, 1e-3, 0.05, 0.25, 0.4999, 0.5, 0.5001, 0.75, 0.95, 0.999, 1 - 1e-6, 1 - 1e-9
     };
