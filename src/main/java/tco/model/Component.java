@@ -85,4 +85,9 @@ public enum Component {
     public boolean isPaidMonthly() {
         return cash == Cash.MONTHLY;
     }
+
+    /// Whether the line spreads over months what is paid up front.
+    public boolean isPaidOnce() {
+        return cash == Cash.ONCE;
+    }
 }

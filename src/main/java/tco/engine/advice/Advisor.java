@@ -18,6 +18,20 @@ import tco.model.Scenario;
 
 /// Weighs the options of a scenario by the article's rules.
 public final class Advisor {
+    /// Every rule, in the article's order.
+    public static final List<Rule> RULES =
+            List.of(
+                    new VolumeRule(),
+                    new PrivacyRule(),
+                    new BudgetRule(),
+                    new FrontierRule(),
+                    new VariableLoadRule(),
+                    new SmallTeamRule(),
+                    new OpsRule(),
+                    new QualityGapRule(),
+                    new PromptCachingRule(),
+                    new HybridRule());
+
     private Advisor() {}
 
     /// Judges every rule; recommends the cheapest option that meets the requirements, with a hybrid
@@ -26,7 +40,7 @@ public final class Advisor {
         Situation situation = Situation.of(scenario, daily);
         List<Recommendation> candidates = candidates(situation);
         Map<Rule, Finding> findings = new LinkedHashMap<>();
-        for (Rule rule : Rule.ALL) {
+        for (Rule rule : RULES) {
             Finding finding = rule.judge(situation);
             boolean open =
                     finding.speaksFor() == Side.NEITHER

@@ -8,20 +8,6 @@ import tco.engine.advice.Advice.Side;
 
 /// One thing to weigh between self-hosting and the API.
 public interface Rule {
-    /// Every rule, in the article's order.
-    List<Rule> ALL =
-            List.of(
-                    new VolumeRule(),
-                    new PrivacyRule(),
-                    new BudgetRule(),
-                    new FrontierRule(),
-                    new VariableLoadRule(),
-                    new SmallTeamRule(),
-                    new OpsRule(),
-                    new QualityGapRule(),
-                    new PromptCachingRule(),
-                    new HybridRule());
-
     /// The name in output and docs.
     String id();
 

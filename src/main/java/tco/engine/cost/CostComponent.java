@@ -16,6 +16,17 @@ public interface CostComponent<M extends Machines> {
     /// The same line as an exact function of the number of machines and their busy hours.
     ExactCost exact(M machines, ExactUsage usage, Point at);
 
+    /// Dollars paid before the first month for each machine, where the line spreads them over
+    /// months.
+    default double upFrontUsdPerUnit(M machines, Point at) {
+        return 0;
+    }
+
+    /// Dollars paid before the first month for the deployment, where the line spreads them.
+    default double upFrontUsd(M machines, Point at) {
+        return 0;
+    }
+
     /// Whether more busy hours of the same machines never cost less.
     default boolean risesWithUse(M machines, Point at) {
         return true;

@@ -70,7 +70,7 @@ public final class Costs {
         return new Monthly(
                 ledger,
                 Units.of(usage.units()),
-                upfrontUsd(machines, usage.units(), at),
+                MachineComponents.upFrontUsd(machines, usage.units(), at),
                 servedShare,
                 Optional.of(usage));
     }
@@ -110,15 +110,5 @@ public final class Costs {
         double share = at.of(hybrid.routineShare());
         double viaApi = 1 - share + demand.reworkRate() * share;
         ApiTokens.charge(hybrid.api(), demand.times(viaApi), at, ledger);
-    }
-
-    /// Cash before the first month: price and installation of every owned unit, and the setup.
-    static double upfrontUsd(Machines machines, double units, Point at) {
-        double setup = at.of(machines.hosting().operations().setupUsd());
-        return switch (machines) {
-            case Owned owned ->
-                    units * (at.of(owned.priceUsd()) + at.of(owned.installationUsd())) + setup;
-            case Rented _ -> setup;
-        };
     }
 }

@@ -27,6 +27,11 @@ public final class Hardware implements CostComponent<Owned> {
     }
 
     @Override
+    public double upFrontUsdPerUnit(Owned owned, Point at) {
+        return at.of(owned.priceUsd());
+    }
+
+    @Override
     public String formula() {
         return "units x price_usd x (1 - residual_share) / lifetime_months";
     }

@@ -28,6 +28,11 @@ public final class Installation implements CostComponent<Owned> {
     }
 
     @Override
+    public double upFrontUsdPerUnit(Owned owned, Point at) {
+        return at.of(owned.installationUsd());
+    }
+
+    @Override
     public String formula() {
         return "units x installation_usd / lifetime_months";
     }

@@ -1,6 +1,7 @@
 package tco.engine.cost;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
@@ -37,6 +38,35 @@ public final class MachineComponents {
         for (CostComponent<M> component : components) {
             component.charge(machines, usage, at, ledger);
         }
+    }
+
+    /// Cash before the first month, dollars, for so many machines.
+    public static double upFrontUsd(Machines machines, double units, Point at) {
+        return units * upFrontUsdPerUnit(machines, at) + upFrontUsdOnce(machines, at);
+    }
+
+    /// The part of that for each machine.
+    public static double upFrontUsdPerUnit(Machines machines, Point at) {
+        return switch (machines) {
+            case Owned owned -> sum(OWNED, c -> c.upFrontUsdPerUnit(owned, at));
+            case Rented rented -> sum(RENTED, c -> c.upFrontUsdPerUnit(rented, at));
+        };
+    }
+
+    /// The part of that for the deployment, however many machines it has.
+    public static double upFrontUsdOnce(Machines machines, Point at) {
+        return switch (machines) {
+            case Owned owned -> sum(OWNED, c -> c.upFrontUsd(owned, at));
+            case Rented rented -> sum(RENTED, c -> c.upFrontUsd(rented, at));
+        };
+    }
+
+    private static <C> double sum(List<C> components, ToDoubleFunction<C> usd) {
+        double sum = 0;
+        for (C component : components) {
+            sum += usd.applyAsDouble(component);
+        }
+        return sum;
     }
 
     /// Whether more work for the machines never costs less.

@@ -31,6 +31,11 @@ public final class Setup<M extends Machines> implements CostComponent<M> {
     }
 
     @Override
+    public double upFrontUsd(M machines, Point at) {
+        return at.of(machines.hosting().operations().setupUsd());
+    }
+
+    @Override
     public String formula() {
         return "setup_usd / horizon_months";
     }

@@ -2,6 +2,7 @@ package tco.engine.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.cost.MachineComponents;
 import tco.model.Deployment.Owned;
 import tco.model.Point;
 
@@ -45,7 +46,7 @@ final class Fleet {
     private double buy(double count, int from) {
         batches.add(new Batch(from, count));
         units += count;
-        return count * (prices.priceUsd() + prices.installationUsd());
+        return count * prices.upFrontUsd();
     }
 
     /// Sells what ends its life with a month, and replaces what the next month needs of it; returns
@@ -80,12 +81,12 @@ final class Fleet {
 
     /// What one owned machine costs to get, and what it fetches later.
     record UnitPrices(
-            double priceUsd, double installationUsd, double residualUsd, double lifetimeMonths) {
+            double priceUsd, double upFrontUsd, double residualUsd, double lifetimeMonths) {
         static UnitPrices of(Owned owned, Point at) {
             double price = at.of(owned.priceUsd());
             return new UnitPrices(
                     price,
-                    at.of(owned.installationUsd()),
+                    MachineComponents.upFrontUsdPerUnit(owned, at),
                     price * at.of(owned.residualShare()),
                     at.of(owned.lifetimeMonths()));
         }

@@ -43,7 +43,7 @@ final class Spending {
     static Spending of(Option option, ProjectionTerms terms, Point start) {
         Spending spending = new Spending(option, terms, start);
         spending.machines.ifPresent(
-                m -> spending.usd[0] += start.of(m.hosting().operations().setupUsd()));
+                m -> spending.usd[0] += MachineComponents.upFrontUsdOnce(m, start));
         spending.log.add(new Month(0, 0, 1));
         for (int month = 1; month <= spending.last; month++) {
             spending.pay(month);

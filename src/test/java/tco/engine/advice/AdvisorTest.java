@@ -58,7 +58,7 @@ class AdvisorTest {
     @Test
     void every_rule_reports_once_with_its_source() {
         Advice advice = Advisor.advise(YamlScenario.shipped("default"), Optional.empty());
-        assertThat(advice.findings()).hasSameSizeAs(Rule.ALL);
+        assertThat(advice.findings()).hasSameSizeAs(Advisor.RULES);
         assertThat(advice.findings()).allMatch(f -> f.source().startsWith("the article"));
         assertThat(advice.findings().stream().map(Finding::rule)).doesNotHaveDuplicates();
         assertThat(advice.against().orElseThrow().rule()).isEqualTo("quality-gap");
