@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tco.model.Figure;
+import tco.model.Origin;
 import tco.model.Source;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Environment;
@@ -153,4 +154,13 @@ public final class ProfileBook {
         faults.orThrow();
         return profiles;
     }
+
+    /// One profile of the catalogue as a list shows it.
+    public record Listing(
+            Group group, String id, String kind, String name, Source source, Origin origin) {}
+
+    /// The profile that is in force under an id, all layers applied: as YAML, and figure by figure
+    /// with where each came from. Terms that the profile leaves to the assumptions are not among
+    /// its figures.
+    public record ShownProfile(Listing listing, String yaml, List<Figure> figures) {}
 }

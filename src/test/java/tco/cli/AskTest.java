@@ -23,8 +23,8 @@ import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.Input;
 import tco.cli.shell.CommandLineWords;
-import tco.profile.Listing;
 import tco.profile.ProfileBook;
+import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.model.Origin.Layer;
+import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.BuiltInProfiles;
 import tco.profile.catalog.DocumentSorter;
 import tco.profile.catalog.Environment;

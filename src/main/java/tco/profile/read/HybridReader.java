@@ -8,6 +8,7 @@ import tco.model.Deployment.Machines;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.profile.catalog.Group;
+import tco.profile.read.MachineReader.MachineUse;
 import tco.profile.yaml.Node;
 
 /// Reads a hybrid: machines for the routine share, an API for the rest.

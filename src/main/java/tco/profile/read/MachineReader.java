@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tco.model.Assumptions;
+import tco.model.Deployment.Api;
 import tco.model.Deployment.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
@@ -152,5 +153,27 @@ public final class MachineReader {
 
     private int devices() {
         return ExactFields.of(fields).count(FigureKind.DEVICES).orElse(1);
+    }
+
+    /// How an option uses a machine: with which serving, in which fixed number, and where the rest
+    /// goes.
+    ///
+    /// @param everyServing whether servings that are sound but not in use are read too, to be shown
+    public record MachineUse(
+            String machine,
+            Optional<Node.Scalar> serving,
+            Optional<Figure> quantity,
+            Optional<Api> overflow,
+            boolean everyServing) {
+        public static MachineUse plain(String machine) {
+            return new MachineUse(
+                    machine, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+
+        /// A machine as a profile, which no option uses.
+        public static MachineUse whole(String machine) {
+            return new MachineUse(
+                    machine, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        }
     }
 }

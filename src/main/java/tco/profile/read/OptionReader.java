@@ -9,11 +9,14 @@ import tco.model.Deployment.Machines;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Option;
+import tco.model.Option.Published;
 import tco.model.Quality;
+import tco.model.Range;
 import tco.model.Workload;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Ids;
+import tco.profile.read.MachineReader.MachineUse;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 
@@ -207,5 +210,28 @@ public final class OptionReader {
                 yield HybridReader.idOf(mapping);
             }
         };
+    }
+
+    /// Reads what a publication says of an option: `published: {usd: [low, high], because: ...}`.
+    static final class PublishedReader {
+        private PublishedReader() {}
+
+        static Optional<Published> read(Fields option, Binding binding) {
+            Optional<Node.Mapping> mapping = option.mapping("published");
+            if (mapping.isEmpty()) {
+                return Optional.empty();
+            }
+            Fields fields = new Fields(mapping.get(), option.path("published"), binding);
+            Optional<Node> usd = fields.node("usd");
+            if (usd.isEmpty()) {
+                fields.missing("usd", "[low, high]");
+            }
+            Optional<Range> range =
+                    usd.flatMap(node ->
+                            new FigureReader(binding.faults()).range(node, fields.path("usd")));
+            String because = fields.text("because").orElse("");
+            fields.close();
+            return range.map(said -> new Published(said, because));
+        }
     }
 }

@@ -12,6 +12,7 @@ import tco.model.Quality;
 import tco.model.Serving;
 import tco.model.ServingTerms;
 import tco.model.Shape;
+import tco.profile.read.MachineReader.MachineUse;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import tco.profile.yaml.Node.Document;
 import tco.profile.yaml.Node.Place;
+import tco.profile.yaml.YamlReader.Events;
 
 /// Turns the events of one YAML document into nodes, with a bound on nesting and on what aliases
 /// may repeat.
