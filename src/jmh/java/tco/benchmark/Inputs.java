@@ -6,7 +6,7 @@ import java.util.Optional;
 import tco.model.Scenario;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 
 /// What the benchmarks work on: the shipped default scenario, and files as a user might keep them.
 final class Inputs {

@@ -8,17 +8,16 @@ import tco.model.Machine;
 import tco.model.Origin.Layer;
 import tco.model.Shape;
 import tco.profile.catalog.Catalog;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.read.AssumptionsReader;
-import tco.profile.read.Binding;
 import tco.profile.read.Fields;
-import tco.profile.read.FigureBook;
 import tco.profile.read.MachineReader;
 import tco.profile.read.MachineShapeReader;
 import tco.profile.read.ModelFacts;
 import tco.profile.read.OptionReader;
+import tco.profile.read.ReadContext;
 import tco.profile.read.Resolver;
 import tco.profile.setting.Setting;
 import tco.profile.setting.SettingsLayer;
@@ -42,11 +41,11 @@ public final class CapacityBook {
     private CapacityBook(Environment environment, List<String> profiles) {
         catalog = Layers.open(environment, profiles, faults);
         faults.orThrow();
-        Binding binding = new Binding(new FigureBook(), faults);
+        ReadContext context = ReadContext.of(faults);
         Node.Mapping nothing =
                 new Node.Mapping(Map.of(), new Place(new Document(Layer.DEFAULT, ""), 0));
         resolver =
-                new Resolver(catalog, binding, AssumptionsReader.read(nothing, binding), Set.of());
+                new Resolver(catalog, context, AssumptionsReader.read(nothing, context), Set.of());
     }
 
     /// All layers of profiles, with settings of machines and models over them.
@@ -114,7 +113,7 @@ public final class CapacityBook {
     ///
     /// @param settings its keys as paths: `memory_gb`, `bandwidth_gb_s`, `tflops_16`, `class` ...
     public MachineProfile machine(String name, List<Setting> settings) {
-        Fields fields = new Fields(SettingsLayer.profile(settings), "", resolver.binding());
+        Fields fields = new Fields(SettingsLayer.profile(settings), "", resolver.context());
         Shape<Machine> shape = MachineShapeReader.read(fields);
         fields.close();
         faults.orThrow();
@@ -124,7 +123,7 @@ public final class CapacityBook {
     /// The open model of an id; an unknown one is wrong usage.
     public ModelProfile model(String id) {
         Node.Mapping profile = find(Group.MODELS, id, "model");
-        ModelFacts facts = ModelFacts.read(id, profile, resolver.binding());
+        ModelFacts facts = ModelFacts.read(id, profile, resolver.context());
         faults.orThrow();
         return new ModelProfile(id, OptionReader.nameOf(profile, id), facts);
     }

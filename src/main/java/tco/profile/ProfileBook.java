@@ -8,13 +8,12 @@ import tco.model.Figure;
 import tco.model.Origin;
 import tco.model.Source;
 import tco.profile.catalog.Catalog;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
-import tco.profile.catalog.Layered;
 import tco.profile.catalog.Layers;
-import tco.profile.read.Binding;
-import tco.profile.read.FigureBook;
+import tco.profile.catalog.Layers.Environment;
+import tco.profile.catalog.ProfileLayer;
 import tco.profile.read.OptionReader;
+import tco.profile.read.ReadContext;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Node;
@@ -95,10 +94,10 @@ public final class ProfileBook {
     }
 
     private List<Figure> figures(Group group, String id, Faults found) {
-        Binding binding = new Binding(new FigureBook(), found);
-        new ProfileChecks(catalog, found).check(group, id, binding);
+        ReadContext context = ReadContext.of(found);
+        new ProfileChecks(catalog, found).check(group, id, context);
         String own = group.folder() + "." + id + ".";
-        return binding.figures().figures().stream()
+        return context.figures().figures().stream()
                 .filter(figure -> group.isOfScenario() || figure.path().startsWith(own))
                 .toList();
     }
@@ -137,13 +136,13 @@ public final class ProfileBook {
     public static int validate(Environment environment, List<String> files) {
         Faults faults = new Faults();
         Catalog catalog = Layers.open(environment, List.of(), faults);
-        List<Layered> named = new ArrayList<>();
+        List<ProfileLayer> named = new ArrayList<>();
         for (String file : files) {
             named.add(Layers.add(catalog, environment, file));
         }
         int profiles = 0;
         ProfileChecks checks = new ProfileChecks(catalog, faults);
-        for (Layered layer : named) {
+        for (ProfileLayer layer : named) {
             for (Group group : Group.values()) {
                 for (String id : layer.idsOf(group)) {
                     checks.check(group, id);

@@ -10,19 +10,18 @@ import tco.model.FigureKind;
 import tco.model.Origin.Layer;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
-import tco.profile.catalog.Layered;
 import tco.profile.catalog.Overlay;
+import tco.profile.catalog.ProfileLayer;
 import tco.profile.read.ApiReader;
 import tco.profile.read.AssumptionsReader;
-import tco.profile.read.Binding;
 import tco.profile.read.ElectricityReader;
 import tco.profile.read.Fields;
-import tco.profile.read.FigureBook;
-import tco.profile.read.LaidScenario;
+import tco.profile.read.LayeredScenario;
 import tco.profile.read.MachineReader;
 import tco.profile.read.MachineReader.MachineUse;
 import tco.profile.read.ModelFacts;
 import tco.profile.read.PlanReader;
+import tco.profile.read.ReadContext;
 import tco.profile.read.Resolver;
 import tco.profile.read.Resolver.ReadOnce;
 import tco.profile.read.ScenarioReader;
@@ -54,7 +53,7 @@ final class ProfileChecks {
 
     /// Checks what the layers over the built-in profiles say.
     void checkLayers() {
-        for (Layered layer : catalog.layers()) {
+        for (ProfileLayer layer : catalog.layers()) {
             for (Group group : Group.values()) {
                 for (String id : layer.idsOf(group)) {
                     check(group, id);
@@ -64,39 +63,39 @@ final class ProfileChecks {
     }
 
     void check(Group group, String id) {
-        check(group, id, new Binding(new FigureBook(), faults));
+        check(group, id, ReadContext.of(faults));
     }
 
-    /// Reads a profile, and leaves its figures in the binding, save those that it shares with a
+    /// Reads a profile, and leaves its figures in the context, save those that it shares with a
     /// profile checked before.
-    void check(Group group, String id, Binding binding) {
+    void check(Group group, String id, ReadContext context) {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
         checkUnique(group, id, profile);
         try {
             switch (group) {
                 case HARDWARE -> {
-                    MachineReader.read(profile, MachineUse.whole(id), resolver(profile, binding));
+                    MachineReader.read(profile, MachineUse.whole(id), resolver(profile, context));
                     warnAboutModels(id, profile);
                 }
-                case PRICING -> ApiReader.read(id, profile, binding);
-                case PLANS -> PlanReader.read(id, profile, resolver(profile, binding));
+                case PRICING -> ApiReader.read(id, profile, context);
+                case PLANS -> PlanReader.read(id, profile, resolver(profile, context));
                 case MODELS ->
-                        once.model(id, () -> Optional.of(ModelFacts.read(id, profile, binding)));
-                case ELECTRICITY -> ElectricityReader.read(id, profile, binding);
-                case WORKLOADS -> workload(id, profile, binding);
-                case SCENARIOS -> scenario(id, profile, binding);
+                        once.model(id, () -> Optional.of(ModelFacts.read(id, profile, context)));
+                case ELECTRICITY -> ElectricityReader.read(id, profile, context);
+                case WORKLOADS -> workload(id, profile, context);
+                case SCENARIOS -> scenario(id, profile, context);
             }
         } catch (Resolver.UnresolvedException _) {
             return;
         }
     }
 
-    private Resolver resolver(Node.Mapping profile, Binding binding) {
+    private Resolver resolver(Node.Mapping profile, ReadContext context) {
         Node.Mapping nothing = new Node.Mapping(Map.of(), profile.place());
         return new Resolver(
                 catalog,
-                binding,
-                once.standard(() -> AssumptionsReader.read(nothing, binding)),
+                context,
+                once.standard(() -> AssumptionsReader.read(nothing, context)),
                 Set.of(),
                 once);
     }
@@ -118,20 +117,20 @@ final class ProfileChecks {
         }
     }
 
-    private static void workload(String id, Node.Mapping profile, Binding binding) {
-        Fields described = new Fields(profile, "workloads." + id, binding);
-        Sources.check(profile, "workloads." + id, binding.faults());
+    private static void workload(String id, Node.Mapping profile, ReadContext context) {
+        Fields described = new Fields(profile, "workloads." + id, context);
+        Sources.check(profile, "workloads." + id, context.faults());
         described.text("description");
         described.notes();
         described.optional(FigureKind.TOKENS_PER_DEVELOPER);
         described.optional(FigureKind.USD_PER_DEVELOPER);
         Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
         WorkloadPreset.DESCRIPTION.forEach(entries::remove);
-        WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), binding);
+        WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), context);
     }
 
     /// A scenario may leave its volume to the command line.
-    private void scenario(String id, Node.Mapping profile, Binding binding) {
+    private void scenario(String id, Node.Mapping profile, ReadContext context) {
         Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
         Node said = entries.get("workload");
         Node.Mapping workload =
@@ -142,13 +141,13 @@ final class ProfileChecks {
             entries.put("workload", withTokens(workload));
         }
         ScenarioReader.read(
-                new LaidScenario(
+                new LayeredScenario(
                         id,
                         new Node.Mapping(entries, profile.place()),
                         catalog,
                         Set.of(),
                         List.of()),
-                binding);
+                context);
     }
 
     private static Node.Mapping withTokens(Node.Mapping workload) {

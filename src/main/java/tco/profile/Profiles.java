@@ -9,14 +9,14 @@ import java.util.Map;
 import tco.model.Origin.Layer;
 import tco.model.Scenario;
 import tco.profile.catalog.Catalog;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
-import tco.profile.catalog.Layered;
 import tco.profile.catalog.Layers;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.catalog.Overlay;
-import tco.profile.read.Binding;
-import tco.profile.read.FigureBook;
-import tco.profile.read.LaidScenario;
+import tco.profile.catalog.ProfileLayer;
+import tco.profile.read.LayeredScenario;
+import tco.profile.read.ReadContext;
+import tco.profile.read.ReadContext.Figures;
 import tco.profile.read.ScenarioReader;
 import tco.profile.setting.Setting;
 import tco.profile.setting.SettingsLayer;
@@ -56,27 +56,27 @@ public final class Profiles {
     }
 
     /// What a request asks for, laid over its scenario and not read yet.
-    public static LaidScenario lay(Request request, Environment environment) {
+    public static LayeredScenario lay(Request request, Environment environment) {
         return new Profiles(request, environment).lay(environment.workingDirectory());
     }
 
-    private LaidScenario lay(Path directory) {
+    private LayeredScenario lay(Path directory) {
         String id = scenarioId(directory);
         SettingsLayer settings = new SettingsLayer(catalog, faults);
         Node.Mapping profile = settings.apply(request.settings(), withPreset(scenario(id)));
         faults.orThrow();
-        return new LaidScenario(id, profile, catalog, settings.forced(), wanted());
+        return new LayeredScenario(id, profile, catalog, settings.forced(), wanted());
     }
 
     private Loaded load(Path directory) {
-        LaidScenario laid = lay(directory);
-        Binding binding = new Binding(new FigureBook(), faults);
-        Scenario scenario = ScenarioReader.read(laid, binding);
+        LayeredScenario laid = lay(directory);
+        ReadContext context = ReadContext.of(faults);
+        Scenario scenario = ScenarioReader.read(laid, context);
         ProfileChecks checks = new ProfileChecks(catalog, faults);
         checks.checkLayers();
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
-        warnings.addAll(unused(binding.figures()));
+        warnings.addAll(unused(context.figures()));
         return new Loaded(scenario, warnings);
     }
 
@@ -90,7 +90,7 @@ public final class Profiles {
         if (named || !looksLikeFile(said, directory)) {
             return said;
         }
-        Layered file = catalog.addFiles(Layers.resolve(directory, said), Layer.SCENARIO, said);
+        ProfileLayer file = catalog.addFiles(Layers.resolve(directory, said), Layer.SCENARIO, said);
         tellAll();
         List<String> ids = List.copyOf(file.idsOf(Group.SCENARIOS));
         if (ids.size() == 1) {
@@ -171,7 +171,7 @@ public final class Profiles {
     }
 
     /// Settings that reach no figure of this comparison deserve a word.
-    private List<String> unused(FigureBook figures) {
+    private List<String> unused(Figures figures) {
         List<String> unused = new ArrayList<>();
         for (Setting setting : request.settings()) {
             if (!figures.isUsed(setting.path())) {

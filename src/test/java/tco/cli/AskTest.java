@@ -25,8 +25,8 @@ import tco.cli.console.Input;
 import tco.cli.shell.CommandLineWords;
 import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.Listing;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
+import tco.profile.catalog.Layers.Environment;
 
 class AskTest {
     @TempDir Path directory;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tco.model.Range;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 
 class DifferenceTest {

@@ -22,7 +22,7 @@ import tco.model.OpenModel.Experts;
 import tco.model.Quantisation;
 import tco.model.Serving;
 import tco.model.Split;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;
 

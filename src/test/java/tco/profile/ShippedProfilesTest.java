@@ -20,9 +20,9 @@ import tco.model.Origin.Layer;
 import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.BuiltInProfiles;
 import tco.profile.catalog.DocumentSorter;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
-import tco.profile.catalog.Layered;
+import tco.profile.catalog.Layers.Environment;
+import tco.profile.catalog.ProfileLayer;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Sources;
@@ -111,7 +111,7 @@ class ShippedProfilesTest {
     @Test
     void the_packed_profiles_are_those_of_the_yaml_files() throws IOException {
         Faults faults = new Faults();
-        Layered layer = new Layered();
+        ProfileLayer layer = new ProfileLayer();
         for (Path file : files().toList()) {
             new DocumentSorter(layer, faults)
                     .sort(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 
 /// A working directory of its own in which a test writes profiles and asks for a scenario.

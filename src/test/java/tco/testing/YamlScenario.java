@@ -11,7 +11,7 @@ import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 
 /// Scenarios for tests, from the text of profiles or from the shipped ones.

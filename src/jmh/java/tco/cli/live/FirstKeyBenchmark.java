@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import tco.cli.live.Key.Named;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.render.Theme;
 import tco.render.live.Line;
 import tco.render.live.LiveView;

@@ -16,8 +16,8 @@ import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.ShownProfile;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.text.RangeText;
 

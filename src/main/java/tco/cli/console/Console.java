@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.text.NumberText;
 import tco.text.Printable;
 

@@ -6,8 +6,8 @@ import tco.model.Figure;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.yaml.ProfileException;
 
 /// Paths in which an id may be shortened: `hardware.m4-max.price_usd` where only one machine of the

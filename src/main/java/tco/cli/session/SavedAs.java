@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import tco.cli.console.UsageException;
 import tco.profile.ProfileBook;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
+import tco.profile.catalog.Layers.Environment;
 import tco.text.Nearest;
 
 /// A scenario's name, and the file that keeps it.

@@ -15,7 +15,7 @@ import tco.profile.yaml.ProfileFiles;
 /// files say. Built-in profiles are read when they are asked for.
 public final class Catalog {
     private final BuiltInProfiles builtIn;
-    private final List<Layered> layers = new ArrayList<>();
+    private final List<ProfileLayer> layers = new ArrayList<>();
     private final Faults faults;
 
     Catalog(BuiltInProfiles builtIn, Faults faults) {
@@ -24,19 +24,19 @@ public final class Catalog {
     }
 
     /// Reads a file or directory as the next layer; faults call it by the name the user gave it.
-    public Layered addFiles(Path path, Layer layer, String name) {
+    public ProfileLayer addFiles(Path path, Layer layer, String name) {
         return addDocuments(ProfileFiles.read(path, name, layer, faults));
     }
 
     /// Adds documents as the next layer.
-    Layered addDocuments(List<Node.Mapping> documents) {
-        Layered added = addLayer();
+    ProfileLayer addDocuments(List<Node.Mapping> documents) {
+        ProfileLayer added = addLayer();
         new DocumentSorter(added, faults).sort(documents);
         return added;
     }
 
-    public Layered addLayer() {
-        Layered added = new Layered();
+    public ProfileLayer addLayer() {
+        ProfileLayer added = new ProfileLayer();
         layers.add(added);
         return added;
     }
@@ -44,7 +44,7 @@ public final class Catalog {
     /// The profile of an id with all layers applied.
     public Optional<Node.Mapping> find(Group group, String id) {
         Optional<Node.Mapping> found = builtIn.find(group, id);
-        for (Layered layer : layers) {
+        for (ProfileLayer layer : layers) {
             Optional<Node.Mapping> over = layer.find(group, id);
             if (over.isPresent()) {
                 found =
@@ -62,7 +62,7 @@ public final class Catalog {
         if (builtIn.has(group, id)) {
             return true;
         }
-        for (Layered layer : layers) {
+        for (ProfileLayer layer : layers) {
             if (layer.idsOf(group).contains(id)) {
                 return true;
             }
@@ -73,13 +73,13 @@ public final class Catalog {
     /// All ids of a group, in alphabetical order.
     public Set<String> ids(Group group) {
         Set<String> ids = new TreeSet<>(builtIn.ids(group));
-        for (Layered layer : layers) {
+        for (ProfileLayer layer : layers) {
             ids.addAll(layer.idsOf(group));
         }
         return ids;
     }
 
-    public List<Layered> layers() {
+    public List<ProfileLayer> layers() {
         return List.copyOf(layers);
     }
 }

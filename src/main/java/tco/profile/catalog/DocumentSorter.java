@@ -28,10 +28,10 @@ public final class DocumentSorter {
                     "estimate",
                     "notes");
 
-    private final Layered layer;
+    private final ProfileLayer layer;
     private final Faults faults;
 
-    public DocumentSorter(Layered layer, Faults faults) {
+    public DocumentSorter(ProfileLayer layer, Faults faults) {
         this.layer = layer;
         this.faults = faults;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tco.model.Origin.Layer;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
@@ -36,7 +37,7 @@ public final class Layers {
     }
 
     /// Adds what `--profiles` names as the next layer.
-    public static Layered add(Catalog catalog, Environment environment, String path) {
+    public static ProfileLayer add(Catalog catalog, Environment environment, String path) {
         return catalog.addFiles(
                 resolve(environment.workingDirectory(), path), Layer.PROFILES, path);
     }
@@ -50,4 +51,8 @@ public final class Layers {
                     List.of(Fault.ofUsage(path, "not a path", "a file or directory")));
         }
     }
+
+    /// Where profiles may lie on this machine: the working directory (for `tco.yaml` and relative
+    /// paths) and the user's own profile directory, if it exists.
+    public record Environment(Path workingDirectory, Optional<Path> userProfiles) {}
 }

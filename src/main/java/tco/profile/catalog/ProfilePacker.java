@@ -48,7 +48,7 @@ final class ProfilePacker {
     /// The packed form of all YAML files below a directory; a fault in them fails the build.
     static String pack(Path profiles) throws IOException {
         Faults faults = new Faults();
-        Layered layer = new Layered();
+        ProfileLayer layer = new ProfileLayer();
         DocumentSorter sorter = new DocumentSorter(layer, faults);
         try (Stream<Path> files = Files.walk(profiles)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
@@ -62,7 +62,7 @@ final class ProfilePacker {
 
     /// The date of the newest price; for each group the places of its profiles in the order of
     /// their ids; and the profiles, each after its id.
-    private static String pack(Layered layer) {
+    private static String pack(ProfileLayer layer) {
         PackedWriter index = new PackedWriter();
         PackedWriter profiles = new PackedWriter();
         index.text(newestPrice(layer));
@@ -80,7 +80,7 @@ final class ProfilePacker {
         return whole.packed() + index.packed() + profiles.packed();
     }
 
-    private static String newestPrice(Layered layer) {
+    private static String newestPrice(ProfileLayer layer) {
         String newest = "";
         for (String id : layer.idsOf(Group.PRICING)) {
             Node.Mapping model = layer.find(Group.PRICING, id).orElseThrow();

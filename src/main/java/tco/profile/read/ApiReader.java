@@ -16,11 +16,11 @@ public final class ApiReader {
 
     /// The API of an id; prices that are left out are the figures that they fall back to.
     public static Api read(String id, Resolver resolver, Place place, String path) {
-        return read(id, resolver.find(Group.PRICING, id, place, path), resolver.binding());
+        return read(id, resolver.find(Group.PRICING, id, place, path), resolver.context());
     }
 
-    public static Api read(String id, Node.Mapping model, Binding binding) {
-        Fields fields = new Fields(model, "pricing." + id, binding);
+    public static Api read(String id, Node.Mapping model, ReadContext context) {
+        Fields fields = new Fields(model, "pricing." + id, context);
         fields.text("id");
         fields.text("provider");
         fields.optional(FigureKind.CONTEXT_WINDOW);
@@ -31,7 +31,7 @@ public final class ApiReader {
                         fields.choice("quality", List.of(Quality.values()), Quality::key),
                         base,
                         fields.mapping("long_context")
-                                .map(above -> longContext(above, base, fields, binding))
+                                .map(above -> longContext(above, base, fields, context))
                                 .orElse(base),
                         fields.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
                         fields.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
@@ -52,8 +52,8 @@ public final class ApiReader {
     }
 
     private static TokenPrices longContext(
-            Node.Mapping above, TokenPrices base, Fields model, Binding binding) {
-        Fields fields = new Fields(above, model.path("long_context"), binding);
+            Node.Mapping above, TokenPrices base, Fields model, ReadContext context) {
+        Fields fields = new Fields(above, model.path("long_context"), context);
         fields.required(FigureKind.ABOVE_INPUT_TOKENS);
         TokenPrices prices =
                 new TokenPrices(

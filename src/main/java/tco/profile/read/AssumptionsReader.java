@@ -11,15 +11,15 @@ import tco.profile.yaml.Node;
 public final class AssumptionsReader {
     private AssumptionsReader() {}
 
-    public static Assumptions read(Node.Mapping mapping, Binding binding) {
-        Fields fields = new Fields(mapping, "assumptions", binding);
+    public static Assumptions read(Node.Mapping mapping, ReadContext context) {
+        Fields fields = new Fields(mapping, "assumptions", context);
         int workStarts = TimeOfDay.read(fields, "work_starts", Defaults.WORK_STARTS_MINUTE);
         Figure lifetime =
                 fields.or(FigureKind.LIFETIME_MONTHS, Defaults.LIFETIME_MONTHS, Defaults.ARTICLE);
         Assumptions assumptions =
                 new Assumptions(
                         or(fields, FigureKind.HOURS_PER_MONTH),
-                        TariffReader.read(fields, workStarts, binding)
+                        TariffReader.read(fields, workStarts, context)
                                 .orElseGet(() -> TariffReader.standard(fields)),
                         lifetime,
                         fields.or(FigureKind.HORIZON_MONTHS, lifetime),

@@ -7,8 +7,8 @@ import tco.profile.yaml.Node;
 public final class ElectricityReader {
     private ElectricityReader() {}
 
-    public static void read(String id, Node.Mapping profile, Binding binding) {
-        Fields fields = new Fields(profile, "electricity." + id, binding);
+    public static void read(String id, Node.Mapping profile, ReadContext context) {
+        Fields fields = new Fields(profile, "electricity." + id, context);
         fields.text("kind");
         fields.text("id");
         fields.required(FigureKind.USD_PER_KWH);

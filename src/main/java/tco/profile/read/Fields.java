@@ -24,14 +24,14 @@ import tco.text.RangeText;
 public final class Fields {
     private final Node.Mapping mapping;
     private final String path;
-    private final Binding binding;
+    private final ReadContext context;
     private final boolean checked;
     private final Set<String> known;
 
-    public Fields(Node.Mapping mapping, String path, Binding binding) {
+    public Fields(Node.Mapping mapping, String path, ReadContext context) {
         this.mapping = mapping;
         this.path = path;
-        this.binding = binding;
+        this.context = context;
         this.checked = mapping.isChecked();
         this.known = checked ? Set.of() : new HashSet<>();
     }
@@ -74,7 +74,7 @@ public final class Fields {
     public Figure or(FigureKind key, Range otherwise, Source because) {
         return optional(key)
                 .orElseGet(() ->
-                        binding.figures()
+                        context.figures()
                                 .enter(
                                         path(key.key()),
                                         otherwise,
@@ -84,24 +84,24 @@ public final class Fields {
     }
 
     private Figure figure(FigureKind key, Node node, String at) {
-        FigureReader reader = new FigureReader(binding.faults());
+        FigureReader reader = new FigureReader(context.faults());
         Optional<Range> range = reader.range(node, at);
         if (range.isEmpty()) {
             return placeholder(key, at);
         }
         if (!key.limits().allow(range.get())) {
             String said = RangeText.inYaml(range.get());
-            binding.faults()
+            context.faults()
                     .add(node.place(), at, said + " is out of range", key.limits().expected());
             return placeholder(key, at);
         }
         Source source = Sources.ofFigure(node, mapping);
-        return binding.figures().enter(at, range.get(), key, source, node.place().origin());
+        return context.figures().enter(at, range.get(), key, source, node.place().origin());
     }
 
     /// Stands in for a figure that could not be read; the fault ends the reading later.
     private Figure placeholder(FigureKind key, String at) {
-        return binding.figures().enter(at, Range.exactly(1), key, Source.NONE, place().origin());
+        return context.figures().enter(at, Range.exactly(1), key, Source.NONE, place().origin());
     }
 
     /// Reads every key of the mapping as a figure of the same sort.
@@ -111,7 +111,7 @@ public final class Fields {
 
     public Optional<String> text(String key) {
         node(key);
-        return Texts.of(mapping, key, path(key), binding.faults());
+        return Texts.of(mapping, key, path(key), context.faults());
     }
 
     /// One of a few words; empty where the key is absent.
@@ -134,7 +134,7 @@ public final class Fields {
     public Optional<Node.Mapping> mapping(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
-            binding.faults().addShape(node.get(), path(key), "a mapping");
+            context.faults().addShape(node.get(), path(key), "a mapping");
             return Optional.empty();
         }
         return node.map(Node.Mapping.class::cast);
@@ -144,7 +144,7 @@ public final class Fields {
     public List<Node> list(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof Node.Sequence)) {
-            binding.faults().addShape(node.get(), path(key), "a list");
+            context.faults().addShape(node.get(), path(key), "a list");
             return List.of();
         }
         return node.map(n -> ((Node.Sequence) n).items()).orElse(List.of());
@@ -152,18 +152,18 @@ public final class Fields {
 
     public List<String> notes() {
         node("notes");
-        return Texts.all(mapping, "notes", path("notes"), binding.faults());
+        return Texts.all(mapping, "notes", path("notes"), context.faults());
     }
 
     public void fault(Node node, String key, String problem, String expected) {
-        binding.faults().add(node.place(), path(key), problem, expected);
+        context.faults().add(node.place(), path(key), problem, expected);
     }
 
     /// A key that must be there is not. Where something else stands in its place or in that of the
     /// mapping, that is the fault, and has been told.
     public void missing(String key, String expected) {
-        if (!binding.faults().tellOf(path) && !binding.faults().tellOf(path(key))) {
-            binding.faults().add(place(), path(key), "missing", expected);
+        if (!context.faults().tellOf(path) && !context.faults().tellOf(path(key))) {
+            context.faults().add(place(), path(key), "missing", expected);
         }
     }
 
@@ -180,7 +180,7 @@ public final class Fields {
         if (checked) {
             return;
         }
-        Sources.check(mapping, path, binding.faults());
+        Sources.check(mapping, path, context.faults());
         known.addAll(Sources.KEYS);
         known.add("notes");
         mapping.entries()

@@ -22,7 +22,7 @@ final class HybridReader {
         if (mapping.isEmpty()) {
             throw new Resolver.UnresolvedException();
         }
-        Fields fields = new Fields(mapping.get(), option.path("hybrid"), resolver.binding());
+        Fields fields = new Fields(mapping.get(), option.path("hybrid"), resolver.context());
         Optional<Node.Scalar> apiId = OptionReader.scalar(fields, "api");
         if (apiId.isEmpty()) {
             fields.missing("api", "the id of an API model");
@@ -59,7 +59,7 @@ final class HybridReader {
         Fields terms = option;
         Optional<Node.Scalar> machine;
         if (local.isPresent() && local.get() instanceof Node.Mapping mapping) {
-            terms = new Fields(mapping, hybrid.path("local"), resolver.binding());
+            terms = new Fields(mapping, hybrid.path("local"), resolver.context());
             machine = OptionReader.scalar(terms, "machine");
         } else {
             machine = OptionReader.scalar(hybrid, "local");

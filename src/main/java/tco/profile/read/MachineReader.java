@@ -26,7 +26,7 @@ import tco.profile.yaml.Node;
 public final class MachineReader {
     private final Fields fields;
     private final Resolver resolver;
-    private final Terms terms;
+    private final MachineTerms terms;
     private final Assumptions assumed;
     private final MachineUse use;
     private final Shape<Machine> shape;
@@ -35,7 +35,7 @@ public final class MachineReader {
         this.fields = fields;
         this.use = use;
         this.resolver = resolver;
-        this.terms = new Terms(fields, resolver);
+        this.terms = new MachineTerms(fields, resolver);
         this.assumed = resolver.assumptions();
         this.shape = MachineShapeReader.read(fields);
     }
@@ -44,7 +44,7 @@ public final class MachineReader {
     record Read(Machines machines, List<String> notes) {}
 
     public static Read read(Node.Mapping profile, MachineUse use, Resolver resolver) {
-        Fields fields = new Fields(profile, "hardware." + use.machine(), resolver.binding());
+        Fields fields = new Fields(profile, "hardware." + use.machine(), resolver.context());
         boolean owned = fields.text("kind").filter("owned"::equals).isPresent();
         fields.text("id");
         fields.text("provider");
@@ -59,7 +59,7 @@ public final class MachineReader {
     public record Served(Shape<Machine> shape, int devices, List<Serving> servings) {}
 
     public static Served served(Node.Mapping profile, String id, Resolver resolver) {
-        Fields fields = new Fields(profile, "hardware." + id, resolver.binding());
+        Fields fields = new Fields(profile, "hardware." + id, resolver.context());
         MachineReader reader = new MachineReader(fields, MachineUse.whole(id), resolver);
         Figure prefixCache = reader.terms.of(FigureKind.PREFIX_CACHE, reader.assumed.prefixCache());
         return new Served(
@@ -113,7 +113,7 @@ public final class MachineReader {
         }
         Node.Mapping mapping =
                 fields.mapping("power").orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
-        Fields power = new Fields(mapping, fields.path("power"), resolver.binding());
+        Fields power = new Fields(mapping, fields.path("power"), resolver.context());
         Figure load = power.required(FigureKind.LOAD_WATTS);
         Figure idle = power.or(FigureKind.IDLE_WATTS, load);
         Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key).orElse(Duty.DEMAND);
@@ -129,7 +129,7 @@ public final class MachineReader {
 
     private Tariff tariff() {
         int workStarts = TimeOfDay.read(fields, "work_starts", assumed.workStartsMinute());
-        Optional<Tariff> own = TariffReader.read(fields, workStarts, resolver.binding());
+        Optional<Tariff> own = TariffReader.read(fields, workStarts, resolver.context());
         if (own.isPresent() && !terms.isForced(FigureKind.USD_PER_KWH)) {
             return own.get();
         }

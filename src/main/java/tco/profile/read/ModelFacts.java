@@ -21,24 +21,24 @@ public record ModelFacts(
     private static final List<String> TEXTS =
             List.of("kind", "id", "native_precision", "licence", "attention");
 
-    static Optional<ModelFacts> find(String id, Catalog catalog, Binding binding) {
-        return catalog.find(Group.MODELS, id).map(profile -> read(id, profile, binding));
+    static Optional<ModelFacts> find(String id, Catalog catalog, ReadContext context) {
+        return catalog.find(Group.MODELS, id).map(profile -> read(id, profile, context));
     }
 
-    public static ModelFacts read(String id, Node.Mapping profile, Binding binding) {
-        Fields fields = new Fields(profile, "models." + id, binding);
+    public static ModelFacts read(String id, Node.Mapping profile, ReadContext context) {
+        Fields fields = new Fields(profile, "models." + id, context);
         TEXTS.forEach(fields::text);
-        Shape<OpenModel> shape = ModelShapeReader.read(fields, binding);
+        Shape<OpenModel> shape = ModelShapeReader.read(fields, context);
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
         Map<String, Figure> weights = new TreeMap<>();
         fields.mapping("weights_gb")
                 .ifPresent(sizes ->
-                        new Fields(sizes, fields.path("weights_gb"), binding)
+                        new Fields(sizes, fields.path("weights_gb"), context)
                                 .each(FigureKind.WEIGHTS_GB, weights));
         fields.mapping("scores")
                 .ifPresent(scores ->
-                        new Fields(scores, fields.path("scores"), binding)
+                        new Fields(scores, fields.path("scores"), context)
                                 .each(FigureKind.SCORES, new TreeMap<>()));
         fields.notes();
         fields.close();

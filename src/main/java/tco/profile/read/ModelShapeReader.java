@@ -32,18 +32,18 @@ final class ModelShapeReader {
     }
 
     private final Fields fields;
-    private final Binding binding;
+    private final ReadContext context;
     private final ExactFields exact;
     private boolean sound = true;
 
-    private ModelShapeReader(Fields fields, Binding binding) {
+    private ModelShapeReader(Fields fields, ReadContext context) {
         this.fields = fields;
-        this.binding = binding;
+        this.context = context;
         this.exact = ExactFields.of(fields);
     }
 
-    static Shape<OpenModel> read(Fields fields, Binding binding) {
-        return new ModelShapeReader(fields, binding).read();
+    static Shape<OpenModel> read(Fields fields, ReadContext context) {
+        return new ModelShapeReader(fields, context).read();
     }
 
     private Shape<OpenModel> read() {
@@ -146,7 +146,7 @@ final class ModelShapeReader {
             exact.missing(WINDOW);
             return new Attention.SlidingLayers(1, 1, 1, 1);
         }
-        Fields inside = new Fields(window.get(), fields.path(WINDOW), binding);
+        Fields inside = new Fields(window.get(), fields.path(WINDOW), context);
         ExactFields counts = exact.inside(inside);
         Attention.SlidingLayers sliding =
                 new Attention.SlidingLayers(
@@ -164,7 +164,7 @@ final class ModelShapeReader {
             exact.missing(MLA);
             return new Attention.Latent(1, 1, 1, 1);
         }
-        Fields inside = new Fields(mla.get(), fields.path(MLA), binding);
+        Fields inside = new Fields(mla.get(), fields.path(MLA), context);
         ExactFields counts = exact.inside(inside);
         Attention.Latent latent =
                 new Attention.Latent(

@@ -41,7 +41,7 @@ public final class OptionReader {
                 case Node.Scalar id -> Optional.of(plain(id));
                 case Node.Mapping mapping -> Optional.of(mapping(mapping));
                 case Node.Sequence list -> {
-                    resolver.binding()
+                    resolver.context()
                             .faults()
                             .add(list.place(), "options", "a list", "an id or a mapping");
                     yield Optional.empty();
@@ -66,7 +66,7 @@ public final class OptionReader {
 
     private Option mapping(Node.Mapping mapping) {
         String id = idOf(mapping).orElse("?");
-        Fields fields = new Fields(mapping, "options." + id, resolver.binding());
+        Fields fields = new Fields(mapping, "options." + id, resolver.context());
         fields.text("id")
                 .filter(text -> !Ids.isValid(text))
                 .ifPresent(text ->
@@ -82,7 +82,7 @@ public final class OptionReader {
                                         workload,
                                         over,
                                         fields.path("workload"),
-                                        resolver.binding()))
+                                        resolver.context()))
                         .orElse(workload);
         Used used = used(fields, own);
         Option option =
@@ -93,7 +93,7 @@ public final class OptionReader {
                         own,
                         fields.choice("quality", List.of(Quality.values()), Quality::key)
                                 .or(used::quality),
-                        PublishedReader.read(fields, resolver.binding()),
+                        PublishedReader.read(fields, resolver.context()),
                         together(used.notes(), fields.notes()));
         fields.close();
         return option;
@@ -171,7 +171,7 @@ public final class OptionReader {
         }
         Optional<Node.Mapping> api = catalog.find(Group.PRICING, id.text());
         if (api.isPresent()) {
-            Api read = ApiReader.read(id.text(), api.get(), resolver.binding());
+            Api read = ApiReader.read(id.text(), api.get(), resolver.context());
             return new Used(read, nameOf(api.get(), id.text()), read.quality(), List.of());
         }
         Optional<Node.Mapping> plan = catalog.find(Group.PLANS, id.text());
@@ -216,19 +216,19 @@ public final class OptionReader {
     static final class PublishedReader {
         private PublishedReader() {}
 
-        static Optional<Published> read(Fields option, Binding binding) {
+        static Optional<Published> read(Fields option, ReadContext context) {
             Optional<Node.Mapping> mapping = option.mapping("published");
             if (mapping.isEmpty()) {
                 return Optional.empty();
             }
-            Fields fields = new Fields(mapping.get(), option.path("published"), binding);
+            Fields fields = new Fields(mapping.get(), option.path("published"), context);
             Optional<Node> usd = fields.node("usd");
             if (usd.isEmpty()) {
                 fields.missing("usd", "[low, high]");
             }
             Optional<Range> range =
                     usd.flatMap(node ->
-                            new FigureReader(binding.faults()).range(node, fields.path("usd")));
+                            new FigureReader(context.faults()).range(node, fields.path("usd")));
             String because = fields.text("because").orElse("");
             fields.close();
             return range.map(said -> new Published(said, because));

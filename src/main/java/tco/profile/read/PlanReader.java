@@ -21,7 +21,7 @@ public final class PlanReader {
     record Read(Plan plan, Optional<Quality> quality, List<String> notes) {}
 
     public static Read read(String id, Node.Mapping profile, Resolver resolver) {
-        Fields fields = new Fields(profile, "plans." + id, resolver.binding());
+        Fields fields = new Fields(profile, "plans." + id, resolver.context());
         fields.text("kind");
         fields.text("id");
         fields.text("provider");

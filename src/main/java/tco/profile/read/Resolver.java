@@ -19,19 +19,22 @@ import tco.text.Nearest;
 /// assumptions with those keys that a flag set for every machine.
 public record Resolver(
         Catalog catalog,
-        Binding binding,
+        ReadContext context,
         Assumptions assumptions,
         Set<String> forcedTerms,
         ReadOnce once) {
 
     public Resolver(
-            Catalog catalog, Binding binding, Assumptions assumptions, Set<String> forcedTerms) {
-        this(catalog, binding, assumptions, forcedTerms, new ReadOnce());
+            Catalog catalog,
+            ReadContext context,
+            Assumptions assumptions,
+            Set<String> forcedTerms) {
+        this(catalog, context, assumptions, forcedTerms, new ReadOnce());
     }
 
     /// What is known of an open model; empty where the catalogue has no such model.
     Optional<ModelFacts> model(String id) {
-        return once.model(id, () -> ModelFacts.find(id, catalog, binding));
+        return once.model(id, () -> ModelFacts.find(id, catalog, context));
     }
 
     /// The profile that a reference names; an unknown one is a fault and ends this option.
@@ -46,7 +49,7 @@ public record Resolver(
     UnresolvedException unknown(List<Group> groups, String id, Place place, String path) {
         List<String> known = new ArrayList<>();
         groups.forEach(group -> known.addAll(catalog.ids(group)));
-        binding.faults()
+        context.faults()
                 .addUnknownId(
                         place, path, id, Nearest.hint(id, known, "an id of `tco profiles list`"));
         return new UnresolvedException();

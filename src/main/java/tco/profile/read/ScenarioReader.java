@@ -22,14 +22,14 @@ public final class ScenarioReader {
 
     private ScenarioReader() {}
 
-    public static Scenario read(LaidScenario laid, Binding binding) {
+    public static Scenario read(LayeredScenario laid, ReadContext context) {
         Node.Mapping profile = laid.profile();
-        Fields fields = new Fields(profile, "", binding);
+        Fields fields = new Fields(profile, "", context);
         fields.text("kind");
         fields.text("id");
         fields.text("description");
-        Workload workload = WorkloadReader.read(orEmpty(fields, "workload"), binding);
-        Assumptions assumptions = AssumptionsReader.read(orEmpty(fields, "assumptions"), binding);
+        Workload workload = WorkloadReader.read(orEmpty(fields, "workload"), context);
+        Assumptions assumptions = AssumptionsReader.read(orEmpty(fields, "assumptions"), context);
         Requirements requirements =
                 new Requirements(
                         fields.choice("min_quality", List.of(Quality.values()), Quality::key),
@@ -37,7 +37,7 @@ public final class ScenarioReader {
                                 .orElse(Privacy.ANY));
         Set<String> forced = new HashSet<>(laid.forced());
         forced.addAll(ForcedTerms.read(fields));
-        Resolver resolver = new Resolver(laid.catalog(), binding, assumptions, forced);
+        Resolver resolver = new Resolver(laid.catalog(), context, assumptions, forced);
         List<Option> options =
                 options(
                         fields,
@@ -52,7 +52,7 @@ public final class ScenarioReader {
                 assumptions,
                 requirements,
                 options,
-                binding.figures().figures(),
+                context.figures().figures(),
                 notes);
     }
 

@@ -75,7 +75,7 @@ public final class ServingReader {
             if (item instanceof Node.Mapping mapping) {
                 Serving serving = read(mapping);
                 if (!ids.add(serving.id())) {
-                    resolver.binding()
+                    resolver.context()
                             .faults()
                             .add(
                                     item.place(),
@@ -85,7 +85,7 @@ public final class ServingReader {
                 }
                 servings.add(serving);
             } else {
-                resolver.binding().faults().addShape(item, path, "a mapping with a model");
+                resolver.context().faults().addShape(item, path, "a mapping with a model");
             }
         }
         return servings;
@@ -98,7 +98,7 @@ public final class ServingReader {
             }
         }
         List<String> known = servings.stream().map(Serving::id).toList();
-        resolver.binding()
+        resolver.context()
                 .faults()
                 .add(
                         wanted.place(),
@@ -124,7 +124,7 @@ public final class ServingReader {
 
     private Serving read(Node.Mapping mapping) {
         String id = idOf(mapping).orElse("?");
-        Fields fields = new Fields(mapping, path + "." + id, resolver.binding());
+        Fields fields = new Fields(mapping, path + "." + id, resolver.context());
         Optional<String> model = fields.text("model");
         if (model.isEmpty()) {
             fields.missing("model", "the id of an open model");

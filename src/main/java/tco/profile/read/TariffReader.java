@@ -13,10 +13,10 @@ final class TariffReader {
 
     private TariffReader() {}
 
-    static Optional<Tariff> read(Fields fields, int workStartsMinute, Binding binding) {
+    static Optional<Tariff> read(Fields fields, int workStartsMinute, ReadContext context) {
         Optional<Node> node = fields.node(KEY);
         if (node.isPresent() && node.get() instanceof Node.Sequence list && areWindows(list)) {
-            return Optional.of(windows(fields, list, workStartsMinute, binding));
+            return Optional.of(windows(fields, list, workStartsMinute, context));
         }
         return fields.optional(FigureKind.USD_PER_KWH).map(Tariff.Flat::new);
     }
@@ -32,7 +32,7 @@ final class TariffReader {
     }
 
     private static Tariff windows(
-            Fields fields, Node.Sequence list, int workStartsMinute, Binding binding) {
+            Fields fields, Node.Sequence list, int workStartsMinute, ReadContext context) {
         List<Tariff.Span> spans = new ArrayList<>();
         boolean[] covered = new boolean[Tariff.MINUTES_PER_DAY];
         boolean exact = true;
@@ -41,7 +41,7 @@ final class TariffReader {
                 fields.fault(list.items().get(i), KEY, "not a window", "{from, to, usd}");
                 continue;
             }
-            Tariff.Span span = span(window, fields.path(KEY) + "." + i, binding);
+            Tariff.Span span = span(window, fields.path(KEY) + "." + i, context);
             spans.add(span);
             for (int minute = 0; minute < span.minutes(); minute++) {
                 int at = (span.fromMinute() + minute) % Tariff.MINUTES_PER_DAY;
@@ -56,7 +56,7 @@ final class TariffReader {
             fields.fault(
                     list, KEY, "the windows do not cover the day exactly", "24 hours, none twice");
             return new Tariff.Flat(
-                    binding.figures()
+                    context.figures()
                             .enter(
                                     fields.path(KEY) + ".unreadable",
                                     Defaults.ONE,
@@ -67,8 +67,8 @@ final class TariffReader {
         return new Tariff.ByTimeOfDay(spans, workStartsMinute);
     }
 
-    private static Tariff.Span span(Node.Mapping window, String path, Binding binding) {
-        Fields fields = new Fields(window, path, binding);
+    private static Tariff.Span span(Node.Mapping window, String path, ReadContext context) {
+        Fields fields = new Fields(window, path, context);
         for (String key : List.of("from", "to")) {
             if (fields.node(key).isEmpty()) {
                 fields.missing(key, "\"HH:MM\"");

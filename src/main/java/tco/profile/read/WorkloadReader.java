@@ -34,18 +34,18 @@ public final class WorkloadReader {
     }
 
     /// The scenario's workload; it must say how many tokens.
-    public static Workload read(Node.Mapping mapping, Binding binding) {
-        return read(mapping, "workload", Optional.empty(), binding);
+    public static Workload read(Node.Mapping mapping, ReadContext context) {
+        return read(mapping, "workload", Optional.empty(), context);
     }
 
     /// An option's workload: its own keys, and the scenario's for the rest.
-    static Workload over(Workload base, Node.Mapping mapping, String path, Binding binding) {
-        return read(mapping, path, Optional.of(base), binding);
+    static Workload over(Workload base, Node.Mapping mapping, String path, ReadContext context) {
+        return read(mapping, path, Optional.of(base), context);
     }
 
     private static Workload read(
-            Node.Mapping mapping, String path, Optional<Workload> base, Binding binding) {
-        WorkloadReader reader = new WorkloadReader(new Fields(mapping, path, binding), base);
+            Node.Mapping mapping, String path, Optional<Workload> base, ReadContext context) {
+        WorkloadReader reader = new WorkloadReader(new Fields(mapping, path, context), base);
         Workload workload = reader.workload(reader.mix(mapping.entries()));
         reader.fields.close();
         return workload;

@@ -10,8 +10,8 @@ import java.util.Set;
 import tco.model.FigureKind;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
-import tco.profile.catalog.Layered;
 import tco.profile.catalog.Overlay;
+import tco.profile.catalog.ProfileLayer;
 import tco.profile.read.OptionReader;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
@@ -27,7 +27,7 @@ public final class SettingsLayer {
     private static final String ROUTINE_SHARE = "workload.routine_share";
 
     private final Catalog catalog;
-    private final Layered layer;
+    private final ProfileLayer layer;
     private final Faults faults;
     private final Set<String> forced = new HashSet<>();
 

@@ -14,11 +14,11 @@ import tco.model.Origin.Layer;
 import tco.model.Source;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Ids;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.read.ForcedTerms;
-import tco.profile.read.LaidScenario;
+import tco.profile.read.LayeredScenario;
 import tco.profile.read.ScenarioReader;
 import tco.profile.read.WorkloadReader;
 import tco.profile.setting.NodePath;
@@ -37,10 +37,11 @@ public final class ScenarioFile {
 
     private final String id;
     private final Request request;
-    private final LaidScenario laid;
+    private final LayeredScenario laid;
     private final SourcedDocument sources;
 
-    private ScenarioFile(String id, Request request, LaidScenario laid, SourcedDocument sources) {
+    private ScenarioFile(
+            String id, Request request, LayeredScenario laid, SourcedDocument sources) {
         this.id = id;
         this.request = request;
         this.laid = laid;

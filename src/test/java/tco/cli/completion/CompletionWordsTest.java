@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import tco.cli.Sessions;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 
 class CompletionWordsTest {
     private static final CompletionWords WORDS =

@@ -10,7 +10,7 @@ import tco.cli.live.LiveKeys.Step.Effect;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.render.Theme;
 import tco.render.live.Line;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.Parsing;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.testing.Samples;
 

@@ -9,7 +9,7 @@ import tco.model.FigureLimits;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;
 

@@ -21,7 +21,7 @@ import tco.cli.Program;
 import tco.model.Figure;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.profile.write.ScenarioFile;
 import tco.testing.Samples;
 

@@ -19,7 +19,7 @@ import tco.model.Source;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Environment;
+import tco.profile.catalog.Layers.Environment;
 import tco.testing.YamlScenario;
 
 /// What importers and savers write: worked examples, each read back by the strict reader.

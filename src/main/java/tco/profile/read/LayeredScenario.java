@@ -9,7 +9,7 @@ import tco.profile.yaml.Node;
 ///
 /// @param forced the keys of terms that a flag set for every machine
 /// @param wanted ids to look at instead of the scenario's own options; empty for all of those
-public record LaidScenario(
+public record LayeredScenario(
         String id,
         Node.Mapping profile,
         Catalog catalog,

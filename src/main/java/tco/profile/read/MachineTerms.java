@@ -7,11 +7,11 @@ import tco.model.Operations;
 
 /// A machine's own terms where it has them, else the scenario's; a term set by a flag of its own
 /// wins over both.
-final class Terms {
+final class MachineTerms {
     private final Fields machine;
     private final Resolver resolver;
 
-    Terms(Fields machine, Resolver resolver) {
+    MachineTerms(Fields machine, Resolver resolver) {
         this.machine = machine;
         this.resolver = resolver;
     }

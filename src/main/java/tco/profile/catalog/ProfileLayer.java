@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import tco.profile.yaml.Node;
 
 /// The profiles that one layer of configuration wrote, by group and id.
-public final class Layered {
+public final class ProfileLayer {
     /// No EnumMap, for the reason that [BuiltInProfiles] gives.
     private final Map<Group, Map<String, Node.Mapping>> profiles = new TreeMap<>();
 
-    public Layered() {
+    public ProfileLayer() {
         for (Group group : Group.values()) {
             profiles.put(group, new LinkedHashMap<>());
         }
