@@ -25,13 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
-import tco.cli.completion.Shell;
+import tco.cli.completion.CompletionScript;
 
 /// Asks the shells themselves, those that are installed; the check of the distribution needs all.
 class CompletionInShellsTest {
     private static final Path HARNESS = Path.of("src/test/resources/completion").toAbsolutePath();
-    private static final Map<Shell, String> SCRIPTS =
-            Map.of(Shell.BASH, "tco.bash", Shell.ZSH, "_tco", Shell.FISH, "tco.fish");
+    private static final Map<CompletionScript, String> SCRIPTS =
+            Map.of(
+                    CompletionScript.BASH,
+                    "tco.bash",
+                    CompletionScript.ZSH,
+                    "_tco",
+                    CompletionScript.FISH,
+                    "tco.fish");
 
     @TempDir Path directory;
 
@@ -92,8 +98,8 @@ class CompletionInShellsTest {
         return words;
     }
 
-    static Stream<Shell> installed() {
-        return Stream.of(Shell.values())
+    static Stream<CompletionScript> installed() {
+        return Stream.of(CompletionScript.values())
                 .filter(shell ->
                         Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                                 .map(place -> Path.of(place, shell.shellName()))
@@ -102,7 +108,7 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
-    void offers_what_may_come_next(Shell shell) throws Exception {
+    void offers_what_may_come_next(CompletionScript shell) throws Exception {
         assertOffered(shell, "tco comp", "compare", "completion");
         assertOffered(shell, "tco --ver", "--version");
         assertOffered(shell, "tco compare --form", "--format");
@@ -123,7 +129,7 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
-    void offers_the_paths_of_figures_part_by_part(Shell shell) throws Exception {
+    void offers_the_paths_of_figures_part_by_part(CompletionScript shell) throws Exception {
         assertOffered(shell, "tco compare --set assum", "assumptions.");
         assertOffered(
                 shell,
@@ -138,7 +144,7 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
-    void offers_several_words_of_a_list(Shell shell) throws Exception {
+    void offers_several_words_of_a_list(CompletionScript shell) throws Exception {
         assertOffered(shell, "tco compare --columns upf", "upfront_usd");
         assertOffered(shell, "tco sweep --columns=upf", "upfront_usd");
         assertOffered(shell, "tco compare --columns option,name,elec", "electricity");
@@ -147,7 +153,7 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
-    void offers_the_ids_that_the_user_gave(Shell shell) throws Exception {
+    void offers_the_ids_that_the_user_gave(CompletionScript shell) throws Exception {
         Path folder = Files.createDirectories(directory.resolve(".config/tco/profiles/ours too"));
         Files.writeString(
                 folder.resolve("all.yml"),
@@ -184,7 +190,7 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
-    void offers_files_where_one_may_stand(Shell shell) throws Exception {
+    void offers_files_where_one_may_stand(CompletionScript shell) throws Exception {
         Path here = Files.createDirectories(directory.resolve("empty"));
         Files.createFile(here.resolve("prices of mine.yaml"));
         Files.createDirectory(here.resolve("pr"));
@@ -197,7 +203,7 @@ class CompletionInShellsTest {
 
     @ParameterizedTest
     @MethodSource("installed")
-    void offers_all_commands_and_all_options_of_one(Shell shell) throws Exception {
+    void offers_all_commands_and_all_options_of_one(CompletionScript shell) throws Exception {
         Map<String, CommandLine> commands = new Cli().model().getSubcommands();
         assertOffered(shell, "tco ", commands.keySet().toArray(String[]::new));
         assertOffered(
@@ -212,13 +218,14 @@ class CompletionInShellsTest {
                         .toArray(String[]::new));
     }
 
-    private void assertOffered(Shell shell, String line, String... words) throws Exception {
+    private void assertOffered(CompletionScript shell, String line, String... words)
+            throws Exception {
         assertThat(offered(shell, line))
                 .as("%s offers after '%s'", shell.shellName(), line)
                 .containsExactlyInAnyOrder(words);
     }
 
-    private Collection<String> offered(Shell shell, String line)
+    private Collection<String> offered(CompletionScript shell, String line)
             throws IOException, InterruptedException {
         Path script = directory.resolve(SCRIPTS.get(shell));
         if (!Files.exists(script)) {

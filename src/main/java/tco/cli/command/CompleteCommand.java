@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.completion.CompletionScript;
 import tco.cli.completion.CompletionWords;
 import tco.cli.completion.Offer;
-import tco.cli.completion.Shell;
 import tco.cli.completion.Suggestion;
 import tco.cli.completion.Suggestions;
 import tco.cli.console.ExitCode;
@@ -57,11 +57,11 @@ public final class CompleteCommand implements Command {
     @Override
     public int run(Invocation in) {
         List<String> arguments = in.arguments();
-        if (arguments.size() < 2 || Shell.named(arguments.getFirst()).isEmpty()) {
+        if (arguments.size() < 2 || CompletionScript.named(arguments.getFirst()).isEmpty()) {
             throw new UsageException(
                     "complete: needs a shell and words (tco complete bash -- compare --form)");
         }
-        boolean bash = arguments.getFirst().equals(Shell.BASH.shellName());
+        boolean bash = arguments.getFirst().equals(CompletionScript.BASH.shellName());
         List<String> said = arguments.subList(1, arguments.size());
         List<String> words = bash ? joined(said) : said;
         String typed = words.getLast();

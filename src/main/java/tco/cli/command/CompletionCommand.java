@@ -3,7 +3,7 @@ package tco.cli.command;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.completion.Shell;
+import tco.cli.completion.CompletionScript;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
 import tco.cli.option.Invocation;
@@ -28,22 +28,23 @@ public final class CompletionCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addPositional(Options.arguments("SHELL", "0..*", String.join(" | ", Shell.NAMES)));
+        spec.addPositional(
+                Options.arguments("SHELL", "0..*", String.join(" | ", CompletionScript.NAMES)));
     }
 
     @Override
     public int run(Invocation in) {
         List<String> arguments = in.arguments();
-        Shell shell =
+        CompletionScript script =
                 Optional.of(arguments)
                         .filter(names -> names.size() == 1)
-                        .flatMap(names -> Shell.named(names.getFirst()))
+                        .flatMap(names -> CompletionScript.named(names.getFirst()))
                         .orElseThrow(() ->
                                 new UsageException(
                                         "completion: needs a shell (one of "
-                                                + String.join(", ", Shell.NAMES)
+                                                + String.join(", ", CompletionScript.NAMES)
                                                 + ")"));
-        in.console().print(shell.script());
+        in.console().print(script.text());
         return ExitCode.DONE;
     }
 }

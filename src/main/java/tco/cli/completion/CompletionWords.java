@@ -66,7 +66,7 @@ public final class CompletionWords {
             case "PATH=VALUE" -> Offer.of(settings(typed));
             case "NAME,..." -> Offer.plain(Columns.names()).listed(typed);
             case "NAMES" -> Offer.plain(SweepLayout.names()).listed(typed);
-            case "SHELL" -> Offer.plain(Shell.NAMES);
+            case "SHELL" -> Offer.plain(CompletionScript.NAMES);
             case "ACTION" -> before.isEmpty() ? choices(argument) : afterAction(before.getFirst());
             case "N" -> Offer.of(now(argument));
             case "SHARE", "USD", "AGE", "LOW..HIGH", "TEXT", "DEVELOPERS", "VOLUME" ->

@@ -10,30 +10,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A shell that can complete the program's command lines.
-public enum Shell {
+/// The script by which a shell completes the program's command lines: it asks the program.
+public enum CompletionScript {
     BASH,
     ZSH,
     FISH;
 
-    /// The names of all shells.
+    /// The names of the shells that have one.
     public static final List<String> NAMES =
-            List.of(values()).stream().map(Shell::shellName).toList();
+            List.of(values()).stream().map(CompletionScript::shellName).toList();
 
-    /// The name by which the shell itself is started.
+    /// The name by which the script's shell is started.
     public String shellName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The shell of a name; empty for an unknown one.
-    public static Optional<Shell> named(String name) {
-        return Stream.of(values()).filter(shell -> shell.shellName().equals(name)).findFirst();
+    /// The script for a shell; empty for a shell that has none.
+    public static Optional<CompletionScript> named(String name) {
+        return Stream.of(values()).filter(script -> script.shellName().equals(name)).findFirst();
     }
 
-    /// The script that makes this shell complete the program's command lines: it asks the program.
-    public String script() {
+    public String text() {
         String name = "stub." + shellName();
-        try (InputStream in = Shell.class.getResourceAsStream(name)) {
+        try (InputStream in = CompletionScript.class.getResourceAsStream(name)) {
             byte[] text = Objects.requireNonNull(in, name).readAllBytes();
             return new String(text, StandardCharsets.UTF_8);
         } catch (IOException e) {
