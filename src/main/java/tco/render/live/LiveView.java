@@ -94,6 +94,12 @@ public final class LiveView {
         return lines;
     }
 
+    /// The first item of a list to show, so that the selected one is seen with as many before as
+    /// after it.
+    static int firstShown(int selected, int items, int shown) {
+        return Math.clamp(selected - shown / 2L, 0, Math.max(0, items - shown));
+    }
+
     private Line title() {
         String changes =
                 scene.changes() == 0

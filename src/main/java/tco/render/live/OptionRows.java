@@ -76,7 +76,9 @@ final class OptionRows {
         }
         int shown = ranked.size() <= rows ? rows : rows - 1;
         int first =
-                scene.pane() == Pane.OPTIONS ? Scrolling.first(selected, ranked.size(), shown) : 0;
+                scene.pane() == Pane.OPTIONS
+                        ? LiveView.firstShown(selected, ranked.size(), shown)
+                        : 0;
         int last = Math.min(ranked.size(), first + shown);
         List<Line> lines = new ArrayList<>();
         for (int i = first; i < last; i++) {

@@ -35,7 +35,7 @@ final class SliderRows {
             lines.add(Line.of(Role.MUTED, " no assumption matches"));
         }
         int fitting = Math.max(1, rows / LINES_EACH);
-        int first = Scrolling.first(scene.selected(), scene.sliders().size(), fitting);
+        int first = LiveView.firstShown(scene.selected(), scene.sliders().size(), fitting);
         int last = Math.min(scene.sliders().size(), first + fitting);
         for (int i = first; i < last; i++) {
             lines.add(name(scene.sliders().get(i), i == scene.selected()));

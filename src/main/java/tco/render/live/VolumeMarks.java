@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.render.Theme;
+import tco.render.chart.Axis;
 import tco.render.live.Line.Role;
 import tco.render.live.Scene.Letters;
 import tco.render.text.CountText;
@@ -14,8 +15,7 @@ final class VolumeMarks {
     /// Where no option serves the volume.
     private static final String NOBODY = "-";
 
-    private final double low;
-    private final double high;
+    private final Axis axis;
     private final double present;
     private final int columns;
     private final Theme theme;
@@ -25,9 +25,8 @@ final class VolumeMarks {
     /// A column of the axis, and what to say below it.
     private record Mark(int column, String text, Role role) {}
 
-    VolumeMarks(Scene scene, int columns, Theme theme) {
-        this.low = scene.curves().volumes().getFirst();
-        this.high = scene.curves().volumes().getLast();
+    VolumeMarks(Scene scene, Axis axis, int columns, Theme theme) {
+        this.axis = axis;
         this.present = scene.comparison().workload().typical().tokens().total();
         this.columns = columns;
         this.theme = theme;
@@ -46,8 +45,7 @@ final class VolumeMarks {
 
     /// The column in which a volume lies; below 0 or too great where it lies outside.
     private int column(double tokens) {
-        double share = Math.log(Math.max(tokens, 1) / low) / Math.log(high / low);
-        return (int) Math.round(share * (columns - 1));
+        return (int) Math.round(axis.part(Math.max(tokens, 1)) * (columns - 1));
     }
 
     /// The column of the present volume.
@@ -78,8 +76,8 @@ final class VolumeMarks {
         if (present > 0) {
             wanted.add(now);
         }
-        wanted.add(new Mark(0, CountText.tokens(low), Role.MUTED));
-        wanted.add(new Mark(columns - 1, CountText.tokens(high), Role.MUTED));
+        wanted.add(new Mark(0, axis.text().apply(axis.least()), Role.MUTED));
+        wanted.add(new Mark(columns - 1, axis.text().apply(axis.greatest()), Role.MUTED));
         for (Mark mark : wanted) {
             if (mark.column() >= 0 && mark.column() < columns) {
                 int start = mark.column() - mark.text().length() / 2;
