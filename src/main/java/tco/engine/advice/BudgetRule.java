@@ -1,9 +1,8 @@
 package tco.engine.advice;
 
 import java.util.List;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Variation.Spread;
 
 /// The spread of the bill when daily volume varies.
@@ -28,7 +27,7 @@ final class BudgetRule implements Rule {
     @Override
     public Finding judge(Situation situation) {
         if (situation.contest().isEmpty() || situation.variation().isEmpty()) {
-            return Finding.silent(this, "there are not both a machine and an API to compare");
+            return silent("there are not both a machine and an API to compare");
         }
         Spread local = situation.variation().get().local();
         Spread api = situation.variation().get().api();

@@ -2,9 +2,8 @@ package tco.engine.advice;
 
 import java.util.List;
 import java.util.Optional;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 import tco.model.Quality;
 
 /// Whether the work needs the best models there are.

@@ -2,10 +2,9 @@ package tco.engine.advice;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Recommendation;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
+import tco.model.Option;
 import tco.model.Privacy;
 
 /// The best routing between own machines and the best API.
@@ -26,14 +25,14 @@ final class HybridRule implements Rule {
     }
 
     @Override
-    public boolean concerns(Recommendation choice, Situation situation) {
+    public boolean concerns(Option choice, Situation situation) {
         return false;
     }
 
     @Override
     public Finding judge(Situation situation) {
         if (situation.routing().isEmpty()) {
-            return Finding.silent(this, "there are not both a machine and an API to combine");
+            return silent("there are not both a machine and an API to combine");
         }
         Routing routing = situation.routing().get();
         double saving = routing.apiUsd() - routing.usd();

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tco.engine.Eligibility;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEvens;
 import tco.engine.breakeven.NoBreakEvenException;
@@ -40,7 +39,7 @@ final class Objections {
         findings.forEach((rule, finding) -> {
             boolean another =
                     finding.speaksFor() != Side.NEITHER && finding.speaksFor() != choice.side();
-            if (another && rule.concerns(choice, situation)) {
+            if (another && rule.concerns(choice.option(), situation)) {
                 all.add(Objection.of(finding));
             }
         });

@@ -1,10 +1,9 @@
 package tco.engine.advice;
 
 import java.util.List;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Side;
 import tco.engine.advice.BestOptions.SelfHostVersusApi;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Demand;
 import tco.model.Serving;
@@ -32,7 +31,7 @@ final class PromptCachingRule implements Rule {
     @Override
     public Finding judge(Situation situation) {
         if (situation.contest().isEmpty()) {
-            return Finding.silent(this, "there are not both a machine and an API to compare");
+            return silent("there are not both a machine and an API to compare");
         }
         SelfHostVersusApi contest = situation.contest().get();
         TokenClasses tokens = situation.demand().tokens();

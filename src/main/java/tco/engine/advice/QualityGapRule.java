@@ -4,11 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.OptionResult;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Recommendation;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 import tco.model.Case;
+import tco.model.Option;
 import tco.model.Quality;
 
 /// How far the best hosted model is behind the best API.
@@ -29,11 +28,11 @@ final class QualityGapRule implements Rule {
     }
 
     @Override
-    public boolean concerns(Recommendation choice, Situation situation) {
+    public boolean concerns(Option choice, Situation situation) {
         Optional<Quality> top =
                 BestOptions.bestApi(situation.comparison())
                         .flatMap(result -> result.option().quality());
-        Optional<Quality> chosen = choice.option().quality();
+        Optional<Quality> chosen = choice.quality();
         return top.isPresent() && chosen.isPresent() && chosen.get().compareTo(top.get()) < 0;
     }
 
@@ -44,7 +43,7 @@ final class QualityGapRule implements Rule {
         Optional<OptionResult> api = BestOptions.bestApi(situation.comparison());
         Optional<Quality> top = api.flatMap(result -> result.option().quality());
         if (hosted.isEmpty() || top.isEmpty()) {
-            return Finding.silent(this, "the quality of one side is unknown");
+            return silent("the quality of one side is unknown");
         }
         int gap = Math.max(0, top.get().ordinal() - hosted.get().ordinal());
         double hard = 1 - situation.at().of(situation.scenario().workload().routineShare());

@@ -1,10 +1,9 @@
 package tco.engine.advice;
 
 import java.util.List;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Recommendation;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
+import tco.model.Option;
 
 /// One thing to weigh between self-hosting and the API.
 public interface Rule {
@@ -20,8 +19,13 @@ public interface Rule {
 
     /// Whether its finding can speak against a choice. A rule about the cost alone cannot: what is
     /// recommended is the cheapest already.
-    default boolean concerns(Recommendation choice, Situation situation) {
+    default boolean concerns(Option choice, Situation situation) {
         return true;
+    }
+
+    /// A finding that decides nothing.
+    default Finding silent(String because) {
+        return finding(List.of(), "-", Side.NEITHER, 0, because);
     }
 
     /// A finding under this rule's name.

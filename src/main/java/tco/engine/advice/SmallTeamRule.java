@@ -1,10 +1,9 @@
 package tco.engine.advice;
 
 import java.util.List;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Recommendation;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
+import tco.model.Option;
 
 /// Fewer than 5 developers that spend under $300 a month.
 final class SmallTeamRule implements Rule {
@@ -27,14 +26,14 @@ final class SmallTeamRule implements Rule {
     private static final double USD_A_MONTH = 300;
 
     @Override
-    public boolean concerns(Recommendation choice, Situation situation) {
+    public boolean concerns(Option choice, Situation situation) {
         return false;
     }
 
     @Override
     public Finding judge(Situation situation) {
         if (situation.contest().isEmpty()) {
-            return Finding.silent(this, "there are not both a machine and an API to compare");
+            return silent("there are not both a machine and an API to compare");
         }
         double developers = situation.demand().developers();
         double apiUsd = situation.contest().get().apiUsd();

@@ -1,10 +1,9 @@
 package tco.engine.advice;
 
 import java.util.List;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Side;
 import tco.engine.advice.BestOptions.SelfHostVersusApi;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 
 /// Quiet days against deadline days: what the machines idle, and what does not fit them.
 final class VariableLoadRule implements Rule {
@@ -26,7 +25,7 @@ final class VariableLoadRule implements Rule {
     @Override
     public Finding judge(Situation situation) {
         if (situation.contest().isEmpty() || situation.variation().isEmpty()) {
-            return Finding.silent(this, "there are not both a machine and an API to compare");
+            return silent("there are not both a machine and an API to compare");
         }
         Variation variation = situation.variation().get();
         SelfHostVersusApi contest = situation.contest().get();

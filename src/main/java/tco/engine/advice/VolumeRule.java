@@ -4,13 +4,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
-import tco.engine.advice.Advice.Recommendation;
-import tco.engine.advice.Advice.Side;
 import tco.engine.advice.BestOptions.SelfHostVersusApi;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 import tco.engine.breakeven.BreakEvens;
 import tco.engine.breakeven.NoBreakEvenException;
+import tco.model.Option;
 import tco.model.Point;
 
 /// Volume against the break-even between the best of each side.
@@ -33,14 +32,14 @@ final class VolumeRule implements Rule {
     }
 
     @Override
-    public boolean concerns(Recommendation choice, Situation situation) {
+    public boolean concerns(Option choice, Situation situation) {
         return false;
     }
 
     @Override
     public Finding judge(Situation situation) {
         if (situation.contest().isEmpty()) {
-            return Finding.silent(this, "there are not both a machine and an API to compare");
+            return silent("there are not both a machine and an API to compare");
         }
         SelfHostVersusApi contest = situation.contest().get();
         Optional<BigInteger> from = breakEven(contest, situation.at());

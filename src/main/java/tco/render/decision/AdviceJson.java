@@ -1,10 +1,10 @@
 package tco.render.decision;
 
 import tco.engine.advice.Advice;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Finding;
+import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Relaxation;
 import tco.render.text.JsonText;
 import tools.jackson.databind.JsonNode;

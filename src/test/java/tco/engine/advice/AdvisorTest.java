@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tco.engine.advice.Advice.Finding;
-import tco.engine.advice.Advice.Measure;
 import tco.engine.advice.Advice.Objection;
-import tco.engine.advice.Advice.Side;
+import tco.engine.advice.Finding.Measure;
+import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Variation.DailyVolume;
 import tco.engine.cost.Costs;
 import tco.model.Deployment.Hybrid;
