@@ -13,7 +13,9 @@ import tco.cli.command.CompareCommand;
 import tco.cli.command.CompleteCommand;
 import tco.cli.command.CompletionCommand;
 import tco.cli.command.ExplainCommand;
+import tco.cli.command.FitCommand;
 import tco.cli.command.LiveCommand;
+import tco.cli.command.PeakCommand;
 import tco.cli.command.ProfilesCommand;
 import tco.cli.command.ProjectCommand;
 import tco.cli.command.ReportCommand;
@@ -39,6 +41,8 @@ record Commands(CommandRunner runner) {
         ADVISE,
         CHECK,
         REPORT,
+        FIT,
+        PEAK,
         ASK,
         SHELL,
         LIVE,
@@ -69,6 +73,8 @@ record Commands(CommandRunner runner) {
             case ADVISE -> new AdviseCommand();
             case CHECK -> new CheckCommand();
             case REPORT -> new ReportCommand();
+            case FIT -> new FitCommand();
+            case PEAK -> new PeakCommand();
             case ASK -> new AskCommand(runner);
             case SHELL -> new ShellCommand(runner);
             case LIVE -> new LiveCommand();

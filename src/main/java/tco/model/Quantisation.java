@@ -76,6 +76,14 @@ public record Quantisation(
         return name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// What runs this format where nothing else is said: some formats are made for servers.
+    public EngineClass usualEngine() {
+        return switch (name) {
+            case "fp8", "awq", "gptq", "int4", "nvfp4" -> EngineClass.SERVER;
+            default -> EngineClass.LOCAL;
+        };
+    }
+
     /// The names of all formats.
     public static List<String> names() {
         return KNOWN.stream().map(Quantisation::name).toList();

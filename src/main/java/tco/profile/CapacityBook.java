@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import tco.model.Machine;
 import tco.model.Origin.Layer;
 import tco.model.Shape;
@@ -73,7 +75,7 @@ public final class CapacityBook {
 
     private void apply(List<Setting> settings) {
         for (Setting setting : settings) {
-            if (GROUPS.stream().noneMatch(g -> setting.path().startsWith(g.folder() + "."))) {
+            if (!isAbout(setting.path())) {
                 faults.add(
                         Fault.ofUsage(
                                 setting.label(),
@@ -88,6 +90,11 @@ public final class CapacityBook {
         faults.orThrow();
     }
 
+    /// Whether a path leads to a figure of a machine or a model.
+    public static boolean isAbout(String path) {
+        return GROUPS.stream().anyMatch(group -> path.startsWith(group.folder() + "."));
+    }
+
     public Set<String> machines() {
         return catalog.ids(Group.HARDWARE);
     }
@@ -96,11 +103,12 @@ public final class CapacityBook {
         return catalog.ids(Group.MODELS);
     }
 
-    /// The machine of an id; an unknown one is wrong usage.
+    /// The machine of an id; an unknown one is wrong usage, and one of which the shape is missing
+    /// is a fault of its profile.
     public MachineProfile machine(String id) {
         Node.Mapping profile = find(Group.HARDWARE, id, "machine");
         MachineReader.Served served = MachineReader.served(profile, id, resolver);
-        faults.orThrow();
+        complete(served.shape(), profile);
         return new MachineProfile(
                 id,
                 OptionReader.nameOf(profile, id),
@@ -113,23 +121,72 @@ public final class CapacityBook {
     ///
     /// @param settings its keys as paths: `memory_gb`, `bandwidth_gb_s`, `tflops_16`, `class` ...
     public MachineProfile machine(String name, List<Setting> settings) {
-        Fields fields = new Fields(SettingsLayer.profile(settings), "", resolver.context());
+        Node.Mapping described = SettingsLayer.profile(settings);
+        Fields fields = new Fields(described, "", resolver.context());
         Shape<Machine> shape = MachineShapeReader.read(fields);
         fields.close();
-        faults.orThrow();
+        complete(shape, described);
         return new MachineProfile(name, name, shape, 1, List.of());
     }
 
-    /// The open model of an id; an unknown one is wrong usage.
+    /// The open model of an id; an unknown one is wrong usage, and one of which the shape is
+    /// missing is a fault of its profile.
     public ModelProfile model(String id) {
         Node.Mapping profile = find(Group.MODELS, id, "model");
-        ModelFacts facts = ModelFacts.read(id, profile, resolver.context());
+        ModelProfile model = read(id, profile);
+        complete(model.facts().shape(), profile);
+        return model;
+    }
+
+    /// All models of which the shape is known.
+    public List<ModelProfile> shapedModels() {
+        List<ModelProfile> shaped = new ArrayList<>();
+        for (String id : models()) {
+            ModelProfile model = read(id, catalog.find(Group.MODELS, id).orElseThrow());
+            if (model.facts().shape().known().isPresent()) {
+                shaped.add(model);
+            }
+        }
         faults.orThrow();
-        return new ModelProfile(id, OptionReader.nameOf(profile, id), facts);
+        return shaped;
+    }
+
+    private ModelProfile read(String id, Node.Mapping profile) {
+        return new ModelProfile(
+                id,
+                OptionReader.nameOf(profile, id),
+                ModelFacts.read(id, profile, resolver.context()));
+    }
+
+    /// The formats in which machines serve each model, as their profiles name them.
+    public Map<String, Set<String>> servedQuants() {
+        Map<String, Set<String>> quants = new TreeMap<>();
+        for (String id : machines()) {
+            Node serves = catalog.find(Group.HARDWARE, id).orElseThrow().entries().get("serves");
+            if (serves instanceof Node.Sequence list) {
+                list.items().forEach(item -> addQuant(item, quants));
+            }
+        }
+        return quants;
+    }
+
+    private static void addQuant(Node serving, Map<String, Set<String>> quants) {
+        if (serving instanceof Node.Mapping mapping
+                && mapping.entries().get("model") instanceof Node.Scalar model
+                && mapping.entries().get("quant") instanceof Node.Scalar quant) {
+            quants.computeIfAbsent(model.text(), _ -> new TreeSet<>()).add(quant.text());
+        }
+    }
+
+    private void complete(Shape<?> shape, Node.Mapping profile) {
+        faults.orThrow();
+        for (String path : shape.missing()) {
+            faults.add(profile.place(), path, "missing", "what an estimate needs");
+        }
+        faults.orThrow();
     }
 
     private Node.Mapping find(Group group, String id, String what) {
-        List<String> known = new ArrayList<>(catalog.ids(group));
         return catalog.find(group, id)
                 .orElseThrow(() ->
                         new ProfileException(
@@ -139,7 +196,7 @@ public final class CapacityBook {
                                                 "unknown id '" + id + "'",
                                                 Nearest.hint(
                                                         id,
-                                                        known,
+                                                        catalog.ids(group),
                                                         "an id of `tco profiles list`")))));
     }
 }

@@ -14,4 +14,9 @@ public record MachineProfile(
     public MachineProfile {
         servings = List.copyOf(servings);
     }
+
+    /// What one of its devices holds and computes; nothing of it is missing.
+    public Machine device() {
+        return shape.known().orElseThrow();
+    }
 }

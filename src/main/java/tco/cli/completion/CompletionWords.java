@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tco.cli.option.CapacityOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.model.Figure;
 import tco.model.Option;
+import tco.model.Quantisation;
 import tco.model.Range;
 import tco.model.Scenario;
 import tco.profile.ProfileBook;
@@ -68,8 +70,20 @@ public final class CompletionWords {
             case "NAMES" -> Offer.plain(SweepLayout.names()).listed(typed);
             case "SHELL" -> Offer.plain(CompletionScript.NAMES);
             case "ACTION" -> before.isEmpty() ? choices(argument) : afterAction(before.getFirst());
+            case CapacityOptions.ARGUMENTS -> afterMachine(before);
+            case "QUANT" -> Offer.plain(Quantisation.names());
             case "N" -> Offer.of(now(argument));
-            case "SHARE", "USD", "AGE", "LOW..HIGH", "TEXT", "DEVELOPERS", "VOLUME" ->
+            case "GB",
+                    "GB/S",
+                    "N[,N[,N]]",
+                    "SECONDS",
+                    "SHARE",
+                    "USD",
+                    "AGE",
+                    "LOW..HIGH",
+                    "TEXT",
+                    "DEVELOPERS",
+                    "VOLUME" ->
                     Offer.NOTHING;
             default -> choices(argument);
         };
@@ -91,6 +105,16 @@ public final class CompletionWords {
             case "show" -> Offer.of(Stream.of(Group.values()).flatMap(this::listed).toList());
             case "validate" -> Offer.FILES;
             case "schema" -> Offer.plain(Schemas.NAMES);
+            default -> Offer.NOTHING;
+        };
+    }
+
+    /// A machine, then a model, then its format.
+    private Offer afterMachine(List<String> before) {
+        return switch (before.size()) {
+            case 0 -> Offer.of(profiles(Group.HARDWARE));
+            case 1 -> Offer.of(profiles(Group.MODELS));
+            case 2 -> Offer.plain(Quantisation.names());
             default -> Offer.NOTHING;
         };
     }
@@ -138,7 +162,6 @@ public final class CompletionWords {
         }
         return Group.those(Group::hasFigures).stream()
                 .flatMap(group -> book().figures(group).stream())
-                .filter(figure -> !figure.path().startsWith(Group.MODELS.folder()))
                 .sorted(Comparator.comparing(Figure::path))
                 .toList();
     }

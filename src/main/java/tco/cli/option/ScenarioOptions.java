@@ -207,7 +207,7 @@ public final class ScenarioOptions {
         return settings;
     }
 
-    private static Setting setting(String text) {
+    static Setting setting(String text) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
             throw new UsageException(

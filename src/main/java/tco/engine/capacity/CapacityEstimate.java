@@ -73,6 +73,11 @@ public final class CapacityEstimate {
         return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 
+    /// Whether a measured speed of the same kind scales an estimate.
+    public boolean isAnchored() {
+        return decodeAnchor.isPresent() || readingAnchor.isPresent();
+    }
+
     public MemoryFit memory() {
         return memory;
     }

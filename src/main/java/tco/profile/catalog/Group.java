@@ -63,9 +63,9 @@ public enum Group {
         return role == Role.OPTIONS || role == Role.FACTS;
     }
 
-    /// Whether its profiles hold figures that a comparison computes with.
+    /// Whether its profiles hold figures that a command computes with as they stand.
     public boolean hasFigures() {
-        return role == Role.OPTIONS || role == Role.SCENARIOS;
+        return role != Role.LOOKED_UP;
     }
 
     /// Whether the figures of its profiles stand under the paths of a scenario (`workload.tokens`),

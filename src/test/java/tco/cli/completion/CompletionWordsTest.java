@@ -41,7 +41,10 @@ class CompletionWordsTest {
                 .extracting(Suggestion::word)
                 .contains("pricing.gpt-5.5.")
                 .doesNotHaveDuplicates();
-        assertThat(WORDS.figures("models.")).isEmpty();
+        assertThat(WORDS.figures("models.gpt-oss-120b.window."))
+                .extracting(Suggestion::word)
+                .contains("models.gpt-oss-120b.window.tokens")
+                .doesNotHaveDuplicates();
     }
 
     @Test
