@@ -125,7 +125,7 @@ final class ProfileChecks {
         described.optional(FigureKind.TOKENS_PER_DEVELOPER);
         described.optional(FigureKind.USD_PER_DEVELOPER);
         Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
-        WorkloadPreset.DESCRIPTION.forEach(entries::remove);
+        WorkloadReader.OF_PRESETS.forEach(entries::remove);
         WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), context);
     }
 

@@ -18,6 +18,7 @@ import tco.profile.read.LayeredScenario;
 import tco.profile.read.ReadContext;
 import tco.profile.read.ReadContext.Figures;
 import tco.profile.read.ScenarioReader;
+import tco.profile.read.WorkloadReader;
 import tco.profile.setting.Setting;
 import tco.profile.setting.SettingsLayer;
 import tco.profile.yaml.Faults;
@@ -146,7 +147,7 @@ public final class Profiles {
                 catalog.find(Group.WORKLOADS, id)
                         .orElseThrow(() -> unknown("--workload", id, Group.WORKLOADS));
         Map<String, Node> mix = new LinkedHashMap<>(preset.entries());
-        WorkloadPreset.DESCRIPTION.forEach(mix::remove);
+        WorkloadReader.OF_PRESETS.forEach(mix::remove);
         Node.Mapping over = new Node.Mapping(mix, preset.place());
         Map<String, Node> entries = new LinkedHashMap<>(scenario.entries());
         entries.merge(

@@ -29,7 +29,7 @@ public final class BuiltInProfiles {
 
     private BuiltInProfiles(byte[] packed) {
         this.packed = packed;
-        PackedReader in = new PackedReader(packed, 0);
+        PackedFormat.Reader in = new PackedFormat.Reader(packed, 0);
         int index = in.number();
         profiles = in.at() + index;
         newestPrice = in.text();
@@ -71,17 +71,17 @@ public final class BuiltInProfiles {
     }
 
     public Optional<Node.Mapping> find(Group group, String id) {
-        return search(group, id).map(PackedReader::profile);
+        return search(group, id).map(PackedFormat.Reader::profile);
     }
 
     /// Where the profile of an id begins, behind that id.
-    private Optional<PackedReader> search(Group group, String id) {
+    private Optional<PackedFormat.Reader> search(Group group, String id) {
         Shelf shelf = shelf(group);
         int low = 0;
         int high = shelf.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            PackedReader found = at(shelf, middle);
+            PackedFormat.Reader found = at(shelf, middle);
             int order = found.text().compareTo(id);
             if (order == 0) {
                 return Optional.of(found);
@@ -98,8 +98,9 @@ public final class BuiltInProfiles {
         return Objects.requireNonNull(shelves.get(group));
     }
 
-    private PackedReader at(Shelf shelf, int number) {
-        int place = shelf.start() + number * PackedWriter.PLACE_DIGITS;
-        return new PackedReader(packed, profiles + new PackedReader(packed, place).place());
+    private PackedFormat.Reader at(Shelf shelf, int number) {
+        int place = shelf.start() + number * PackedFormat.PLACE_DIGITS;
+        return new PackedFormat.Reader(
+                packed, profiles + new PackedFormat.Reader(packed, place).place());
     }
 }

@@ -63,8 +63,8 @@ final class ProfilePacker {
     /// The date of the newest price; for each group the places of its profiles in the order of
     /// their ids; and the profiles, each after its id.
     private static String pack(ProfileLayer layer) {
-        PackedWriter index = new PackedWriter();
-        PackedWriter profiles = new PackedWriter();
+        PackedFormat.Writer index = new PackedFormat.Writer();
+        PackedFormat.Writer profiles = new PackedFormat.Writer();
         index.text(newestPrice(layer));
         for (Group group : Group.values()) {
             List<String> ids = layer.idsOf(group).stream().sorted().toList();
@@ -75,7 +75,7 @@ final class ProfilePacker {
                 profiles.profile(layer.find(group, id).orElseThrow());
             }
         }
-        PackedWriter whole = new PackedWriter();
+        PackedFormat.Writer whole = new PackedFormat.Writer();
         whole.number(index.length());
         return whole.packed() + index.packed() + profiles.packed();
     }

@@ -3,6 +3,7 @@ package tco.profile.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Mix;
@@ -13,6 +14,21 @@ import tco.profile.yaml.Node;
 /// Reads a workload: the scenario's, or an option's own keys over it.
 public final class WorkloadReader {
     public static final String SCALED = "scaled";
+
+    /// The keys by which a preset of `--workload NAME` describes itself beside a workload's own.
+    public static final Set<String> OF_PRESETS =
+            Set.of(
+                    "kind",
+                    "id",
+                    "name",
+                    "description",
+                    "source",
+                    "as_of",
+                    "estimate",
+                    "notes",
+                    FigureKind.TOKENS_PER_DEVELOPER.key(),
+                    FigureKind.USD_PER_DEVELOPER.key());
+
     private static final List<FigureKind> CLASSES =
             List.of(
                     FigureKind.UNCACHED_INPUT_TOKENS,
