@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,51 @@ import tco.testing.OptionMaker;
 import tco.testing.Samples;
 
 class BreakEvensTest {
+    private final RoundOptions round = new RoundOptions();
+    private final Option api = round.api("api", 10);
+
+    private BreakEven found(Option a, Option b) {
+        return BreakEvens.of(
+                a, b, round.point(), BigInteger.ZERO, BigInteger.valueOf(100_000_000), 10);
+    }
+
+    private static Interval interval(long from, long to) {
+        return new Interval(BigInteger.valueOf(from), Optional.of(BigInteger.valueOf(to)));
+    }
+
+    @Test
+    void a_plan_is_cheaper_between_two_break_evens() {
+        // 20 for 5M tokens, then 30 a million; the API at 10 a million costs 20 at 2M tokens and
+        // 65 at 6.5M, where the plan has come to 20 + 1.5 x 30
+        Option plan = round.plan("plan", 20, 5e6, 30);
+        BreakEven ofPlan = found(plan, api);
+        assertThat(ofPlan.aCheaper()).containsExactly(interval(2_000_001, 6_499_999));
+        assertThat(ofPlan.permanent()).isEmpty();
+        BreakEven ofApi = found(api, plan);
+        assertThat(ofApi.aCheaper())
+                .containsExactly(
+                        interval(0, 1_999_999),
+                        new Interval(BigInteger.valueOf(6_500_001), Optional.empty()));
+        assertThat(ofApi.permanent()).contains(BigInteger.valueOf(6_500_001));
+    }
+
+    @Test
+    void what_serves_no_more_is_never_cheaper_there() {
+        // at 3 a million the API costs 15 at the plan's last token, and 20 at 6.7M
+        Option plan = round.blocked("plan", 20, 5e6);
+        assertThat(found(plan, api).aCheaper()).containsExactly(interval(2_000_001, 5_000_000));
+        BreakEven never = found(plan, round.api("cheap", 3));
+        assertThat(never.aCheaper()).isEmpty();
+        assertThat(never.neverBecause()).contains(BreakEven.Never.CAPACITY);
+    }
+
+    @Test
+    void a_dearer_price_is_never_made_up_for() {
+        BreakEven never = found(round.api("dear", 11), api);
+        assertThat(never.first()).isEmpty();
+        assertThat(never.neverBecause()).contains(BreakEven.Never.PRICE);
+    }
+
     private static final int VOLUMES = 600;
 
     static Stream<Arguments> options() {

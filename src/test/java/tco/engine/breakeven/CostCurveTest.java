@@ -7,11 +7,13 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
+import tco.engine.cost.Ratio;
 import tco.model.Mix;
 import tco.model.Option;
 import tco.model.Workload;
@@ -19,6 +21,52 @@ import tco.testing.OptionMaker;
 import tco.testing.Samples;
 
 class CostCurveTest {
+    private static final CostCurve.Steps THOUSANDS =
+            new CostCurve.Steps(Ratio.of(1000L), Ratio.of(100L), Optional.empty());
+
+    private static double usd(CostCurve curve, long tokens) {
+        return curve.usd(BigInteger.valueOf(tokens)).toDouble();
+    }
+
+    @Test
+    void machines_are_bought_one_by_one() {
+        // 10 for the deployment, 100 for each machine of 1,000 tokens
+        CostCurve curve = CostCurve.constant(Ratio.of(10L)).with(THOUSANDS);
+        assertThat(usd(curve, 0)).isEqualTo(110);
+        assertThat(usd(curve, 1000)).isEqualTo(110);
+        assertThat(usd(curve, 1001)).isEqualTo(210);
+        assertThat(usd(curve, 20_000)).isEqualTo(2010);
+    }
+
+    @Test
+    void each_machine_pays_for_tokens_up_to_its_limit() {
+        // the same, and 50 cents for each token, but for at most 300 a machine
+        CostCurve.Capped power = new CostCurve.Capped(Ratio.of(0.5), Ratio.of(300L));
+        CostCurve curve =
+                CostCurve.constant(Ratio.of(10L))
+                        .with(
+                                new CostCurve.Steps(
+                                        Ratio.of(1000L), Ratio.of(100L), Optional.of(power)));
+        assertThat(usd(curve, 200)).isEqualTo(110 + 100);
+        assertThat(usd(curve, 300)).isEqualTo(110 + 150);
+        assertThat(usd(curve, 1000)).isEqualTo(110 + 150);
+        assertThat(usd(curve, 1001)).isEqualTo(210 + 300);
+        assertThat(usd(curve, 10_000)).isEqualTo(1010 + 1500);
+    }
+
+    @Test
+    void an_allowance_is_a_kink_or_an_end() {
+        CostCurve fee = CostCurve.constant(Ratio.of(20L));
+        // 1,000 tokens for 20, each one above for a cent
+        CostCurve sold = fee.with(new CostCurve.Kink(Ratio.of(1000L), Ratio.of(0.01)));
+        assertThat(usd(sold, 1000)).isEqualTo(20);
+        assertThat(usd(sold, 1001)).isEqualTo(20.01);
+        assertThat(usd(sold, 3000)).isEqualTo(40);
+        CostCurve blocked = fee.servingUpTo(BigInteger.valueOf(1000));
+        assertThat(blocked.segmentAt(BigInteger.valueOf(1000)).served()).isTrue();
+        assertThat(blocked.segmentAt(BigInteger.valueOf(1001)).served()).isFalse();
+    }
+
     static Stream<Arguments> options() {
         return Samples.of(random -> random);
     }

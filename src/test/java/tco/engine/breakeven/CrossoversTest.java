@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,25 @@ import tco.testing.Samples;
 
 class CrossoversTest {
     private static final int VOLUMES = 4_000;
+
+    /// The API costs 10 a million tokens; the small seat 20, and 30 for each million above 5M; the
+    /// large seat 60. So the small one is the cheapest above 2M tokens, where the API costs 20 too,
+    /// and up to 6,333,333, where it has come to 20 + 1,333,333 x 30 / 1M = 59.99999.
+    @Test
+    void three_options_take_turns() {
+        RoundOptions round = new RoundOptions();
+        Option small = round.plan("small", 20, 5e6, 30);
+        List<Option> options =
+                List.of(round.api("api", 10), small, round.plan("large", 60, 100e6, 30));
+        Scenario scenario = CheapestByVolumeTest.scenario(round.workload(), options);
+        Crossovers crossovers = new Crossovers(scenario, small, round.point());
+        assertThat(crossovers.first(4_000_001, 1_000_000_000).map(CrossoversTest::written))
+                .contains("large at 6333334");
+        assertThat(crossovers.last(1, 3_999_999).map(CrossoversTest::written))
+                .contains("api at 2000000"); // a tie goes to the earlier option
+        assertThat(crossovers.first(4_000_001, 6_333_333)).isEmpty();
+        assertThat(crossovers.last(2_000_001, 3_999_999)).isEmpty();
+    }
 
     static Stream<Arguments> randoms() {
         return Samples.of(random -> random);

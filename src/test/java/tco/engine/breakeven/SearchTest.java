@@ -9,12 +9,63 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.testing.Samples;
 
 class SearchTest {
+    private static StepFunction function(long constant, long slope, StepFunction.Step... steps) {
+        return new StepFunction(
+                BigInteger.valueOf(constant),
+                BigInteger.valueOf(slope),
+                BigInteger.ONE,
+                List.of(steps));
+    }
+
+    private static StepFunction.Step step(long height, long length) {
+        return new StepFunction.Step(
+                BigInteger.valueOf(height), BigInteger.ZERO, BigInteger.valueOf(length));
+    }
+
+    private static Optional<BigInteger> first(StepFunction function, long from) {
+        return Search.first(function, BigInteger.valueOf(from), Optional.empty());
+    }
+
+    private static Optional<BigInteger> last(StepFunction function, long from, long to) {
+        return Search.last(function, BigInteger.valueOf(from), BigInteger.valueOf(to));
+    }
+
+    @Test
+    void a_falling_line_stays_below_0() {
+        StepFunction line = function(5, -2); // 5, 3, 1, -1, -3, ...
+        assertThat(first(line, 0)).contains(BigInteger.valueOf(3));
+        assertThat(last(line, 0, 10)).contains(BigInteger.TEN);
+        assertThat(last(line, 0, 2)).isEmpty();
+        assertThat(Search.isEndless(line, BigInteger.ZERO)).isTrue();
+    }
+
+    @Test
+    void a_line_that_falls_between_its_steps_is_below_0_just_before_one() {
+        // 10 - 3x + 20 floor(x / 5): 10, 7, 4, 1, -2, then 15, 12, 9, 6, 3, then 20, ...
+        StepFunction stepped = function(10, -3, step(20, 5));
+        assertThat(first(stepped, 0)).contains(BigInteger.valueOf(4));
+        assertThat(first(stepped, 5)).isEmpty();
+        assertThat(Search.last(stepped, BigInteger.ZERO)).contains(BigInteger.valueOf(4));
+        assertThat(Search.isEndless(stepped, BigInteger.ZERO)).isFalse();
+    }
+
+    @Test
+    void steps_of_two_lengths_cross_0_again_and_again() {
+        // 2 - 4 floor(x / 3) + 5 floor(x / 4), x = 0, 3, 4, 6, 8: 2, -2, 3, -1, 4; every 12 less 1
+        StepFunction stepped = function(2, 0, step(-4, 3), step(5, 4));
+        assertThat(first(stepped, 0)).contains(BigInteger.valueOf(3));
+        assertThat(first(stepped, 4)).contains(BigInteger.valueOf(6));
+        assertThat(last(stepped, 4, 8)).contains(BigInteger.valueOf(7));
+        assertThat(Search.isEndless(stepped, BigInteger.ZERO)).isTrue();
+    }
+
     static Stream<Arguments> stepFunctions() {
         return Samples.of(random -> random);
     }

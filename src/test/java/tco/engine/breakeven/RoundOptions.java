@@ -1,0 +1,77 @@
+package tco.engine.breakeven;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Included;
+import tco.model.Deployment.Overage;
+import tco.model.Deployment.Plan;
+import tco.model.Figure;
+import tco.model.Mix;
+import tco.model.Option;
+import tco.model.Point;
+import tco.model.TokenPrices;
+import tco.model.Workload;
+import tco.testing.OptionMaker;
+
+/// Options with so few round figures that their costs can be worked out on paper. One developer
+/// asks for 4M tokens a month.
+final class RoundOptions {
+    private final OptionMaker make = new OptionMaker(new SplittableRandom(1), 1);
+    private final Figure none = make.figure(0);
+    private final Figure one = make.figure(1);
+    private final Workload workload =
+            new Workload(
+                    new Mix.Shares(make.figure(4e6), make.figure(0.2), none, Optional.empty()),
+                    one,
+                    none,
+                    none,
+                    none,
+                    none,
+                    none,
+                    one,
+                    make.figure(8),
+                    make.figure(21));
+
+    Workload workload() {
+        return workload;
+    }
+
+    Point point() {
+        return make.point();
+    }
+
+    /// An API at one price for every million tokens.
+    Option api(String id, double usdPerMtok) {
+        return make.option(id, api(usdPerMtok), workload);
+    }
+
+    private Api api(double usdPerMtok) {
+        Figure price = make.figure(usdPerMtok);
+        TokenPrices prices = new TokenPrices(price, price, price, price, price);
+        return new Api("api", Optional.empty(), prices, prices, none, none, List.of());
+    }
+
+    /// A seat that includes some tokens and sells more at one price for every million.
+    Option plan(String id, double usd, double includedTokens, double usdPerMtokAbove) {
+        return plan(id, usd, includedTokens, Optional.of(api(usdPerMtokAbove)), Overage.API);
+    }
+
+    /// A seat that includes some tokens and serves no more.
+    Option blocked(String id, double usd, double includedTokens) {
+        return plan(id, usd, includedTokens, Optional.empty(), Overage.BLOCKED);
+    }
+
+    private Option plan(
+            String id, double usd, double includedTokens, Optional<Api> above, Overage overage) {
+        return make.option(
+                id,
+                new Plan(
+                        make.figure(usd),
+                        one,
+                        new Included.Tokens(make.figure(includedTokens), above),
+                        overage),
+                workload);
+    }
+}
