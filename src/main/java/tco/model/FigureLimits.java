@@ -17,8 +17,15 @@ public enum FigureLimits {
     /// The least value that is looked at where any above 0 is allowed.
     private static final double ABOVE_ZERO = 1e-6;
 
-    /// The greatest value that is looked at where any is allowed.
+    /// The greatest value that is looked at where any is allowed; no fraction has more.
     private static final double UNLIMITED = 1e12;
+
+    /// No figure but 0 is closer to it: what is smaller is a slip, and its quotients leave the
+    /// range of a double.
+    private static final double SMALLEST = 1e-9;
+
+    /// No count has more: all the tokens that ever were are fewer.
+    private static final double MOST_COUNTED = 1e18;
 
     private final String expected;
     private final double least;
@@ -68,14 +75,40 @@ public enum FigureLimits {
                 (least == ABOVE_ZERO ? range.low() > 0 : range.low() >= least)
                         && (greatest == UNLIMITED || range.high() <= greatest);
         return within
+                && canBeMeant(range)
                 && (!areWhole() || (isWhole(range.low()) && isWhole(range.high())))
                 && (this != MACHINES || isWhole(range.typical()));
+    }
+
+    /// What is expected instead of a range that is not allowed, in words.
+    public String expectedInsteadOf(Range range) {
+        if (range.high() > most()) {
+            return areWhole() ? "1e18 at most" : "1e12 at most";
+        }
+        return canBeMeant(range) || range.low() < 0 ? expected : "0, or 1e-9 at least";
+    }
+
+    /// Whether the values of a range are such as a figure can have at all.
+    private boolean canBeMeant(Range range) {
+        return range.high() <= most()
+                && canBeMeant(range.low())
+                && canBeMeant(range.typical())
+                && canBeMeant(range.high());
+    }
+
+    private static boolean canBeMeant(double value) {
+        return value == 0 || Math.abs(value) >= SMALLEST;
+    }
+
+    private double most() {
+        return areWhole() ? MOST_COUNTED : UNLIMITED;
     }
 
     /// The allowed value closest to a wanted one.
     public double nearest(double wanted) {
         double value = Math.max(least, areWhole() ? Math.rint(wanted) : wanted);
-        return greatest == UNLIMITED ? value : Math.min(greatest, value);
+        double above = canBeMeant(value) ? value : Math.max(least, 0);
+        return Math.min(greatest == UNLIMITED ? most() : greatest, above);
     }
 
     private static boolean isWhole(double value) {

@@ -8,12 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureLimitsTest {
     @ParameterizedTest
     @CsvSource({
-        "AMOUNT, 0, 1e300",
-        "POSITIVE, 1e-300, 5",
+        "AMOUNT, 0, 1e12",
+        "AMOUNT, 1e-9, 1",
+        "POSITIVE, 1e-9, 1e12",
+        "SHARE, 1e-9, 1",
         "SHARE, 0, 1",
         "POSITIVE_SHARE, 0.001, 1",
         "AT_LEAST_ONE, 1, 9.5",
-        "WHOLE, 0, 1e15",
+        "WHOLE, 0, 1e18",
         "WHOLE, 1, 2",
         "COUNT, 1, 4",
         "MACHINES, 1, 3",
@@ -28,7 +30,20 @@ class FigureLimitsTest {
     @ParameterizedTest
     @CsvSource({
         "AMOUNT, -1e-300, 1",
+        "AMOUNT, 0, 1.1e12",
+        "AMOUNT, 0.9e-9, 1",
+        "AMOUNT, 5e-324, 1",
+        "AMOUNT, 0, 1.7e308",
         "POSITIVE, 0, 1",
+        "POSITIVE, 0.9e-9, 1",
+        "POSITIVE, 1, 1.1e12",
+        "SHARE, 5e-324, 1",
+        "POSITIVE_SHARE, 5e-324, 1",
+        "AT_LEAST_ONE, 1, 1e13",
+        "WHOLE, 0, 1.1e18",
+        "COUNT, 1, 1.1e18",
+        "MACHINES, 1, 1e19",
+        "DAY_HOURS, 5e-324, 8",
         "SHARE, -0.1, 0.5",
         "SHARE, 0.5, 1.0000001",
         "POSITIVE_SHARE, 0, 1",
@@ -55,8 +70,26 @@ class FigureLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "AMOUNT, -1, 1, a number of 0 or more",
+        "AMOUNT, 0, 1e13, 1e12 at most",
+        "AMOUNT, 1e-10, 1, '0, or 1e-9 at least'",
+        "POSITIVE, 0, 1, a number above 0",
+        "SHARE, 0, 2, 'a share from 0 to 1, or 0% to 100%'",
+        "SHARE, 0, 1e-10, '0, or 1e-9 at least'",
+        "WHOLE, 0.5, 1, 'a whole number of 0 or more, such as 10M'",
+        "WHOLE, 0, 1e19, 1e18 at most"
+    })
+    void what_is_expected_instead_is_told(
+            FigureLimits limits, double low, double high, String expected) {
+        assertThat(limits.expectedInsteadOf(Range.between(low, high))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "AMOUNT, -1, 0",
-        "AMOUNT, 1e300, 1e300",
+        "AMOUNT, 1e300, 1e12",
+        "AMOUNT, 1e-300, 0",
+        "WHOLE, 1e300, 1e18",
         "POSITIVE, 0, 0.000001",
         "SHARE, 1.5, 1",
         "POSITIVE_SHARE, -1, 0.000001",

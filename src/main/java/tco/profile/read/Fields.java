@@ -92,7 +92,11 @@ public final class Fields {
         if (!key.limits().allow(range.get())) {
             String said = RangeText.inYaml(range.get());
             context.faults()
-                    .add(node.place(), at, said + " is out of range", key.limits().expected());
+                    .add(
+                            node.place(),
+                            at,
+                            said + " is out of range",
+                            key.limits().expectedInsteadOf(range.get()));
             return placeholder(key, at);
         }
         Source source = Sources.ofFigure(node, mapping);
