@@ -11,6 +11,7 @@ import tco.engine.sensitivity.Swing.End;
 import tco.engine.sensitivity.Swing.Turn;
 import tco.model.Case;
 import tco.model.Figure;
+import tco.model.FigureLimits;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Range;
@@ -80,9 +81,27 @@ public record Sensitivity(
         return new Swing(
                 figure,
                 moved,
-                end(scenario, option, typical.with(figure, moved.low())),
+                lowEnd(scenario, option, figure, moved),
                 end(scenario, option, typical.with(figure, moved.high())),
                 turns);
+    }
+
+    /// The end at which a figure is least. A figure that must be above 0 and is moved to it stops
+    /// at the least value that is looked at; where the cost grows beyond all numbers on the way to
+    /// 0 it is said to be infinite.
+    private static End lowEnd(Scenario scenario, Option option, Figure figure, Range moved) {
+        Point typical = scenario.corner(Case.TYPICAL);
+        End end = end(scenario, option, typical.with(figure, moved.low()));
+        FigureLimits limits = figure.kind().limits();
+        boolean stopped = !figure.range().isExact() || moved.low() > limits.least();
+        if (stopped || limits.least() <= 0 || limits.areWhole()) {
+            return end;
+        }
+        double next = Costs.monthly(option, typical.with(figure, Double.MIN_VALUE)).usd();
+        boolean grows = end.usd() > Costs.monthly(option, typical).usd();
+        return grows && !Double.isFinite(next)
+                ? new End(Double.POSITIVE_INFINITY, end.cheapest())
+                : end;
     }
 
     private static End end(Scenario scenario, Option option, Point at) {

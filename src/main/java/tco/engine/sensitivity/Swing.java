@@ -15,7 +15,8 @@ public record Swing(Figure figure, Range moved, End low, End high, List<Turn> tu
         turns = List.copyOf(turns);
     }
 
-    /// The cost of the option at one end, dollars a month, and the option that wins there.
+    /// The cost of the option at one end, dollars a month, and the option that wins there. The cost
+    /// is infinite where it has no limit on the way to a figure of 0.
     public record End(double usd, Optional<Option> cheapest) {}
 
     /// The first value, away from the typical one, at which another option is the cheapest.
@@ -23,7 +24,7 @@ public record Swing(Figure figure, Range moved, End low, End high, List<Turn> tu
     /// @param cheapest that option; empty where none may win there
     public record Turn(double value, Optional<Option> cheapest) {}
 
-    /// Dollars a month between the two ends.
+    /// Dollars a month between the two ends; infinite where one has no limit.
     public double usd() {
         return Math.abs(high.usd() - low.usd());
     }
@@ -31,6 +32,11 @@ public record Swing(Figure figure, Range moved, End low, End high, List<Turn> tu
     /// Whether another option becomes the cheapest at some value between the two ends.
     public boolean flips() {
         return !turns.isEmpty();
+    }
+
+    /// Whether the cost has no limit at one end.
+    public boolean isOpen() {
+        return Double.isInfinite(usd());
     }
 
     /// The turn below the typical value.

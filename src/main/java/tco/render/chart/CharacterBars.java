@@ -63,10 +63,13 @@ public final class CharacterBars {
         for (int column = 0; column <= to; column++) {
             out.append(column == centre ? theme.vertical() : column >= from ? theme.full() : " ");
         }
+        out.append(bar.isOpen() ? ">" : "");
         return out.append(bar.flips() ? " *" : "").toString();
     }
 
+    /// The column of a result; what has no limit reaches the right end.
     private int column(double usd) {
-        return most == least ? 0 : (int) Math.round((usd - least) / (most - least) * (room - 3));
+        double part = most == least ? 0 : (usd - least) / (most - least);
+        return (int) Math.round(Math.min(1, part) * (room - 3));
     }
 }

@@ -97,7 +97,7 @@ final class SvgBars {
     /// The part of the bar from the middle to one end, with the figure's value beyond it.
     private void end(Drawing drawing, LinearScale scale, End end, String style, double y) {
         double from = scale.at(chart.middle());
-        double to = scale.at(end.usd());
+        double to = scale.at(end.isOpen() ? scale.greatest() : end.usd());
         if (from == to) {
             return;
         }
@@ -108,6 +108,6 @@ final class SvgBars {
                 rises ? Anchor.START : Anchor.END,
                 to + (rises ? 5 : -5),
                 y + 12,
-                Label.fitted(end.value(), ENDS - 6, Layout.FONT));
+                Label.fitted(end.value() + (end.isOpen() ? " →" : ""), ENDS - 6, Layout.FONT));
     }
 }

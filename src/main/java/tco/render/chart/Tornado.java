@@ -2,6 +2,7 @@ package tco.render.chart;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import tco.render.chart.LineChart.Caption;
 
 /// Bars to both sides of one value: where moving each figure alone to its two ends takes it.
@@ -14,10 +15,19 @@ public record Tornado(
     /// What one figure does.
     ///
     /// @param flips whether an end of it makes another option the cheapest
-    public record Bar(String name, End low, End high, String swing, boolean flips) {}
+    public record Bar(String name, End low, End high, String swing, boolean flips) {
+        boolean isOpen() {
+            return low.isOpen() || high.isOpen();
+        }
+    }
 
-    /// A value that a figure is moved to, and where that takes the result.
-    public record End(String value, double usd) {}
+    /// A value that a figure is moved to, and where that takes the result; infinite where that has
+    /// no limit.
+    public record End(String value, double usd) {
+        boolean isOpen() {
+            return Double.isInfinite(usd);
+        }
+    }
 
     public Tornado {
         bars = List.copyOf(bars);
@@ -37,7 +47,9 @@ public record Tornado(
 
     double most() {
         return bars.stream()
-                .mapToDouble(bar -> Math.max(bar.low().usd(), bar.high().usd()))
+                .flatMap(bar -> Stream.of(bar.low(), bar.high()))
+                .filter(end -> !end.isOpen())
+                .mapToDouble(End::usd)
                 .reduce(middle, Math::max);
     }
 }

@@ -72,7 +72,7 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
                             swing.figure().path(),
                             new Tornado.End(value(swing.moved().low()), swing.low().usd()),
                             new Tornado.End(value(swing.moved().high()), swing.high().usd()),
-                            MoneyText.brief(swing.usd()),
+                            money(swing.usd()),
                             swing.flips()));
         }
         return new Tornado(
@@ -127,9 +127,9 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
                             swing.figure().path() + (swing.flips() ? " *" : ""),
                             CountText.range(
                                     value(swing.moved().low()), value(swing.moved().high())),
-                            MoneyText.brief(swing.low().usd()),
-                            MoneyText.brief(swing.high().usd()),
-                            MoneyText.brief(swing.usd())));
+                            money(swing.low().usd()),
+                            money(swing.high().usd()),
+                            money(swing.usd())));
         }
         return new Table(
                 List.of(
@@ -141,6 +141,15 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
                 rows);
     }
 
+    /// Dollars, or that they have no limit.
+    public static String money(double usd) {
+        return Double.isInfinite(usd) ? "no limit" : MoneyText.brief(usd);
+    }
+
+    private static Cell cell(double usd) {
+        return Double.isInfinite(usd) ? Cell.NONE : new Cell.Money(usd);
+    }
+
     /// Volumes are too long in full digits.
     public static String value(double value) {
         return Math.abs(value) >= LEAST_SHORT ? CountText.tokens(value) : CountText.number(value);
@@ -149,6 +158,9 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
     private static List<String> flips(Sensitivity sensitivity) {
         List<String> flips = new ArrayList<>();
         for (Swing swing : sensitivity.swings()) {
+            if (swing.isOpen()) {
+                flips.add(swing.figure().path() + " towards 0: the cost has no limit");
+            }
             swing.below().ifPresent(turn -> flips.add(flip(swing, turn, " or less: ")));
             swing.above().ifPresent(turn -> flips.add(flip(swing, turn, " or more: ")));
         }
@@ -177,10 +189,10 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
                             figure(swing.moved().low()),
                             figure(swing.moved().typical()),
                             figure(swing.moved().high()),
-                            new Cell.Money(swing.low().usd()),
+                            cell(swing.low().usd()),
                             new Cell.Money(sensitivity.usd()),
-                            new Cell.Money(swing.high().usd()),
-                            new Cell.Money(swing.usd()),
+                            cell(swing.high().usd()),
+                            cell(swing.usd()),
                             new Cell.Flag(swing.flips()),
                             id(swing.low().cheapest()),
                             id(swing.high().cheapest()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,24 @@ class SensitivityTest {
             if (swing.figure().name().endsWith("_share")) {
                 assertThat(moved.high()).isLessThanOrEqualTo(1);
             }
-            assertThat(swing.low().usd()).isFinite();
+            assertThat(swing.figure().kind().limits().allow(moved)).isTrue();
             assertThat(swing.high().usd()).isFinite();
+        }
+    }
+
+    @Test
+    void a_speed_or_time_that_is_moved_to_nothing_leaves_the_cost_without_limit() {
+        Scenario scenario = YamlScenario.shipped("team-of-5");
+        for (String id : List.of("dgx-spark-gb10", "runpod-secure-h100-sxm")) {
+            assertThat(of(scenario, id, OptionalDouble.of(0.99)).swings()).noneMatch(Swing::isOpen);
+            Sensitivity all = of(scenario, id, OptionalDouble.of(1));
+            assertThat(all.swings().getFirst().isOpen()).isTrue();
+            assertThat(all.swings())
+                    .filteredOn(Swing::isOpen)
+                    .allMatch(swing -> swing.high().usd() < swing.low().usd())
+                    .extracting(swing -> swing.figure().name())
+                    .contains("decode_tok_s", "hours_per_day", "max_utilisation")
+                    .doesNotContain("price_usd", "hourly_usd", "lifetime_months", "output_share");
         }
     }
 
