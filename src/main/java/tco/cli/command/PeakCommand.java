@@ -90,6 +90,13 @@ public final class PeakCommand implements Command {
         spec.addOption(
                 Options.value(
                         TTFT.name(), "SECONDS", "when 95 % of first tokens must be out: 10s"));
+        describeTraffic(spec);
+        spec.addOption(Options.flag(LATE, "exit with 3 where they do not keep up"));
+        CapacityOptions.describe(spec);
+        OutputOptions.describe(spec);
+    }
+
+    private static void describeTraffic(CommandSpec spec) {
         spec.addOption(SHAPE.option("what requests look like (default: agent)"));
         spec.addOption(Options.value(SEED.name(), "N", "the seed of all draws (default: 1)"));
         spec.addOption(Options.value(REQUESTS.name(), "N", "requests to simulate (default: 10k)"));
@@ -102,9 +109,6 @@ public final class PeakCommand implements Command {
         spec.addOption(
                 Options.value(
                         CACHE_HIT.name(), "SHARE", "prompts whose beginning is still cached"));
-        spec.addOption(Options.flag(LATE, "exit with 3 where they do not keep up"));
-        CapacityOptions.describe(spec);
-        OutputOptions.describe(spec);
     }
 
     @Override

@@ -81,16 +81,20 @@ public final class CapacityOptions {
         spec.addOption(
                 Options.value(LEAST.name(), "N", "the least context of use (default: 4096)"));
         spec.addOption(Options.flag(NO_ESTIMATES, "memory and measured speeds only"));
+        describeMachine(spec);
+        spec.addOption(
+                Options.repeatable(Setting.SET, "PATH=VALUE", "set a figure: model.layers=32"));
+        spec.addOption(
+                Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
+    }
+
+    private static void describeMachine(CommandSpec spec) {
         spec.addOption(
                 Options.value(MEMORY, "GB", "a machine without a profile: memory of a device"));
         spec.addOption(Options.value(BANDWIDTH, "GB/S", "its memory bandwidth"));
         spec.addOption(Options.value(TFLOPS, "N[,N[,N]]", "its matrix rate at 16, 8 and 4 bits"));
         spec.addOption(CLASS.option("its class"));
         spec.addOption(Options.value(LINK, "GB/S", "its bandwidth between devices, one way"));
-        spec.addOption(
-                Options.repeatable(Setting.SET, "PATH=VALUE", "set a figure: model.layers=32"));
-        spec.addOption(
-                Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
     }
 
     public static CapacityTerms terms(Invocation in) {

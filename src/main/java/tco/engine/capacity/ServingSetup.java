@@ -46,20 +46,6 @@ public record ServingSetup(
         newTokens = Math.min(newTokens, context);
     }
 
-    /// One device and the usual prompt, with a cache of 16 bits.
-    public static ServingSetup of(Quantisation quant, EngineClass engine, double context) {
-        return new ServingSetup(
-                quant,
-                engine,
-                1,
-                Split.NONE,
-                OptionalDouble.empty(),
-                context,
-                Math.min(USUAL_NEW_TOKENS, context),
-                2,
-                OptionalDouble.empty());
-    }
-
     public boolean isLocal() {
         return engine == EngineClass.LOCAL;
     }
@@ -71,20 +57,6 @@ public record ServingSetup(
     /// Devices that work on a token at the same time.
     int workingDevices() {
         return isTensorSplit() ? devices : 1;
-    }
-
-    /// The same with this many sequences in flight.
-    public ServingSetup withConcurrency(double many) {
-        return new ServingSetup(
-                quant,
-                engine,
-                devices,
-                split,
-                OptionalDouble.of(many),
-                context,
-                newTokens,
-                kvBytes,
-                weightsGb);
     }
 
     private static void atLeastOne(String name, double value) {
