@@ -1,5 +1,6 @@
 package tco;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -9,15 +10,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import tco.engine.Comparison;
+import tco.model.Point;
+import tco.model.Scenario;
 
 @AnalyzeClasses(packages = "tco", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
+    private static final List<String> DECIDING =
+            List.of("tco.engine.verdict", "tco.engine.breakeven");
     private static final String[] PURE = {"tco.model..", "tco.engine.."};
 
     @ArchTest
@@ -72,6 +80,32 @@ class LayersTest {
                             "picocli..",
                             "org.jline..")
                     .allowEmptyShould(true);
+
+    /// A cost takes the values of the figures, a point, or a scenario to take them from; a verdict
+    /// takes a comparison. A sweep alone computes row by row as it writes.
+    @ArchTest
+    static final ArchRule render_only_lays_out =
+            noClasses()
+                    .that()
+                    .resideInAPackage("tco.render..")
+                    .and()
+                    .resideOutsideOfPackage("tco.render.sweep..")
+                    .should()
+                    .callCodeUnitWhere(
+                            describe(
+                                    "the engine computes a cost or decides",
+                                    call -> computes(call.getTarget())));
+
+    private static boolean computes(CodeUnitCallTarget target) {
+        String owner = target.getOwner().getPackageName();
+        boolean ofComparison = DECIDING.stream().anyMatch(owner::startsWith);
+        return owner.startsWith("tco.engine")
+                && target.getRawParameterTypes().stream()
+                        .anyMatch(type ->
+                                type.isEquivalentTo(Point.class)
+                                        || type.isEquivalentTo(Scenario.class)
+                                        || (ofComparison && type.isEquivalentTo(Comparison.class)));
+    }
 
     @ArchTest
     static final ArchRule the_engine_knows_no_clock =

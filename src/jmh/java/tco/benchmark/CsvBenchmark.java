@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import tco.engine.sweep.Grid;
 import tco.model.Scenario;
 import tco.render.Column;
-import tco.render.comparison.Columns;
+import tco.render.comparison.ComparisonColumns;
 import tco.render.comparison.UnknownColumnException;
 import tco.render.document.OutputFormat;
 import tco.render.sweep.SweepLayout;
@@ -57,7 +57,7 @@ public class CsvBenchmark {
 
     @Setup
     public void columns() throws UnknownColumnException {
-        twelveColumns = pen(Columns.parse(TWELVE));
+        twelveColumns = pen(ComparisonColumns.parse(TWELVE));
     }
 
     private SweepWriter.Pen pen(List<Column> columns) {

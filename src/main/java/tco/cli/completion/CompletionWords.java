@@ -22,7 +22,7 @@ import tco.profile.Request;
 import tco.profile.Schemas;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers.Environment;
-import tco.render.comparison.Columns;
+import tco.render.comparison.ComparisonColumns;
 import tco.render.sweep.SweepLayout;
 import tco.text.RangeText;
 
@@ -66,7 +66,7 @@ public final class CompletionWords {
             case "FILE", "FILE|DIR" -> Offer.FILES;
             case "PATH" -> Offer.of(figures(typed));
             case "PATH=VALUE" -> Offer.of(settings(typed));
-            case "NAME,..." -> Offer.plain(Columns.names()).listed(typed);
+            case "NAME,..." -> Offer.plain(ComparisonColumns.names()).listed(typed);
             case "NAMES" -> Offer.plain(SweepLayout.names()).listed(typed);
             case "SHELL" -> Offer.plain(CompletionScript.NAMES);
             case "ACTION" -> before.isEmpty() ? choices(argument) : afterAction(before.getFirst());

@@ -10,7 +10,7 @@ import tco.engine.Comparison;
 import tco.render.Column;
 import tco.render.RenderOptions;
 import tco.render.SortOrder;
-import tco.render.comparison.Columns;
+import tco.render.comparison.ComparisonColumns;
 import tco.render.comparison.UnknownColumnException;
 import tco.text.Nearest;
 
@@ -48,7 +48,7 @@ public final class ComparisonOptions {
                 plain.ascii(),
                 SORT.of(in, SortOrder.COST),
                 in.text("--baseline").map(id -> known(id, comparison)),
-                columns(in, Columns::names),
+                columns(in, ComparisonColumns::names),
                 plain.today(),
                 plain.version());
     }
@@ -82,7 +82,7 @@ public final class ComparisonOptions {
             }
         }
         try {
-            return Columns.parse(names);
+            return ComparisonColumns.parse(names);
         } catch (UnknownColumnException e) {
             throw unknown(e.column(), known);
         }

@@ -43,7 +43,7 @@ public record ComparisonDocument(
     /// The columns of a sheet: those that were asked for, else the usual ones.
     static List<Column> columns(RenderOptions options) {
         return options.columns().isEmpty()
-                ? Columns.csv(options.baseline().isPresent())
+                ? ComparisonColumns.csv(options.baseline().isPresent())
                 : options.columns();
     }
 

@@ -42,7 +42,7 @@ record ComparisonTable(Table table, List<Note> notes) {
                     Fact.SAVING_USD);
 
     static ComparisonTable of(Ranking ranking, RenderOptions options) {
-        List<Column> columns = TableColumns.of(ranking, options);
+        List<Column> columns = ComparisonColumns.shown(ranking, options);
         Footnotes footnotes = Footnotes.of(ranking.rows());
         boolean estimates = ranking.hasEstimates();
         List<Row> rows = new ArrayList<>();

@@ -2,7 +2,7 @@ package tco.render.comparison;
 
 import tco.text.Printable;
 
-/// A column was asked for that there is none of; [Columns#names] has those there are.
+/// A column was asked for that there is none of; [ComparisonColumns#names] has those there are.
 public final class UnknownColumnException extends Exception {
     private static final long serialVersionUID = 1;
 

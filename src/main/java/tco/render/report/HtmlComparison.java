@@ -14,9 +14,9 @@ import tco.render.RenderOptions;
 import tco.render.chart.RangeBar;
 import tco.render.chart.Scale.LinearScale;
 import tco.render.comparison.Cells;
+import tco.render.comparison.ComparisonColumns;
 import tco.render.comparison.Footnotes;
 import tco.render.comparison.Ranking;
-import tco.render.comparison.TableColumns;
 import tco.render.text.Cell;
 import tco.render.text.CellText;
 import tco.render.text.Markup;
@@ -38,7 +38,9 @@ final class HtmlComparison {
         this.ranking = Ranking.of(comparison, options);
         this.notes = Footnotes.of(ranking.rows());
         this.parts =
-                TableColumns.of(ranking, options).stream().filter(c -> c instanceof Part).toList();
+                ComparisonColumns.shown(ranking, options).stream()
+                        .filter(c -> c instanceof Part)
+                        .toList();
     }
 
     /// The table to read first.

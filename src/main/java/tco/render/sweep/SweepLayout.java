@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.render.Column;
 import tco.render.Fact;
-import tco.render.comparison.Columns;
+import tco.render.comparison.ComparisonColumns;
 import tco.render.document.Heading;
 import tco.render.document.OutputFormat;
 
@@ -23,12 +23,12 @@ public record SweepLayout(OutputFormat format, List<Column> columns, boolean wid
 
     /// The columns of `tco compare` as CSV, or what an option costs a month in wide rows.
     public static List<Column> usual(boolean wide) {
-        return wide ? List.of(Fact.MONTHLY_USD) : Columns.csv(false);
+        return wide ? List.of(Fact.MONTHLY_USD) : ComparisonColumns.csv(false);
     }
 
     /// The names of the columns that a sweep can show.
     public static List<String> names() {
-        List<String> names = new ArrayList<>(Columns.names());
+        List<String> names = new ArrayList<>(ComparisonColumns.names());
         NOT_SWEPT.forEach(column -> names.remove(column.key()));
         return names;
     }

@@ -159,7 +159,8 @@ class ComparisonDocumentTest {
                         false,
                         SortOrder.COST,
                         Optional.empty(),
-                        Columns.parse(List.of("name", "capacity_tokens", "utilisation", "data")));
+                        ComparisonColumns.parse(
+                                List.of("name", "capacity_tokens", "utilisation", "data")));
         assertThat(Rendering.of(OutputFormat.TABLE, Rendering.EACH_KIND, options))
                 .contains("  option        capacity   used  data\n")
                 .contains("▶ A plan               -      -  leaves\n");

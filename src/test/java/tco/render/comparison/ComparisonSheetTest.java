@@ -120,14 +120,17 @@ class ComparisonSheetTest {
 
     @Test
     void shows_the_columns_asked_for() throws UnknownColumnException {
-        List<Column> columns = Columns.parse(List.of("option", "monthly", "limit", "notes"));
+        List<Column> columns =
+                ComparisonColumns.parse(List.of("option", "monthly", "limit", "notes"));
         RenderOptions options =
                 Rendering.options(80, false, SortOrder.NAME, Optional.empty(), columns);
         assertThat(Rendering.of(OutputFormat.CSV, Rendering.EACH_KIND, options))
                 .startsWith("option,monthly,limit,notes\nplan,")
                 .contains("api,54.00..54.00,pay-per-token,\n");
-        assertThat(Columns.names()).contains("saving_usd", "electricity").doesNotHaveDuplicates();
-        assertThatThrownBy(() -> Columns.parse(List.of("hardwear")))
+        assertThat(ComparisonColumns.names())
+                .contains("saving_usd", "electricity")
+                .doesNotHaveDuplicates();
+        assertThatThrownBy(() -> ComparisonColumns.parse(List.of("hardwear")))
                 .isInstanceOfSatisfying(
                         UnknownColumnException.class,
                         unknown -> assertThat(unknown.column()).isEqualTo("hardwear"));

@@ -13,7 +13,7 @@ class PartsTest {
     @Test
     void a_table_shows_every_component_in_one_of_its_columns() {
         List<Component> shown = new ArrayList<>();
-        for (Column column : Columns.table(false)) {
+        for (Column column : ComparisonColumns.table(false)) {
             if (column instanceof Part part) {
                 shown.addAll(part.components());
             }
@@ -23,7 +23,7 @@ class PartsTest {
 
     @Test
     void csv_has_a_column_for_every_component() {
-        assertThat(Columns.csv(false).stream().map(Column::key))
+        assertThat(ComparisonColumns.csv(false).stream().map(Column::key))
                 .containsAll(List.of(Component.values()).stream().map(Component::key).toList());
     }
 }

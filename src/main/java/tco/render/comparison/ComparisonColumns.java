@@ -2,14 +2,17 @@ package tco.render.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.engine.OptionResult;
 import tco.model.Component;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.Part;
+import tco.render.RenderOptions;
+import tco.render.text.Cell;
 
-/// The columns by name, and those that a format shows unless told otherwise.
-public final class Columns {
-    private Columns() {}
+/// The columns of comparisons by name, and those that are shown unless told otherwise.
+public final class ComparisonColumns {
+    private ComparisonColumns() {}
 
     /// The names that `parse` knows: those of CSV, then those that only tables show by default.
     public static List<String> names() {
@@ -87,6 +90,44 @@ public final class Columns {
             columns.addAll(2, List.of(Fact.SAVING_USD, Fact.SAVING_PERCENT));
         }
         return columns;
+    }
+
+    /// The columns of a table that were asked for, else those that say something of the options.
+    public static List<Column> shown(Ranking ranking, RenderOptions options) {
+        if (!options.columns().isEmpty()) {
+            return options.columns();
+        }
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table(options.baseline().isPresent())) {
+            if (!(column instanceof Part || column == Fact.UNITS || column == Fact.NOTES)
+                    || saysSomething(column, ranking)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static boolean saysSomething(Column column, Ranking ranking) {
+        for (OptionResult row : ranking.rows()) {
+            boolean says =
+                    switch (Cells.of(column, row, ranking)) {
+                        case Cell.None _ -> false;
+                        case Cell.Money money -> money.usd() != 0;
+                        case Cell.Whole whole -> whole.count() > 1;
+                        case Cell.Text _,
+                                Cell.Flag _,
+                                Cell.MoneyRange _,
+                                Cell.Amount _,
+                                Cell.Tokens _,
+                                Cell.Share _,
+                                Cell.Percent _ ->
+                                true;
+                    };
+            if (says) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Column> all() {
