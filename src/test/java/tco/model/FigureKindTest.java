@@ -3,6 +3,10 @@ package tco.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +57,27 @@ class FigureKindTest {
         if (key.contains("watts")) {
             assertThat(symbol).isEqualTo("W");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_is_read_and_described(FigureKind kind) throws IOException {
+        assertThat(texts("src/main/java/tco/profile/read", ".java"))
+                .as("a reader of " + kind)
+                .containsPattern("FigureKind\\." + kind + "\\b");
+        assertThat(texts("profiles/schema", ".json"))
+                .as("a schema with " + kind.key())
+                .contains("\"" + kind.key() + "\"");
+    }
+
+    private static String texts(String folder, String ending) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     @Test
