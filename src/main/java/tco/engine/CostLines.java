@@ -28,6 +28,7 @@ public final class CostLines {
         this.result = result;
     }
 
+    /// The lines of a result; their typical quantities and prices multiply to the typical dollars.
     public static List<CostLine> of(OptionResult result) {
         CostLines all = new CostLines(result);
         all.deployment(result.option().deployment());

@@ -29,6 +29,7 @@ public record Difference(
         }
     }
 
+    /// What changed from one comparison to another; figures are matched by path, options by id.
     public static Difference between(Comparison before, Comparison after) {
         Map<String, OptionResult> left = new LinkedHashMap<>();
         before.results().forEach(result -> left.put(result.option().id(), result));

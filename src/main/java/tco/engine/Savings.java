@@ -34,6 +34,7 @@ public final class Savings {
     public record Saving(double usd, OptionalDouble percent) {
         private static final double PERCENT = 100;
 
+        /// The saving against a baseline, both in dollars a month.
         public static Saving of(double baselineUsd, double optionUsd) {
             double usd = baselineUsd - optionUsd;
             return new Saving(

@@ -15,7 +15,8 @@ import tco.model.Scenario;
 public final class Tco {
     private Tco() {}
 
-    /// Every option in every case, and the cheapest that serves the whole demand.
+    /// Every option in every case, dollars a month, and the cheapest in the typical case that meets
+    /// the requirements and serves the whole demand; a tie goes to the earlier one (model 9).
     public static Comparison compare(Scenario scenario) {
         PerCase<Point> corners = PerCase.of(scenario::corner);
         List<OptionResult> results = new ArrayList<>();

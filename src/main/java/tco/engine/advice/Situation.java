@@ -51,7 +51,7 @@ public record Situation(
                 BestOptions.routing(comparison, at));
     }
 
-    /// The tokens of a mean workday.
+    /// The tokens of a mean workday, typical case.
     public static double meanDay(Scenario scenario) {
         Point at = scenario.corner(Case.TYPICAL);
         double tokens = Demand.of(scenario.workload(), at).tokens().total();

@@ -52,6 +52,8 @@ public record BreakEvenAnswer(
     /// A figure to solve for, between the least and the greatest value to look at.
     public record Unknown(Figure figure, double from, double to) {}
 
+    /// The answer in each case, with the figures solved for at the workload's own volume.
+    /// [NoBreakEvenException] as of [BreakEvens#of].
     public static BreakEvenAnswer of(
             Scenario scenario,
             Option a,

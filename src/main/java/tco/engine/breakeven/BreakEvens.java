@@ -16,7 +16,10 @@ import tco.model.Point;
 public final class BreakEvens {
     private BreakEvens() {}
 
-    /// The break-evens from one volume to another; at most `limit` intervals are listed.
+    /// The whole tokens a month, from one volume to another and both included, at which option a
+    /// costs strictly less than option b; an option that cannot serve a volume is never the cheaper
+    /// one. At most `limit` intervals are listed. [NoBreakEvenException] where a workload has no
+    /// tokens, or the two costs run too close to each other to tell.
     public static BreakEven of(
             Option a, Option b, Point at, BigInteger from, BigInteger to, int limit) {
         CostCurve curveA = CostCurves.of(a, at);

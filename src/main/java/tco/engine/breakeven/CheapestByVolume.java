@@ -30,7 +30,9 @@ public record CheapestByVolume(List<CheapestRange> ranges, boolean truncated) {
         ranges = List.copyOf(ranges);
     }
 
-    /// The ranges that begin within a range; at most `limit` are listed.
+    /// The ranges that begin from one volume to another, whole tokens a month and both included; at
+    /// most `limit` are listed, and fewer where costs run too close to each other to tell.
+    /// [NoBreakEvenException] where the workload has no tokens.
     public static CheapestByVolume of(
             Scenario scenario, Point at, BigInteger from, BigInteger until, int limit) {
         return among(curves(scenario, at), from, until, limit);

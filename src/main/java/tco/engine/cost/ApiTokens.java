@@ -16,6 +16,7 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     private static final Ratio EXACT_TOKENS_PER_MTOK = Ratio.of(1_000_000L);
 
+    /// The prices of an API at a point, for the long-context and one-hour shares of a demand.
     public static ApiTokens of(Api api, Demand demand, Point at) {
         TokenPrices base = api.base();
         TokenPrices above = api.longContext();
@@ -73,7 +74,7 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
                 .plus(token.output().times(Ratio.of(prices.output(), at)));
     }
 
-    /// Writes the four `api_*` lines.
+    /// Writes the four `api_*` lines, in million tokens at dollars per million (model 3).
     public static void charge(Api api, Demand demand, Point at, Ledger ledger) {
         of(api, demand, at).charge(demand.tokens(), ledger);
     }

@@ -17,12 +17,15 @@ import tco.model.Point;
 public final class Costs {
     private Costs() {}
 
-    /// The bill of an option for its own workload.
+    /// The bill of an option for its own workload, dollars a month (model 3 to 8). Machines come in
+    /// as many units as the demand needs; what a fixed number of them, or a plan, cannot serve is
+    /// missing from [Monthly#servedShare].
     public static Monthly monthly(Option option, Point at) {
         return monthly(option.deployment(), Demand.of(option.workload(), at), at);
     }
 
-    /// The bill of an option for so many tokens a month, the mix of its workload held constant.
+    /// The bill of an option for so many tokens a month, 0 or more, the mix of its workload held
+    /// constant. A measured workload without tokens has no mix: its bill is not a number.
     public static Monthly monthly(Option option, Point at, double tokens) {
         return monthly(option, Volume.of(option.workload(), at, tokens));
     }
@@ -32,7 +35,7 @@ public final class Costs {
         return monthly(deployment, demand, at, new Ledger());
     }
 
-    /// The bill of a deployment for a demand, written into a ledger.
+    /// The bill of a deployment for a demand, written into an empty ledger.
     public static Monthly monthly(Deployment deployment, Demand demand, Point at, Ledger ledger) {
         // Not `case Machines`: a test for an interface takes longer than two for classes.
         return switch (deployment) {

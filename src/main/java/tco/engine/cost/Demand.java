@@ -16,6 +16,7 @@ public record Demand(
         double hoursPerDay,
         double workHoursPerMonth) {
 
+    /// What a workload asks for at a point (model 2): tokens and hours a month, shares from 0 to 1.
     public static Demand of(Workload workload, Point at) {
         double hoursPerDay = at.of(workload.hoursPerDay());
         return new Demand(
@@ -30,7 +31,7 @@ public record Demand(
                 hoursPerDay * at.of(workload.workdaysPerMonth()));
     }
 
-    /// A share of every class, all else alike.
+    /// A share of every class, 0 or more, all else alike.
     public Demand times(double share) {
         return new Demand(
                 tokens.times(share),

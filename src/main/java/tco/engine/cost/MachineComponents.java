@@ -25,7 +25,7 @@ public final class MachineComponents {
 
     private MachineComponents() {}
 
-    /// Writes the line of every component of the machines.
+    /// Writes the line of every component of the machines, dollars a month (model 5, 6).
     public static void charge(Machines machines, Usage usage, Point at, Ledger ledger) {
         switch (machines) {
             case Owned owned -> charge(OWNED, owned, usage, at, ledger);
@@ -40,7 +40,7 @@ public final class MachineComponents {
         }
     }
 
-    /// Cash before the first month, dollars, for so many machines.
+    /// Cash before the first month, dollars, for so many machines (model 5).
     public static double upFrontUsd(Machines machines, double units, Point at) {
         return units * upFrontUsdPerUnit(machines, at) + upFrontUsdOnce(machines, at);
     }

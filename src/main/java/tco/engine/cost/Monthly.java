@@ -16,7 +16,7 @@ public record Monthly(
         }
     }
 
-    /// Dollars a month.
+    /// Dollars a month: the sum of all lines.
     public double usd() {
         return bill.total();
     }

@@ -6,7 +6,8 @@ import tco.model.Decimal;
 import tco.model.Figure;
 import tco.model.Point;
 
-/// An exact fraction in lowest terms, its denominator above 0.
+/// An exact fraction in lowest terms, its denominator above 0; a denominator of 0 is an
+/// ArithmeticException.
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
     public static final Ratio ZERO = of(0L);
     public static final Ratio ONE = of(1L);
@@ -80,6 +81,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
                 numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    /// The quotient; a divisor of 0 is an ArithmeticException.
     public Ratio over(Ratio other) {
         return new Ratio(
                 numerator.multiply(other.denominator), denominator.multiply(other.numerator));
@@ -101,14 +103,17 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return numerator.signum();
     }
 
+    /// The greatest whole number that is not above.
     public BigInteger floor() {
         return floorDiv(numerator, denominator);
     }
 
+    /// The least whole number that is not below.
     public BigInteger ceil() {
         return negate().floor().negate();
     }
 
+    /// The nearest double to about 16 digits.
     public double toDouble() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), java.math.MathContext.DECIMAL64)

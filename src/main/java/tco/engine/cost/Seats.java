@@ -19,7 +19,8 @@ import tco.model.Point;
 /// @param apiUsd the whole demand at API prices, dollars; 0 where the plan names no prices
 public record Seats(double seats, double demanded, double included, double apiUsd) {
 
-    /// The seats that a demand needs, and how far their allowance carries it.
+    /// The seats that a demand needs, and how far their allowance carries it (model 7): one for
+    /// each developer, in whole seats, and no fewer than the plan's minimum.
     public static Seats of(Plan plan, Demand demand, Point at) {
         double seats = Math.ceil(Math.max(demand.developers(), at.of(plan.minSeats())));
         return switch (plan.included()) {
@@ -73,7 +74,7 @@ public record Seats(double seats, double demanded, double included, double apiUs
         return demanded > included ? (demanded - included) / demanded : 0;
     }
 
-    /// Writes the `seats` and `overage` lines.
+    /// Writes the `seats` and `overage` lines (model 7); a plan that blocks overage charges none.
     public void charge(Plan plan, Point at, Ledger ledger) {
         ledger.charge(Component.SEATS, seats, at.of(plan.usdPerSeat()));
         boolean paid = plan.overage() == Overage.API;

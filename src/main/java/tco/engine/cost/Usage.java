@@ -26,8 +26,10 @@ public record Usage(
     /// Rounding in the last places of a division must not buy another machine.
     private static final double ROUNDING = 4e-15;
 
-    /// The use that a demand makes of machines; `capacityTokens` is infinite where nothing keeps
-    /// the machine busy.
+    /// The use that a demand makes of machines (model 4): as many whole units as it needs, at least
+    /// one, or the fixed number of them with the share of the demand that they serve, above 0 and
+    /// up to 1. `capacityTokens`, of one unit a month, is infinite where nothing keeps the machine
+    /// busy.
     public static Usage of(Machines machines, Demand demand, Point at) {
         Hosting hosting = machines.hosting();
         double needed = busyHours(hosting.serving(), demand.tokens(), at);
@@ -80,6 +82,7 @@ public record Usage(
         return Math.max(1, units);
     }
 
+    /// The time in which the machines are there for the work (model 4, 6).
     static Window window(Machines machines) {
         return switch (machines) {
             case Owned owned -> owned.hosting().window();

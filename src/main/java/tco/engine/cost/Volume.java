@@ -10,7 +10,7 @@ import tco.model.Workload;
 public final class Volume {
     private Volume() {}
 
-    /// The point at which a workload asks for so many times its tokens.
+    /// The point at which a workload asks for so many times its tokens, 0 or more.
     public static Point times(Workload workload, Point at, double factor) {
         return switch (workload.mix()) {
             case Mix.Shares shares -> scaled(List.of(shares.tokens()), at, factor);

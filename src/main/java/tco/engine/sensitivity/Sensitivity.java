@@ -33,9 +33,10 @@ public record Sensitivity(
     /// A swing that is a smaller part of the cost is none.
     private static final double ROUNDING = 1e-12;
 
-    /// Moves each ranged figure from end to end.
+    /// Moves each ranged figure from end to end, one at a time, all others typical.
     ///
-    /// @param swing also moves every other figure by this share of itself either way
+    /// @param swing also moves every other figure by this share of itself either way, within the
+    ///   limits of its kind
     public static Sensitivity of(Scenario scenario, Option option, OptionalDouble swing) {
         Point typical = scenario.corner(Case.TYPICAL);
         Optional<Option> cheapest = Tco.cheapest(scenario, typical);

@@ -16,7 +16,8 @@ public final class Columns {
         usd[option][sample] = value;
     }
 
-    /// The percentiles of one option; its column is in another order afterwards.
+    /// The percentiles of one option, dollars a month, between the two nearest ranks; its column is
+    /// in another order afterwards.
     public Percentiles percentiles(int option) {
         double[] column = usd[option];
         Arrays.sort(column);

@@ -15,6 +15,7 @@ import tco.model.Scenario;
 /// A scenario whose ranged figures are drawn independently, the same draw for all options. Samples
 /// are counted in blocks of fixed size; what a block finds depends on nothing but its number.
 public final class Simulation {
+    /// How many samples a block has; the last one may have fewer.
     public static final int BLOCK_SAMPLES = 1024;
 
     private final Scenario scenario;
@@ -24,6 +25,7 @@ public final class Simulation {
     private final List<DrawnFigure> drawn;
     private final boolean[] fixed;
 
+    /// @param samples how many times the figures are drawn, at least 1
     public Simulation(Scenario scenario, Distribution distribution, long seed, int samples) {
         this.scenario = scenario;
         this.distribution = distribution;
@@ -71,7 +73,8 @@ public final class Simulation {
         return Math.ceilDiv(samples, BLOCK_SAMPLES);
     }
 
-    /// Computes the samples of one block into its own part of the columns.
+    /// Computes the samples of one block, from 0 to [#blocks] - 1, into its own part of the
+    /// columns; the same bits on every machine and thread.
     public Tally run(int block, Columns columns) {
         double[] values = scenario.corner(Case.TYPICAL).values();
         Point at = Point.over(values);
