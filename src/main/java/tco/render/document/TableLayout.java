@@ -2,7 +2,6 @@ package tco.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import tco.render.document.Heading.Fit;
 import tco.text.TextWidth;
 
@@ -41,10 +40,10 @@ final class TableLayout {
     static TableLayout of(List<Heading> headings, List<List<String>> rows, int room) {
         TableLayout layout = new TableLayout(headings, rows, room);
         while (layout.overhang() > 0 && layout.hideNext(true)) {}
-        layout.shorten(i -> headings.get(i).early() ? layout.readable(i) : layout.widths[i]);
+        layout.shorten(Shortening.EARLY);
         while (layout.overhangIfReadable() > 0 && layout.hideNext(false)) {}
-        layout.shorten(layout::readable);
-        layout.shorten(layout::shortest);
+        layout.shorten(Shortening.READABLE);
+        layout.shorten(Shortening.SHORTEST);
         return layout;
     }
 
@@ -87,8 +86,21 @@ final class TableLayout {
         return isText(column) ? headings.get(column).readable() : widths[column];
     }
 
-    private int shortest(int column) {
-        return isText(column) ? SHORTEST : widths[column];
+    /// How far texts are shortened: those that give way early, all as far as they are readable, or
+    /// as far as they must.
+    private enum Shortening {
+        EARLY,
+        READABLE,
+        SHORTEST
+    }
+
+    /// The width that a column keeps.
+    private int least(int column, Shortening how) {
+        return switch (how) {
+            case EARLY -> headings.get(column).early() ? readable(column) : widths[column];
+            case READABLE -> readable(column);
+            case SHORTEST -> isText(column) ? SHORTEST : widths[column];
+        };
     }
 
     /// Whether what stands in a column may be shortened.
@@ -117,14 +129,12 @@ final class TableLayout {
     }
 
     /// Shortens the widest texts, one column of the terminal at a time.
-    ///
-    /// @param least the width that a column keeps
-    private void shorten(IntUnaryOperator least) {
+    private void shorten(Shortening how) {
         for (int over = overhang(); over > 0; over--) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
                 if (!hidden[i]
-                        && widths[i] > least.applyAsInt(i)
+                        && widths[i] > least(i, how)
                         && (widest < 0 || widths[i] > widths[widest])) {
                     widest = i;
                 }

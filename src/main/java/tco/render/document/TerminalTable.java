@@ -1,5 +1,6 @@
 package tco.render.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import tco.render.Theme;
 import tco.render.document.Document.Row;
@@ -18,14 +19,21 @@ final class TerminalTable {
 
     TerminalTable(Table table, Theme theme, int width) {
         this.table = table;
-        this.rows = table.rows().stream().map(TerminalTable::printable).toList();
+        this.rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            rows.add(printable(row));
+        }
         this.layout = TableLayout.of(table.headings(), rows, width - table.margin());
         this.theme = theme;
         this.width = width;
     }
 
     private static List<String> printable(Row row) {
-        return row.texts().stream().map(Printable::of).toList();
+        List<String> texts = new ArrayList<>();
+        for (String text : row.texts()) {
+            texts.add(Printable.of(text));
+        }
+        return texts;
     }
 
     /// The names of the columns that had no room.
@@ -34,8 +42,13 @@ final class TerminalTable {
     }
 
     void append(StringBuilder out) {
-        List<String> names = table.headings().stream().map(Heading::name).toList();
-        if (!names.stream().allMatch(String::isEmpty)) {
+        List<String> names = new ArrayList<>();
+        boolean named = false;
+        for (Heading heading : table.headings()) {
+            names.add(heading.name());
+            named |= !heading.name().isEmpty();
+        }
+        if (named) {
             theme.heading(out, line("", names));
             out.append('\n');
         }
