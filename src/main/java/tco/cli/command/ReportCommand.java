@@ -32,7 +32,7 @@ import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.Request;
 import tco.render.report.CostReport;
-import tco.render.report.CostsByVolume;
+import tco.render.report.CostReport.CostsByVolume;
 import tco.render.report.ReportFormat;
 import tco.text.Nearest;
 import tco.text.Printable;

@@ -1,5 +1,9 @@
 package tco.render.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tco.render.chart.LineChart;
 import tco.render.chart.SvgPen;
@@ -12,6 +16,8 @@ final class HtmlReport {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
                     + " form-action 'none'";
+
+    private static final String STYLE_SHEET = "report.css";
 
     private final CostReport report;
     private final StringBuilder page;
@@ -71,7 +77,7 @@ final class HtmlReport {
         out.empty("meta", "name", "color-scheme", "content", "light dark").line();
         out.empty("link", "rel", "icon", "href", "data:,").line();
         out.element("title", report.title()).line();
-        out.open("style").line().trusted(StyleSheet.text()).close().line();
+        out.open("style").line().trusted(styleSheet()).close().line();
         out.close().line();
     }
 
@@ -130,5 +136,17 @@ final class HtmlReport {
     private void reproduce() {
         out.element("p", "The same figures and the same date give the same bytes:").line();
         out.open("pre").element("code", report.command()).close().line();
+    }
+
+    /// The page's style sheet, which the page carries in itself.
+    private static String styleSheet() {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE_SHEET)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its " + STYLE_SHEET);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -22,6 +22,7 @@ import tco.render.document.Document.Block;
 import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Table;
 import tco.render.document.Heading;
+import tco.render.report.CostReport.CostsByVolume;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 
