@@ -27,9 +27,6 @@ class ClassCyclesTest {
     private static final int MOST_IN_A_CYCLE = 3;
     private static final int MOST_LINES = 300;
 
-    /// Cycles that have not been opened yet, by package: how many classes they may hold.
-    private static final Map<String, Integer> KNOWN = Map.of("tco.engine.advice", 7);
-
     @ArchTest
     static void few_classes_of_a_package_need_one_another(JavaClasses classes) {
         Map<String, Map<String, Set<String>>> packages = new TreeMap<>();
@@ -46,10 +43,9 @@ class ClassCyclesTest {
         }
         List<String> tooLarge = new ArrayList<>();
         packages.forEach((name, graph) -> {
-            int most = KNOWN.getOrDefault(name, MOST_IN_A_CYCLE);
             new Cycles(graph)
                     .all().stream()
-                            .filter(cycle -> cycle.size() > most)
+                            .filter(cycle -> cycle.size() > MOST_IN_A_CYCLE)
                             .forEach(cycle -> tooLarge.add(name + ": " + cycle));
         });
         assertThat(tooLarge).isEmpty();

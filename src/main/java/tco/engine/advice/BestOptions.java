@@ -24,7 +24,7 @@ public final class BestOptions {
 
     private BestOptions() {}
 
-    static Optional<SelfHostVersusApi> contest(Comparison comparison) {
+    static Optional<SelfHostVersusApi> selfHostVersusApi(Comparison comparison) {
         Optional<OptionResult> local = local(comparison);
         Optional<OptionResult> remote = api(comparison);
         if (local.isEmpty() || remote.isEmpty()) {

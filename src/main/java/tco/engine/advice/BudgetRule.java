@@ -26,7 +26,7 @@ final class BudgetRule implements Rule {
 
     @Override
     public Finding judge(Situation situation) {
-        if (situation.contest().isEmpty() || situation.variation().isEmpty()) {
+        if (situation.selfHostVersusApi().isEmpty() || situation.variation().isEmpty()) {
             return silent("there are not both a machine and an API to compare");
         }
         Spread local = situation.variation().get().local();

@@ -53,11 +53,11 @@ final class Objections {
                 .or(this::nextBest);
     }
 
-    /// The next volume at which the other side of the contest costs less.
+    /// The next volume at which the other of the two costs less.
     private Optional<Objection> growth() {
         try {
             return situation
-                    .contest()
+                    .selfHostVersusApi()
                     .flatMap(contest ->
                             switch (choice.side()) {
                                 case API -> larger(contest.local());

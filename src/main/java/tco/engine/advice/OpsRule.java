@@ -26,10 +26,10 @@ final class OpsRule implements Rule {
 
     @Override
     public Finding judge(Situation situation) {
-        if (situation.contest().isEmpty()) {
+        if (situation.selfHostVersusApi().isEmpty()) {
             return silent("there are not both a machine and an API to compare");
         }
-        SelfHostVersusApi contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.selfHostVersusApi().get();
         var bill = Costs.monthly(contest.local(), situation.at()).bill();
         double opsUsd = bill.usd(Component.OPS);
         double before = contest.savingUsd() + opsUsd;

@@ -30,10 +30,10 @@ final class PromptCachingRule implements Rule {
 
     @Override
     public Finding judge(Situation situation) {
-        if (situation.contest().isEmpty()) {
+        if (situation.selfHostVersusApi().isEmpty()) {
             return silent("there are not both a machine and an API to compare");
         }
-        SelfHostVersusApi contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.selfHostVersusApi().get();
         TokenClasses tokens = situation.demand().tokens();
         double saved =
                 tokens.cacheRead() + tokens.cacheWrite() == 0

@@ -25,7 +25,7 @@ public record Situation(
         Point at,
         Demand demand,
         double workdays,
-        Optional<SelfHostVersusApi> contest,
+        Optional<SelfHostVersusApi> selfHostVersusApi,
         Optional<Variation> variation,
         Optional<Routing> routing) {
 
@@ -38,7 +38,7 @@ public record Situation(
         Workload workload = scenario.workload();
         Demand demand = Demand.of(workload, at);
         double workdays = at.of(workload.workdaysPerMonth());
-        Optional<SelfHostVersusApi> contest = BestOptions.contest(comparison);
+        Optional<SelfHostVersusApi> contest = BestOptions.selfHostVersusApi(comparison);
         double tokens = demand.tokens().total();
         DailyVolume days = daily.orElse(DailyVolume.around(tokens / workdays));
         return new Situation(

@@ -32,13 +32,13 @@ final class SmallTeamRule implements Rule {
 
     @Override
     public Finding judge(Situation situation) {
-        if (situation.contest().isEmpty()) {
+        if (situation.selfHostVersusApi().isEmpty()) {
             return silent("there are not both a machine and an API to compare");
         }
         double developers = situation.demand().developers();
-        double apiUsd = situation.contest().get().apiUsd();
+        double apiUsd = situation.selfHostVersusApi().get().apiUsd();
         boolean small = developers < DEVELOPERS && apiUsd < USD_A_MONTH;
-        double saving = situation.contest().get().savingUsd();
+        double saving = situation.selfHostVersusApi().get().savingUsd();
         return finding(
                 List.of(Measure.count("developers", developers), Measure.usd("API", apiUsd)),
                 "under 5 developers and $300",

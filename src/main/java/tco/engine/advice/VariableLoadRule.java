@@ -24,11 +24,11 @@ final class VariableLoadRule implements Rule {
 
     @Override
     public Finding judge(Situation situation) {
-        if (situation.contest().isEmpty() || situation.variation().isEmpty()) {
+        if (situation.selfHostVersusApi().isEmpty() || situation.variation().isEmpty()) {
             return silent("there are not both a machine and an API to compare");
         }
         Variation variation = situation.variation().get();
-        SelfHostVersusApi contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.selfHostVersusApi().get();
         double dearer = variation.localUsd() - contest.apiUsd();
         List<Measure> measures =
                 List.of(

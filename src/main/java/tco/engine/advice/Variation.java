@@ -11,7 +11,7 @@ import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Point;
 
-/// What days of different volume do to both sides of a contest. The machines are those that the
+/// What days of different volume do to self-hosting and to the API. The machines are those that the
 /// month's volume needs; what a day brings beyond them goes to the API.
 ///
 /// @param units machines there are

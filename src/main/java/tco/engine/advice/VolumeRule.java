@@ -38,10 +38,10 @@ final class VolumeRule implements Rule {
 
     @Override
     public Finding judge(Situation situation) {
-        if (situation.contest().isEmpty()) {
+        if (situation.selfHostVersusApi().isEmpty()) {
             return silent("there are not both a machine and an API to compare");
         }
-        SelfHostVersusApi contest = situation.contest().get();
+        SelfHostVersusApi contest = situation.selfHostVersusApi().get();
         Optional<BigInteger> from = breakEven(contest, situation.at());
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.tokens("tokens a month", situation.demand().tokens().total()));

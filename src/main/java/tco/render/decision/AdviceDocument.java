@@ -44,7 +44,7 @@ public record AdviceDocument(Advice advice) implements Document {
         return CountText.tokens(advice.situation().demand().tokens().total())
                 + " tokens a month, typical figures"
                 + advice.situation()
-                        .contest()
+                        .selfHostVersusApi()
                         .map(contest ->
                                 "; best machine: "
                                         + contest.local().name()

@@ -20,10 +20,13 @@ final class AdviceJson {
         document.set("tokens", JsonText.number(advice.situation().demand().tokens().total()));
         document.put(
                 "best_machine",
-                advice.situation().contest().map(best -> best.local().id()).orElse(null));
+                advice.situation().selfHostVersusApi().map(best -> best.local().id()).orElse(null));
         document.put(
                 "best_api",
-                advice.situation().contest().map(best -> best.remote().id()).orElse(null));
+                advice.situation()
+                        .selfHostVersusApi()
+                        .map(best -> best.remote().id())
+                        .orElse(null));
         ArrayNode rules = document.putArray("rules");
         advice.findings().forEach(finding -> rules.add(rule(finding)));
         document.set(

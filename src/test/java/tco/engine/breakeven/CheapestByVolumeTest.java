@@ -66,7 +66,7 @@ class CheapestByVolumeTest {
 
     @ParameterizedTest
     @MethodSource("randoms")
-    void reigns_are_those_of_a_scan_token_by_token(RandomGenerator random) {
+    void ranges_are_those_of_a_scan_token_by_token(RandomGenerator random) {
         OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
         Workload workload = make.workload();
         List<Option> options = make.options(4, workload);
@@ -83,7 +83,7 @@ class CheapestByVolumeTest {
         Map<String, CostCurve> curves = new LinkedHashMap<>();
         options.forEach(it -> curves.put(it.id(), CostCurves.of(it, make.point())));
         for (int tokens = from; tokens <= VOLUMES; tokens++) {
-            assertThat(reigning(found, tokens))
+            assertThat(cheapestAt(found, tokens))
                     .as("at %s tokens", tokens)
                     .isEqualTo(scanned(curves, tokens));
         }
@@ -102,7 +102,7 @@ class CheapestByVolumeTest {
                 List.of());
     }
 
-    private static Optional<String> reigning(CheapestByVolume found, int tokens) {
+    private static Optional<String> cheapestAt(CheapestByVolume found, int tokens) {
         BigInteger at = BigInteger.valueOf(tokens);
         List<CheapestRange> here =
                 found.ranges().stream()
@@ -141,7 +141,7 @@ class CheapestByVolumeTest {
     }
 
     @Test
-    void reigns_beyond_the_limit_or_the_range_are_not_listed() {
+    void ranges_beyond_the_limit_or_the_range_are_not_listed() {
         assertThat(shipped(BigInteger.ZERO, MOST, 2).truncated()).isTrue();
         assertThat(shipped(BigInteger.ZERO, MOST, 2).ranges()).hasSize(2);
         CheapestByVolume within = shipped(BigInteger.ZERO, BigInteger.valueOf(2_000_001), 10);

@@ -48,7 +48,7 @@ class CrossoversTest {
 
     @ParameterizedTest
     @MethodSource("randoms")
-    void are_where_the_nearest_other_reigns_end_and_begin(RandomGenerator random) {
+    void are_where_the_nearest_ranges_of_others_end_and_begin(RandomGenerator random) {
         OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
         Workload workload = make.workload();
         List<Option> options = make.options(4, workload);

@@ -72,7 +72,7 @@ class NearestCrossoversTest {
     }
 
     @Test
-    void without_a_winner_nothing_tips() {
+    void without_a_winner_there_is_no_crossover() {
         Comparison comparison =
                 Tco.compare(
                         new Scenarios(Range.exactly(1e6))
