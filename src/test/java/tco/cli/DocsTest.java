@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -21,6 +22,7 @@ import tco.model.Component;
 /// it ends in `<<'END'`, and compares what follows it; `-Dgolden.update=true` rewrites instead.
 @ResourceLock("docs/article.md")
 class DocsTest {
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)[^)]*\\)");
     private static final String PROMPT = "$ ";
     private static final String END = "END";
     private static final String HERE = " <<'" + END + "'";
@@ -81,11 +83,20 @@ class DocsTest {
     }
 
     @Test
-    void the_command_page_has_a_section_for_each_command() throws IOException {
-        String page = Files.readString(Path.of("docs/cli.md"));
+    void each_command_has_a_page_that_the_index_names() throws IOException {
+        String index = Files.readString(Path.of("docs/cli.md"));
         for (Command command : new Cli().commands()) {
-            assertThat(page).contains("## `tco " + command.name());
+            String page = "cli/" + command.name() + ".md";
+            assertThat(Path.of("docs", page)).content().startsWith("# `tco " + command.name());
+            assertThat(index).contains("(" + page + ")");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_link_to_a_file_finds_it(Path page) throws IOException {
+        assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
+                .allSatisfy(target -> assertThat(page.resolveSibling(target)).exists());
     }
 
     @Test

@@ -15,8 +15,8 @@ class SessionDocsTest {
             SessionCommands.of(Sessions.runner(), LiveTerminal.missing()).all();
 
     @Test
-    void the_command_page_tells_of_each_command_of_a_session() throws IOException {
-        String page = Files.readString(Path.of("docs/cli.md"));
+    void the_shell_page_tells_of_each_command_of_a_session() throws IOException {
+        String page = Files.readString(Path.of("docs/cli/shell.md"));
         assertThat(COMMANDS)
                 .extracting(SessionCommand::name)
                 .allMatch(name -> page.contains("`" + name));
