@@ -1,6 +1,6 @@
 package tco.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The cost lines of a bill, in the order in which they are shown (contract).
@@ -43,7 +43,13 @@ public enum Component {
 
         /// The components of the group, in the order of the bill.
         public List<Component> components() {
-            return Arrays.stream(Component.values()).filter(c -> c.group == this).toList();
+            List<Component> components = new ArrayList<>();
+            for (Component component : Component.values()) {
+                if (component.group == this) {
+                    components.add(component);
+                }
+            }
+            return List.copyOf(components);
         }
     }
 

@@ -68,7 +68,12 @@ public record Quantisation(
     /// The format of a name, in any case and with `_` for `-`; empty for a name that is not known.
     public static Optional<Quantisation> named(String name) {
         String known = canonical(name);
-        return KNOWN.stream().filter(quant -> quant.name.equals(known)).findFirst();
+        for (Quantisation quant : KNOWN) {
+            if (quant.name.equals(known)) {
+                return Optional.of(quant);
+            }
+        }
+        return Optional.empty();
     }
 
     /// A name as this list writes it: `Q4_K_M` is `q4-k-m`.

@@ -21,6 +21,11 @@ public record Shape<T>(Optional<T> known, List<String> missing, List<Figure> fig
 
     /// The figure of a kind, the first if there are several.
     public Optional<Figure> figure(FigureKind kind) {
-        return figures.stream().filter(figure -> figure.kind() == kind).findFirst();
+        for (Figure figure : figures) {
+            if (figure.kind() == kind) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 }

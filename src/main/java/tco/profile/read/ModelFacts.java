@@ -49,9 +49,11 @@ public record ModelFacts(
     /// case.
     public Optional<Figure> weightsGb(String quant) {
         String name = Quantisation.canonical(quant);
-        return weightsByQuant.entrySet().stream()
-                .filter(size -> Quantisation.canonical(size.getKey()).equals(name))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, Figure> size : weightsByQuant.entrySet()) {
+            if (Quantisation.canonical(size.getKey()).equals(name)) {
+                return Optional.of(size.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

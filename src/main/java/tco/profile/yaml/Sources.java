@@ -1,6 +1,7 @@
 package tco.profile.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tco.model.Source;
 import tco.profile.yaml.Node.Document;
@@ -61,22 +62,22 @@ public final class Sources {
         String in = path.isEmpty() ? "" : path + ".";
         Texts.of(mapping, "name", in + "name", faults);
         Texts.of(mapping, "source", in + "source", faults);
-        Texts.of(mapping, "estimate", in + "estimate", faults)
-                .filter(word -> !YES_OR_NO.contains(word))
-                .ifPresent(word ->
-                        faults.add(
-                                place(mapping, "estimate"),
-                                in + "estimate",
-                                "unknown value '" + Nearest.shortened(word) + "'",
-                                "one of " + String.join(", ", YES_OR_NO)));
-        Texts.of(mapping, "as_of", in + "as_of", faults)
-                .filter(date -> !isDate(date))
-                .ifPresent(date ->
-                        faults.add(
-                                place(mapping, "as_of"),
-                                in + "as_of",
-                                "'" + Nearest.shortened(date) + "' is not a date",
-                                "YYYY-MM-DD, YYYY-MM or YYYY"));
+        String estimate = Texts.of(mapping, "estimate", in + "estimate", faults).orElse("true");
+        if (!YES_OR_NO.contains(estimate)) {
+            faults.add(
+                    place(mapping, "estimate"),
+                    in + "estimate",
+                    "unknown value '" + Nearest.shortened(estimate) + "'",
+                    "one of " + String.join(", ", YES_OR_NO));
+        }
+        Optional<String> date = Texts.of(mapping, "as_of", in + "as_of", faults);
+        if (date.isPresent() && !isDate(date.get())) {
+            faults.add(
+                    place(mapping, "as_of"),
+                    in + "as_of",
+                    "'" + Nearest.shortened(date.get()) + "' is not a date",
+                    "YYYY-MM-DD, YYYY-MM or YYYY");
+        }
     }
 
     private static Place place(Node.Mapping mapping, String key) {
