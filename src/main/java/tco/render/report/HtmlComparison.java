@@ -17,6 +17,7 @@ import tco.render.comparison.Cells;
 import tco.render.comparison.ComparisonColumns;
 import tco.render.comparison.Footnotes;
 import tco.render.comparison.Ranking;
+import tco.render.document.HtmlWriter;
 import tco.render.text.Cell;
 import tco.render.text.CellText;
 import tco.render.text.Markup;
@@ -165,7 +166,7 @@ final class HtmlComparison {
         if (parts.isEmpty()) {
             return;
         }
-        HtmlBlocks.openScroll(out, "What each bill is made of");
+        HtmlWriter.openScroll(out, "What each bill is made of");
         out.open("table", "class", "plain parts").line().open("thead").open("tr");
         out.element("th", "dollars a month, typical", "scope", "col");
         parts.forEach(p -> out.element("th", p.heading(), "scope", "col", "class", "number"));
@@ -192,7 +193,7 @@ final class HtmlComparison {
         }
         Optional.of(comparison.scenario().notes())
                 .filter(general -> !general.isEmpty())
-                .ifPresent(general -> new HtmlBlocks(out).list("ul", general));
+                .ifPresent(general -> new HtmlWriter(out).list("ul", general));
     }
 
     boolean hasNotes() {

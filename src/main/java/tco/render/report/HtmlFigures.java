@@ -2,6 +2,7 @@ package tco.render.report;
 
 import tco.model.Figure;
 import tco.model.Range;
+import tco.render.document.HtmlWriter;
 import tco.render.text.CountText;
 import tco.render.text.Markup;
 import tco.text.RangeText;
@@ -17,7 +18,7 @@ final class HtmlFigures {
     }
 
     void table() {
-        HtmlBlocks.openScroll(out, "Every figure in use");
+        HtmlWriter.openScroll(out, "Every figure in use");
         out.open("table", "class", "plain figures").line().open("thead").open("tr");
         heading("figure", "word");
         heading("value", "number");

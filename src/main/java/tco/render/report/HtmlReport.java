@@ -8,6 +8,7 @@ import java.util.List;
 import tco.render.chart.LineChart;
 import tco.render.chart.SvgPen;
 import tco.render.document.Document.Table;
+import tco.render.document.HtmlWriter;
 import tco.render.text.Markup;
 
 /// A report as one page that needs nothing else: no network, no script, no font. It is HTML and
@@ -22,14 +23,14 @@ final class HtmlReport {
     private final CostReport report;
     private final StringBuilder page;
     private final Markup out;
-    private final HtmlBlocks blocks;
+    private final HtmlWriter blocks;
     private final HtmlComparison comparison;
 
     HtmlReport(CostReport report, StringBuilder page) {
         this.report = report;
         this.page = page;
         this.out = new Markup(page);
-        this.blocks = new HtmlBlocks(out);
+        this.blocks = new HtmlWriter(out);
         this.comparison = new HtmlComparison(out, report.comparison(), report.options());
     }
 

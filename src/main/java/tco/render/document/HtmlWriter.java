@@ -1,4 +1,4 @@
-package tco.render.report;
+package tco.render.document;
 
 import java.util.List;
 import tco.render.document.Document.Block;
@@ -14,11 +14,11 @@ import tco.render.document.Document.Table;
 import tco.render.document.Document.Verbatim;
 import tco.render.text.Markup;
 
-/// The parts of other commands' reports as elements of a page.
-final class HtmlBlocks {
+/// Writes parts of documents as elements of a page, which has its own drawings.
+public final class HtmlWriter {
     private final Markup out;
 
-    HtmlBlocks(Markup out) {
+    public HtmlWriter(Markup out) {
         this.out = out;
     }
 
@@ -26,7 +26,7 @@ final class HtmlBlocks {
     ///
     /// @param label what the tables among them hold, for those who cannot see where they stand
     /// @param drawing what to put in the place of a drawing in text
-    void append(List<Block> blocks, String label, Runnable drawing) {
+    public void append(List<Block> blocks, String label, Runnable drawing) {
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> out.element("p", paragraph.text()).line();
@@ -48,14 +48,14 @@ final class HtmlBlocks {
         lines.entries().forEach(entry -> out.element("p", entry.text()).line());
     }
 
-    void list(String element, List<String> texts) {
+    public void list(String element, List<String> texts) {
         out.open(element).line();
         texts.forEach(text -> out.element("li", text).line());
         out.close().line();
     }
 
     /// A table that scrolls by itself where the page is too narrow for it.
-    void table(Table texts, String label) {
+    public void table(Table texts, String label) {
         openScroll(out, label);
         out.open("table", "class", "plain").line().open("thead").open("tr");
         for (int i = 0; i < texts.headings().size(); i++) {
@@ -79,13 +79,13 @@ final class HtmlBlocks {
     }
 
     /// Opens a region that scrolls sideways, also by the keys.
-    static void openScroll(Markup out, String label) {
+    public static void openScroll(Markup out, String label) {
         out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label)
                 .line();
     }
 
     /// The numbers behind a chart, for those who want to read them.
-    void details(String summary, Table texts) {
+    public void details(String summary, Table texts) {
         out.open("details").element("summary", summary).line();
         table(texts, summary);
         out.close().line();
