@@ -5,8 +5,10 @@ import java.util.List;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
+import tco.model.PerCase;
 import tco.render.SortOrder;
 import tco.render.Theme;
+import tco.render.chart.RangeBar;
 import tco.render.live.Line.Role;
 import tco.render.live.Scene.Letters;
 import tco.render.live.Scene.Pane;
@@ -22,7 +24,6 @@ final class OptionRows {
     private static final int MOST_BAR = 60;
     private static final int BAR_SHARE = 45;
     private static final int NARROW_BAR_SHARE = 33;
-    private static final int EIGHTHS = 8;
 
     private final Scene scene;
     private final Theme theme;
@@ -128,23 +129,7 @@ final class OptionRows {
     }
 
     private Line bar(OptionResult result, Role role) {
-        int low = eighths(result.usd(Case.LOW));
-        int typical = eighths(result.usd(Case.TYPICAL)) / EIGHTHS;
-        int high = eighths(result.usd(Case.HIGH)) / EIGHTHS;
-        int solid = low / EIGHTHS;
-        String part = theme.part(high > solid ? low % EIGHTHS : Math.max(1, low % EIGHTHS));
-        StringBuilder bar = new StringBuilder(theme.full().repeat(solid));
-        if (high <= solid) {
-            return Line.of(
-                    role, bar.append(low % EIGHTHS == 0 && solid > 0 ? "" : part).toString());
-        }
-        bar.append(theme.shade().repeat(Math.max(0, typical - solid)));
-        int line = Math.max(0, high - Math.max(typical, solid) - 1);
-        return Line.of(role, bar.toString())
-                .and(Role.PLAIN, theme.horizontal().repeat(line) + theme.whiskerEnd());
-    }
-
-    private int eighths(double usd) {
-        return mostUsd == 0 ? 0 : (int) Math.round(usd / mostUsd * bars * EIGHTHS);
+        RangeBar.Signs signs = new RangeBar(PerCase.of(result::usd), mostUsd).signs(bars, theme);
+        return Line.of(role, signs.bar()).and(Role.PLAIN, signs.line());
     }
 }

@@ -66,7 +66,7 @@ final class HtmlComparison {
         heading("up front", "number");
         heading("notes", "refs");
         out.close().close().line().open("tbody", "role", "rowgroup").line();
-        ranking.rows().forEach(row -> cost(row, scale));
+        ranking.rows().forEach(row -> cost(row, most));
         out.close().close().line();
         if (ranking.rows().stream().anyMatch(OptionResult::estimates)) {
             out.element("p", "~ " + Footnotes.ESTIMATE, "class", "legend").line();
@@ -77,7 +77,7 @@ final class HtmlComparison {
         out.element("th", text, "scope", "col", "role", "columnheader", "class", style);
     }
 
-    private void cost(OptionResult row, LinearScale scale) {
+    private void cost(OptionResult row, double most) {
         boolean cheapest = ranking.isCheapest(row);
         out.open(
                 "tr",
@@ -90,7 +90,7 @@ final class HtmlComparison {
         name(row, cheapest);
         PerCase<Double> usd = PerCase.of(row::usd);
         out.open("td", "role", "cell", "class", "bar");
-        RangeBar.append(out, scale, usd, cheapest ? "best" : row.eligible() ? "" : "out");
+        new RangeBar(usd, most).append(out, cheapest ? "best" : row.eligible() ? "" : "out");
         out.close();
         out.open("td", "role", "cell", "class", "number typical");
         amount("monthly_usd.typical", usd.typical());
