@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tco.engine.sweep.PointCosts.SweptCosts;
-import tco.render.Part;
 import tco.render.text.ByteText;
 
 /// An option's row after the swept values: numbers that change, with what never changes joined
 /// between them. What reads as it did in the option's last row is copied from there; each thread
 /// has its own.
 final class SweepRow {
-    private final Part[] parts;
+    private final Field[] parts;
     private final byte[] end;
     private final double[] numbers;
     private final double[] facts = new double[SweepNumber.FACTS];
@@ -23,7 +22,7 @@ final class SweepRow {
 
     /// A number, the text before it, and what stands for an infinite one.
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read only here
-    private record Part(byte[] before, SweepNumber number, SweepForm form, byte[] none) {
+    private record Field(byte[] before, SweepNumber number, SweepForm form, byte[] none) {
         void write(double value, long key, ByteText out) {
             out.raw(before);
             if (Double.isInfinite(value)) {
@@ -34,7 +33,7 @@ final class SweepRow {
         }
     }
 
-    private SweepRow(Part[] parts, byte[] end) {
+    private SweepRow(Field[] parts, byte[] end) {
         this.parts = parts;
         this.end = end;
         this.numbers = new double[parts.length];
@@ -94,7 +93,7 @@ final class SweepRow {
 
     /// A row from left to right.
     static final class Builder {
-        private final List<Part> parts = new ArrayList<>();
+        private final List<Field> parts = new ArrayList<>();
         private String fixed = "";
 
         void add(String text) {
@@ -102,12 +101,12 @@ final class SweepRow {
         }
 
         void add(SweepNumber number, SweepForm form, String none) {
-            parts.add(new Part(bytes(fixed), number, form, bytes(none)));
+            parts.add(new Field(bytes(fixed), number, form, bytes(none)));
             fixed = "";
         }
 
         SweepRow build() {
-            return new SweepRow(parts.toArray(Part[]::new), bytes(fixed));
+            return new SweepRow(parts.toArray(Field[]::new), bytes(fixed));
         }
 
         private static byte[] bytes(String text) {
