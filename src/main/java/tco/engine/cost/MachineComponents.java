@@ -72,9 +72,19 @@ public final class MachineComponents {
     /// Whether more work for the machines never costs less.
     public static boolean riseWithUse(Machines machines, Point at) {
         return switch (machines) {
-            case Owned owned -> OWNED.stream().allMatch(c -> c.risesWithUse(owned, at));
-            case Rented rented -> RENTED.stream().allMatch(c -> c.risesWithUse(rented, at));
+            case Owned owned -> riseWithUse(OWNED, owned, at);
+            case Rented rented -> riseWithUse(RENTED, rented, at);
         };
+    }
+
+    private static <M extends Machines> boolean riseWithUse(
+            List<CostComponent<M>> components, M machines, Point at) {
+        for (CostComponent<M> component : components) {
+            if (!component.risesWithUse(machines, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What the machines cost a month in all, as an exact function of their number and busy hours.
