@@ -63,7 +63,7 @@ find_cache_directory() {
 }
 read -r id <"$here/target/tco.build-id"
 waited=0
-until [ -s "$(find_cache_directory)/$id-$jdk.aot" ]; do
+until [ -s "$(find_cache_directory)/$jdk-$id$(cd "$work/installed/lib" && pwd -P)/tco.aot" ]; do
     [ "$waited" -lt 120 ] || {
         echo "start.sh: no start-up cache was made in $(find_cache_directory)" >&2
         exit 1

@@ -1,5 +1,6 @@
 package tco.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -21,6 +22,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        dropDamagedCache();
         Console console =
                 console(
                         new FileOutputStream(FileDescriptor.out),
@@ -29,6 +31,15 @@ public final class Main {
         int code = Cli.run(List.of(args), console);
         if (code != ExitCode.DONE) {
             System.exit(code);
+        }
+    }
+
+    /// The JVM starts without a start-up cache that it finds damaged; the launcher makes another
+    /// where it finds none.
+    private static void dropDamagedCache() {
+        String cache = System.getProperty("tco.cache", "");
+        if (!cache.isEmpty() && !System.getProperty("java.vm.info", "").contains("sharing")) {
+            boolean _ = new File(cache).delete();
         }
     }
 

@@ -18,21 +18,26 @@ final class BuildProgram {
 
     static Result run(List<Path> classPath, String program, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                classPath.stream()
-                                        .map(Path::toString)
-                                        .collect(Collectors.joining(File.pathSeparator)),
-                                "src/build/" + program + ".java"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String path =
+                classPath.stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator));
+        Process process =
+                new ProcessBuilder(command(List.of("-cp", path), program, arguments))
+                        .redirectErrorStream(true)
+                        .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.waitFor(), said);
+    }
+
+    static List<String> command(List<String> options, String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.add("src/build/" + program + ".java");
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /// Compiles one source, named as its type, in the unnamed package.

@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +39,23 @@ class DistributionTest {
         for (Path text : licences()) {
             assertThat(libraries).anyMatch(jar -> coveredBy(text, jar));
         }
+    }
+
+    /// In the order of the class path, in which the jar's lists of services are joined.
+    @Test
+    void the_first_use_build_takes_the_libraries_of_the_pom() throws Exception {
+        List<Path> jars = libraries();
+        List<String> lines = Files.readAllLines(Path.of("src/build/libraries.txt"));
+        for (int i = 0; i < jars.size(); i++) {
+            byte[] content = Files.readAllBytes(jars.get(i));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            String known = HexFormat.of().formatHex(digest) + " " + content.length + " ";
+            String path = lines.size() > i ? lines.get(i).replace(known, "") : "no line";
+            assertThat(jars.get(i).endsWith(path))
+                    .as("line %s of libraries.txt: %s%s", i + 1, known, jars.get(i))
+                    .isTrue();
+        }
+        assertThat(lines).hasSameSizeAs(jars);
     }
 
     @Test

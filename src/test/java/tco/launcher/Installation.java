@@ -39,7 +39,19 @@ final class Installation {
             case " $* " in
                 *' tco.cli.Training is '*) [ ! -e "${0%/bin/java}/jar-is-another" ]; exit ;;
             esac
+            case $# in
+                3) case $2 in
+                    */FirstUse.java)
+                        echo built >>"${0%/bin/java}/builds"
+                        [ ! -e "${0%/bin/java}/build-fails" ] || exit 1
+                        mkdir -p "$3/target"
+                        echo jar >"$3/target/tco.jar"
+                        echo id >"$3/target/tco.build-id"
+                        exit ;;
+                esac ;;
+            esac
             echo "${0%/bin/java}"
+            echo "${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}${_JAVA_OPTIONS-}" >"${0%/bin/java}/options"
             echo "$LC_ALL${TCO_ASCII_TERMINAL:+ ascii}" >"${0%/bin/java}/locale"
             printf '%s\\n' "$@"
             """;
@@ -52,22 +64,37 @@ final class Installation {
 
     Installation(Path root) throws IOException {
         this.root = root;
-        homes = Files.createDirectories(root.resolve("jvm"));
+        homes = Files.createDirectories(root.resolve("system/usr/lib/jvm"));
         launcher = root.resolve("bin/tco");
         jar = root.resolve("lib/tco.jar");
-        copy(Path.of("tco"), launcher);
-        copy(Path.of("src/main/scripts/launch.sh"), root.resolve("lib/launch.sh"));
+        copy("tco", launcher);
+        copy("src/main/scripts/launch.sh", root.resolve("lib/launch.sh"));
         Files.writeString(jar, "a jar");
         environment.put("PATH", tools().toString());
         environment.put("HOME", root.resolve("user").toString());
     }
 
-    private void copy(Path script, Path to) throws IOException {
+    /// A checkout beside it.
+    Path checkout() throws IOException {
+        Path checkout = root.resolve("checkout");
+        copy("tco", checkout.resolve("tco"));
+        for (String script : List.of("src/main/scripts/launch.sh", "src/main/scripts/build.sh")) {
+            copy(script, checkout.resolve(script));
+        }
+        for (String source : List.of("pom.xml", "profiles/a.yaml", "src/build/FirstUse.java")) {
+            Files.createDirectories(checkout.resolve(source).getParent());
+            Files.createFile(checkout.resolve(source));
+        }
+        return checkout;
+    }
+
+    /// Without the machine's own folders of Javas: those of the script lie below `system`.
+    private void copy(String script, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         script(
                 to,
-                Files.readString(script)
-                        .replaceAll(" (/usr/lib/jvm|/usr/java|/Library/Java/[^*]*)/\\*", " jvm/*"));
+                Files.readString(Path.of(script))
+                        .replaceAll(" /(?=[a-zA-Z][\\w./]*\\*)", " system/"));
     }
 
     private static void script(Path file, String text) throws IOException {
@@ -85,7 +112,10 @@ final class Installation {
     }
 
     Path java(String name, String version) throws IOException {
-        Path home = homes.resolve(name);
+        return javaAt(homes.resolve(name), version);
+    }
+
+    Path javaAt(Path home, String version) throws IOException {
         script(Files.createDirectories(home.resolve("bin")).resolve("java"), FAKE_JAVA);
         Files.writeString(
                 home.resolve("release"),
@@ -98,17 +128,26 @@ final class Installation {
         return home;
     }
 
+    Path jdk(String name, String version) throws IOException {
+        Path home = java(name, version);
+        script(home.resolve("bin/javac"), "#!/bin/sh\n");
+        return home;
+    }
+
     /// Without it the launcher makes no cache.
     void nameBuild() throws IOException {
         Files.writeString(root.resolve("lib/tco.build-id"), "0123abcd\n");
     }
 
-    /// The cache directory's files, once there are that many and they end so.
+    Path cacheDirectory() {
+        return root.resolve("user/.cache/tco");
+    }
+
+    /// What is below the cache directory of caches, once there are that many and they end so.
     List<Path> awaitCacheFiles(int count, String end) throws IOException, InterruptedException {
-        Path directory = root.resolve("user/.cache/tco");
         while (true) {
-            try (Stream<Path> files = Files.list(directory)) {
-                List<Path> all = files.toList();
+            try (Stream<Path> files = Files.walk(cacheDirectory())) {
+                List<Path> all = files.filter(Installation::isOfCache).toList();
                 if (all.size() == count
                         && all.stream().allMatch(it -> it.toString().endsWith(end))) {
                     return all;
@@ -116,6 +155,10 @@ final class Installation {
             }
             Thread.sleep(20);
         }
+    }
+
+    private static boolean isOfCache(Path file) {
+        return file.getFileName().toString().startsWith("tco.aot");
     }
 
     Result run(String... arguments) {

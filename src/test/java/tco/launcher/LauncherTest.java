@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherTest {
     private Installation tco;
@@ -52,34 +54,56 @@ class LauncherTest {
         assertThat(tco.run().arguments()).first().isEqualTo(moved.toRealPath().toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "system/usr/java/25",
+                "system/Library/Java/JavaVirtualMachines/temurin-25.jdk/Contents/Home",
+                "system/opt/homebrew/opt/openjdk@25/libexec/openjdk.jdk/Contents/Home",
+                "system/usr/local/opt/openjdk/libexec/openjdk.jdk/Contents/Home",
+                "system/home/linuxbrew/.linuxbrew/opt/openjdk@25/libexec",
+                "user/.sdkman/candidates/java/25-tem",
+                "user/.jdks/temurin-25.0.1",
+                "user/.gradle/jdks/eclipse_adoptium-25-amd64-linux.2",
+                "user/.gradle/jdks/jdk-25.jdk/Contents/Home",
+                "user/.local/share/mise/installs/java/25",
+                "user/.asdf/installs/java/temurin-25.0.1+8.0.LTS",
+                "user/Library/Java/JavaVirtualMachines/temurin-25/Contents/Home"
+            })
+    void it_looks_where_package_and_version_managers_put_java(String home) throws IOException {
+        tco.java("java-17", "17.0.15");
+        tco.javaAt(tco.root.resolve(home), "25.0.1");
+
+        assertThat(tco.run().arguments()).first().asString().endsWith(home);
+    }
+
     @Test
-    void without_a_new_enough_java_one_line_says_what_is_needed_and_where_it_looked()
-            throws IOException {
+    void without_a_new_enough_java_it_says_how_to_get_one_and_where_it_looked() throws IOException {
         tco.java("java-17", "17.0.15");
 
         Installation.Result result = tco.run("compare");
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err().lines()).hasSize(1);
         assertThat(result.err())
                 .startsWith("tco: needs Java 25 or newer; found only Java 17.0.15 in ")
-                .contains("JAVA_HOME", "PATH");
+                .contains(
+                        "Debian, Ubuntu   sudo apt install openjdk-25-jdk\n",
+                        "Fedora           sudo dnf install java-25-openjdk-devel\n",
+                        "macOS            brew install openjdk@25\n",
+                        "https://adoptium.net/",
+                        "JAVA_HOME");
     }
 
     @Test
-    void without_any_java_the_line_names_none() {
+    void without_any_java_it_names_none() {
         tco.environment.put("JAVA_HOME", "/nowhere");
 
         Installation.Result result = tco.run("compare");
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err())
-                .isEqualTo(
-                        "tco: needs Java 25 or newer. Looked in TCO_JAVA_HOME, JAVA_HOME, PATH,"
-                                + " /usr/lib/jvm, /usr/java, ~/.sdkman and /Library/Java;"
-                                + " set JAVA_HOME to one.\n");
+        assertThat(result.err()).startsWith("tco: needs Java 25 or newer. To get one:\n");
     }
 
     @Test
@@ -88,8 +112,19 @@ class LauncherTest {
         tco.environment.merge("PATH", old.resolve("bin").toString(), (a, b) -> a + ":" + b);
 
         assertThat(tco.run("compare").err())
-                .startsWith("tco: needs Java 25 or newer; found only Java 17.0.15 in " + old + ".")
-                .hasLineCount(1);
+                .startsWith("tco: needs Java 25 or newer; found only Java 17.0.15 in " + old + ".");
+    }
+
+    /// They are meant for other programs, and could end this one before it starts.
+    @Test
+    void options_for_other_java_programs_do_not_arrive() throws IOException {
+        Path home = tco.java("java", "25");
+        for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")) {
+            tco.environment.put(variable, "-XX:+UseG1GC");
+        }
+
+        assertThat(tco.run().arguments()).contains("-XX:+UseSerialGC");
+        assertThat(home.resolve("options")).hasContent("\n");
     }
 
     @Test

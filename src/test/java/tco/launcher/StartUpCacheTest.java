@@ -1,5 +1,6 @@
 package tco.launcher;
 
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class StartUpCacheTest {
@@ -136,6 +139,88 @@ class StartUpCacheTest {
 
         assertThat(tco.run().arguments())
                 .anyMatch(it -> usesCache(it) && it.endsWith("/lib/tco.aot"));
+    }
+
+    @Test
+    void two_copies_of_one_build_keep_each_their_own() throws IOException, InterruptedException {
+        tco.run();
+        Path first = tco.awaitCacheFiles(1, ".aot").getFirst();
+        Installation copy = new Installation(Files.createDirectory(tco.root.resolve("copy")));
+        copy.nameBuild();
+        Files.setLastModifiedTime(copy.jar, FileTime.fromMillis(0));
+        copy.environment.put("JAVA_HOME", home.toString());
+        copy.environment.put("XDG_CACHE_HOME", tco.root.resolve("user/.cache").toString());
+        copy.run();
+        tco.awaitCacheFiles(2, ".aot");
+
+        assertThat(tco.run().arguments()).contains("-XX:AOTCache=" + first);
+        assertThat(copy.run().arguments())
+                .anyMatch(StartUpCacheTest::usesCache)
+                .doesNotContain("-XX:AOTCache=" + first);
+    }
+
+    @Test
+    void only_the_user_may_write_where_caches_lie() throws IOException, InterruptedException {
+        tco.run();
+        Path cache = tco.awaitCacheFiles(1, ".aot").getFirst();
+        assertThat(Files.getPosixFilePermissions(tco.cacheDirectory()))
+                .isEqualTo(fromString("rwx------"));
+        Path below = tco.cacheDirectory().relativize(cache);
+        for (int depth = 1; depth < below.getNameCount(); depth++) {
+            Path place = tco.cacheDirectory().resolve(below.subpath(0, depth));
+            assertThat(Files.getPosixFilePermissions(place)).isEqualTo(fromString("rwx------"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxrwx---", "rwx----w-"})
+    void a_directory_of_caches_that_others_may_write_is_thrown_away(String permissions)
+            throws IOException, InterruptedException {
+        tco.run();
+        Path cache = tco.awaitCacheFiles(1, ".aot").getFirst();
+        Files.writeString(tco.cacheDirectory().resolve("planted"), "by somebody");
+        Files.setPosixFilePermissions(tco.cacheDirectory(), fromString(permissions));
+
+        assertThat(tco.run().arguments()).noneMatch(StartUpCacheTest::usesCache);
+        tco.awaitCacheFiles(1, ".aot");
+        assertThat(tco.cacheDirectory()).isDirectoryNotContaining("glob:**planted");
+        assertThat(Files.getPosixFilePermissions(tco.cacheDirectory()))
+                .isEqualTo(fromString("rwx------"));
+        assertThat(tco.run().arguments()).contains("-XX:AOTCache=" + cache);
+    }
+
+    @Test
+    void a_cache_that_others_may_write_is_not_used() throws IOException, InterruptedException {
+        tco.run();
+        Path cache = tco.awaitCacheFiles(1, ".aot").getFirst();
+        Files.setPosixFilePermissions(cache, fromString("rw-rw-rw-"));
+
+        assertThat(tco.run().arguments()).noneMatch(StartUpCacheTest::usesCache);
+    }
+
+    @Test
+    void the_program_is_told_which_cache_to_throw_away_if_it_is_damaged()
+            throws IOException, InterruptedException {
+        tco.run();
+        Path cache = tco.awaitCacheFiles(1, ".aot").getFirst();
+        assertThat(tco.run().arguments())
+                .contains("-XX:+VerifySharedSpaces", "-Dtco.cache=" + cache);
+
+        tco.environment.put("TCO_JAVA_OPTS", "-XX:+UseZGC");
+        assertThat(tco.run().arguments())
+                .contains("-XX:AOTCache=" + cache)
+                .doesNotContain("-Dtco.cache=" + cache);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xshare:off", "-XX:AOTMode=off", "-XX:SharedArchiveFile=mine.jsa"})
+    void options_that_the_jvm_refuses_beside_a_cache_are_given_without_one(String options)
+            throws IOException, InterruptedException {
+        tco.run();
+        tco.awaitCacheFiles(1, ".aot");
+        tco.environment.put("TCO_JAVA_OPTS", options);
+
+        assertThat(tco.run().arguments()).noneMatch(StartUpCacheTest::usesCache).contains(options);
     }
 
     private static boolean usesCache(String argument) {
