@@ -21,9 +21,14 @@ final class Soundness {
     /// Runs a line and fails on an internal error, a trace, output beside an error, and on what is
     /// no number among its figures.
     static Program.Result of(Drawn drawn) {
+        return of(drawn, Path.of(""));
+    }
+
+    /// The same in a folder of its own.
+    static Program.Result of(Drawn drawn, Path directory) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
-        Program.Result result = Program.in(Path.of(""), drawn.environment(), drawn.words());
+        Program.Result result = Program.in(directory, drawn.environment(), drawn.words());
         assertThat(threads.getCurrentThreadCpuTime() - before)
                 .as("nanoseconds of the processor, %s", drawn)
                 .isLessThan(MOST_NANOSECONDS);
