@@ -10,13 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whole commands: a folder a case, with the command, what it reads, both streams and the exit
-/// code. `-Dgolden.update=true` rewrites all but the first two.
+/// code. `-Dgolden.update=true` rewrites all but the first two; `-Dgolden.only=REGEX` runs the
+/// cases of such names.
 class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/golden");
+    private static final String ONLY = System.getProperty("golden.only", ".*");
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
+            return folders
+                    .filter(Files::isDirectory)
+                    .filter(folder -> folder.getFileName().toString().matches(ONLY))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
