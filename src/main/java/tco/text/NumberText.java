@@ -36,9 +36,10 @@ public final class NumberText {
                 : OptionalDouble.empty();
     }
 
-    /// The whole number from `least` to `most` that a text means; empty if it is not one.
+    /// The whole number from `least` to `most` that a text means; empty if it is not one. Nobody
+    /// counts in per cent.
     public static OptionalLong whole(String text, long least, long most) {
-        OptionalDouble parsed = parse(text);
+        OptionalDouble parsed = text.endsWith("%") ? OptionalDouble.empty() : parse(text);
         double value = parsed.orElse(Double.NaN);
         boolean fits =
                 value == Math.rint(value) && value >= least && value <= most && value < ABOVE_LONGS;

@@ -169,6 +169,24 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_link_in_a_directory_that_leads_nowhere_is_told() throws IOException {
+        Files.createDirectories(directory.resolve("mine"));
+        Files.createSymbolicLink(directory.resolve("mine/link.yaml"), Path.of("gone.yaml"));
+
+        assertThat(faults(sound().profiles("mine")))
+                .containsExactly(
+                        "mine/link.yaml: no such file (a YAML file or a directory of them)");
+    }
+
+    @Test
+    void a_projects_own_file_that_leads_nowhere_is_told() throws IOException {
+        Files.createSymbolicLink(directory.resolve("tco.yaml"), Path.of("gone.yaml"));
+
+        assertThat(faults(sound()))
+                .containsExactly("tco.yaml: no such file (a YAML file or a directory of them)");
+    }
+
+    @Test
     void a_directory_among_profiles_that_looks_like_a_file_is_walked_into() throws IOException {
         Files.createDirectories(directory.resolve("mine/empty.yaml"));
 

@@ -3,7 +3,6 @@ package tco.cli.console;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -113,7 +112,6 @@ public record Console(
                         .or(() -> variable("HOME").map(home -> Path.of(home, ".config")))
                         .or(() -> variable("APPDATA").map(Path::of));
         return new Environment(
-                directory,
-                config.map(home -> home.resolve("tco").resolve("profiles")).filter(Files::exists));
+                directory, config.map(home -> home.resolve("tco").resolve("profiles")));
     }
 }

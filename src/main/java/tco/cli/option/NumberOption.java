@@ -18,9 +18,13 @@ public record NumberOption(String name, String example) {
         return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(text.get()));
     }
 
-    /// The number of a part of the option's value.
+    /// The number of a part of the option's value; in per cent only where the example is.
     public double number(String text) {
-        return NumberText.parse(text).orElseThrow(() -> bad(text, "a number"));
+        OptionalDouble number =
+                text.endsWith("%") && !example.endsWith("%")
+                        ? OptionalDouble.empty()
+                        : NumberText.parse(text);
+        return number.orElseThrow(() -> bad(text, "a number"));
     }
 
     /// A number from `least` to `most`.

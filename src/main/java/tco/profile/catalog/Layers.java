@@ -2,6 +2,7 @@ package tco.profile.catalog;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,19 @@ public final class Layers {
         Catalog catalog = builtIn(faults);
         environment
                 .userProfiles()
-                .filter(Files::exists)
+                .filter(Layers::isThere)
                 .ifPresent(user -> catalog.addFiles(user, Layer.USER, user.toString()));
         Path project = environment.workingDirectory().resolve(PROJECT_FILE);
-        if (Files.exists(project)) {
+        if (isThere(project)) {
             catalog.addFiles(project, Layer.PROJECT, PROJECT_FILE);
         }
         named.forEach(path -> add(catalog, environment, path));
         return catalog;
+    }
+
+    /// A link that leads nowhere is there, and is told when it is read.
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// The built-in layer alone.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.FigureKind.Unit;
 import tco.model.Origin;
 import tco.model.Origin.Layer;
 import tco.model.Range;
@@ -84,7 +85,7 @@ public final class Fields {
     }
 
     private Figure figure(FigureKind key, Node node, String at) {
-        FigureReader reader = new FigureReader(context.faults());
+        FigureReader reader = new FigureReader(context.faults(), key.unit() == Unit.SHARE);
         Optional<Range> range = reader.range(node, at);
         if (range.isEmpty()) {
             return placeholder(key, at);

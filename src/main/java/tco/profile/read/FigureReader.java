@@ -20,9 +20,12 @@ public final class FigureReader {
     private static final String FORMS = "a number, [low, high] or {low, typical, high}";
 
     private final Faults faults;
+    private final boolean shares;
 
-    public FigureReader(Faults faults) {
+    /// @param shares whether the figure is a share, which may be written in per cent
+    public FigureReader(Faults faults, boolean shares) {
         this.faults = faults;
+        this.shares = shares;
     }
 
     /// The range that a node writes; empty after a fault.
@@ -124,6 +127,14 @@ public final class FigureReader {
                     path,
                     "'" + Nearest.shortened(scalar.text()) + "' is not a number",
                     A_NUMBER);
+            return Optional.empty();
+        }
+        if (!shares && scalar.text().endsWith("%")) {
+            faults.add(
+                    scalar.place(),
+                    path,
+                    "'" + Nearest.shortened(scalar.text()) + "' is a share",
+                    "a number such as 10M or 0.15");
             return Optional.empty();
         }
         if (!scalar.plainNumber() && isNumberInYaml(scalar.text())) {

@@ -228,7 +228,8 @@ public final class OptionReader {
             }
             Optional<Range> range =
                     usd.flatMap(node ->
-                            new FigureReader(context.faults()).range(node, fields.path("usd")));
+                            new FigureReader(context.faults(), false)
+                                    .range(node, fields.path("usd")));
             String because = fields.text("because").orElse("");
             fields.close();
             return range.map(said -> new Published(said, because));

@@ -44,9 +44,10 @@ public final class ProfileFiles {
         }
     }
 
+    /// Whether a name is a profile's. A link that leads nowhere is one too, and is told when read.
     private static boolean isYaml(Path file) {
         String name = String.valueOf(file.getFileName());
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !Files.isDirectory(file);
     }
 
     private static List<Node.Mapping> readFile(Path file, String name, Layer layer, Faults faults) {

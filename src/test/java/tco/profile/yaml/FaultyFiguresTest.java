@@ -32,6 +32,8 @@ class FaultyFiguresTest {
                         PRICE,
                         "price_usd: -.inf",
                         AT + "'-.inf' is not a number"),
+                Faulty.of(
+                        "per cent of dollars", PRICE, "price_usd: 200%", AT + "'200%' is a share"),
                 Faulty.of("beyond all numbers", PRICE, "price_usd: 1e400", AT + "'1e400' is not"),
                 Faulty.of(
                         "a huge exponent",
