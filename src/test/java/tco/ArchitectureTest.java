@@ -2,6 +2,7 @@ package tco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// ARCHITECTURE.md names the classes that there are.
+/// ARCHITECTURE.md and CONTRIBUTING.md name the classes, files and folders that there are.
 class ArchitectureTest {
     private static final Pattern CLASS = Pattern.compile("\\b[A-Z][a-z]+(?:[A-Z][a-z]*)*\\b");
+    private static final Path CONTRIBUTING = Path.of("CONTRIBUTING.md");
+    private static final Pattern FILE = Pattern.compile("(?!target/)[\\w.-]+/[\\w./-]*|\\w+Test");
+    private static final List<Path> ROOTS =
+            Stream.of("", "src/main/java/tco", "src/test/java/tco").map(Path::of).toList();
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
     private static final Pattern STATION = Pattern.compile("(?m)^ (?:\\w+ +|     \\| +)(.*)$");
 
@@ -49,6 +54,35 @@ class ArchitectureTest {
                         .toList();
         assertThat(gone).isEmpty();
         assertThat(picture).contains("ScenarioOptions");
+    }
+
+    @Test
+    void every_file_and_every_test_that_contributors_are_sent_to_is_there() throws IOException {
+        Set<String> known = classes();
+        assertThat(
+                        CODE.matcher(Files.readString(CONTRIBUTING))
+                                .results()
+                                .map(code -> code.group(1))
+                                .filter(code -> FILE.matcher(code).matches()))
+                .hasSizeGreaterThan(40)
+                .allMatch(code ->
+                        code.endsWith("Test")
+                                ? known.contains(code)
+                                : ROOTS.stream()
+                                        .anyMatch(root -> Files.exists(root.resolve(code))));
+    }
+
+    @Test
+    void each_folder_of_the_program_is_in_the_table_of_folders() throws IOException {
+        String page = Files.readString(CONTRIBUTING);
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/tco"))) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java")))
+                    .allMatch(file -> page.contains("| `" + folder(file) + "` |"));
+        }
+    }
+
+    private static String folder(Path file) {
+        return file.resolveSibling("").toString().replace(File.separatorChar, '/');
     }
 
     private static Set<String> classes() throws IOException {
