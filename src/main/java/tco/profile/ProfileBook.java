@@ -77,7 +77,11 @@ public final class ProfileBook {
         Node.Mapping profile = catalog.find(group, id).orElseThrow();
         List<Figure> figures = figures(group, id, faults);
         faults.orThrow();
-        return new ShownProfile(listing(group, id), YamlWriter.text(profile), figures);
+        return new ShownProfile(
+                listing(group, id),
+                YamlWriter.text(profile),
+                YamlWriter.jsonText(profile),
+                figures);
     }
 
     /// The figures of a group's profiles, of those without faults.
@@ -158,8 +162,8 @@ public final class ProfileBook {
     public record Listing(
             Group group, String id, String kind, String name, Source source, Origin origin) {}
 
-    /// The profile that is in force under an id, all layers applied: as YAML, and figure by figure
-    /// with where each came from. Terms that the profile leaves to the assumptions are not among
-    /// its figures.
-    public record ShownProfile(Listing listing, String yaml, List<Figure> figures) {}
+    /// The profile that is in force under an id, all layers applied: as YAML and JSON, and figure
+    /// by figure with where each came from. Terms that the profile leaves to the assumptions are
+    /// not among its figures.
+    public record ShownProfile(Listing listing, String yaml, String json, List<Figure> figures) {}
 }

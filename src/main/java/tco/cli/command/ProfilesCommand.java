@@ -21,6 +21,7 @@ import tco.profile.Schemas;
 import tco.profile.catalog.Group;
 import tco.render.document.Document;
 import tco.render.document.ListDocument;
+import tco.render.document.OutputFormat;
 import tco.text.Nearest;
 import tco.text.RangeText;
 
@@ -131,7 +132,8 @@ public final class ProfilesCommand implements Command {
     private static int show(Invocation in, String id) {
         ShownProfile shown = book(in).show(id);
         if (!in.has("--origin")) {
-            return OutputOptions.deliver(in, shown.yaml());
+            boolean json = OutputOptions.format(in) == OutputFormat.JSON;
+            return OutputOptions.deliver(in, json ? shown.json() : shown.yaml());
         }
         Function<Figure, String> range = figure -> RangeText.of(figure.range());
         Document document =
@@ -151,7 +153,12 @@ public final class ProfilesCommand implements Command {
                 files.isEmpty()
                         ? book(in).validate()
                         : ProfileBook.validate(in.console().profiles(), files);
-        return OutputOptions.deliver(in, profiles + " profiles are valid\n");
+        boolean json = OutputOptions.format(in) == OutputFormat.JSON;
+        return OutputOptions.deliver(
+                in,
+                json
+                        ? "{\"schema\": \"tco.validate/1\", \"valid\": " + profiles + "}\n"
+                        : profiles + " profiles are valid\n");
     }
 
     private static int schema(Invocation in, String name) {

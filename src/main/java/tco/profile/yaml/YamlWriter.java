@@ -24,6 +24,11 @@ public final class YamlWriter {
         return MAPPER.writeValueAsString(json(node));
     }
 
+    /// The same profile as JSON.
+    public static String jsonText(Node node) {
+        return json(node) + "\n";
+    }
+
     private static JsonNode json(Node node) {
         return switch (node) {
             case Node.Scalar scalar -> scalar(scalar);
