@@ -114,8 +114,10 @@ public final class Cli implements CommandRunner {
 
     /// What a variable that is not set leaves of `--scenario "$NAME"` is never what was meant.
     private static void refuseEmpty(ArgSpec argument, String name) {
-        if (argument.stringValues().stream().anyMatch(String::isBlank)) {
-            throw new UsageException(name + ": the value is empty (is a variable not set?)");
+        for (String value : argument.stringValues()) {
+            if (value.isBlank()) {
+                throw new UsageException(name + ": the value is empty (is a variable not set?)");
+            }
         }
     }
 }
