@@ -17,7 +17,7 @@ class GroupTest {
         assertThat(Group.those(Group::isOption)).containsExactly(HARDWARE, PRICING, PLANS);
         assertThat(Group.those(Group::canBeSet)).containsExactly(HARDWARE, PRICING, PLANS, MODELS);
         assertThat(Group.those(Group::hasFigures))
-                .containsExactly(HARDWARE, PRICING, PLANS, WORKLOADS, SCENARIOS);
+                .containsExactly(HARDWARE, PRICING, PLANS, MODELS, WORKLOADS, SCENARIOS);
         assertThat(Group.those(Group::isOfScenario)).containsExactly(WORKLOADS, SCENARIOS);
     }
 
