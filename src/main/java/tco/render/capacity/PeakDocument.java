@@ -83,14 +83,14 @@ public record PeakDocument(
                 + ", "
                 + fit.setup().engine().key()
                 + " engine: "
-                + CountText.number(hour.developers())
-                + " developers, "
-                + CountText.number(hour.requestsPerHour())
-                + " requests of each an hour ("
+                + CountText.counted(hour.developers(), "developer")
+                + ", "
+                + CountText.counted(hour.requestsPerHour(), "request")
+                + " of each an hour ("
                 + hour.shape().key()
                 + "), "
-                + CountText.number(hour.context())
-                + " tokens each; "
+                + CountText.counted(hour.context(), "token")
+                + " each; "
                 + CountText.number(hour.requests())
                 + " requests simulated, seed "
                 + hour.seed();

@@ -39,6 +39,12 @@ public final class CountText {
         return MoneyText.grouped(out, value < 0 ? 1 : 0).toString();
     }
 
+    /// `1 developer`, `2.5 developers`: a number and its noun, plural unless it reads 1.
+    public static String counted(double value, String noun) {
+        String number = number(value);
+        return number + " " + noun + (number.equals("1") ? "" : "s");
+    }
+
     /// `12.3%`, `70%`.
     public static String percent(double share) {
         StringBuilder out = new StringBuilder();
