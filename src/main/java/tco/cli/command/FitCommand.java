@@ -58,7 +58,7 @@ public final class FitCommand implements Command {
         spec.addOption(Options.value(QUANT, "QUANT", "one format for all models"));
         spec.addOption(Options.flag(ALL, "list what does not fit too"));
         spec.addOption(Options.flag(AS_PROFILE, "print the serving as YAML for your own profile"));
-        CapacityOptions.describe(spec);
+        CapacityOptions.describe(spec, "32k", "1, on a server up to 16");
         OutputOptions.describe(spec);
     }
 

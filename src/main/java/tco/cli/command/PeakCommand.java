@@ -92,7 +92,7 @@ public final class PeakCommand implements Command {
                         TTFT.name(), "SECONDS", "when 95 % of first tokens must be out: 10s"));
         describeTraffic(spec);
         spec.addOption(Options.flag(LATE, "exit with 3 where they do not keep up"));
-        CapacityOptions.describe(spec);
+        CapacityOptions.describe(spec, "that of the shape", "what fits, up to --max-slots");
         OutputOptions.describe(spec);
     }
 

@@ -57,7 +57,9 @@ public final class CapacityOptions {
 
     private CapacityOptions() {}
 
-    public static void describe(CommandSpec spec) {
+    /// Adds the options, with what a command takes where it is told neither the tokens of a request
+    /// nor how many are in flight.
+    public static void describe(CommandSpec spec, String usualContext, String usualConcurrency) {
         spec.addOption(
                 OptionSpec.builder(ENGINE)
                         .type(String.class)
@@ -72,8 +74,12 @@ public final class CapacityOptions {
                 Options.value(
                         CONCURRENCY.name(),
                         "N",
-                        "requests in flight (default: 1, on a server up to 16)"));
-        spec.addOption(Options.value(CONTEXT.name(), "N", "tokens of a request (default: 32k)"));
+                        "requests in flight (default: " + usualConcurrency + ")"));
+        spec.addOption(
+                Options.value(
+                        CONTEXT.name(),
+                        "N",
+                        "tokens of a request (default: " + usualContext + ")"));
         spec.addOption(
                 Options.value(NEW.name(), "N", "of these, new tokens to read (default: 2048)"));
         spec.addOption(KV_BYTES.option("bytes of a number in the cache (default: 2)"));
