@@ -52,6 +52,20 @@ class ClassCyclesTest {
     }
 
     @ArchTest
+    static void no_two_classes_share_a_name(JavaClasses classes) {
+        Map<String, Set<String>> packages = new TreeMap<>();
+        for (JavaClass type : classes) {
+            JavaClass top = topLevel(type);
+            if (!top.getSimpleName().equals("package-info")) {
+                packages.computeIfAbsent(top.getSimpleName(), _ -> new TreeSet<>())
+                        .add(top.getPackageName());
+            }
+        }
+        packages.values().removeIf(places -> places.size() == 1);
+        assertThat(packages).isEmpty();
+    }
+
+    @ArchTest
     static void no_file_is_long(JavaClasses classes) throws IOException {
         assertThat(classes).isNotEmpty();
         List<String> tooLong = new ArrayList<>();

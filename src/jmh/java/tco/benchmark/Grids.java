@@ -1,9 +1,9 @@
 package tco.benchmark;
 
 import java.util.List;
-import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.Grid.SweptFigure;
+import tco.engine.sweep.SweepAxis;
 import tco.model.Figure;
 import tco.model.Scenario;
 
@@ -19,6 +19,6 @@ final class Grids {
                         .findFirst()
                         .orElseThrow();
         return new Grid(
-                List.of(new SweptFigure(tokens, new Axis.Linear(1e6, 1e9, 1_000_000, true))));
+                List.of(new SweptFigure(tokens, new SweepAxis.Linear(1e6, 1e9, 1_000_000, true))));
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import tco.cli.console.UsageException;
 import tco.cli.option.Invocation;
 import tco.engine.cost.OptionFigures;
-import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.Grid.SweptFigure;
+import tco.engine.sweep.SweepAxis;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Range;
@@ -30,7 +30,7 @@ public record Sweep(Scenario scenario, Grid grid) {
     private static final String SET = "--set";
 
     /// A setting that gives a figure one value, and what of it is swept.
-    private record Asked(Setting setting, Optional<Axis> axis) {
+    private record Asked(Setting setting, Optional<SweepAxis> axis) {
         static Asked of(Setting setting) {
             return new Asked(
                     setting,
@@ -105,11 +105,12 @@ public record Sweep(Scenario scenario, Grid grid) {
 
     /// The figure of a path and its values; empty where one number was set that the scenario has no
     /// use for.
-    private static Optional<SweptFigure> swept(Scenario scenario, Setting setting, Axis values) {
+    private static Optional<SweptFigure> swept(
+            Scenario scenario, Setting setting, SweepAxis values) {
         return figure(scenario, setting, values)
                 .map(figure -> {
                     boolean whole = figure.kind().limits().areWhole();
-                    Axis axis = whole ? values.rounded() : values;
+                    SweepAxis axis = whole ? values.rounded() : values;
                     if (whole && !axis.isWhole()) {
                         throw wrong(setting, "a fraction among its values", "whole numbers");
                     }
@@ -118,7 +119,7 @@ public record Sweep(Scenario scenario, Grid grid) {
     }
 
     /// The figure of a path; empty where one number was set that the scenario has no use for.
-    private static Optional<Figure> figure(Scenario scenario, Setting setting, Axis values) {
+    private static Optional<Figure> figure(Scenario scenario, Setting setting, SweepAxis values) {
         List<String> known = new ArrayList<>();
         for (Option option : scenario.options()) {
             for (Figure figure : OptionFigures.of(option)) {

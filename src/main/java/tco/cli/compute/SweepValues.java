@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.cli.console.UsageException;
-import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
+import tco.engine.sweep.SweepAxis;
 import tco.profile.setting.Setting;
 import tco.text.Nearest;
 import tco.text.NumberText;
@@ -27,7 +27,7 @@ final class SweepValues {
     }
 
     /// The values; empty where the setting is one that every command takes: a word or a range.
-    static Optional<Axis> of(Setting setting) {
+    static Optional<SweepAxis> of(Setting setting) {
         SweepValues values = new SweepValues(setting);
         String text = setting.value();
         if (text.contains(BETWEEN) && text.contains(":")) {
@@ -37,7 +37,7 @@ final class SweepValues {
         return listed ? Optional.of(values.listed(text.split(",", -1))) : Optional.empty();
     }
 
-    private Axis listed(String[] items) {
+    private SweepAxis listed(String[] items) {
         if (items.length > MOST_LISTED) {
             throw wrong(items.length + " values in a list", FORMS);
         }
@@ -45,10 +45,10 @@ final class SweepValues {
         for (String item : items) {
             values.add(number(item));
         }
-        return new Axis.Listed(values);
+        return new SweepAxis.Listed(values);
     }
 
-    private Axis spaced(String[] parts) {
+    private SweepAxis spaced(String[] parts) {
         String[] ends = parts[0].split("\\.\\.", -1);
         if (ends.length != 2 || parts.length > 3) {
             throw wrong(
@@ -64,7 +64,7 @@ final class SweepValues {
         }
         long count = count(parts[2]);
         return switch (parts[1]) {
-            case "lin" -> new Axis.Linear(from, to, count, false);
+            case "lin" -> new SweepAxis.Linear(from, to, count, false);
             case "log" -> logarithmic(from, to, count);
             default ->
                     throw wrong(
@@ -72,14 +72,14 @@ final class SweepValues {
         };
     }
 
-    private Axis logarithmic(double from, double to, long count) {
+    private SweepAxis logarithmic(double from, double to, long count) {
         if (from <= 0) {
             throw wrong("equal ratios do not start at " + RangeText.plain(from), "LOW above 0");
         }
-        return new Axis.Logarithmic(from, to, count, false);
+        return new SweepAxis.Logarithmic(from, to, count, false);
     }
 
-    private Axis steps(BigDecimal from, BigDecimal to, String text) {
+    private SweepAxis steps(BigDecimal from, BigDecimal to, String text) {
         BigDecimal step = decimal(text);
         if (step.signum() <= 0) {
             throw wrong("a step of " + Nearest.shortened(text), "a step above 0");
@@ -88,7 +88,7 @@ final class SweepValues {
         if (size.bitLength() >= Long.SIZE - 1) {
             throw tooLarge(size);
         }
-        return Axis.Steps.between(from, to, step)
+        return SweepAxis.Steps.between(from, to, step)
                 .orElseThrow(() ->
                         wrong(
                                 "'" + Nearest.shortened(setting.value()) + "' has too many digits",

@@ -2,12 +2,12 @@ package tco.cli.live;
 
 import java.util.List;
 import java.util.Optional;
-import tco.cli.live.Assumptions.Assumption;
 import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Pasted;
 import tco.cli.live.Key.Typed;
 import tco.cli.live.LiveKeys.Step.Effect;
 import tco.cli.live.LiveState.Mode;
+import tco.cli.live.MovableAssumptions.Assumption;
 import tco.profile.yaml.ProfileException;
 import tco.render.live.Scene.Pane;
 
@@ -168,7 +168,7 @@ final class LiveKeys {
         private static LiveState ordered(LiveState state) {
             String path = state.assumption().path();
             List<Assumption> next =
-                    Assumptions.reordered(
+                    MovableAssumptions.reordered(
                             state.assumptions(), state.loaded().comparison().scenario());
             int at = 0;
             for (int i = 0; i < next.size(); i++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import tco.cli.live.Assumptions.Assumption;
 import tco.cli.live.LiveState.Mode;
+import tco.cli.live.MovableAssumptions.Assumption;
 import tco.engine.breakeven.CheapestByVolume;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
@@ -40,7 +40,7 @@ record LiveState(
         return new LiveState(
                 Changes.none(request),
                 loaded,
-                Assumptions.of(loaded.comparison().scenario()),
+                MovableAssumptions.of(loaded.comparison().scenario()),
                 Pane.ASSUMPTIONS,
                 0,
                 loaded.ranked().getFirst(),

@@ -1,7 +1,7 @@
 package tco.cli.live;
 
 import java.util.Optional;
-import tco.cli.live.Assumptions.Assumption;
+import tco.cli.live.MovableAssumptions.Assumption;
 import tco.render.live.Slider.Track;
 import tco.render.text.CountText;
 import tco.text.NumberText;
@@ -31,7 +31,7 @@ final class Sliding {
             case ASSUMPTIONS -> Optional.of(state.assumption());
             case OPTIONS -> Optional.empty();
             case VOLUME ->
-                    Assumptions.volume(state.loaded().comparison().scenario())
+                    MovableAssumptions.volume(state.loaded().comparison().scenario())
                             .flatMap(path ->
                                     state.assumptions().stream()
                                             .filter(one -> one.path().equals(path))

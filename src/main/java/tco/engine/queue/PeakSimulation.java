@@ -30,26 +30,27 @@ final class PeakSimulation {
     /// @param hit share of the prompts whose beginning is still in the cache
     Waits run(int units, double hit) {
         List<Unit> working = Stream.generate(() -> new Unit(speeds.steps())).limit(units).toList();
-        List<Request> requests = new ArrayList<>(hour.requests());
+        List<QueuedRequest> requests = new ArrayList<>(hour.requests());
         double now = 0;
         for (int i = 0; i < hour.requests(); i++) {
             now -= Math.log(draw(i, 0)) / hour.requestsPerSecond();
-            Request request = request(i, hit, now);
+            QueuedRequest request = request(i, hit, now);
             requests.add(request);
             least(working, now).accept(request);
         }
         working.forEach(unit -> unit.workUntil(Double.POSITIVE_INFINITY));
-        List<Request> counted = requests.subList(hour.requests() / UNCOUNTED, hour.requests());
+        List<QueuedRequest> counted =
+                requests.subList(hour.requests() / UNCOUNTED, hour.requests());
         return Waits.of(
-                counted.stream().mapToDouble(Request::ttft).toArray(),
-                counted.stream().mapToDouble(Request::seconds).toArray());
+                counted.stream().mapToDouble(QueuedRequest::ttft).toArray(),
+                counted.stream().mapToDouble(QueuedRequest::seconds).toArray());
     }
 
-    private Request request(int number, double hit, double arrival) {
+    private QueuedRequest request(int number, double hit, double arrival) {
         double drawn = newTokens.tokens(draw(number, 1));
         double output = outputTokens.tokens(draw(number, 2));
-        Prompt prompt = Prompt.of(hour, drawn, draw(number, 3) < hit);
-        return new Request(
+        PromptRead prompt = PromptRead.of(hour, drawn, draw(number, 3) < hit);
+        return new QueuedRequest(
                 prompt, speeds.read(prompt.newTokens(), prompt.behind()), output, arrival);
     }
 

@@ -12,9 +12,9 @@ final class Unit {
     private static final double COMPLETE = 1e-9;
 
     private final double[] stepSeconds;
-    private final Deque<Request> waiting = new ArrayDeque<>();
-    private final Deque<Request> unread = new ArrayDeque<>();
-    private final List<Request> generating = new ArrayList<>();
+    private final Deque<QueuedRequest> waiting = new ArrayDeque<>();
+    private final Deque<QueuedRequest> unread = new ArrayDeque<>();
+    private final List<QueuedRequest> generating = new ArrayList<>();
     private double now;
 
     /// @param stepSeconds to write a token for each of one sequence, of two, and so on; as many as
@@ -27,7 +27,7 @@ final class Unit {
         return waiting.size() + unread.size() + generating.size();
     }
 
-    void accept(Request request) {
+    void accept(QueuedRequest request) {
         waiting.add(request);
     }
 
@@ -51,7 +51,7 @@ final class Unit {
             advance(next, tokensPerSecond);
             now += next;
             if (toRead <= next) {
-                Request read = unread.remove();
+                QueuedRequest read = unread.remove();
                 read.answer(now);
                 generating.add(read);
             }
@@ -70,7 +70,7 @@ final class Unit {
     }
 
     /// Seconds for the whole prompt that is being read, with the steps that are written meanwhile.
-    private double readSeconds(Request reading) {
+    private double readSeconds(QueuedRequest reading) {
         return generating.isEmpty()
                 ? reading.readSeconds()
                 : reading.readSeconds() + reading.chunks() * step();
@@ -81,29 +81,29 @@ final class Unit {
         if (generating.isEmpty()) {
             return 0;
         }
-        Request reading = unread.peek();
+        QueuedRequest reading = unread.peek();
         return reading == null ? 1 / step() : reading.chunks() / readSeconds(reading);
     }
 
     private double secondsToRead() {
-        Request reading = unread.peek();
+        QueuedRequest reading = unread.peek();
         return reading == null ? Double.POSITIVE_INFINITY : reading.unread() * readSeconds(reading);
     }
 
     private double fewestTokens() {
         double fewest = Double.POSITIVE_INFINITY;
-        for (Request request : generating) {
+        for (QueuedRequest request : generating) {
             fewest = Math.min(fewest, request.remaining());
         }
         return fewest;
     }
 
     private void advance(double seconds, double tokensPerSecond) {
-        Request reading = unread.peek();
+        QueuedRequest reading = unread.peek();
         if (reading != null) {
             reading.read(seconds / readSeconds(reading));
         }
-        for (Request request : generating) {
+        for (QueuedRequest request : generating) {
             request.write(seconds * tokensPerSecond);
         }
     }

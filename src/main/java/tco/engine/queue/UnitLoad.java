@@ -22,8 +22,8 @@ public record UnitLoad(
         for (int i = 0; i < QUANTILES; i++) {
             double share = (i + 0.5) / QUANTILES;
             double drawn = hour.newTokens().tokens(share);
-            Prompt cached = Prompt.of(hour, drawn, true);
-            Prompt lost = Prompt.of(hour, drawn, false);
+            PromptRead cached = PromptRead.of(hour, drawn, true);
+            PromptRead lost = PromptRead.of(hour, drawn, false);
             reading +=
                     hit * speeds.read(cached.newTokens(), cached.behind())
                             + (1 - hit) * speeds.read(lost.newTokens(), lost.behind());

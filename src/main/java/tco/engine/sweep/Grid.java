@@ -7,7 +7,7 @@ import tco.model.Figure;
 /// Every combination of the values of some figures, the last figure changing fastest.
 public record Grid(List<SweptFigure> figures) {
     /// A figure of a scenario, and the values that it takes.
-    public record SweptFigure(Figure figure, Axis values) {}
+    public record SweptFigure(Figure figure, SweepAxis values) {}
 
     public static final long MOST_POINTS = 10_000_000_000L;
 

@@ -12,9 +12,9 @@ class UnitTest {
     @Test
     void prompts_are_read_one_after_the_other_while_answers_go_on() {
         Unit unit = new Unit(new double[] {1, 2}); // a step takes 1 s for one, 2 s for two
-        Request first = request(ONE_CHUNK, 10, 3, 0);
-        Request second = request(ONE_CHUNK, 4, 1, 5);
-        Request third = request(ONE_CHUNK, 1, 2, 6);
+        QueuedRequest first = request(ONE_CHUNK, 10, 3, 0);
+        QueuedRequest second = request(ONE_CHUNK, 4, 1, 5);
+        QueuedRequest third = request(ONE_CHUNK, 1, 2, 6);
         unit.accept(first);
         unit.workUntil(5);
         unit.accept(second); // takes the second place, and is read after the first
@@ -38,8 +38,8 @@ class UnitTest {
     @Test
     void two_answers_share_a_step() {
         Unit unit = new Unit(new double[] {1, 3});
-        Request first = request(1, 0, 2, 0);
-        Request second = request(1, 0, 3, 0);
+        QueuedRequest first = request(1, 0, 2, 0);
+        QueuedRequest second = request(1, 0, 3, 0);
         unit.accept(first);
         unit.accept(second);
         unit.workUntil(Double.POSITIVE_INFINITY);
@@ -53,8 +53,8 @@ class UnitTest {
     @Test
     void a_prompt_of_three_chunks_leaves_three_tokens_to_others() {
         Unit unit = new Unit(new double[] {1, 1});
-        Request first = request(1, 0, 11, 0);
-        Request second = request(2 * ONE_CHUNK + 1, 6, 1, 0);
+        QueuedRequest first = request(1, 0, 11, 0);
+        QueuedRequest second = request(2 * ONE_CHUNK + 1, 6, 1, 0);
         unit.accept(first);
         unit.accept(second);
         unit.workUntil(Double.POSITIVE_INFINITY);
@@ -66,15 +66,16 @@ class UnitTest {
     void an_idle_unit_does_nothing() {
         Unit unit = new Unit(new double[] {1});
         unit.workUntil(100);
-        Request late = request(1, 2, 1, 100);
+        QueuedRequest late = request(1, 2, 1, 100);
         unit.accept(late);
         unit.workUntil(Double.POSITIVE_INFINITY);
         near(late.ttft(), 2);
         near(late.seconds(), 2);
     }
 
-    private static Request request(double tokens, double readSeconds, double output, double at) {
-        return new Request(new Prompt(tokens, 0), readSeconds, output, at);
+    private static QueuedRequest request(
+            double tokens, double readSeconds, double output, double at) {
+        return new QueuedRequest(new PromptRead(tokens, 0), readSeconds, output, at);
     }
 
     private static void near(double value, double expected) {

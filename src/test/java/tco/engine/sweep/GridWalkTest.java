@@ -20,7 +20,7 @@ class GridWalkTest {
         for (double value : values) {
             list.add(value);
         }
-        return new SweptFigure(SCENARIO.figures().get(figure), new Axis.Listed(list));
+        return new SweptFigure(SCENARIO.figures().get(figure), new SweepAxis.Listed(list));
     }
 
     private static final Grid GRID =
@@ -73,8 +73,8 @@ class GridWalkTest {
 
     @Test
     void a_grid_of_ten_billion_points_is_the_largest() {
-        Axis whole = new Axis.Steps(1, 1, 0, 100_000);
-        Axis oneMore = new Axis.Steps(1, 1, 0, 100_001);
+        SweepAxis whole = new SweepAxis.Steps(1, 1, 0, 100_000);
+        SweepAxis oneMore = new SweepAxis.Steps(1, 1, 0, 100_001);
         Figure figure = SCENARIO.figures().getFirst();
         SweptFigure swept = new SweptFigure(figure, whole);
         assertThat(new Grid(List.of(swept, swept)).size()).isEqualTo(10_000_000_000L);
@@ -85,7 +85,7 @@ class GridWalkTest {
 
     @Test
     void a_grid_above_ten_billion_points_is_refused_with_its_size() {
-        Axis million = new Axis.Steps(1, 1, 0, 1_000_000);
+        SweepAxis million = new SweepAxis.Steps(1, 1, 0, 1_000_000);
         SweptFigure swept = new SweptFigure(SCENARIO.figures().getFirst(), million);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Grid(List.of(swept, swept, swept)))

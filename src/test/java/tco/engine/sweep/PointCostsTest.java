@@ -43,7 +43,7 @@ class PointCostsTest {
             for (int i = 0; i < 4; i++) {
                 values.add(first * Math.pow(random.nextBoolean() ? 1.01 : 3, i));
             }
-            swept.add(new SweptFigure(figure, new Axis.Listed(values)));
+            swept.add(new SweptFigure(figure, new SweepAxis.Listed(values)));
         }
         return new Grid(swept);
     }

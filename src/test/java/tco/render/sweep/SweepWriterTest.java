@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.engine.sweep.Axis;
 import tco.engine.sweep.Grid;
 import tco.engine.sweep.Grid.SweptFigure;
+import tco.engine.sweep.SweepAxis;
 import tco.model.Figure;
 import tco.model.Scenario;
 import tco.render.Column;
@@ -52,14 +52,14 @@ class SweepWriterTest {
         return new Sweep(new Grid(swept), new SweepLayout(format, columns, wide));
     }
 
-    private static Axis values(double typical, RandomGenerator random) {
+    private static SweepAxis values(double typical, RandomGenerator random) {
         double[] factors = {0, 1e-9, 1e-6, 0.1, 1};
         List<Double> values = new ArrayList<>();
         for (int i = random.nextInt(1, 8); i > 0; i--) {
             double change = random.nextDouble() * factors[random.nextInt(factors.length)];
             values.add(typical * (1 + change));
         }
-        return new Axis.Listed(values);
+        return new SweepAxis.Listed(values);
     }
 
     @ParameterizedTest

@@ -16,11 +16,11 @@ import tco.render.live.Slider.Track;
 
 /// Every figure of a scenario to move: the volume first, then those that decide which option wins,
 /// then those that move most dollars.
-final class Assumptions {
+final class MovableAssumptions {
     /// How far a figure without a range is moved either way to see whether it matters.
     private static final double SWING = 0.2;
 
-    private Assumptions() {}
+    private MovableAssumptions() {}
 
     static List<Assumption> of(Scenario scenario) {
         Optional<String> volume = volume(scenario);

@@ -3,19 +3,19 @@ package tco.engine.queue;
 import tco.engine.capacity.ServingTime;
 
 /// What of a request is read: new tokens behind those that are in the cache.
-record Prompt(double newTokens, double behind) {
+record PromptRead(double newTokens, double behind) {
 
     /// An agent sends its whole conversation again: what the cache has lost is read again. A
     /// completion is new throughout.
     ///
     /// @param drawn new tokens of the request
-    static Prompt of(BusiestHour hour, double drawn, boolean isCached) {
+    static PromptRead of(BusiestHour hour, double drawn, boolean isCached) {
         return switch (hour.shape()) {
             case AGENT -> {
                 double read = isCached ? Math.min(drawn, hour.context()) : hour.context();
-                yield new Prompt(read, hour.context() - read);
+                yield new PromptRead(read, hour.context() - read);
             }
-            case COMPLETION -> new Prompt(drawn, 0);
+            case COMPLETION -> new PromptRead(drawn, 0);
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The values that one figure takes in a sweep, ascending or as listed; none is stored that can be
 /// computed.
-public sealed interface Axis {
+public sealed interface SweepAxis {
     long size();
 
     /// The value at a position from 0 to size - 1.
@@ -26,7 +26,7 @@ public sealed interface Axis {
 
     /// The same axis for a figure of whole numbers: values that are computed between the ends are
     /// rounded, those that somebody wrote are not.
-    default Axis rounded() {
+    default SweepAxis rounded() {
         return switch (this) {
             case Linear linear -> new Linear(linear.from, linear.to, linear.size, true);
             case Logarithmic log -> new Logarithmic(log.from, log.to, log.size, true);
@@ -35,7 +35,7 @@ public sealed interface Axis {
     }
 
     /// Values as the user listed them.
-    record Listed(List<Double> values) implements Axis {
+    record Listed(List<Double> values) implements SweepAxis {
         public Listed {
             values = List.copyOf(values);
             if (values.isEmpty()) {
@@ -73,7 +73,7 @@ public sealed interface Axis {
     ///
     /// @param from in units of the last decimal, as is the step
     /// @param decimals how many there are
-    record Steps(long from, long step, int decimals, long size) implements Axis {
+    record Steps(long from, long step, int decimals, long size) implements SweepAxis {
         private static final int MOST_DECIMALS = 15;
         private static final long MOST = 1L << 53;
 
@@ -85,7 +85,7 @@ public sealed interface Axis {
 
         /// All steps from one end that do not pass the other; empty where a double could not tell
         /// all values apart.
-        public static Optional<Axis> between(BigDecimal from, BigDecimal to, BigDecimal step) {
+        public static Optional<SweepAxis> between(BigDecimal from, BigDecimal to, BigDecimal step) {
             int decimals = Math.max(0, Math.max(scale(from), Math.max(scale(to), scale(step))));
             if (decimals > MOST_DECIMALS || !fits(from, decimals) || !fits(to, decimals)) {
                 return Optional.empty();
@@ -121,7 +121,7 @@ public sealed interface Axis {
     }
 
     /// A number of values at equal distances, both ends included.
-    record Linear(double from, double to, long size, boolean isWhole) implements Axis {
+    record Linear(double from, double to, long size, boolean isWhole) implements SweepAxis {
         private static final int DIGITS = 12;
 
         @Override
@@ -135,7 +135,7 @@ public sealed interface Axis {
     }
 
     /// A number of values at equal ratios, both ends included.
-    record Logarithmic(double from, double to, long size, boolean isWhole) implements Axis {
+    record Logarithmic(double from, double to, long size, boolean isWhole) implements SweepAxis {
         private static final int DIGITS = 9;
 
         public Logarithmic {

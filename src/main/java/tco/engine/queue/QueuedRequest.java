@@ -1,8 +1,8 @@
 package tco.engine.queue;
 
 /// A request on its way through a unit.
-final class Request {
-    private final Prompt prompt;
+final class QueuedRequest {
+    private final PromptRead prompt;
     private final double readSeconds;
     private final double arrival;
     private double unread = 1;
@@ -12,7 +12,7 @@ final class Request {
 
     /// @param readSeconds for the whole prompt when nothing else is done
     /// @param outputTokens of the answer, 1 or more
-    Request(Prompt prompt, double readSeconds, double outputTokens, double arrival) {
+    QueuedRequest(PromptRead prompt, double readSeconds, double outputTokens, double arrival) {
         this.prompt = prompt;
         this.readSeconds = readSeconds;
         this.arrival = arrival;
