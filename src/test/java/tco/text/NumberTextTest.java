@@ -118,6 +118,7 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 1", "10, 10", "1e1, 10", "0.01k, 10", "2.0, 2"})
     void a_whole_number_may_have_any_form(String text, long number) {
         assertThat(NumberText.whole(text, 1, 10)).hasValue(number);
     }
