@@ -12,9 +12,8 @@ import tco.cli.console.ExitCode;
 
 /// What holds of every run, whatever was asked for.
 final class Soundness {
-    /// Ten seconds are the most that a person may wait for. The instruments of coverage and a
-    /// compiler that optimises little make the tests take up to twice as long as the program.
-    private static final long MOST_NANOSECONDS = 2 * 10_000_000_000L;
+    /// Ten seconds are the most that a person may wait for.
+    private static final long MOST_NANOSECONDS = 10_000_000_000L;
 
     private static final Pattern TRACE = Pattern.compile("internal error|Exception|\\bat tco\\.");
     private static final Pattern NO_NUMBER = Pattern.compile("\\bNaN\\b|Infinity");

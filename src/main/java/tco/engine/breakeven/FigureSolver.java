@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import tco.engine.breakeven.FigureSolver.EqualCost.Crossing;
 import tco.engine.breakeven.FigureSolver.EqualCost.Side;
-import tco.engine.breakeven.FigureSolver.ScanValues.Counts;
+import tco.engine.breakeven.FigureSolver.ScanValues.Sample;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
 import tco.model.Figure;
@@ -73,12 +73,12 @@ public final class FigureSolver {
 
     /// The values between two, both included, at which the cheaper of the options changes, all
     /// other figures as at a point. They are found by a scan of 4,000 values and of both sides of
-    /// each step of machines: two changes between neighbours of the scan may be missed. Where the
-    /// costs do not meet to a billionth, the change is a jump.
+    /// each step of machines that may turn their order: two changes between neighbours of the scan
+    /// may be missed. Where the costs do not meet to a billionth, the change is a jump.
     public static EqualCost solve(
             Option a, Option b, Point at, Figure figure, double from, double to) {
         FigureSolver solver = new FigureSolver(a, b, at, figure);
-        double[] scanned = ScanValues.between(from, to, at.of(figure), solver::counts);
+        double[] scanned = ScanValues.between(from, to, at.of(figure), solver::sample);
         return new EqualCost(
                 figure,
                 from,
@@ -107,10 +107,9 @@ public final class FigureSolver {
         return crossings;
     }
 
-    private Counts counts(double value) {
+    private Sample sample(double value) {
         values[slot] = value;
-        return new Counts(
-                Costs.monthly(a, point).units().count(), Costs.monthly(b, point).units().count());
+        return new Sample(Costs.monthly(a, point), Costs.monthly(b, point));
     }
 
     private Crossing crossing(double from, Optional<Side> below, double to, Optional<Side> above) {
@@ -145,21 +144,13 @@ public final class FigureSolver {
                 : difference > 0 ? Optional.of(Side.B) : Optional.empty();
     }
 
-    /// What a costs more than b; one that does not serve the volume is dearer than one that does.
     private double difference(double value) {
-        values[slot] = value;
-        Monthly costA = Costs.monthly(a, point);
-        Monthly costB = Costs.monthly(b, point);
-        boolean servesA = costA.servedShare() == 1;
-        boolean servesB = costB.servedShare() == 1;
-        if (servesA && servesB) {
-            return costA.usd() - costB.usd();
-        }
-        return servesA ? Double.NEGATIVE_INFINITY : servesB ? Double.POSITIVE_INFINITY : 0;
+        return sample(value).difference();
     }
 
     /// The values of a figure at which to look for changes of the cheaper option: a grid, and both
-    /// sides of every value at which a machine more is needed, since costs jump there.
+    /// sides of every value at which a machine more is needed, where the costs are so close that
+    /// the machine may turn their order.
     static final class ScanValues {
         private static final int GRID = 4000;
 
@@ -174,23 +165,61 @@ public final class FigureSolver {
 
         private ScanValues() {}
 
-        /// How many machines or seats each of two options has.
-        record Counts(double a, double b) {
-            private double apart(Counts other) {
-                return Math.max(Math.abs(a - other.a), Math.abs(b - other.b));
+        /// What two options cost at one value of the figure.
+        record Sample(Monthly a, Monthly b) {
+            /// What a costs more than b; one that does not serve the volume is dearer than one that
+            /// does.
+            private double difference() {
+                boolean servesA = a.servedShare() == 1;
+                boolean servesB = b.servedShare() == 1;
+                if (servesA && servesB) {
+                    return a.usd() - b.usd();
+                }
+                return servesA ? Double.NEGATIVE_INFINITY : servesB ? Double.POSITIVE_INFINITY : 0;
+            }
+
+            private boolean hasCountsOf(Sample other) {
+                return apart(other) == 0;
+            }
+
+            private double apart(Sample other) {
+                return Math.max(
+                        Math.abs(a.units().count() - other.a.units().count()),
+                        Math.abs(b.units().count() - other.b.units().count()));
+            }
+
+            /// Whether the order of the two may turn between two samples and turn back: what one
+            /// costs there is off the line between them by less than one of its machines.
+            private boolean mayTurnBefore(Sample other) {
+                double here = difference();
+                double there = other.difference();
+                if (here * there <= 0 || Double.isInfinite(here) || Double.isInfinite(there)) {
+                    return here != there;
+                }
+                double machines = machine(a, other.a) + machine(b, other.b);
+                return Math.min(Math.abs(here), Math.abs(there)) <= machines;
+            }
+
+            /// The most that one machine costs, where their number differs between two samples.
+            private static double machine(Monthly here, Monthly there) {
+                return here.units().count() == there.units().count()
+                        ? 0
+                        : Math.max(
+                                here.usd() / Math.max(1, here.units().count()),
+                                there.usd() / Math.max(1, there.units().count()));
             }
         }
 
         static double[] between(
-                double from, double to, double present, DoubleFunction<Counts> counts) {
+                double from, double to, double present, DoubleFunction<Sample> samples) {
             double[] grid = grid(from, to, present);
             List<Double> values = new ArrayList<>();
-            Counts low = counts.apply(grid[0]);
+            Sample low = samples.apply(grid[0]);
             for (int i = 0; i < grid.length; i++) {
-                Counts high = counts.apply(grid[i]);
+                Sample high = samples.apply(grid[i]);
                 double apart = low.apart(high);
-                if (apart > 0 && apart <= MOST_STEPS) {
-                    steps(grid[i - 1], grid[i], counts, values);
+                if (apart > 0 && apart <= MOST_STEPS && low.mayTurnBefore(high)) {
+                    steps(grid[i - 1], grid[i], samples, values);
                 }
                 values.add(grid[i]);
                 low = high;
@@ -215,26 +244,27 @@ public final class FigureSolver {
         }
 
         private static void steps(
-                double from, double to, DoubleFunction<Counts> counts, List<Double> values) {
+                double from, double to, DoubleFunction<Sample> samples, List<Double> values) {
             double low = from;
-            Counts end = counts.apply(to);
-            while (!counts.apply(low).equals(end)) {
-                double last = lastAlike(low, to, counts);
+            Sample end = samples.apply(to);
+            for (Sample here = samples.apply(low); !here.hasCountsOf(end); ) {
+                double last = lastAlike(low, to, here, samples);
                 double next = Math.nextUp(last);
                 values.add(last);
                 values.add(next);
                 low = next;
+                here = samples.apply(low);
             }
         }
 
         /// The last number up to which the counts are those at `from`.
-        private static double lastAlike(double from, double to, DoubleFunction<Counts> counts) {
-            Counts here = counts.apply(from);
+        private static double lastAlike(
+                double from, double to, Sample here, DoubleFunction<Sample> samples) {
             double alike = from;
             double other = to;
             while (Math.nextUp(alike) < other) {
                 double middle = alike + (other - alike) / 2;
-                if (counts.apply(middle).equals(here)) {
+                if (samples.apply(middle).hasCountsOf(here)) {
                     alike = middle;
                 } else {
                     other = middle;

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.FigureSolver.EqualCost.Crossing;
 import tco.engine.breakeven.FigureSolver.ScanValues;
-import tco.engine.breakeven.FigureSolver.ScanValues.Counts;
+import tco.engine.breakeven.FigureSolver.ScanValues.Sample;
+import tco.engine.cost.Bill;
+import tco.engine.cost.Monthly;
+import tco.engine.cost.Monthly.Units;
 import tco.model.Case;
+import tco.model.Component;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Point;
@@ -66,15 +72,52 @@ class ScanValuesTest {
         return ends;
     }
 
+    /// A machine of a dollar each begun unit, and an option of a fixed cost.
+    private static Sample machinesAgainst(double fixedUsd, double value) {
+        return new Sample(monthly(Math.ceil(value), Math.ceil(value)), monthly(fixedUsd, 0));
+    }
+
+    private static Monthly monthly(double usd, double machines) {
+        return new Monthly(new Hardware(usd), Units.of(machines), 0, 1, Optional.empty());
+    }
+
+    private record Hardware(double total) implements Bill {
+        @Override
+        public boolean has(Component component) {
+            return component == Component.HARDWARE;
+        }
+
+        @Override
+        public double quantity(Component component) {
+            return 1;
+        }
+
+        @Override
+        public double unitUsd(Component component) {
+            return usd(component);
+        }
+
+        @Override
+        public double usd(Component component) {
+            return has(component) ? total : 0;
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 10, 5", "1, 1e9, 7", "5, 6, 5.5"})
     void both_sides_of_a_step_are_scanned(double from, double to, double present) {
         double[] values =
-                ScanValues.between(from, to, present, value -> new Counts(Math.ceil(value), 0));
+                ScanValues.between(from, to, present, value -> machinesAgainst(6.5, value));
         assertThat(values).isSorted().contains(from, to, present);
         assertThat(values).contains(6.0);
         if (to > 6) {
             assertThat(values).contains(Math.nextUp(6.0));
         }
+    }
+
+    @Test
+    void a_step_that_turns_nothing_is_passed_over() {
+        assertThat(ScanValues.between(0, 10, 5, value -> machinesAgainst(1000, value)))
+                .hasSize(4002);
     }
 }
