@@ -27,6 +27,7 @@ import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers.Environment;
+import tco.render.Rendering;
 
 class AskTest {
     @TempDir Path directory;
@@ -263,7 +264,9 @@ class AskTest {
     }
 
     static Stream<String> countries() {
-        return ProfileBook.open(new Environment(Path.of("target"), Optional.empty()), List.of())
+        return ProfileBook.open(
+                        new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY),
+                        List.of())
                 .list(Group.ELECTRICITY)
                 .stream()
                 .map(Listing::id);

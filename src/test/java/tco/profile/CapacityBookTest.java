@@ -26,6 +26,7 @@ import tco.model.Split;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;
+import tco.render.Rendering;
 
 /// Shapes of machines and models as profiles and settings write them.
 class CapacityBookTest {
@@ -317,6 +318,6 @@ class CapacityBookTest {
     }
 
     private Environment environment() {
-        return new Environment(directory, Optional.empty());
+        return new Environment(directory, Optional.empty(), Rendering.TODAY);
     }
 }

@@ -27,6 +27,7 @@ import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Sources;
 import tco.profile.yaml.YamlReader;
+import tco.render.Rendering;
 import tco.text.Printable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
@@ -86,7 +87,8 @@ class ShippedProfilesTest {
     /// Laid over the packed ones, which are taken to be sound.
     @Test
     void every_yaml_file_reads_without_a_fault() {
-        Environment anywhere = new Environment(Path.of("target"), Optional.empty());
+        Environment anywhere =
+                new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY);
         ProfileBook book =
                 ProfileBook.open(anywhere, List.of(PROFILES.toAbsolutePath().toString()));
         assertThat(book.validate()).isEqualTo(book().validate());
@@ -174,6 +176,7 @@ class ShippedProfilesTest {
     }
 
     private static ProfileBook book() {
-        return ProfileBook.open(new Environment(Path.of("target"), Optional.empty()), List.of());
+        return ProfileBook.open(
+                new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY), List.of());
     }
 }

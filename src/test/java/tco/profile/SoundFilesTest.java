@@ -40,6 +40,12 @@ class SoundFilesTest {
         same(Faulty.SOUND.replace("\n", "\r\n"));
     }
 
+    /// It is the 24th where the test says what day it is.
+    @Test
+    void a_day_that_has_begun_somewhere_on_earth_is_no_day_to_come() {
+        same(Faulty.SOUND.replace("price_usd: 3600", "price_usd: 3600\nas_of: 2026-11-25"));
+    }
+
     @Test
     void comments_and_empty_documents_change_nothing() {
         same("# mine\n---\n" + Faulty.SOUND.replace("---\n", "---\n# next\n---\n") + "---\n");

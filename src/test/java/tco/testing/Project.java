@@ -13,6 +13,7 @@ import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
+import tco.render.Rendering;
 
 /// A working directory of its own in which a test writes profiles and asks for a scenario.
 public final class Project {
@@ -94,7 +95,7 @@ public final class Project {
     public Loaded load() {
         return Profiles.load(
                 new Request(scenario, profiles, workload, settings, options),
-                new Environment(directory, userProfiles));
+                new Environment(directory, userProfiles, Rendering.TODAY));
     }
 
     /// A scenario in one text, loaded from a file of it.

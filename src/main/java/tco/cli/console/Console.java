@@ -112,6 +112,8 @@ public record Console(
                         .or(() -> variable("HOME").map(home -> Path.of(home, ".config")))
                         .or(() -> variable("APPDATA").map(Path::of));
         return new Environment(
-                directory, config.map(home -> home.resolve("tco").resolve("profiles")));
+                directory,
+                config.map(home -> home.resolve("tco").resolve("profiles")),
+                today.get());
     }
 }

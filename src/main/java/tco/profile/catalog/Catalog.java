@@ -1,6 +1,7 @@
 package tco.profile.catalog;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +11,28 @@ import tco.model.Origin.Layer;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.ProfileFiles;
+import tco.profile.yaml.Sources;
 
 /// Every profile by group and id: the built-in ones, and over them, layer by layer, what the user's
 /// files say. Built-in profiles are read when they are asked for.
 public final class Catalog {
     private final BuiltInProfiles builtIn;
     private final List<ProfileLayer> layers = new ArrayList<>();
+    private final LocalDate today;
     private final Faults faults;
 
-    Catalog(BuiltInProfiles builtIn, Faults faults) {
+    Catalog(BuiltInProfiles builtIn, LocalDate today, Faults faults) {
         this.builtIn = builtIn;
+        this.today = today;
         this.faults = faults;
     }
 
     /// Reads a file or directory as the next layer; faults call it by the name the user gave it.
     public ProfileLayer addFiles(Path path, Layer layer, String name) {
-        return addDocuments(ProfileFiles.read(path, name, layer, faults));
+        List<Node.Mapping> documents = ProfileFiles.read(path, name, layer, faults);
+        String tomorrow = today.plusDays(1).toString(); // has begun somewhere on earth
+        documents.forEach(document -> Sources.refuseAfter(tomorrow, document, "", faults));
+        return addDocuments(documents);
     }
 
     /// Adds documents as the next layer.

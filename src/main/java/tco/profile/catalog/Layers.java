@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Origin.Layer;
@@ -19,7 +20,7 @@ public final class Layers {
     private Layers() {}
 
     public static Catalog open(Environment environment, List<String> named, Faults faults) {
-        Catalog catalog = builtIn(faults);
+        Catalog catalog = new Catalog(BuiltInProfiles.open(), environment.today(), faults);
         environment
                 .userProfiles()
                 .filter(Layers::isThere)
@@ -35,11 +36,6 @@ public final class Layers {
     /// A link that leads nowhere is there, and is told when it is read.
     private static boolean isThere(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /// The built-in layer alone.
-    public static Catalog builtIn(Faults faults) {
-        return new Catalog(BuiltInProfiles.open(), faults);
     }
 
     /// Adds what `--profiles` names as the next layer.
@@ -59,6 +55,8 @@ public final class Layers {
     }
 
     /// Where profiles may lie on this machine: the working directory (for `tco.yaml` and relative
-    /// paths) and the user's own profile directory, if it exists.
-    public record Environment(Path workingDirectory, Optional<Path> userProfiles) {}
+    /// paths) and the user's own profile directory, if it exists; and the day on which they are
+    /// read, since no figure can have been looked at later.
+    public record Environment(
+            Path workingDirectory, Optional<Path> userProfiles, LocalDate today) {}
 }

@@ -80,6 +80,32 @@ public final class Sources {
         }
     }
 
+    /// Refuses every date after a day, `YYYY-MM-DD`, in a node and all below it: nobody can have
+    /// looked at a figure then, and it would never grow old.
+    ///
+    /// @param path of the node, as faults name it
+    public static void refuseAfter(String day, Node node, String path, Faults faults) {
+        switch (node) {
+            case Node.Scalar scalar -> {
+                boolean date = path.endsWith("as_of") && isDate(scalar.text());
+                if (date && scalar.text().compareTo(day) > 0) {
+                    faults.add(
+                            node.place(),
+                            path,
+                            scalar.text() + " has not come yet",
+                            "a date up to today");
+                }
+            }
+            case Node.Sequence list ->
+                    list.items().forEach(item -> refuseAfter(day, item, path, faults));
+            case Node.Mapping mapping -> {
+                String in = path.isEmpty() ? "" : path + ".";
+                mapping.entries()
+                        .forEach((key, below) -> refuseAfter(day, below, in + key, faults));
+            }
+        }
+    }
+
     private static Place place(Node.Mapping mapping, String key) {
         return mapping.entries().getOrDefault(key, mapping).place();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
+import tco.render.Rendering;
 import tco.testing.Samples;
 
 class ChangeTest {
@@ -31,7 +32,9 @@ class ChangeTest {
 
     private static Pair pair(RandomGenerator random) {
         RandomRequests requests =
-                new RandomRequests(random, new Environment(Path.of("target"), Optional.empty()));
+                new RandomRequests(
+                        random,
+                        new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY));
         return new Pair(requests.next(List.of(), List.of()), requests.next(List.of(), List.of()));
     }
 

@@ -20,6 +20,7 @@ import tco.cli.Parsing;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
+import tco.render.Rendering;
 import tco.testing.Samples;
 
 class CommandTextTest {
@@ -31,7 +32,10 @@ class CommandTextTest {
     @MethodSource("seeds")
     void the_program_reads_it_back_to_the_same_request(RandomGenerator random) {
         Request request =
-                new RandomRequests(random, new Environment(Path.of("target"), Optional.empty()))
+                new RandomRequests(
+                                random,
+                                new Environment(
+                                        Path.of("target"), Optional.empty(), Rendering.TODAY))
                         .next(List.of(), List.of());
 
         List<String> words = new ArrayList<>(List.of("tco", "compare"));

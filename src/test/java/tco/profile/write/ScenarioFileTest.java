@@ -16,6 +16,7 @@ import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;
+import tco.render.Rendering;
 
 /// What a saved request looks like; that it loads to the same figures, drawn requests show.
 class ScenarioFileTest {
@@ -50,7 +51,7 @@ class ScenarioFileTest {
                 id,
                 new Request(
                         Optional.of("mine.yaml"), List.of(), Optional.empty(), settings, options),
-                new Environment(directory, Optional.empty()),
+                new Environment(directory, Optional.empty(), Rendering.TODAY),
                 LocalDate.of(2026, 11, 29));
     }
 

@@ -263,6 +263,16 @@ class FaultyDocumentsTest {
                         PRICE + "\nas_of: 2026-02-30",
                         owned + "as_of: '2026-02-30'"),
                 Faulty.of(
+                        "a date to come",
+                        PRICE,
+                        PRICE + "\nas_of: 2026-11-26",
+                        "as_of: 2026-11-26 has not come yet"),
+                Faulty.of(
+                        "a figure's month to come",
+                        "decode_tok_s: 200",
+                        "decode_tok_s: {value: 200, as_of: 2026-12}",
+                        "serves.decode_tok_s.as_of: 2026-12 has not come yet"),
+                Faulty.of(
                         "an estimate",
                         PRICE,
                         PRICE + "\nestimate: 1",
