@@ -11,4 +11,5 @@ public record Workload(
         Figure reworkRate,
         Figure peakToAverage,
         Figure hoursPerDay,
-        Figure workdaysPerMonth) {}
+        Figure workdaysPerMonth,
+        WorkTime workTime) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import tco.model.FigureKind;
 import tco.model.Origin.Layer;
+import tco.model.WorkTime;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Overlay;
@@ -126,7 +127,8 @@ final class ProfileChecks {
         described.optional(FigureKind.USD_PER_DEVELOPER);
         Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
         WorkloadReader.OF_PRESETS.forEach(entries::remove);
-        WorkloadReader.read(withTokens(new Node.Mapping(entries, profile.place())), context);
+        WorkloadReader.read(
+                withTokens(new Node.Mapping(entries, profile.place())), WorkTime.USUAL, context);
     }
 
     /// A scenario may leave its volume to the command line.

@@ -32,6 +32,8 @@ import tco.model.Shape;
 import tco.model.Source;
 import tco.model.Tariff;
 import tco.model.TokenPrices;
+import tco.model.Weekday;
+import tco.model.WorkTime;
 import tco.model.Workload;
 
 /// Makes random options of every kind, with round and odd figures, and the point they lie at.
@@ -125,7 +127,16 @@ public final class OptionMaker {
                 share(),
                 oneOf(1, 1, 1.5),
                 oneOf(8, 24, 7.5),
-                oneOf(21, 30, 5));
+                oneOf(21, 30, 5),
+                workTime());
+    }
+
+    private WorkTime workTime() {
+        List<Weekday> days =
+                random.nextBoolean()
+                        ? Weekday.WORK_DAYS
+                        : List.of(Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.SUNDAY);
+        return new WorkTime(days, random.nextInt(24 * 60), 60 * random.nextInt(-12, 15));
     }
 
     private Mix mix() {

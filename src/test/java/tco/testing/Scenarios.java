@@ -35,6 +35,7 @@ import tco.model.Shape;
 import tco.model.Source;
 import tco.model.Tariff;
 import tco.model.TokenPrices;
+import tco.model.WorkTime;
 import tco.model.Workload;
 
 /// Scenarios built in code: machines, an API, a plan and a hybrid with round figures.
@@ -235,7 +236,8 @@ public final class Scenarios {
                 exactly("workload.rework_rate", 0, FigureKind.REWORK_RATE),
                 exactly("workload.peak_to_average", 1, FigureKind.PEAK_TO_AVERAGE),
                 exactly("workload.hours_per_day", 8, FigureKind.HOURS_PER_DAY),
-                exactly("workload.workdays_per_month", 21, FigureKind.WORKDAYS_PER_MONTH));
+                exactly("workload.workdays_per_month", 21, FigureKind.WORKDAYS_PER_MONTH),
+                WorkTime.USUAL);
     }
 
     private Assumptions assumptions() {

@@ -5,15 +5,18 @@ import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting.Window;
+import tco.model.WorkTime;
 import tco.profile.yaml.Node;
 
 /// Reads a scenario's `assumptions`, with the model's default for every key that it leaves out.
 public final class AssumptionsReader {
+    private static final String WORK_STARTS = "work_starts";
+
     private AssumptionsReader() {}
 
     public static Assumptions read(Node.Mapping mapping, ReadContext context) {
         Fields fields = new Fields(mapping, "assumptions", context);
-        int workStarts = TimeOfDay.read(fields, "work_starts", Defaults.WORK_STARTS_MINUTE);
+        int workStarts = TimeOfDay.read(fields, WORK_STARTS, WorkTime.USUAL.startsMinute());
         Figure lifetime =
                 fields.or(FigureKind.LIFETIME_MONTHS, Defaults.LIFETIME_MONTHS, Defaults.ARTICLE);
         Assumptions assumptions =
@@ -51,6 +54,15 @@ public final class AssumptionsReader {
                                 Defaults.ASSUMED));
         fields.close();
         return assumptions;
+    }
+
+    /// When the work falls where no workload says it. What cannot be read is told by [#read].
+    static WorkTime workTime(Node.Mapping mapping) {
+        int starts =
+                mapping.entries().get(WORK_STARTS) instanceof Node.Scalar said
+                        ? TimeOfDay.parse(said.text()).orElse(WorkTime.USUAL.startsMinute())
+                        : WorkTime.USUAL.startsMinute();
+        return new WorkTime(WorkTime.USUAL.days(), starts, WorkTime.USUAL.utcOffsetMinutes());
     }
 
     private static Figure or(Fields fields, FigureKind key) {

@@ -32,7 +32,6 @@ final class Defaults {
     static final Range OPS_HOURS = Range.between(2, 5);
     static final Range OPS_HOURLY_USD = Range.exactly(64);
     static final Range OPS_HOURS_PER_EXTRA_UNIT = Range.exactly(0.5);
-    static final int WORK_STARTS_MINUTE = 9 * 60;
 
     private Defaults() {}
 }

@@ -41,6 +41,11 @@ public final class Fields {
         return mapping.place();
     }
 
+    /// All keys with their nodes, known or not.
+    Map<String, Node> entries() {
+        return mapping.entries();
+    }
+
     public String path(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }

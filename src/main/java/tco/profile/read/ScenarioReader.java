@@ -28,8 +28,11 @@ public final class ScenarioReader {
         fields.text("kind");
         fields.text("id");
         fields.text("description");
-        Workload workload = WorkloadReader.read(orEmpty(fields, "workload"), context);
-        Assumptions assumptions = AssumptionsReader.read(orEmpty(fields, "assumptions"), context);
+        Node.Mapping assumed = orEmpty(fields, "assumptions");
+        Workload workload =
+                WorkloadReader.read(
+                        orEmpty(fields, "workload"), AssumptionsReader.workTime(assumed), context);
+        Assumptions assumptions = AssumptionsReader.read(assumed, context);
         Requirements requirements =
                 new Requirements(
                         fields.choice("min_quality", List.of(Quality.values()), Quality::key),

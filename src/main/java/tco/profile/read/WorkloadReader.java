@@ -8,6 +8,7 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Mix;
 import tco.model.Range;
+import tco.model.WorkTime;
 import tco.model.Workload;
 import tco.profile.yaml.Node;
 
@@ -43,27 +44,31 @@ public final class WorkloadReader {
 
     private final Fields fields;
     private final Optional<Workload> base;
+    private final WorkTime workTime;
 
-    private WorkloadReader(Fields fields, Optional<Workload> base) {
+    /// @param workTime that of the workload below, or of the assumptions
+    private WorkloadReader(Fields fields, Optional<Workload> base, WorkTime workTime) {
         this.fields = fields;
         this.base = base;
+        this.workTime = workTime;
     }
 
     /// The scenario's workload; it must say how many tokens.
-    public static Workload read(Node.Mapping mapping, ReadContext context) {
-        return read(mapping, "workload", Optional.empty(), context);
+    ///
+    /// @param assumed when the work falls where the workload does not say it
+    public static Workload read(Node.Mapping mapping, WorkTime assumed, ReadContext context) {
+        return read(new Fields(mapping, "workload", context), Optional.empty(), assumed);
     }
 
     /// An option's workload: its own keys, and the scenario's for the rest.
     static Workload over(Workload base, Node.Mapping mapping, String path, ReadContext context) {
-        return read(mapping, path, Optional.of(base), context);
+        return read(new Fields(mapping, path, context), Optional.of(base), base.workTime());
     }
 
-    private static Workload read(
-            Node.Mapping mapping, String path, Optional<Workload> base, ReadContext context) {
-        WorkloadReader reader = new WorkloadReader(new Fields(mapping, path, context), base);
-        Workload workload = reader.workload(reader.mix(mapping.entries()));
-        reader.fields.close();
+    private static Workload read(Fields fields, Optional<Workload> base, WorkTime workTime) {
+        WorkloadReader reader = new WorkloadReader(fields, base, workTime);
+        Workload workload = reader.workload(reader.mix(fields.entries()));
+        fields.close();
         return workload;
     }
 
@@ -87,7 +92,8 @@ public final class WorkloadReader {
                 or(
                         FigureKind.WORKDAYS_PER_MONTH,
                         base.map(Workload::workdaysPerMonth),
-                        Defaults.WORKDAYS_PER_MONTH));
+                        Defaults.WORKDAYS_PER_MONTH),
+                WorkTimeReader.read(fields, workTime));
     }
 
     private Figure none(FigureKind key, Optional<Figure> below) {

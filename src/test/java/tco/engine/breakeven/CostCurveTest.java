@@ -132,6 +132,7 @@ class CostCurveTest {
                         base.reworkRate(),
                         base.peakToAverage(),
                         base.hoursPerDay(),
-                        base.workdaysPerMonth()));
+                        base.workdaysPerMonth(),
+                        base.workTime()));
     }
 }

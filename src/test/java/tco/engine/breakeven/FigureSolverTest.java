@@ -15,6 +15,7 @@ import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.Option;
 import tco.model.TokenPrices;
+import tco.model.WorkTime;
 import tco.model.Workload;
 import tco.testing.OptionMaker;
 
@@ -33,7 +34,8 @@ class FigureSolverTest {
                     none,
                     one,
                     make.figure(8),
-                    make.figure(21));
+                    make.figure(21),
+                    WorkTime.USUAL);
 
     @Test
     void finds_the_price_at_which_two_apis_cost_the_same() {
@@ -70,7 +72,18 @@ class FigureSolverTest {
         Figure discount = make.figure(0);
         Figure batch = make.figure(1);
         Workload batched =
-                new Workload(workload.mix(), one, none, batch, none, none, none, one, one, one);
+                new Workload(
+                        workload.mix(),
+                        one,
+                        none,
+                        batch,
+                        none,
+                        none,
+                        none,
+                        one,
+                        one,
+                        one,
+                        WorkTime.USUAL);
         Option a = make.option("a", api(make.figure(3), make.figure(15), discount), batched);
         Option b = api("b", make.figure(1.5), make.figure(7.5));
 

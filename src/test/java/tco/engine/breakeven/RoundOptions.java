@@ -12,6 +12,7 @@ import tco.model.Mix;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.TokenPrices;
+import tco.model.WorkTime;
 import tco.model.Workload;
 import tco.testing.OptionMaker;
 
@@ -32,7 +33,8 @@ final class RoundOptions {
                     none,
                     one,
                     make.figure(8),
-                    make.figure(21));
+                    make.figure(21),
+                    WorkTime.USUAL);
 
     Workload workload() {
         return workload;

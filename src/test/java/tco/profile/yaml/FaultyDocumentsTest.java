@@ -13,7 +13,7 @@ class FaultyDocumentsTest {
     @TempDir Path directory;
 
     @ParameterizedTest
-    @MethodSource({"keys", "shapes", "ids", "words", "descriptions", "day_windows"})
+    @MethodSource({"keys", "shapes", "ids", "words", "descriptions"})
     void what_is_wrong_is_told_with_its_file_line_and_path(Faulty faulty) {
         faulty.isTold(directory);
     }
@@ -307,47 +307,5 @@ class FaultyDocumentsTest {
                         "provider: somebody",
                         "provider: somebody\nestimate: perhaps",
                         "estimate: unknown value 'perhaps'"));
-    }
-
-    static Stream<Arguments> day_windows() {
-        String kwh = "usd_per_kwh: 0.15";
-        String at = "assumptions.usd_per_kwh: ";
-        return Stream.of(
-                Faulty.of(
-                        "a gap",
-                        kwh,
-                        "usd_per_kwh: [{from: \"00:00\", to: \"23:00\", usd: 1}]",
-                        at + "the windows do not cover the day exactly"),
-                Faulty.of(
-                        "an overlap",
-                        kwh,
-                        "usd_per_kwh: [{from: \"00:00\", to: \"24:00\", usd: 1},"
-                                + " {from: \"08:00\", to: \"09:00\", usd: 2}]",
-                        at + "the windows do not cover the day exactly"),
-                Faulty.of(
-                        "no such time",
-                        kwh,
-                        "usd_per_kwh: [{from: \"00:00\", to: \"25:00\", usd: 1}]",
-                        "assumptions.usd_per_kwh.0.to: '25:00' is not a time of day"),
-                Faulty.of(
-                        "no end",
-                        kwh,
-                        "usd_per_kwh: [{from: \"00:00\", usd: 1}]",
-                        "assumptions.usd_per_kwh.0.to: missing"),
-                Faulty.of(
-                        "no price",
-                        kwh,
-                        "usd_per_kwh: [{from: \"00:00\", to: \"24:00\"}]",
-                        "assumptions.usd_per_kwh.0.usd: missing"),
-                Faulty.of(
-                        "no window",
-                        kwh,
-                        "usd_per_kwh: []",
-                        at + "the windows do not cover the day"),
-                Faulty.of(
-                        "work",
-                        kwh,
-                        "work_starts: 9am",
-                        "assumptions.work_starts: '9am' is not a time"));
     }
 }
