@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// One open model on one machine, and how fast it reads and writes tokens there (model 4).
+///
+/// @param model its id
+/// @param modelName its name in tables
 public record Serving(
         String id,
         String model,
+        String modelName,
         Optional<Quality> quality,
         Figure decodeTokS,
         Optional<Figure> prefillTokS,

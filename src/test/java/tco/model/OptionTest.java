@@ -19,6 +19,7 @@ class OptionTest {
         return new Option(
                 "plan",
                 "A plan",
+                "Plan",
                 PLAN.deployment(),
                 PLAN.workload(),
                 Optional.of(Quality.FRONTIER),
@@ -60,6 +61,7 @@ class OptionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new Option(
+                                "",
                                 "",
                                 "",
                                 PLAN.deployment(),

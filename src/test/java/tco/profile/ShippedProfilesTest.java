@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,27 @@ class ShippedProfilesTest {
                         .isEqualTo(read.place().document().source());
             }
         }
+    }
+
+    /// Where options are shown together, no two may read alike.
+    @Test
+    void every_option_has_a_short_name_of_its_own_and_so_has_every_model() {
+        for (List<Group> shown : List.of(Group.those(Group::isOption), List.of(Group.MODELS))) {
+            Map<String, String> owners = new HashMap<>();
+            for (Group group : shown) {
+                for (String id : BuiltInProfiles.open().ids(group)) {
+                    assertThat(owners.put(shortName(group, id), id)).as(id).isNull();
+                }
+            }
+        }
+    }
+
+    private static String shortName(Group group, String id) {
+        Node.Mapping profile = BuiltInProfiles.open().find(group, id).orElseThrow();
+        if (profile.entries().get("short") instanceof Node.Scalar name) {
+            return name.text();
+        }
+        throw new AssertionError(id + " has no short name");
     }
 
     /// Texts of packed profiles are taken as they are.

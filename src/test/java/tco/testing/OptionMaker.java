@@ -88,7 +88,14 @@ public final class OptionMaker {
 
     public Option option(String id) {
         return new Option(
-                id, id, deployment(), workload(), Optional.empty(), Optional.empty(), List.of());
+                id,
+                id,
+                id,
+                deployment(),
+                workload(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /// Some options that share a workload.
@@ -103,7 +110,7 @@ public final class OptionMaker {
 
     public Option option(String id, Deployment deployment, Workload workload) {
         return new Option(
-                id, id, deployment, workload, Optional.empty(), Optional.empty(), List.of());
+                id, id, id, deployment, workload, Optional.empty(), Optional.empty(), List.of());
     }
 
     private Deployment deployment() {
@@ -195,6 +202,7 @@ public final class OptionMaker {
         Serving serving =
                 new Serving(
                         "serving",
+                        "model",
                         "model",
                         Optional.empty(),
                         figure(speed * (1 + random.nextInt(40)) / 10),

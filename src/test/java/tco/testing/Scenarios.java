@@ -148,6 +148,7 @@ public final class Scenarios {
                 new Option(
                         id,
                         name,
+                        name,
                         deployment,
                         workload,
                         Optional.of(quality),
@@ -182,6 +183,7 @@ public final class Scenarios {
     private Hosting hosting(String id, Optional<Figure> quantity) {
         Serving serving =
                 new Serving(
+                        "model",
                         "model",
                         "model",
                         Optional.of(Quality.MID),

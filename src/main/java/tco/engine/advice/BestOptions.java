@@ -99,6 +99,7 @@ public final class BestOptions {
         return new Option(
                 "hybrid-" + local.id() + "-" + api.id(),
                 "Hybrid (" + local.name() + " + " + api.name() + ")",
+                local.shortName() + " + " + api.shortName(),
                 new Hybrid(machines, (Api) api.deployment(), routine),
                 local.workload(),
                 api.quality(),

@@ -23,6 +23,7 @@ public final class ApiReader {
         Fields fields = new Fields(model, "pricing." + id, context);
         fields.text("id");
         fields.text("provider");
+        ShortNames.read(fields);
         fields.optional(FigureKind.CONTEXT_WINDOW);
         TokenPrices base = base(fields);
         Api api =

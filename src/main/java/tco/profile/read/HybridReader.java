@@ -2,6 +2,7 @@ package tco.profile.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
@@ -41,15 +42,17 @@ final class HybridReader {
         fields.close();
         return new OptionReader.Used(
                 new Hybrid((Machines) local.deployment(), api, routine),
-                local.name() + " + " + apiName(api, resolver),
+                local.name() + " + " + apiName(api, resolver, OptionReader::nameOf),
+                local.shortName() + " + " + apiName(api, resolver, ShortNames::of),
                 api.quality(),
                 local.notes());
     }
 
-    private static String apiName(Api api, Resolver resolver) {
+    private static String apiName(
+            Api api, Resolver resolver, BiFunction<Node.Mapping, String, String> name) {
         return resolver.catalog()
                 .find(Group.PRICING, api.id())
-                .map(model -> OptionReader.nameOf(model, api.id()))
+                .map(model -> name.apply(model, api.id()))
                 .orElse(api.id());
     }
 

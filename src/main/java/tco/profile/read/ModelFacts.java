@@ -14,10 +14,13 @@ import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.yaml.Node;
 
-/// What is known of an open model beside its speed: its quality, the size of its weights, and its
-/// shape.
+/// What is known of an open model beside its speed: its name in tables, its quality, the size of
+/// its weights, and its shape.
 public record ModelFacts(
-        Optional<Quality> quality, Map<String, Figure> weightsByQuant, Shape<OpenModel> shape) {
+        String shortName,
+        Optional<Quality> quality,
+        Map<String, Figure> weightsByQuant,
+        Shape<OpenModel> shape) {
     private static final List<String> TEXTS =
             List.of("kind", "id", "native_precision", "licence", "attention");
 
@@ -28,6 +31,7 @@ public record ModelFacts(
     public static ModelFacts read(String id, Node.Mapping profile, ReadContext context) {
         Fields fields = new Fields(profile, "models." + id, context);
         TEXTS.forEach(fields::text);
+        ShortNames.read(fields);
         Shape<OpenModel> shape = ModelShapeReader.read(fields, context);
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
@@ -42,7 +46,7 @@ public record ModelFacts(
                                 .each(FigureKind.SCORES, new TreeMap<>()));
         fields.notes();
         fields.close();
-        return new ModelFacts(quality, weights, shape);
+        return new ModelFacts(ShortNames.of(profile, id), quality, weights, shape);
     }
 
     /// The gigabytes that a quantisation of the model takes, where they are known; its name in any

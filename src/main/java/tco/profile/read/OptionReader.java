@@ -24,7 +24,15 @@ import tco.text.Nearest;
 public final class OptionReader {
     private static final List<String> WHAT = List.of("hybrid", "machine", "use");
     private static final List<String> KEYS =
-            List.of("id", "serving", "quantity", "overflow", "quality", "published", "workload");
+            List.of(
+                    "id",
+                    "short",
+                    "serving",
+                    "quantity",
+                    "overflow",
+                    "quality",
+                    "published",
+                    "workload");
 
     private final Resolver resolver;
     private final Workload workload;
@@ -57,6 +65,7 @@ public final class OptionReader {
         return new Option(
                 id.text(),
                 used.name(),
+                used.shortName(),
                 used.deployment(),
                 workload,
                 used.quality(),
@@ -85,10 +94,14 @@ public final class OptionReader {
                                         resolver.context()))
                         .orElse(workload);
         Used used = used(fields, own);
+        Optional<String> name = fields.text("name");
         Option option =
                 new Option(
                         id,
-                        fields.text("name").orElse(used.name()),
+                        name.orElse(used.name()),
+                        ShortNames.read(fields)
+                                .or(() -> name.map(said -> ShortNames.of(said, id)))
+                                .orElse(used.shortName()),
                         used.deployment(),
                         own,
                         fields.choice("quality", List.of(Quality.values()), Quality::key)
@@ -161,7 +174,11 @@ public final class OptionReader {
 
     /// A deployment with what an option takes over from its profile.
     record Used(
-            Deployment deployment, String name, Optional<Quality> quality, List<String> notes) {}
+            Deployment deployment,
+            String name,
+            String shortName,
+            Optional<Quality> quality,
+            List<String> notes) {}
 
     private Used use(Node.Scalar id, MachineUse how, String path) {
         Catalog catalog = resolver.catalog();
@@ -172,13 +189,22 @@ public final class OptionReader {
         Optional<Node.Mapping> api = catalog.find(Group.PRICING, id.text());
         if (api.isPresent()) {
             Api read = ApiReader.read(id.text(), api.get(), resolver.context());
-            return new Used(read, nameOf(api.get(), id.text()), read.quality(), List.of());
+            return new Used(
+                    read,
+                    nameOf(api.get(), id.text()),
+                    ShortNames.of(api.get(), id.text()),
+                    read.quality(),
+                    List.of());
         }
         Optional<Node.Mapping> plan = catalog.find(Group.PLANS, id.text());
         if (plan.isPresent()) {
             PlanReader.Read read = PlanReader.read(id.text(), plan.get(), resolver);
             return new Used(
-                    read.plan(), nameOf(plan.get(), id.text()), read.quality(), read.notes());
+                    read.plan(),
+                    nameOf(plan.get(), id.text()),
+                    ShortNames.of(plan.get(), id.text()),
+                    read.quality(),
+                    read.notes());
         }
         throw resolver.unknown(Group.those(Group::isOption), id.text(), id.place(), path);
     }
@@ -188,6 +214,7 @@ public final class OptionReader {
         return new Used(
                 read.machines(),
                 nameOf(profile, how.machine()),
+                ShortNames.of(profile, how.machine()),
                 read.machines().hosting().serving().quality(),
                 read.notes());
     }

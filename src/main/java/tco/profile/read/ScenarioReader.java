@@ -100,6 +100,6 @@ public final class ScenarioReader {
                 options.add(option.get());
             }
         }
-        return options;
+        return ShortNames.distinct(options);
     }
 }

@@ -113,6 +113,7 @@ public final class ServingReader {
         return new Serving(
                 "?",
                 "?",
+                "?",
                 Optional.empty(),
                 prefixCache,
                 Optional.empty(),
@@ -136,6 +137,7 @@ public final class ServingReader {
                 new Serving(
                         id,
                         model.orElse("?"),
+                        facts.map(ModelFacts::shortName).or(() -> model).orElse("?"),
                         fields.choice("quality", List.of(Quality.values()), Quality::key)
                                 .or(() -> facts.flatMap(ModelFacts::quality)),
                         fields.required(FigureKind.DECODE_TOK_S),
