@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/// Numbers as people write them: `10M`, `1.5B`, `250k`, `1T`, `10_000_000`, `1e7`, `20%`.
+/// Numbers as people write them: `10M`, `1.5B`, `250k`, `1T`, `10_000_000`, `1e7`; and shares,
+/// which may be in per cent: `20%`.
 public final class NumberText {
     private static final int MOST_CHARACTERS = 40;
     private static final int MOST_EXPONENT_DIGITS = 3;
@@ -20,7 +21,14 @@ public final class NumberText {
     private NumberText() {}
 
     /// The number that a text means, exact to the last place of a double; empty if it is not one.
+    /// Nobody counts in per cent.
     public static OptionalDouble parse(String text) {
+        return text.endsWith("%") ? OptionalDouble.empty() : orPerCent(text);
+    }
+
+    /// The number or share that a text means, exact to the last place of a double; empty if it is
+    /// neither.
+    public static OptionalDouble orPerCent(String text) {
         int power = text.isEmpty() ? 0 : power(text.charAt(text.length() - 1));
         OptionalDouble few = ofFewDigits(text, power);
         if (few.isPresent()) {
@@ -36,11 +44,9 @@ public final class NumberText {
                 : OptionalDouble.empty();
     }
 
-    /// The whole number from `least` to `most` that a text means; empty if it is not one. Nobody
-    /// counts in per cent.
+    /// The whole number from `least` to `most` that a text means; empty if it is not one.
     public static OptionalLong whole(String text, long least, long most) {
-        OptionalDouble parsed = text.endsWith("%") ? OptionalDouble.empty() : parse(text);
-        double value = parsed.orElse(Double.NaN);
+        double value = parse(text).orElse(Double.NaN);
         boolean fits =
                 value == Math.rint(value) && value >= least && value <= most && value < ABOVE_LONGS;
         return fits ? OptionalLong.of((long) value) : OptionalLong.empty();
@@ -69,9 +75,9 @@ public final class NumberText {
         return OptionalDouble.of(scale < 0 ? digits / TENS[-scale] : digits * TENS[scale]);
     }
 
-    /// The number that a text means, in every decimal; empty if it is not one.
+    /// The number or share that a text means, in every decimal; empty if it is neither.
     public static Optional<BigDecimal> decimal(String text) {
-        if (parse(text).isEmpty()) {
+        if (orPerCent(text).isEmpty()) {
             return Optional.empty();
         }
         int power = power(text.charAt(text.length() - 1));

@@ -35,15 +35,21 @@ class NumberTextTest {
         "1E7, 10000000",
         "1.5e+3, 1500",
         "25e-2, 0.25",
-        "20%, 0.2",
-        "0.1%, 0.001",
-        "-20%, -0.2",
         "1e3k, 1000000",
         "92.6M, 92600000",
         "1e-400, 0"
     })
     void a_number_as_people_write_it_is_read(String text, double value) {
         assertThat(NumberText.parse(text)).hasValue(value);
+        assertThat(NumberText.orPerCent(text)).hasValue(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20%, 0.2", "0.1%, 0.001", "-20%, -0.2", "200%, 2"})
+    void per_cent_are_a_share_and_no_number(String text, double value) {
+        assertThat(NumberText.orPerCent(text)).hasValue(value);
+        assertThat(NumberText.parse(text)).isEmpty();
+        assertThat(NumberText.whole(text, -10, 10)).isEmpty();
     }
 
     @ParameterizedTest

@@ -21,7 +21,6 @@ import tco.profile.Schemas;
 import tco.profile.catalog.Group;
 import tco.render.document.Document;
 import tco.render.document.ListDocument;
-import tco.render.document.OutputFormat;
 import tco.text.Nearest;
 import tco.text.RangeText;
 
@@ -132,8 +131,15 @@ public final class ProfilesCommand implements Command {
     private static int show(Invocation in, String id) {
         ShownProfile shown = book(in).show(id);
         if (!in.has("--origin")) {
-            boolean json = OutputOptions.format(in) == OutputFormat.JSON;
-            return OutputOptions.deliver(in, json ? shown.json() : shown.yaml());
+            switch (OutputOptions.format(in)) {
+                case TABLE -> {
+                    return OutputOptions.deliver(in, shown.yaml());
+                }
+                case JSON -> {
+                    return OutputOptions.deliver(in, shown.json());
+                }
+                case CSV, MARKDOWN -> {} // the figures, one a row
+            }
         }
         Function<Figure, String> range = figure -> RangeText.of(figure.range());
         Document document =
@@ -153,12 +159,18 @@ public final class ProfilesCommand implements Command {
                 files.isEmpty()
                         ? book(in).validate()
                         : ProfileBook.validate(in.console().profiles(), files);
-        boolean json = OutputOptions.format(in) == OutputFormat.JSON;
-        return OutputOptions.deliver(
-                in,
-                json
-                        ? "{\"schema\": \"tco.validate/1\", \"valid\": " + profiles + "}\n"
-                        : profiles + " profiles are valid\n");
+        return switch (OutputOptions.format(in)) {
+            case TABLE -> OutputOptions.deliver(in, profiles + " profiles are valid\n");
+            case JSON ->
+                    OutputOptions.deliver(
+                            in, "{\"schema\": \"tco.validate/1\", \"valid\": " + profiles + "}\n");
+            case CSV, MARKDOWN ->
+                    OutputOptions.deliver(
+                            in,
+                            new ListDocument<>(List.of(profiles))
+                                    .column("valid", count -> Integer.toString(count)),
+                            ComparisonOptions.plain(in));
+        };
     }
 
     private static int schema(Invocation in, String name) {

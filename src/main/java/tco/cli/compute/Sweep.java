@@ -13,6 +13,7 @@ import tco.engine.sweep.Grid;
 import tco.engine.sweep.Grid.SweptFigure;
 import tco.engine.sweep.SweepAxis;
 import tco.model.Figure;
+import tco.model.FigureKind.Unit;
 import tco.model.Option;
 import tco.model.Range;
 import tco.model.Scenario;
@@ -109,10 +110,13 @@ public record Sweep(Scenario scenario, Grid grid) {
             Scenario scenario, Setting setting, SweepAxis values) {
         return figure(scenario, setting, values)
                 .map(figure -> {
+                    if (setting.value().contains("%") && figure.kind().unit() != Unit.SHARE) {
+                        throw wrong(setting, "has a share among its values", "numbers such as 10M");
+                    }
                     boolean whole = figure.kind().limits().areWhole();
                     SweepAxis axis = whole ? values.rounded() : values;
                     if (whole && !axis.isWhole()) {
-                        throw wrong(setting, "a fraction among its values", "whole numbers");
+                        throw wrong(setting, "has a fraction among its values", "whole numbers");
                     }
                     return new SweptFigure(figure, axis);
                 });

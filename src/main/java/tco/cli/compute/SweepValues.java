@@ -33,7 +33,7 @@ final class SweepValues {
         if (text.contains(BETWEEN) && text.contains(":")) {
             return Optional.of(values.spaced(text.split(":", -1)));
         }
-        boolean listed = text.contains(",") || NumberText.parse(text).isPresent();
+        boolean listed = text.contains(",") || NumberText.orPerCent(text).isPresent();
         return listed ? Optional.of(values.listed(text.split(",", -1))) : Optional.empty();
     }
 
@@ -114,7 +114,7 @@ final class SweepValues {
     }
 
     private double number(String text) {
-        return NumberText.parse(text.strip()).orElseThrow(() -> notANumber(text));
+        return NumberText.orPerCent(text.strip()).orElseThrow(() -> notANumber(text));
     }
 
     /// The number in every decimal, which takes [BigDecimal] and with it a tenth of a start.

@@ -21,9 +21,7 @@ public record NumberOption(String name, String example) {
     /// The number of a part of the option's value; in per cent only where the example is.
     public double number(String text) {
         OptionalDouble number =
-                text.endsWith("%") && !example.endsWith("%")
-                        ? OptionalDouble.empty()
-                        : NumberText.parse(text);
+                example.endsWith("%") ? NumberText.orPerCent(text) : NumberText.parse(text);
         return number.orElseThrow(() -> bad(text, "a number"));
     }
 

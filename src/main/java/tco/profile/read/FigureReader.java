@@ -120,7 +120,7 @@ public final class FigureReader {
             faults.add(node.place(), path, Node.nameOf(node) + " is not a number", A_NUMBER);
             return Optional.empty();
         }
-        OptionalDouble value = NumberText.parse(scalar.text());
+        OptionalDouble value = NumberText.orPerCent(scalar.text());
         if (value.isEmpty()) {
             faults.add(
                     scalar.place(),

@@ -30,6 +30,12 @@ class SweepUsageTest {
                         "sweep --set hardware.m4-max-128gb.name=1..9:2",
                         "hardware.m4-max-128gb.name: cannot be swept (the path of a number)"),
                 wrong("sweep --set workload.nope=1,2", "unknown key"),
+                wrong(
+                        "sweep --set hardware.m4-max-128gb.price_usd=50%,200%",
+                        "hardware.m4-max-128gb.price_usd has a share among its values"),
+                wrong("compare --tokens 100%,200%", "'100%' is not a number of tokens"),
+                wrong("breakeven m4-max-128gb claude-sonnet-4-6 --to 200%", "--to: '200%'"),
+                wrong("check --budget 5 --max-age 100%d", "--max-age: '100%d'"),
                 wrong("sweep --set workload.tokens=1M..2M", "nothing to sweep"),
                 wrong(
                         "sweep --set workload.output_share=0..1:lin:10000000001",
