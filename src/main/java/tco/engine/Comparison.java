@@ -1,10 +1,16 @@
 package tco.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import tco.engine.cost.Demand;
 import tco.model.Case;
+import tco.model.Option;
 import tco.model.PerCase;
 import tco.model.Scenario;
 
@@ -12,10 +18,53 @@ import tco.model.Scenario;
 ///
 /// @param workload the scenario's own workload, which options without one of theirs serve
 public record Comparison(
-        Scenario scenario,
-        PerCase<Demand> workload,
-        List<OptionResult> results,
-        Optional<OptionResult> cheapest) {
+        Scenario scenario, PerCase<Demand> workload, List<OptionResult> results, Winners winners) {
+    public Comparison {
+        results = List.copyOf(results);
+    }
+
+    /// The cheapest option that may win; empty where none may.
+    public Optional<OptionResult> cheapest() {
+        return winners.cheapest();
+    }
+
+    /// The same costs with further reasons why options cannot win.
+    ///
+    /// @param reason of an option; empty where there is none
+    public Comparison excluding(Function<Option, Optional<Exclusion>> reason) {
+        List<OptionResult> others = new ArrayList<>();
+        for (OptionResult result : results) {
+            others.add(result.excluded(result.exclusion().or(() -> reason.apply(result.option()))));
+        }
+        return new Comparison(scenario, workload, others, Winners.of(others));
+    }
+
+    /// Options that cannot win for one kind of reason, the cheapest first.
+    public record Excluded(Exclusion.Kind kind, List<OptionResult> results) {}
+
+    /// The options that cannot win, by the kind of the reason in the order in which it is asked.
+    public List<Excluded> excluded() {
+        Map<Exclusion.Kind, List<OptionResult>> kinds = new EnumMap<>(Exclusion.Kind.class);
+        for (OptionResult result : results) {
+            result.exclusion()
+                    .ifPresent(why ->
+                            kinds.computeIfAbsent(why.kind(), _ -> new ArrayList<>()).add(result));
+        }
+        List<Excluded> excluded = new ArrayList<>();
+        kinds.forEach((kind, group) -> {
+            group.sort(Comparator.comparingDouble(result -> result.usd(Case.TYPICAL)));
+            excluded.add(new Excluded(kind, List.copyOf(group)));
+        });
+        return List.copyOf(excluded);
+    }
+
+    /// The tokens a month of an option that serves a volume of its own, typical case; empty where
+    /// it serves the scenario's.
+    public OptionalDouble ownVolume(OptionResult result) {
+        return Eligibility.hasOwnVolume(scenario, result.option())
+                ? OptionalDouble.of(demand(result, Case.TYPICAL).tokens().total())
+                : OptionalDouble.empty();
+    }
 
     /// An option's cost for a million tokens of its own workload; empty without tokens (model 9).
     public OptionalDouble usdPerMtok(OptionResult result, Case at) {

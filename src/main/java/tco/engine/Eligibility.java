@@ -1,53 +1,88 @@
 package tco.engine;
 
 import java.util.Optional;
+import tco.engine.Exclusion.DataGoes;
+import tco.engine.Exclusion.OwnVolume;
+import tco.engine.Exclusion.QualityBelow;
+import tco.engine.Exclusion.QualityUnknown;
+import tco.engine.Exclusion.ServesPart;
+import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
+import tco.engine.cost.Volume;
+import tco.model.Case;
 import tco.model.Deployment.DataPath;
 import tco.model.Option;
 import tco.model.Quality;
 import tco.model.Requirements;
+import tco.model.Scenario;
 
-/// Whether an option may win (model 9), and if not, why.
+/// Whether an option may win (model 9), and if not, why: the one rule of all commands.
 public final class Eligibility {
+    /// A share of the demand that differs from a whole percent by no more than this is that
+    /// percent: shares are quotients.
+    private static final double ROUNDING = 1e-9;
+
+    private static final int ALL_BUT_ONE_PERCENT = 99;
+
     private Eligibility() {}
 
-    static Optional<String> excludedBecause(
-            Requirements requirements, Option option, Monthly typical) {
-        Optional<String> ruledOut = ruledOutBecause(requirements, option);
-        return ruledOut.isPresent() ? ruledOut : shortfall(typical.servedShare());
+    /// Why an option cannot win at a cost; empty when it may.
+    public static Optional<Exclusion> of(Scenario scenario, Option option, Monthly monthly) {
+        Optional<Exclusion> ruledOut = ruledOut(scenario, option);
+        return ruledOut.isPresent() ? ruledOut : shortfall(monthly.servedShare());
     }
 
-    /// Why the requirements rule an option out at any cost; empty when they do not.
-    public static Optional<String> ruledOutBecause(Requirements requirements, Option option) {
+    /// Why an option cannot win at any cost and at any volume; empty when it may at some.
+    public static Optional<Exclusion> ruledOut(Scenario scenario, Option option) {
+        Optional<Exclusion> unmet = unmet(scenario.requirements(), option);
+        return unmet.isPresent() ? unmet : otherQuestion(scenario, option);
+    }
+
+    /// Which requirement an option does not meet; empty when it meets all.
+    public static Optional<Exclusion> unmet(Requirements requirements, Option option) {
         Optional<Quality> least = requirements.minQuality();
         if (least.isPresent() && option.quality().isEmpty()) {
-            return Optional.of("quality unknown, " + least.get().key() + " asked for");
+            return Optional.of(new QualityUnknown(least.get()));
         }
         if (least.isPresent() && option.quality().get().compareTo(least.get()) < 0) {
-            return Optional.of(
-                    "quality " + option.quality().get().key() + " is below " + least.get().key());
+            return Optional.of(new QualityBelow(option.quality().get(), least.get()));
         }
         DataPath path = option.deployment().dataPath();
-        if (!requirements.privacy().allows(path)) {
-            return Optional.of(
-                    switch (path) {
-                        case STAYS -> throw new IllegalStateException("staying is always allowed");
-                        case RENTED -> "data goes to a rented machine";
-                        case LEAVES -> "data leaves";
-                    });
+        return requirements.privacy().allows(path)
+                ? Optional.empty()
+                : Optional.of(new DataGoes(path, requirements.privacy()));
+    }
+
+    /// Whether an option serves a volume of its own, whatever the scenario's is.
+    public static boolean hasOwnVolume(Scenario scenario, Option option) {
+        return !Volume.isShared(scenario.workload(), option.workload());
+    }
+
+    /// A volume that was asked for is a question, to which a row with its own volume is no answer.
+    private static Optional<Exclusion> otherQuestion(Scenario scenario, Option option) {
+        if (!hasOwnVolume(scenario, option) || !Volume.isAskedFor(scenario.workload())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var typical = scenario.corner(Case.TYPICAL);
+        return Optional.of(
+                new OwnVolume(
+                        Demand.of(option.workload(), typical).tokens().total(),
+                        Demand.of(scenario.workload(), typical).tokens().total()));
     }
 
     /// Why an option that serves this share of the demand cannot win; empty when it serves it all.
-    public static Optional<String> shortfall(double servedShare) {
-        return servedShare < 1
-                ? Optional.of("serves " + percent(servedShare) + " of the demand")
-                : Optional.empty();
+    public static Optional<Exclusion> shortfall(double servedShare) {
+        return servesAll(servedShare) ? Optional.empty() : Optional.of(new ServesPart(servedShare));
+    }
+
+    /// Whether a share is the whole demand.
+    public static boolean servesAll(double servedShare) {
+        return servedShare >= 1;
     }
 
     /// A share in whole percent, cut so that a part never reads as the whole.
     static String percent(double share) {
-        return (long) Math.floor(share * 100) + "%";
+        long percent = (long) Math.floor(share * 100 + ROUNDING);
+        return Math.min(percent, ALL_BUT_ONE_PERCENT) + "%";
     }
 }

@@ -11,13 +11,13 @@ import tco.model.PerCase;
 /// What a comparison finds of one option: its cost in each case, whether it may win, and what a
 /// reader must know about the numbers.
 ///
-/// @param excludedBecause why the option cannot win; empty when it can
+/// @param exclusion why the option cannot win; empty when it can
 /// @param oldestFigure the earliest date among its profile's figures; empty when none is dated
 /// @param savingsCaptured a hybrid's share of the saving of full self-hosting, where there is one
 public record OptionResult(
         Option option,
         PerCase<Monthly> monthly,
-        Optional<String> excludedBecause,
+        Optional<Exclusion> exclusion,
         Optional<String> oldestFigure,
         boolean estimates,
         OptionalDouble savingsCaptured,
@@ -29,7 +29,18 @@ public record OptionResult(
     }
 
     public boolean eligible() {
-        return excludedBecause.isEmpty();
+        return exclusion.isEmpty();
+    }
+
+    /// The exclusion as a clause.
+    public Optional<String> excludedBecause() {
+        return exclusion.map(Exclusion::text);
+    }
+
+    /// The same costs of an option that cannot win for a reason, or that can.
+    OptionResult excluded(Optional<Exclusion> because) {
+        return new OptionResult(
+                option, monthly, because, oldestFigure, estimates, savingsCaptured, notes);
     }
 
     /// Dollars a month in a case.

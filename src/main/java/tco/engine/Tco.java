@@ -15,8 +15,8 @@ import tco.model.Scenario;
 public final class Tco {
     private Tco() {}
 
-    /// Every option in every case, dollars a month, and the cheapest in the typical case that meets
-    /// the requirements and serves the whole demand; a tie goes to the earlier one (model 9).
+    /// Every option in every case, dollars a month, and those that win in the typical case (model
+    /// 9).
     public static Comparison compare(Scenario scenario) {
         PerCase<Point> corners = PerCase.of(scenario::corner);
         List<OptionResult> results = new ArrayList<>();
@@ -26,8 +26,8 @@ public final class Tco {
         return new Comparison(
                 scenario,
                 corners.map(at -> Demand.of(scenario.workload(), at)),
-                List.copyOf(results),
-                cheapest(results));
+                results,
+                Winners.of(results));
     }
 
     private static OptionResult result(Scenario scenario, Option option, PerCase<Point> corners) {
@@ -37,24 +37,11 @@ public final class Tco {
         return new OptionResult(
                 option,
                 monthly,
-                Eligibility.excludedBecause(scenario.requirements(), option, monthly.typical()),
+                Eligibility.of(scenario, option, monthly.typical()),
                 provenance.oldestFigure(),
                 provenance.estimates(),
                 captured,
                 Notes.of(option, monthly, captured));
-    }
-
-    /// The lowest typical total among eligible options; a tie goes to the earlier one.
-    static Optional<OptionResult> cheapest(List<OptionResult> results) {
-        OptionResult best = null;
-        for (OptionResult result : results) {
-            if (result.eligible()
-                    && (best == null
-                            || result.monthly().typical().usd() < best.monthly().typical().usd())) {
-                best = result;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     /// The option that wins at one point: the eligible one with the lowest cost; a tie goes to the
@@ -64,9 +51,7 @@ public final class Tco {
         double least = Double.POSITIVE_INFINITY;
         for (Option option : scenario.options()) {
             Monthly monthly = Costs.monthly(option, at);
-            if (monthly.usd() < least
-                    && Eligibility.excludedBecause(scenario.requirements(), option, monthly)
-                            .isEmpty()) {
+            if (monthly.usd() < least && Eligibility.of(scenario, option, monthly).isEmpty()) {
                 best = option;
                 least = monthly.usd();
             }

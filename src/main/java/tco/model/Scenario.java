@@ -30,6 +30,16 @@ public record Scenario(
         return figures.stream().filter(figure -> figure.path().equals(path)).findFirst();
     }
 
+    /// The same scenario asking for something else.
+    public Scenario with(Requirements others) {
+        return new Scenario(id, name, workload, assumptions, others, options, figures, notes);
+    }
+
+    /// The same scenario over other options, which read the same figures.
+    public Scenario with(List<Option> others) {
+        return new Scenario(id, name, workload, assumptions, requirements, others, figures, notes);
+    }
+
     /// All figures at the corner of a case.
     public Point corner(Case at) {
         return Point.corner(figures, at);

@@ -36,6 +36,11 @@ class VerdictTest {
                     options: [box, cloud, api, basic, same, unknown]
                     """;
 
+    private static final String OWN_VOLUME =
+            "options: [{id: small, use: api, workload: {tokens: 1M}}, ";
+    private static final String OTHER_MIX =
+            "options: [{id: small, use: api, workload: {output_share: 0.1}}, ";
+
     @TempDir Path directory;
 
     private Project project() {
@@ -137,5 +142,52 @@ class VerdictTest {
 
         assertThat(excluded(half, "box")).startsWith("serves ").endsWith("% of the demand");
         assertThat(cheapest(half)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.19, 19%", "0.18999999999999995, 19%", "0.1899, 18%", "0.999, 99%", "0, 0%"})
+    void a_share_reads_as_the_percent_that_it_is_and_never_as_all(double share, String percent) {
+        assertThat(new Exclusion.ServesPart(share).text())
+                .isEqualTo("serves " + percent + " of the demand");
+    }
+
+    @Test
+    void a_row_with_its_own_volume_wins_only_where_no_volume_was_asked_for() {
+        Project own =
+                project().file("s.yaml", PROFILES.replace("options: [", OWN_VOLUME)).options();
+
+        assertThat(cheapest(own)).isEqualTo("small");
+        assertThat(excluded(own, "small")).isEmpty();
+        own.set("workload.tokens", "100M");
+        assertThat(excluded(own, "small"))
+                .isEqualTo("serves a volume of its own: 1M tokens, not 100M");
+        assertThat(cheapest(own)).isEqualTo("unknown");
+        assertThat(Tco.compare(own.load().scenario()).excluded())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.kind()).isEqualTo(Exclusion.Kind.VOLUME);
+                    assertThat(group.results()).hasSize(1);
+                });
+    }
+
+    @Test
+    void a_row_with_another_mix_of_the_same_volume_answers_the_same_question() {
+        Project mixed =
+                project()
+                        .file("s.yaml", PROFILES.replace("options: [", OTHER_MIX))
+                        .set("workload.tokens", "100M");
+
+        assertThat(excluded(mixed, "small")).isEmpty();
+    }
+
+    @Test
+    void each_tier_has_a_winner_and_so_has_what_stays() {
+        Winners winners = Tco.compare(project().load().scenario()).winners();
+
+        assertThat(winners.byQuality())
+                .extracting(tier -> tier.tier().key() + " " + tier.option().option().id())
+                .containsExactly("frontier api", "basic basic");
+        assertThat(winners.inHouse().orElseThrow().option().id()).isEqualTo("box");
+        assertThat(winners.cheapest().orElseThrow().option().id()).isEqualTo("unknown");
     }
 }

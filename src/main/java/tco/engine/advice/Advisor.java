@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tco.engine.Eligibility;
 import tco.engine.OptionResult;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Advice.Second;
@@ -78,8 +77,8 @@ public final class Advisor {
         situation
                 .routing()
                 .filter(routing ->
-                        Eligibility.ruledOutBecause(
-                                        situation.scenario().requirements(), routing.option())
+                        situation
+                                .ruledOut(situation.asked().requirements(), routing.option())
                                 .isEmpty())
                 .ifPresent(routing ->
                         candidates.add(

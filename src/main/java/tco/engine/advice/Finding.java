@@ -31,7 +31,7 @@ public record Finding(
                 source,
                 Side.NEITHER,
                 0,
-                because + " - but no " + speaksFor.adjective() + " option meets the requirements");
+                because + " - but no " + speaksFor.adjective() + " option may win");
     }
 
     /// A number that a rule rests on.

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tco.engine.Eligibility;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Finding.Measure;
@@ -107,7 +106,7 @@ final class Objections {
     }
 
     private boolean mayWin(Option option) {
-        return Eligibility.ruledOutBecause(situation.scenario().requirements(), option).isEmpty();
+        return situation.ruledOut(situation.asked().requirements(), option).isEmpty();
     }
 
     private BigInteger tokens() {

@@ -47,8 +47,8 @@ public record Relaxation(String rule, String title, String requirement, Option o
 
     private static Optional<OptionResult> cheapest(Situation situation, Requirements others) {
         return situation.comparison().results().stream()
-                .filter(result -> result.servedShare() == 1)
-                .filter(result -> Eligibility.ruledOutBecause(others, result.option()).isEmpty())
+                .filter(result -> Eligibility.servesAll(result.servedShare()))
+                .filter(result -> situation.ruledOut(others, result.option()).isEmpty())
                 .min(Comparator.comparingDouble(result -> result.usd(Case.TYPICAL)));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tco.engine.Comparison;
+import tco.engine.Eligibility;
+import tco.engine.Exclusion;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.engine.advice.BestOptions.SelfHostVersusApi;
@@ -15,12 +17,16 @@ import tco.model.Case;
 import tco.model.Deployment;
 import tco.model.Option;
 import tco.model.Point;
+import tco.model.Requirements;
 import tco.model.Scenario;
 import tco.model.Workload;
 
 /// What the rules look at: the scenario with every deployment serving its one workload, typical
 /// figures, and the best of each side.
+///
+/// @param asked the scenario as it was asked for, its options with their own workloads
 public record Situation(
+        Scenario asked,
         Comparison comparison,
         Point at,
         Demand demand,
@@ -33,7 +39,7 @@ public record Situation(
     ///
     /// @param daily how the volume of a day varies; the article's pattern where empty
     public static Situation of(Scenario scenario, Optional<DailyVolume> daily) {
-        Comparison comparison = Tco.compare(sameWorkload(scenario));
+        Comparison comparison = sameWorkload(scenario);
         Point at = scenario.corner(Case.TYPICAL);
         Workload workload = scenario.workload();
         Demand demand = Demand.of(workload, at);
@@ -42,6 +48,7 @@ public record Situation(
         double tokens = demand.tokens().total();
         DailyVolume days = daily.orElse(DailyVolume.around(tokens / workdays));
         return new Situation(
+                scenario,
                 comparison,
                 at,
                 demand,
@@ -66,8 +73,14 @@ public record Situation(
         return comparison.results().stream().filter(OptionResult::eligible).toList();
     }
 
-    /// Options with a workload of their own answer another question; here all serve the same.
-    private static Scenario sameWorkload(Scenario scenario) {
+    /// Why an option cannot win whatever it costs, asked of it as the scenario has it.
+    Optional<Exclusion> ruledOut(Requirements requirements, Option option) {
+        return Eligibility.ruledOut(asked.with(requirements), asAsked(asked, option));
+    }
+
+    /// Options with a workload of their own answer another question; here all serve the same. Where
+    /// the volume was asked for, such a row still cannot win.
+    private static Comparison sameWorkload(Scenario scenario) {
         List<Option> options = new ArrayList<>();
         Set<Deployment> seen = new HashSet<>();
         for (Option option : scenario.options()) {
@@ -75,14 +88,14 @@ public record Situation(
                 options.add(option.with(scenario.workload()));
             }
         }
-        return new Scenario(
-                scenario.id(),
-                scenario.name(),
-                scenario.workload(),
-                scenario.assumptions(),
-                scenario.requirements(),
-                options,
-                scenario.figures(),
-                scenario.notes());
+        return Tco.compare(scenario.with(options))
+                .excluding(option -> Eligibility.ruledOut(scenario, asAsked(scenario, option)));
+    }
+
+    private static Option asAsked(Scenario scenario, Option option) {
+        return scenario.options().stream()
+                .filter(said -> said.id().equals(option.id()))
+                .findFirst()
+                .orElse(option);
     }
 }

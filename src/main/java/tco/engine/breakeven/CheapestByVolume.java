@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.Eligibility;
 import tco.engine.cost.Ratio;
-import tco.engine.cost.Volume;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
@@ -73,9 +72,9 @@ public record CheapestByVolume(List<CheapestRange> ranges, boolean truncated) {
     /// volume is theirs. Whether they serve all of it is asked at each volume.
     public static List<Option> contenders(Scenario scenario) {
         List<Option> contenders = new ArrayList<>(scenario.options());
-        contenders.removeIf(option -> !Volume.isShared(scenario.workload(), option.workload()));
-        contenders.removeIf(
-                option -> Eligibility.ruledOutBecause(scenario.requirements(), option).isPresent());
+        contenders.removeIf(option ->
+                Eligibility.hasOwnVolume(scenario, option)
+                        || Eligibility.ruledOut(scenario, option).isPresent());
         return List.copyOf(contenders);
     }
 

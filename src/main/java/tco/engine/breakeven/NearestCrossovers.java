@@ -2,8 +2,8 @@ package tco.engine.breakeven;
 
 import java.util.Optional;
 import tco.engine.Comparison;
+import tco.engine.Eligibility;
 import tco.engine.OptionResult;
-import tco.engine.cost.Volume;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Point;
@@ -27,8 +27,7 @@ public record NearestCrossovers(Optional<Crossover> below, Optional<Crossover> a
         return comparison
                 .cheapest()
                 .map(OptionResult::option)
-                .filter(winner ->
-                        Volume.isShared(comparison.scenario().workload(), winner.workload()))
+                .filter(winner -> !Eligibility.hasOwnVolume(comparison.scenario(), winner))
                 .flatMap(winner -> around(comparison, winner));
     }
 

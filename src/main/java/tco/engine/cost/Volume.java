@@ -3,6 +3,7 @@ package tco.engine.cost;
 import java.util.List;
 import tco.model.Figure;
 import tco.model.Mix;
+import tco.model.Origin.Layer;
 import tco.model.Point;
 import tco.model.Workload;
 
@@ -41,6 +42,11 @@ public final class Volume {
     /// Whether two workloads ask for the same volume: one figure scales both.
     public static boolean isShared(Workload one, Workload other) {
         return figure(one).slot() == figure(other).slot();
+    }
+
+    /// Whether the command line says how many tokens a workload asks for.
+    public static boolean isAskedFor(Workload workload) {
+        return figure(workload).origin().layer() == Layer.COMMAND_LINE;
     }
 
     private static Figure figure(Workload workload) {

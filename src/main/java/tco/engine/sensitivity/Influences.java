@@ -30,9 +30,7 @@ public final class Influences {
         this.scenario = scenario;
         this.candidates =
                 scenario.options().stream()
-                        .filter(option ->
-                                Eligibility.ruledOutBecause(scenario.requirements(), option)
-                                        .isEmpty())
+                        .filter(option -> Eligibility.ruledOut(scenario, option).isEmpty())
                         .toList();
         this.typical = scenario.corner(Case.TYPICAL);
         this.cheapest = Tco.cheapest(scenario, typical);

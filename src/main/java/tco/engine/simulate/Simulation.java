@@ -78,7 +78,7 @@ public final class Simulation {
     public Tally run(int block, Columns columns) {
         double[] values = scenario.corner(Case.TYPICAL).values();
         Point at = Point.over(values);
-        Tally tally = new Tally(scenario.requirements(), scenario.options(), fixed, at);
+        Tally tally = new Tally(scenario, fixed, at);
         int first = block * BLOCK_SAMPLES;
         int end = Math.min(samples, first + BLOCK_SAMPLES);
         for (int sample = first; sample < end; sample++) {

@@ -1,13 +1,12 @@
 package tco.engine.simulate;
 
 import java.util.List;
-import java.util.Optional;
 import tco.engine.Eligibility;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
 import tco.model.Option;
 import tco.model.Point;
-import tco.model.Requirements;
+import tco.model.Scenario;
 
 /// Sums over samples, by option.
 public final class Tally {
@@ -22,9 +21,9 @@ public final class Tally {
     private final long[] eligibleCount;
 
     /// @param fixed which options cost the same in every sample: what they cost at this point
-    Tally(Requirements requirements, List<Option> options, boolean[] fixed, Point at) {
+    Tally(Scenario scenario, boolean[] fixed, Point at) {
+        this.options = scenario.options();
         int count = options.size();
-        this.options = options;
         this.fixed = fixed;
         this.mayWin = new boolean[count];
         this.usd = new double[count];
@@ -34,8 +33,7 @@ public final class Tally {
         this.wins = new long[count];
         this.eligibleCount = new long[count];
         for (int i = 0; i < count; i++) {
-            Optional<String> ruledOut = Eligibility.ruledOutBecause(requirements, options.get(i));
-            mayWin[i] = ruledOut.isEmpty();
+            mayWin[i] = Eligibility.ruledOut(scenario, options.get(i)).isEmpty();
             cost(i, at);
         }
     }
@@ -43,7 +41,7 @@ public final class Tally {
     private void cost(int option, Point at) {
         Monthly monthly = Costs.monthly(options.get(option), at);
         usd[option] = monthly.usd();
-        eligible[option] = mayWin[option] && monthly.servedShare() >= 1;
+        eligible[option] = mayWin[option] && Eligibility.servesAll(monthly.servedShare());
     }
 
     void add(Point at) {

@@ -3,31 +3,31 @@ package tco.engine.sweep;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.Eligibility;
+import tco.engine.Exclusion;
 import tco.engine.Provenance;
 import tco.engine.cost.OptionFigures;
 import tco.engine.sweep.Grid.SweptFigure;
 import tco.model.Figure;
 import tco.model.Option;
-import tco.model.Requirements;
+import tco.model.Scenario;
 
 /// What can be known of an option before its costs are computed at many points.
 ///
-/// @param excludedBecause why the requirements rule it out at every point; empty when they do not
+/// @param ruledOut why it cannot win at any point; empty when it may at some
 /// @param isExact whether its three cases are the same at every point of the sweep
 /// @param lastAxis the last axis on which its cost depends; -1 when the sweep does not change it
 public record SweptOption(
         Option option,
-        Optional<String> excludedBecause,
+        Optional<Exclusion> ruledOut,
         Optional<String> oldestFigure,
         boolean isExact,
         int lastAxis) {
 
-    public static SweptOption of(
-            Option option, Requirements requirements, List<SweptFigure> swept) {
+    public static SweptOption of(Option option, Scenario scenario, List<SweptFigure> swept) {
         List<Figure> figures = OptionFigures.of(option);
         return new SweptOption(
                 option,
-                Eligibility.ruledOutBecause(requirements, option),
+                Eligibility.ruledOut(scenario, option),
                 Provenance.of(option).oldestFigure(),
                 isExact(figures, swept),
                 lastAxis(figures, swept));
@@ -53,6 +53,6 @@ public record SweptOption(
 
     /// Why the option cannot win when it serves this share of the demand; empty when it can.
     public Optional<String> excludedBecause(double servedShare) {
-        return excludedBecause.isPresent() ? excludedBecause : Eligibility.shortfall(servedShare);
+        return ruledOut.or(() -> Eligibility.shortfall(servedShare)).map(Exclusion::text);
     }
 }

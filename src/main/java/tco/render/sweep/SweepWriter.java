@@ -36,7 +36,7 @@ public final class SweepWriter {
         this.paths = grid.figures().stream().map(swept -> swept.figure().path()).toList();
         this.options =
                 scenario.options().stream()
-                        .map(o -> SweptOption.of(o, scenario.requirements(), grid.figures()))
+                        .map(o -> SweptOption.of(o, scenario, grid.figures()))
                         .toList();
         this.keys =
                 layout.wide()

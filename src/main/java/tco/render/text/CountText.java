@@ -2,12 +2,11 @@ package tco.render.text;
 
 import tco.model.Range;
 import tco.text.Decimals;
+import tco.text.TokenText;
 
 /// Amounts that are not money, in sensible digits for people.
 public final class CountText {
-    private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
     private static final double THOUSAND = 1000;
-    private static final double READS_AS_A_THOUSAND = 999.95;
     private static final int SIGNIFICANT = 4;
     private static final int SHARE_DIGITS = 1;
 
@@ -15,16 +14,7 @@ public final class CountText {
 
     /// Tokens in the forms that the command line takes: `10M`, `235.7M`, `1.5B`.
     public static String tokens(double tokens) {
-        double size = tokens;
-        int power = 0;
-        while (size >= READS_AS_A_THOUSAND && power < SUFFIXES.length - 1) {
-            size /= THOUSAND;
-            power++;
-        }
-        StringBuilder out = new StringBuilder();
-        int whole = size >= 100 ? 3 : size >= 10 ? 2 : 1;
-        Decimals.appendShort(out, size, power == 0 ? 0 : SIGNIFICANT - whole);
-        return out.append(SUFFIXES[power]).toString();
+        return TokenText.of(tokens);
     }
 
     /// A number as people write it: grouped, with at most four significant digits after the point.

@@ -66,7 +66,7 @@ class PointCostsTest {
         GridWalk walk = new GridWalk(scenario, grid);
         List<SweptOption> options =
                 scenario.options().stream()
-                        .map(o -> SweptOption.of(o, scenario.requirements(), grid.figures()))
+                        .map(o -> SweptOption.of(o, scenario, grid.figures()))
                         .toList();
         PointCosts costs = new PointCosts(options, grid, walk, true);
         for (long point = 0; point < grid.size(); point++) {

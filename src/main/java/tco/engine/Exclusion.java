@@ -1,0 +1,99 @@
+package tco.engine;
+
+import tco.model.Deployment.DataPath;
+import tco.model.Privacy;
+import tco.model.Quality;
+import tco.text.TokenText;
+
+/// Why an option cannot win a comparison (model 9), with the figures that decide it.
+public sealed interface Exclusion {
+    /// What an option must be to win, in the order in which it is asked.
+    enum Kind {
+        QUALITY,
+        PRIVACY,
+        VOLUME,
+        DEMAND
+    }
+
+    Kind kind();
+
+    /// The reason as a clause, such as `data leaves`.
+    String text();
+
+    /// A quality is asked for, and that of the option is not known.
+    record QualityUnknown(Quality asked) implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.QUALITY;
+        }
+
+        @Override
+        public String text() {
+            return "quality unknown, " + asked.key() + " asked for";
+        }
+    }
+
+    /// The option's quality is below the one that is asked for.
+    record QualityBelow(Quality offered, Quality asked) implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.QUALITY;
+        }
+
+        @Override
+        public String text() {
+            return "quality " + offered.key() + " is below " + asked.key();
+        }
+    }
+
+    /// The code would go further than it may.
+    record DataGoes(DataPath path, Privacy allowed) implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.PRIVACY;
+        }
+
+        @Override
+        public String text() {
+            return switch (path) {
+                case STAYS -> "data stays";
+                case RENTED -> "data goes to a rented machine";
+                case LEAVES -> "data leaves";
+            };
+        }
+    }
+
+    /// The option serves a volume of its own, while another one was asked for.
+    ///
+    /// @param tokens a month that it serves, typical case
+    /// @param askedTokens a month that were asked for, typical case
+    record OwnVolume(double tokens, double askedTokens) implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.VOLUME;
+        }
+
+        @Override
+        public String text() {
+            return "serves a volume of its own: "
+                    + TokenText.of(tokens)
+                    + " tokens, not "
+                    + TokenText.of(askedTokens);
+        }
+    }
+
+    /// The option serves only a part of the demand.
+    ///
+    /// @param share of it, 0 or more and below 1
+    record ServesPart(double share) implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.DEMAND;
+        }
+
+        @Override
+        public String text() {
+            return "serves " + Eligibility.percent(share) + " of the demand";
+        }
+    }
+}
