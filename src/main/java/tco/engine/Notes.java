@@ -90,7 +90,7 @@ final class Notes {
     }
 
     private void api(Api api) {
-        for (Figure price : List.of(api.base().input(), api.base().output())) {
+        for (Figure price : List.of(api.prices().base().input(), api.prices().base().output())) {
             if (price.range().high() == 0) {
                 notes.add(price.path() + " is 0, as written in " + price.origin().place());
             }

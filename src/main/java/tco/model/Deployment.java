@@ -61,8 +61,7 @@ public sealed interface Deployment {
     record Api(
             String id,
             Optional<Quality> quality,
-            TokenPrices base,
-            TokenPrices longContext,
+            ApiPrices prices,
             Figure batchDiscount,
             Figure surcharge,
             List<String> notes)

@@ -16,6 +16,8 @@ public enum FigureKind {
             "cache_write_1h_share", Unit.SHARE, FigureLimits.SHARE, Effect.RAISES_COST),
     BATCH_SHARE("batch_share", Unit.SHARE, FigureLimits.SHARE, Effect.LOWERS_COST),
     LONG_CONTEXT_SHARE("long_context_share", Unit.SHARE, FigureLimits.SHARE, Effect.RAISES_COST),
+    CONTEXT_ABOVE("above", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
+    CONTEXT_SHARE("share", Unit.SHARE, FigureLimits.SHARE, Effect.RAISES_COST),
     ROUTINE_SHARE("routine_share", Unit.SHARE, FigureLimits.SHARE, Effect.LOWERS_COST),
     REWORK_RATE("rework_rate", Unit.SHARE, FigureLimits.SHARE, Effect.RAISES_COST),
     PEAK_TO_AVERAGE("peak_to_average", Unit.PLAIN, FigureLimits.AT_LEAST_ONE, Effect.RAISES_COST),

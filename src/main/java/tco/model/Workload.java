@@ -6,10 +6,27 @@ public record Workload(
         Figure developers,
         Figure cacheWrite1hShare,
         Figure batchShare,
-        Figure longContextShare,
+        ContextShares context,
         Figure routineShare,
         Figure reworkRate,
         Figure peakToAverage,
         Figure hoursPerDay,
         Figure workdaysPerMonth,
-        WorkTime workTime) {}
+        WorkTime workTime) {
+
+    /// The same workload with other tokens.
+    public Workload with(Mix other) {
+        return new Workload(
+                other,
+                developers,
+                cacheWrite1hShare,
+                batchShare,
+                context,
+                routineShare,
+                reworkRate,
+                peakToAverage,
+                hoursPerDay,
+                workdaysPerMonth,
+                workTime);
+    }
+}

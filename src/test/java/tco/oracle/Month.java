@@ -1,5 +1,7 @@
 package tco.oracle;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -12,7 +14,7 @@ record Month(
         Exact developers,
         Exact oneHour,
         Exact batch,
-        Exact longShare,
+        List<Exact[]> context,
         Exact routine,
         Exact rework,
         Exact peak,
@@ -30,12 +32,42 @@ record Month(
                 at.of("developers", "1", own, scenario),
                 at.of("cache_write_1h_share", "0", own, scenario),
                 at.of("batch_share", "0", own, scenario),
-                at.of("long_context_share", "0", own, scenario),
+                context(own, scenario, at),
                 at.of("routine_share", "0.70", own, scenario),
                 at.of("rework_rate", "0", own, scenario),
                 at.of("peak_to_average", "1", own, scenario),
                 at.of("hours_per_day", "8", own, scenario),
                 at.of("workdays_per_month", "21", own, scenario));
+    }
+
+    /// Pairs of input tokens and the share of the tokens in longer requests. Of the two ways to say
+    /// it, the option's own replaces the scenario's.
+    private static List<Exact[]> context(JsonNode own, JsonNode scenario, Reading at) {
+        for (JsonNode workload : new JsonNode[] {own, scenario}) {
+            if (workload.has("context")) {
+                List<Exact[]> pairs = new ArrayList<>();
+                for (JsonNode item : workload.get("context")) {
+                    pairs.add(new Exact[] {at.required("above", item), at.required("share", item)});
+                }
+                return pairs;
+            }
+            if (workload.has("long_context_share")) {
+                Exact share = at.required("long_context_share", workload);
+                return List.<Exact[]>of(new Exact[] {Exact.ZERO, share});
+            }
+        }
+        return List.<Exact[]>of(new Exact[] {Exact.ZERO, Exact.ZERO});
+    }
+
+    /// The share of the tokens in requests above a threshold.
+    Exact above(Exact threshold) {
+        Exact share = Exact.ONE;
+        for (Exact[] pair : context) {
+            if (!pair[0].above(threshold)) {
+                share = pair[1];
+            }
+        }
+        return share;
     }
 
     private static Exact[] classes(JsonNode own, JsonNode scenario, Reading at) {
@@ -104,7 +136,7 @@ record Month(
                 developers,
                 oneHour,
                 batch,
-                longShare,
+                context,
                 routine,
                 rework,
                 peak,

@@ -79,16 +79,23 @@ final class RandomProfiles {
                     .key("input", draw.figure(0, 15))
                     .key("output", draw.figure(0, 75));
             caches(text);
-            if (draw.chance(0.5)) {
-                text.line("long_context:")
-                        .depth(3)
-                        .key("above_input_tokens", "200k")
-                        .maybe("input", draw.figure(0, 30))
-                        .maybe("output", draw.figure(0, 150));
-                caches(text);
-            }
+            longContext(text);
         }
         return text.text();
+    }
+
+    private void longContext(Yaml text) {
+        int tiers = draw.below(4);
+        if (tiers > 0) {
+            text.line("long_context:").depth(3);
+        }
+        for (int k = 1; k <= tiers; k++) {
+            String above = "above_input_tokens: " + 100 * k + "k";
+            text.line((tiers > 1 ? "- " : "") + above).depth(tiers > 1 ? 4 : 3);
+            text.maybe("input", draw.figure(0, 30)).maybe("output", draw.figure(0, 150));
+            caches(text);
+            text.depth(3);
+        }
     }
 
     private void caches(Yaml text) {

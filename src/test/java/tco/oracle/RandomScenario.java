@@ -66,12 +66,31 @@ public final class RandomScenario {
         text.maybe("developers", draw.whole(1, 60))
                 .maybe("cache_write_1h_share", draw.share(0, 1))
                 .maybe("batch_share", draw.share(0, 1))
-                .maybe("long_context_share", draw.share(0, 1))
                 .maybe("routine_share", draw.share(0, 1))
                 .maybe("rework_rate", draw.share(0, 1))
                 .maybe("peak_to_average", draw.figure(1, 9))
                 .maybe("hours_per_day", draw.figure(1, 24))
                 .maybe("workdays_per_month", draw.figure(1, 31));
+        if (draw.chance(0.5)) {
+            text.maybe("long_context_share", draw.share(0, 1));
+        } else {
+            text.key("context", context());
+        }
+    }
+
+    private String context() {
+        StringBuilder list = new StringBuilder("[");
+        double most = 1;
+        for (int above = draw.below(100); above < 400; above += 50 + draw.below(150)) {
+            list.append(list.length() > 1 ? ", " : "")
+                    .append("{above: ")
+                    .append(above)
+                    .append("k, share: ")
+                    .append(draw.pick("0", Double.toString(most)))
+                    .append('}');
+            most = list.toString().endsWith(" 0}") ? 0 : most / 2;
+        }
+        return list.append(']').toString();
     }
 
     private void options(Yaml text, boolean measured) {

@@ -1,5 +1,7 @@
 package tco.oracle;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -8,25 +10,21 @@ import tools.jackson.databind.JsonNode;
 final class TokenBill {
     private static final Exact MILLION = Exact.of(1_000_000);
 
-    private TokenBill() {}
+    private final JsonNode api;
+    private final Month month;
+    private final Reading at;
+
+    private TokenBill(JsonNode api, Month month, Reading at) {
+        this.api = api;
+        this.month = month;
+        this.at = at;
+    }
 
     static Map<String, Exact> of(JsonNode api, Month month, Reading at) {
-        Exact input = at.required("input", api);
-        Exact write = at.of("cache_write", input, api);
-        Exact read = price("cache_read", at.of("cache_read", input, api), api, month, at);
-        Exact writePrice =
-                Exact.ONE
-                        .minus(month.oneHour())
-                        .times(price("cache_write", write, api, month, at))
-                        .plus(
-                                month.oneHour()
-                                        .times(
-                                                price(
-                                                        "cache_write_1h",
-                                                        at.of("cache_write_1h", write, api),
-                                                        api,
-                                                        month,
-                                                        at)));
+        return new TokenBill(api, month, at).lines();
+    }
+
+    private Map<String, Exact> lines() {
         Exact factor =
                 Exact.ONE
                         .plus(at.of("surcharge", "0", api))
@@ -35,23 +33,51 @@ final class TokenBill {
                                         month.batch().times(at.of("batch_discount", "0", api))))
                         .over(MILLION);
         Map<String, Exact> lines = new TreeMap<>();
-        lines.put(
-                "api_input",
-                month.uncached().times(price("input", input, api, month, at)).times(factor));
-        lines.put("api_cache_read", month.read().times(read).times(factor));
-        lines.put("api_cache_write", month.written().times(writePrice).times(factor));
-        Exact output = at.required("output", api);
-        lines.put(
-                "api_output",
-                month.output().times(price("output", output, api, month, at)).times(factor));
+        lines.put("api_input", month.uncached().times(mean("input")).times(factor));
+        lines.put("api_cache_read", month.read().times(mean("cache_read")).times(factor));
+        lines.put("api_cache_write", month.written().times(mean("writes")).times(factor));
+        lines.put("api_output", month.output().times(mean("output")).times(factor));
         return lines;
     }
 
-    /// The whole request is repriced; a missing long-context price is the base price.
-    private static Exact price(String key, Exact base, JsonNode api, Month month, Reading at) {
-        JsonNode above = api.path("long_context");
-        Exact higher = at.of(key, base, above);
-        return Exact.ONE.minus(month.longShare()).times(base).plus(month.longShare().times(higher));
+    /// The price of a class, each context tier by its share.
+    private Exact mean(String key) {
+        List<JsonNode> tiers = new ArrayList<>();
+        JsonNode said = api.path("long_context");
+        if (said.isArray()) {
+            said.forEach(tiers::add);
+        } else if (said.isObject()) {
+            tiers.add(said);
+        }
+        Exact sum = Exact.ZERO;
+        Exact longer = Exact.ZERO;
+        for (JsonNode tier : tiers.reversed()) {
+            Exact above = month.above(at.required("above_input_tokens", tier));
+            sum = sum.plus(above.minus(longer).times(inTier(key, tier)));
+            longer = above;
+        }
+        return sum.plus(Exact.ONE.minus(longer).times(inTier(key, api)));
+    }
+
+    private Exact inTier(String key, JsonNode tier) {
+        if (!key.equals("writes")) {
+            return price(key, tier);
+        }
+        Exact short5 = price("cache_write", tier);
+        Exact hour = price("cache_write_1h", tier).max(short5);
+        return Exact.ONE.minus(month.oneHour()).times(short5).plus(month.oneHour().times(hour));
+    }
+
+    /// The tier's own price, else the model's, else that of the class that this one is a kind of.
+    private Exact price(String key, JsonNode tier) {
+        if (tier.has(key) || api.has(key)) {
+            return at.required(key, tier.has(key) ? tier : api);
+        }
+        return switch (key) {
+            case "cache_write_1h" -> price("cache_write", tier);
+            case "cache_read", "cache_write" -> price("input", tier);
+            default -> throw new IllegalArgumentException("no " + key + " in " + api);
+        };
     }
 
     static Exact usd(JsonNode api, Month month, Reading at) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import tco.model.ApiPrices;
+import tco.model.ApiPrices.ContextTier;
+import tco.model.ContextShares;
+import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Billing;
@@ -129,7 +133,7 @@ public final class OptionMaker {
                 positive(5),
                 share(),
                 share(),
-                share(),
+                context(),
                 figure(0.7),
                 share(),
                 oneOf(1, 1, 1.5),
@@ -146,6 +150,17 @@ public final class OptionMaker {
         return new WorkTime(days, random.nextInt(24 * 60), 60 * random.nextInt(-12, 15));
     }
 
+    private ContextShares context() {
+        if (random.nextBoolean()) {
+            return new AtAnyThreshold(share());
+        }
+        List<ContextShares.Above> above = new ArrayList<>();
+        for (int k = 1; k <= random.nextInt(1, 4); k++) {
+            above.add(new ContextShares.Above(k * 1e5, share())); // not always falling
+        }
+        return new ContextShares.Listed(above);
+    }
+
     private Mix mix() {
         if (random.nextInt(4) == 0) {
             return new Mix.Classes(
@@ -159,15 +174,16 @@ public final class OptionMaker {
     }
 
     public Api api() {
-        TokenPrices base = prices();
-        return new Api(
-                "api",
-                Optional.empty(),
-                base,
-                random.nextBoolean() ? base : prices(),
-                share(),
-                share(),
-                List.of());
+        return new Api("api", Optional.empty(), apiPrices(), share(), share(), List.of());
+    }
+
+    private ApiPrices apiPrices() {
+        List<ContextTier> tiers = new ArrayList<>();
+        tiers.add(new ContextTier(ContextTier.SHORTEST, prices()));
+        for (int k = 1; k <= random.nextInt(3); k++) {
+            tiers.add(new ContextTier(k * 1.5e5, prices()));
+        }
+        return new ApiPrices(tiers);
     }
 
     private TokenPrices prices() {

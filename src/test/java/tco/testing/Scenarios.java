@@ -3,7 +3,9 @@ package tco.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.model.ApiPrices;
 import tco.model.Assumptions;
+import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Billing;
@@ -216,8 +218,7 @@ public final class Scenarios {
         return new Api(
                 id,
                 Optional.of(Quality.FRONTIER),
-                prices,
-                prices,
+                ApiPrices.of(prices),
                 exactly(id + ".batch_discount", 0.5, FigureKind.BATCH_DISCOUNT),
                 exactly(id + ".surcharge", 0, FigureKind.SURCHARGE),
                 List.of());
@@ -233,7 +234,8 @@ public final class Scenarios {
                 exactly("workload.developers", 1, FigureKind.DEVELOPERS),
                 exactly("workload.cache_write_1h_share", 0, FigureKind.CACHE_WRITE_1H_SHARE),
                 exactly("workload.batch_share", 0, FigureKind.BATCH_SHARE),
-                exactly("workload.long_context_share", 0, FigureKind.LONG_CONTEXT_SHARE),
+                new AtAnyThreshold(
+                        exactly("workload.long_context_share", 0, FigureKind.LONG_CONTEXT_SHARE)),
                 exactly("workload.routine_share", 0.7, FigureKind.ROUTINE_SHARE),
                 exactly("workload.rework_rate", 0, FigureKind.REWORK_RATE),
                 exactly("workload.peak_to_average", 1, FigureKind.PEAK_TO_AVERAGE),

@@ -2,6 +2,8 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import tco.model.ApiPrices.ContextTier;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
@@ -18,25 +20,35 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     /// The prices of an API at a point, for the long-context and one-hour shares of a demand.
     public static ApiTokens of(Api api, Demand demand, Point at) {
-        TokenPrices base = api.base();
-        TokenPrices above = api.longContext();
-        double longShare = demand.longContextShare();
         double factor =
                 (1 + at.of(api.surcharge()))
                         * (1 - demand.batchShare() * at.of(api.batchDiscount()));
-        double write = mix(longShare, base.cacheWrite(), above.cacheWrite(), at);
-        double write1h = mix(longShare, base.cacheWrite1h(), above.cacheWrite1h(), at);
-        double oneHour = demand.cacheWrite1hShare();
-        return new ApiTokens(
-                factor * mix(longShare, base.input(), above.input(), at),
-                factor * mix(longShare, base.cacheRead(), above.cacheRead(), at),
-                factor * ((1 - oneHour) * write + oneHour * write1h),
-                factor * mix(longShare, base.output(), above.output(), at));
+        List<ContextTier> tiers = api.prices().tiers();
+        double input = 0;
+        double cacheRead = 0;
+        double cacheWrite = 0;
+        double output = 0;
+        double asLong = 1;
+        for (int k = 0; k < tiers.size(); k++) {
+            double longer =
+                    k + 1 < tiers.size()
+                            ? demand.longRequests().shareAbove(tiers.get(k + 1).aboveInputTokens())
+                            : 0;
+            double share = factor * (asLong - longer);
+            TokenPrices prices = tiers.get(k).prices();
+            input += share * at.of(prices.input());
+            cacheRead += share * at.of(prices.cacheRead());
+            cacheWrite += share * write(prices, demand.cacheWrite1hShare(), at);
+            output += share * at.of(prices.output());
+            asLong = longer;
+        }
+        return new ApiTokens(input, cacheRead, cacheWrite, output);
     }
 
-    /// The provider reprices a whole request above the threshold.
-    private static double mix(double longShare, Figure base, Figure above, Point at) {
-        return (1 - longShare) * at.of(base) + longShare * at.of(above);
+    /// An hour in the cache never costs less than five minutes.
+    private static double write(TokenPrices prices, double oneHour, Point at) {
+        double write = at.of(prices.cacheWrite());
+        return (1 - oneHour) * write + oneHour * Math.max(write, at.of(prices.cacheWrite1h()));
     }
 
     /// Dollars a month for all tokens of a demand, in the order of the lines.
@@ -54,18 +66,26 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     /// Dollars for one token of a demand, exactly: [#usd] divided by the tokens (model 3).
     public static Ratio usdPerToken(Api api, ExactDemand token, Point at) {
-        Ratio base = usd(api.base(), token, at);
-        Ratio above = usd(api.longContext(), token, at);
+        List<ContextTier> tiers = api.prices().tiers();
+        Ratio usd = Ratio.ZERO;
+        Ratio asLong = Ratio.ONE;
+        for (int k = 0; k < tiers.size(); k++) {
+            Ratio longer =
+                    k + 1 < tiers.size()
+                            ? token.longRequests().shareAbove(tiers.get(k + 1).aboveInputTokens())
+                            : Ratio.ZERO;
+            usd = usd.plus(asLong.minus(longer).times(usd(tiers.get(k).prices(), token, at)));
+            asLong = longer;
+        }
         Ratio discount = token.batchShare().times(Ratio.of(api.batchDiscount(), at));
-        return base.plus(token.longContextShare().times(above.minus(base)))
-                .times(Ratio.ONE.plus(Ratio.of(api.surcharge(), at)))
+        return usd.times(Ratio.ONE.plus(Ratio.of(api.surcharge(), at)))
                 .times(Ratio.ONE.minus(discount))
                 .over(EXACT_TOKENS_PER_MTOK);
     }
 
     private static Ratio usd(TokenPrices prices, ExactDemand token, Point at) {
         Ratio shortWrite = Ratio.of(prices.cacheWrite(), at);
-        Ratio longWrite = Ratio.of(prices.cacheWrite1h(), at);
+        Ratio longWrite = shortWrite.max(Ratio.of(prices.cacheWrite1h(), at));
         Ratio write = shortWrite.plus(token.cacheWrite1hShare().times(longWrite.minus(shortWrite)));
         return token.uncached()
                 .times(Ratio.of(prices.input(), at))
@@ -88,43 +108,40 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
 
     /// How each `api_*` line is calculated, in the order of the bill (model 3).
     public static List<LineFormula> formulas(Api api) {
-        TokenPrices base = api.base();
-        TokenPrices above = api.longContext();
         return List.of(
-                formula(
-                        api,
-                        Component.API_INPUT,
-                        "uncached input x input",
-                        List.of(base.input(), above.input())),
+                formula(api, Component.API_INPUT, "uncached input x input", TokenPrices::input),
                 formula(
                         api,
                         Component.API_CACHE_READ,
                         "cache reads x cache_read",
-                        List.of(base.cacheRead(), above.cacheRead())),
+                        TokenPrices::cacheRead),
                 formula(
                         api,
                         Component.API_CACHE_WRITE,
                         "cache writes x (cache_write, or cache_write_1h for the one-hour share)",
-                        List.of(
-                                base.cacheWrite(),
-                                above.cacheWrite(),
-                                base.cacheWrite1h(),
-                                above.cacheWrite1h())),
-                formula(
-                        api,
-                        Component.API_OUTPUT,
-                        "output x output",
-                        List.of(base.output(), above.output())));
+                        TokenPrices::cacheWrite,
+                        TokenPrices::cacheWrite1h),
+                formula(api, Component.API_OUTPUT, "output x output", TokenPrices::output));
     }
 
+    @SafeVarargs
     private static LineFormula formula(
-            Api api, Component line, String product, List<Figure> prices) {
-        List<Figure> figures = new ArrayList<>(prices);
+            Api api,
+            Component line,
+            String product,
+            Function<TokenPrices, Figure>... pricesOfLine) {
+        List<ContextTier> tiers = api.prices().tiers();
+        List<Figure> figures = new ArrayList<>();
+        for (Function<TokenPrices, Figure> price : pricesOfLine) {
+            tiers.forEach(tier -> figures.add(price.apply(tier.prices())));
+        }
         figures.add(api.surcharge());
         figures.add(api.batchDiscount());
         return new LineFormula(
                 line,
-                product + " / 1e6 x (1 + surcharge) x (1 - batch_share x batch_discount)",
+                product
+                        + (tiers.size() > 1 ? ", each context tier by its share," : "")
+                        + " / 1e6 x (1 + surcharge) x (1 - batch_share x batch_discount)",
                 figures);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import tco.model.ApiPrices.ContextTier;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -95,8 +96,9 @@ public final class OptionFigures {
     }
 
     private void api(Api api) {
-        prices(api.base());
-        prices(api.longContext());
+        for (ContextTier tier : api.prices().tiers()) {
+            prices(tier.prices());
+        }
         add(api.batchDiscount());
         add(api.surcharge());
     }
@@ -128,7 +130,7 @@ public final class OptionFigures {
         add(workload.developers());
         add(workload.cacheWrite1hShare());
         add(workload.batchShare());
-        add(workload.longContextShare());
+        workload.context().above().forEach(above -> add(above.share()));
         add(workload.reworkRate());
         add(workload.peakToAverage());
         add(workload.hoursPerDay());

@@ -8,6 +8,7 @@ import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Seats;
 import tco.engine.cost.Volume;
+import tco.model.ApiPrices.ContextTier;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -58,8 +59,9 @@ final class Months {
     private static List<Figure> prices(Deployment deployment) {
         List<Figure> all = new ArrayList<>();
         for (Api api : apis(deployment)) {
-            add(api.base(), all);
-            add(api.longContext(), all);
+            for (ContextTier tier : api.prices().tiers()) {
+                add(tier.prices(), all);
+            }
         }
         BitSet seen = new BitSet();
         all.removeIf(figure -> {

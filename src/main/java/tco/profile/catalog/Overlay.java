@@ -26,6 +26,10 @@ public final class Overlay {
     private static final List<String> CLASSES =
             List.of("uncached_input", "cache_read", "cache_write", "output");
 
+    /// Keys of which only one can be in force.
+    private static final List<List<String>> ALTERNATIVES =
+            List.of(List.of("context", "long_context_share"));
+
     private Overlay() {}
 
     /// Whether the keys inside this one are laid over one by one.
@@ -53,14 +57,18 @@ public final class Overlay {
         return key.equals("workload") ? workload(lower, upper) : merge(lower, upper);
     }
 
-    /// A workload over another: measured classes replace a total with shares.
+    /// A workload over another: measured classes replace a total with shares, and of keys that say
+    /// the same in two ways, the one above replaces the other.
     public static Node.Mapping workload(Node.Mapping base, Node.Mapping over) {
-        boolean measured = !Collections.disjoint(CLASSES, over.entries().keySet());
-        if (!measured) {
-            return merge(base, over);
-        }
         Map<String, Node> rest = new LinkedHashMap<>(base.entries());
-        SHARES.forEach(rest::remove);
+        if (!Collections.disjoint(CLASSES, over.entries().keySet())) {
+            SHARES.forEach(rest::remove);
+        }
+        for (List<String> ways : ALTERNATIVES) {
+            if (!Collections.disjoint(ways, over.entries().keySet())) {
+                ways.forEach(rest::remove);
+            }
+        }
         return merge(new Node.Mapping(rest, base.place()), over);
     }
 }

@@ -1,12 +1,14 @@
 package tco.profile.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import tco.model.ApiPrices;
+import tco.model.ApiPrices.ContextTier;
 import tco.model.Deployment.Api;
-import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Quality;
-import tco.model.TokenPrices;
 import tco.profile.catalog.Group;
+import tco.profile.read.ContextTierReader.OwnTier;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Node.Place;
 
@@ -25,15 +27,12 @@ public final class ApiReader {
         fields.text("provider");
         ShortNames.read(fields);
         fields.optional(FigureKind.CONTEXT_WINDOW);
-        TokenPrices base = base(fields);
+        ApiPrices prices = prices(fields, context);
         Api api =
                 new Api(
                         id,
                         fields.choice("quality", List.of(Quality.values()), Quality::key),
-                        base,
-                        fields.mapping("long_context")
-                                .map(above -> longContext(above, base, fields, context))
-                                .orElse(base),
+                        prices,
                         fields.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
                         fields.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
                         fields.notes());
@@ -41,29 +40,15 @@ public final class ApiReader {
         return api;
     }
 
-    private static TokenPrices base(Fields fields) {
-        Figure input = fields.required(FigureKind.INPUT_PRICE);
-        Figure write = fields.or(FigureKind.CACHE_WRITE_PRICE, input);
-        return new TokenPrices(
-                input,
-                fields.required(FigureKind.OUTPUT_PRICE),
-                fields.or(FigureKind.CACHE_READ_PRICE, input),
-                write,
-                fields.or(FigureKind.CACHE_WRITE_1H_PRICE, write));
-    }
-
-    private static TokenPrices longContext(
-            Node.Mapping above, TokenPrices base, Fields model, ReadContext context) {
-        Fields fields = new Fields(above, model.path("long_context"), context);
-        fields.required(FigureKind.ABOVE_INPUT_TOKENS);
-        TokenPrices prices =
-                new TokenPrices(
-                        fields.or(FigureKind.INPUT_PRICE, base.input()),
-                        fields.or(FigureKind.OUTPUT_PRICE, base.output()),
-                        fields.or(FigureKind.CACHE_READ_PRICE, base.cacheRead()),
-                        fields.or(FigureKind.CACHE_WRITE_PRICE, base.cacheWrite()),
-                        fields.or(FigureKind.CACHE_WRITE_1H_PRICE, base.cacheWrite1h()));
-        fields.close();
-        return prices;
+    /// A class costs in a tier what the tier says, else the class's own base price, else what the
+    /// class that it falls back to costs in the tier (model 3).
+    private static ApiPrices prices(Fields fields, ReadContext context) {
+        OwnPrices base = OwnPrices.readWhole(fields);
+        List<ContextTier> tiers = new ArrayList<>();
+        tiers.add(new ContextTier(ContextTier.SHORTEST, base.complete()));
+        for (OwnTier tier : ContextTierReader.read(fields, context)) {
+            tiers.add(new ContextTier(tier.aboveInputTokens(), tier.prices().or(base).complete()));
+        }
+        return new ApiPrices(tiers);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tco.model.ContextShares;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Mix;
@@ -45,28 +46,33 @@ public final class WorkloadReader {
     private final Fields fields;
     private final Optional<Workload> base;
     private final WorkTime workTime;
+    private final ReadContext context;
 
     /// @param workTime that of the workload below, or of the assumptions
-    private WorkloadReader(Fields fields, Optional<Workload> base, WorkTime workTime) {
+    private WorkloadReader(
+            Fields fields, Optional<Workload> base, WorkTime workTime, ReadContext context) {
         this.fields = fields;
         this.base = base;
         this.workTime = workTime;
+        this.context = context;
     }
 
     /// The scenario's workload; it must say how many tokens.
     ///
     /// @param assumed when the work falls where the workload does not say it
     public static Workload read(Node.Mapping mapping, WorkTime assumed, ReadContext context) {
-        return read(new Fields(mapping, "workload", context), Optional.empty(), assumed);
+        return read(new Fields(mapping, "workload", context), Optional.empty(), assumed, context);
     }
 
     /// An option's workload: its own keys, and the scenario's for the rest.
     static Workload over(Workload base, Node.Mapping mapping, String path, ReadContext context) {
-        return read(new Fields(mapping, path, context), Optional.of(base), base.workTime());
+        return read(
+                new Fields(mapping, path, context), Optional.of(base), base.workTime(), context);
     }
 
-    private static Workload read(Fields fields, Optional<Workload> base, WorkTime workTime) {
-        WorkloadReader reader = new WorkloadReader(fields, base, workTime);
+    private static Workload read(
+            Fields fields, Optional<Workload> base, WorkTime workTime, ReadContext context) {
+        WorkloadReader reader = new WorkloadReader(fields, base, workTime, context);
         Workload workload = reader.workload(reader.mix(fields.entries()));
         fields.close();
         return workload;
@@ -78,7 +84,7 @@ public final class WorkloadReader {
                 one(FigureKind.DEVELOPERS, base.map(Workload::developers)),
                 none(FigureKind.CACHE_WRITE_1H_SHARE, base.map(Workload::cacheWrite1hShare)),
                 none(FigureKind.BATCH_SHARE, base.map(Workload::batchShare)),
-                none(FigureKind.LONG_CONTEXT_SHARE, base.map(Workload::longContextShare)),
+                context(),
                 or(
                         FigureKind.ROUTINE_SHARE,
                         base.map(Workload::routineShare),
@@ -108,6 +114,27 @@ public final class WorkloadReader {
         return below.isPresent()
                 ? fields.or(key, below.get())
                 : fields.or(key, otherwise, Defaults.MODEL);
+    }
+
+    /// Lengths of requests in one of two ways; a later layer's way replaces the other.
+    private ContextShares context() {
+        String key = FigureKind.LONG_CONTEXT_SHARE.key();
+        Optional<Figure> share = fields.optional(FigureKind.LONG_CONTEXT_SHARE);
+        if (fields.node(ContextSharesReader.KEY).isPresent()) {
+            fields.node(key)
+                    .ifPresent(node ->
+                            fields.fault(
+                                    node,
+                                    key,
+                                    "given beside context",
+                                    "one of context and long_context_share"));
+            return ContextSharesReader.read(fields, context);
+        }
+        return share.<ContextShares>map(ContextShares.AtAnyThreshold::new)
+                .or(() -> base.map(Workload::context))
+                .orElseGet(() ->
+                        new ContextShares.AtAnyThreshold(
+                                none(FigureKind.LONG_CONTEXT_SHARE, Optional.empty())));
     }
 
     private static boolean isMeasured(Map<String, Node> entries) {

@@ -9,6 +9,9 @@ import tco.model.Assumptions.Entry.Amount;
 import tco.model.Assumptions.Entry.Electricity;
 import tco.model.Assumptions.Entry.TimeOfDay;
 import tco.model.Assumptions.Entry.Word;
+import tco.model.ContextShares;
+import tco.model.ContextShares.AtAnyThreshold;
+import tco.model.ContextShares.Listed;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Scenario;
@@ -58,16 +61,28 @@ final class ScenarioJson {
             node.set(entry.key(), value(entry));
         }
         Workload workload = scenario.workload();
+        put(node, List.of(workload.cacheWrite1hShare(), workload.batchShare()));
+        context(node, workload.context());
         put(
                 node,
-                List.of(
-                        workload.cacheWrite1hShare(),
-                        workload.batchShare(),
-                        workload.longContextShare(),
-                        workload.routineShare(),
-                        workload.reworkRate(),
-                        workload.peakToAverage()));
+                List.of(workload.routineShare(), workload.reworkRate(), workload.peakToAverage()));
         return node;
+    }
+
+    private static void context(ObjectNode node, ContextShares shares) {
+        switch (shares) {
+            case AtAnyThreshold(Figure share) -> put(node, List.of(share));
+            case Listed(List<ContextShares.Above> above) -> {
+                ArrayNode items = JsonText.array();
+                for (ContextShares.Above each : above) {
+                    ObjectNode item = JsonText.object();
+                    item.set("above", JsonText.number(each.inputTokens()));
+                    item.set("share", JsonText.range(each.share().range()));
+                    items.add(item);
+                }
+                node.set("context", items);
+            }
+        }
     }
 
     private static JsonNode value(Assumptions.Entry entry) {

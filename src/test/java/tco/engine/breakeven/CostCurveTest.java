@@ -119,20 +119,6 @@ class CostCurveTest {
                                     classes.output(),
                                     Optional.of(make.figure(tokens)));
                 };
-        return make.option(
-                option.id(),
-                option.deployment(),
-                new Workload(
-                        mix,
-                        base.developers(),
-                        base.cacheWrite1hShare(),
-                        base.batchShare(),
-                        base.longContextShare(),
-                        base.routineShare(),
-                        base.reworkRate(),
-                        base.peakToAverage(),
-                        base.hoursPerDay(),
-                        base.workdaysPerMonth(),
-                        base.workTime()));
+        return make.option(option.id(), option.deployment(), base.with(mix));
     }
 }

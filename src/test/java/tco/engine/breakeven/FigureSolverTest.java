@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import tco.engine.breakeven.FigureSolver.EqualCost;
 import tco.engine.breakeven.FigureSolver.EqualCost.Crossing;
 import tco.engine.breakeven.FigureSolver.EqualCost.Side;
+import tco.model.ApiPrices;
+import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Mix;
@@ -29,7 +31,7 @@ class FigureSolverTest {
                     one,
                     none,
                     none,
-                    none,
+                    new AtAnyThreshold(none),
                     none,
                     none,
                     one,
@@ -77,7 +79,7 @@ class FigureSolverTest {
                         one,
                         none,
                         batch,
-                        none,
+                        new AtAnyThreshold(none),
                         none,
                         none,
                         one,
@@ -99,6 +101,6 @@ class FigureSolverTest {
 
     private Api api(Figure input, Figure output, Figure discount) {
         TokenPrices prices = new TokenPrices(input, output, input, input, input);
-        return new Api("api", Optional.empty(), prices, prices, discount, none, List.of());
+        return new Api("api", Optional.empty(), ApiPrices.of(prices), discount, none, List.of());
     }
 }

@@ -3,6 +3,8 @@ package tco.engine.breakeven;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import tco.model.ApiPrices;
+import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Included;
 import tco.model.Deployment.Overage;
@@ -28,7 +30,7 @@ final class RoundOptions {
                     one,
                     none,
                     none,
-                    none,
+                    new AtAnyThreshold(none),
                     none,
                     none,
                     one,
@@ -52,7 +54,7 @@ final class RoundOptions {
     private Api api(double usdPerMtok) {
         Figure price = make.figure(usdPerMtok);
         TokenPrices prices = new TokenPrices(price, price, price, price, price);
-        return new Api("api", Optional.empty(), prices, prices, none, none, List.of());
+        return new Api("api", Optional.empty(), ApiPrices.of(prices), none, none, List.of());
     }
 
     /// A seat that includes some tokens and sells more at one price for every million.

@@ -110,12 +110,12 @@ class EntriesTest {
                                         priceList(),
                                         machine())));
         Api api = (Api) scenario.options().getFirst().deployment();
-        assertThat(api.base().input().range()).isEqualTo(exactly(1.25));
-        assertThat(api.base().input().source()).isEqualTo(CATALOGUE);
-        assertThat(api.base().output().range()).isEqualTo(new Range(9, 10, 12));
-        assertThat(api.base().cacheRead().source()).isEqualTo(ELSEWHERE);
-        assertThat(api.longContext().input().range()).isEqualTo(exactly(2.5));
-        assertThat(api.longContext().input().source()).isEqualTo(CATALOGUE);
+        assertThat(api.prices().base().input().range()).isEqualTo(exactly(1.25));
+        assertThat(api.prices().base().input().source()).isEqualTo(CATALOGUE);
+        assertThat(api.prices().base().output().range()).isEqualTo(new Range(9, 10, 12));
+        assertThat(api.prices().base().cacheRead().source()).isEqualTo(ELSEWHERE);
+        assertThat(api.prices().tiers().getLast().prices().input().range()).isEqualTo(exactly(2.5));
+        assertThat(api.prices().tiers().getLast().prices().input().source()).isEqualTo(CATALOGUE);
         Owned box = (Owned) scenario.options().get(1).deployment();
         assertThat(box.priceUsd().source()).isEqualTo(new Source("a shop", "2026-10", false));
         assertThat(box.hosting().serving().decodeTokS().source()).isEqualTo(ELSEWHERE);

@@ -1,0 +1,84 @@
+package tco.profile.yaml;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Prices and plans that contradict themselves, and figures beside both ends of their limits.
+class FaultyContractsTest {
+    private static final String OUTPUT = "    output: 15\n";
+    private static final String SHARE = "  output_share: 0.2\n";
+
+    @TempDir Path directory;
+
+    @ParameterizedTest
+    @MethodSource("tiers")
+    void what_is_wrong_is_told_with_its_file_line_and_path(Faulty faulty) {
+        faulty.isTold(directory);
+    }
+
+    private static Arguments prices(String name, String more, String... faults) {
+        return Faulty.of(name, OUTPUT, OUTPUT + "    " + more + "\n", faults);
+    }
+
+    private static Arguments workload(String name, String more, String... faults) {
+        return Faulty.of(name, SHARE, SHARE + "  " + more + "\n", faults);
+    }
+
+    static Stream<Arguments> tiers() {
+        return Stream.of(
+                prices(
+                        "equal tiers",
+                        "long_context: [{above_input_tokens: 32k}, {above_input_tokens: 32k}]",
+                        "pricing.frontier-1.long_context.1: does not begin above the tier before"),
+                prices(
+                        "falling tiers",
+                        "long_context: [{above_input_tokens: 2}, {above_input_tokens: 1}]",
+                        "pricing.frontier-1.long_context.1: does not begin above the tier before"),
+                prices(
+                        "a ranged threshold",
+                        "long_context: {above_input_tokens: [1, 2]}",
+                        "pricing.frontier-1.long_context.above_input_tokens: a range"),
+                prices(
+                        "no threshold",
+                        "long_context: [{input: 3}]",
+                        "pricing.frontier-1.long_context.0.above_input_tokens: missing"),
+                prices(
+                        "a number as tiers",
+                        "long_context: 3",
+                        "pricing.frontier-1.long_context: a single value"),
+                prices(
+                        "a number as a tier",
+                        "long_context: [3]",
+                        "pricing.frontier-1.long_context.0: a single value"),
+                prices(
+                        "an unknown key of a tier",
+                        "long_context: [{above_input_tokens: 1, inputs: 3}]",
+                        "pricing.frontier-1.long_context.0.inputs: unknown key"),
+                workload(
+                        "both ways",
+                        "context: [{above: 1, share: 1}]\n  long_context_share: 0.5",
+                        "@workload.long_context_share: given beside context"),
+                workload(
+                        "rising shares",
+                        "context: [{above: 1, share: 0.5}, {above: 2, share: 0.51}]",
+                        "workload.context.1: does not follow the item before it"),
+                workload(
+                        "shares that may rise",
+                        "context: [{above: 1, share: 0.5}, {above: 2, share: [0.4, 0.51]}]",
+                        "workload.context.1: does not follow the item before it"),
+                workload(
+                        "equal lengths",
+                        "context: [{above: 1, share: 0.5}, {above: 1, share: 0.4}]",
+                        "workload.context.1: does not follow the item before it"),
+                workload(
+                        "a share above one",
+                        "context: [{above: 1, share: 1.01}]",
+                        "workload.context.0.share: 1.01 is out of range"),
+                workload("no share", "context: [{above: 1}]", "workload.context.0.share: missing"),
+                workload("a number as context", "context: 3", "workload.context: a single value"));
+    }
+}
