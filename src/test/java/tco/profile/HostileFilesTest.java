@@ -1,6 +1,7 @@
 package tco.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -176,6 +177,29 @@ class HostileFilesTest {
         assertThat(faults(sound().profiles("mine")))
                 .containsExactly(
                         "mine/link.yaml: no such file (a YAML file or a directory of them)");
+    }
+
+    @Test
+    void a_link_to_a_directory_is_followed() throws IOException {
+        Files.createDirectories(directory.resolve("mine"));
+        Files.createDirectories(directory.resolve("shared"));
+        Files.writeString(directory.resolve("shared/box.yaml"), "kind: nothing");
+        Files.createSymbolicLink(directory.resolve("mine/link"), Path.of("../shared"));
+
+        assertThat(faults(sound().profiles("mine")))
+                .hasSize(1)
+                .first(STRING)
+                .startsWith("mine/link/box.yaml:1: kind: unknown kind 'nothing'");
+    }
+
+    @Test
+    void a_link_that_leads_back_is_told() throws IOException {
+        Files.createDirectories(directory.resolve("mine"));
+        Files.createSymbolicLink(directory.resolve("mine/again"), Path.of("../mine"));
+
+        assertThat(faults(sound().profiles("mine")))
+                .containsExactly(
+                        "mine: a link in it leads back to it (directories without such a link)");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import tco.model.Origin.Layer;
 import tco.profile.yaml.Faults.Fault;
 
 /// Finds and reads profile files on disk: one file, or every `.yaml` below a directory in the order
-/// of their names.
+/// of their names. Links are followed.
 public final class ProfileFiles {
     static final long MOST_BYTES = 10_000_000;
     private static final int MOST_FOLDERS_DEEP = 5;
@@ -36,10 +38,17 @@ public final class ProfileFiles {
     }
 
     private static List<Path> yamlFiles(Path directory, String name, Faults faults) {
-        try (Stream<Path> files = Files.walk(directory, MOST_FOLDERS_DEEP)) {
+        try (Stream<Path> files =
+                Files.walk(directory, MOST_FOLDERS_DEEP, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(ProfileFiles::isYaml).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            faults.add(Fault.ofFile(name, "cannot be read", "a readable directory"));
+            faults.add(
+                    e.getCause() instanceof FileSystemLoopException
+                            ? Fault.ofFile(
+                                    name,
+                                    "a link in it leads back to it",
+                                    "directories without such a link")
+                            : Fault.ofFile(name, "cannot be read", "a readable directory"));
             return List.of();
         }
     }
