@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,27 @@ class AnyKeysTest {
                     .isLessThanOrEqualTo(assumption.kind().limits().greatest());
         }
         assertThat(costs(state.loaded())).isEqualTo(costs(Play.answer(state.request())));
+    }
+
+    /// What no track reaches, and what no figure takes.
+    private static final List<String> EXTREMES = List.of("0", "1e-300", "1e15", "1e400", "1..1e12");
+
+    @Test
+    void any_assumption_may_be_set_to_what_its_track_cannot_show() {
+        Play play = Play.of("m4-max-128gb", "runpod-secure-h100-sxm", "copilot-business");
+        int assumptions = play.state().assumptions().size();
+        for (int i = 0; i < assumptions; i++) {
+            for (String extreme : EXTREMES) {
+                play.type(extreme).press(Named.ENTER, Named.ESCAPE, Named.LEFT, Named.RIGHT);
+                checkScreen(play.lines(Play.USUAL, false), Play.USUAL);
+                play.press(Named.TAB);
+                checkScreen(play.lines(Play.USUAL, false), Play.USUAL);
+                play.press(Named.BACK_TAB);
+            }
+            play.type("r").press(Named.DOWN);
+        }
+        assertThat(play.state().assumption())
+                .isEqualTo(play.state().assumptions().get(assumptions - 1));
     }
 
     private static List<String> costs(LoadedComparison answer) {
