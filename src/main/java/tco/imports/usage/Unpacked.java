@@ -1,0 +1,74 @@
+package tco.imports.usage;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+
+/// A file's bytes as they were before they were packed, without a byte-order mark, and the
+/// beginning of them, which tells what the file is.
+final class Unpacked {
+    private static final int LENGTH = 8192;
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream bytes;
+    private final byte[] beginning;
+
+    private Unpacked(InputStream bytes, byte[] beginning) {
+        this.bytes = bytes;
+        this.beginning = beginning;
+    }
+
+    static Unpacked of(InputStream raw) throws IOException {
+        byte[] head = raw.readNBytes(LENGTH);
+        InputStream whole = joined(head, raw);
+        if (startsWith(head, 0x1f, 0x8b)) {
+            return of(new GZIPInputStream(whole, 1 << 16));
+        }
+        if (startsWith(head, UTF8_MARK[0], UTF8_MARK[1], UTF8_MARK[2])) {
+            byte[] rest = Arrays.copyOfRange(head, UTF8_MARK.length, head.length);
+            return new Unpacked(joined(rest, raw), rest);
+        }
+        return new Unpacked(whole, head);
+    }
+
+    private static InputStream joined(byte[] head, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    }
+
+    private static boolean startsWith(byte[] head, int... bytes) {
+        if (head.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (head[i] != (byte) bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// All bytes, the beginning included.
+    InputStream bytes() {
+        return bytes;
+    }
+
+    /// The first byte that is no blank, or 0.
+    char firstSign() {
+        for (byte here : beginning) {
+            if (here > ' ' || here < 0) {
+                return (char) (here & 0xff);
+            }
+        }
+        return 0;
+    }
+
+    /// The first line, as far as it is known.
+    String firstLine() {
+        String text = new String(beginning, java.nio.charset.StandardCharsets.UTF_8).stripLeading();
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

@@ -1,0 +1,103 @@
+package tco.imports.usage.agent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tco.imports.usage.source.Digest;
+import tco.imports.usage.source.UsageTally;
+import tco.model.usage.DropReason;
+import tco.model.usage.UsageEvent;
+
+/// Which lines of Claude Code's logs are one response: grouped by message id over all files.
+final class ClaudeResponses {
+    private final Map<Digest, List<ClaudeLine>> byMessage = new HashMap<>();
+    private final List<ClaudeLine> withoutId = new ArrayList<>();
+    private long repeats;
+
+    void add(String messageId, String uuid, ClaudeLine line) {
+        if (!messageId.isEmpty()) {
+            add(Digest.of("message", messageId), line);
+        } else if (!uuid.isEmpty()) {
+            add(Digest.of("uuid", uuid), line);
+        } else {
+            withoutId.add(line);
+        }
+    }
+
+    /// Keeps of the lines with one request id and chain those that may count: the first, and the
+    /// one with most other calls.
+    private void add(Digest message, ClaudeLine line) {
+        List<ClaudeLine> lines = byMessage.computeIfAbsent(message, key -> new ArrayList<>(1));
+        if (line.event().requestKey() != 0) {
+            for (int i = 0; i < lines.size(); i++) {
+                ClaudeLine other = lines.get(i);
+                if (other.event().requestKey() == line.event().requestKey()
+                        && other.sidechain() == line.sidechain()) {
+                    lines.set(i, ClaudeLine.joined(other, line));
+                    repeats++;
+                    return;
+                }
+            }
+        }
+        lines.add(line);
+    }
+
+    void addAll(ClaudeResponses others) {
+        others.byMessage.forEach((message, lines) -> lines.forEach(line -> add(message, line)));
+        withoutId.addAll(others.withoutId);
+        repeats += others.repeats;
+    }
+
+    void settle(UsageTally tally) {
+        tally.drop(DropReason.REPEAT, repeats);
+        byMessage.values().forEach(lines -> settle(lines, tally));
+        withoutId.forEach(line -> count(line, tally));
+    }
+
+    private static void settle(List<ClaudeLine> lines, UsageTally tally) {
+        List<ClaudeLine> responses = lines.size() == 1 ? lines : responses(lines);
+        tally.drop(DropReason.REPEAT, lines.size() - responses.size());
+        responses.forEach(line -> count(line, tally));
+    }
+
+    private static void count(ClaudeLine line, UsageTally tally) {
+        tally.add(line.event());
+        for (UsageEvent other : line.others()) {
+            tally.add(other);
+        }
+    }
+
+    /// The responses that lines with one message id are of. A request id tells them apart on the
+    /// main chain; what the side chain repeats of them is a copy whatever its request id. Without a
+    /// request id the input decides, and the session or the time.
+    private static List<ClaudeLine> responses(List<ClaudeLine> lines) {
+        Map<Long, ClaudeLine> byRequest = new HashMap<>();
+        List<ClaudeLine> copies = new ArrayList<>();
+        List<ClaudeLine> loose = new ArrayList<>();
+        for (ClaudeLine line : lines) {
+            if (line.event().requestKey() == 0) {
+                loose.add(line);
+            } else if (line.sidechain()) {
+                copies.add(line);
+            } else {
+                byRequest.merge(line.event().requestKey(), line, ClaudeLine::joined);
+            }
+        }
+        if (byRequest.isEmpty()) {
+            boolean looseMain = loose.stream().anyMatch(line -> !line.sidechain());
+            if (!looseMain) {
+                copies.stream().reduce(ClaudeLine::joined).ifPresent(loose::add);
+            }
+            return LooseLines.responses(loose);
+        }
+        for (ClaudeLine copy : copies) {
+            byRequest.computeIfPresent(
+                    copy.event().requestKey(), (request, line) -> ClaudeLine.joined(line, copy));
+        }
+        loose.removeIf(ClaudeLine::sidechain);
+        List<ClaudeLine> responses = LooseLines.responses(loose);
+        responses.addAll(byRequest.values());
+        return responses;
+    }
+}

@@ -1,0 +1,80 @@
+package tco.imports.usage.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tco.imports.usage.input.RecordTime;
+import tco.model.usage.DropReason;
+import tco.model.usage.UsageEvent;
+import tco.model.usage.UsageMoney;
+import tco.model.usage.UsagePeak;
+
+/// Events of which one counts for each key: the largest, of equals the earliest.
+public final class KeyedEvents {
+    private final Map<Digest, UsageEvent> byKey = new HashMap<>();
+    private final List<UsageEvent> withoutKey = new ArrayList<>();
+    private final Map<Digest, UsageMoney> money = new HashMap<>();
+    private final Map<Digest, UsagePeak> peaks = new HashMap<>();
+    private final UsageTally dropped = new UsageTally();
+
+    public void add(Digest key, UsageEvent event) {
+        if (lacksTime(event)) {
+            return;
+        }
+        UsageEvent before = byKey.putIfAbsent(key, event);
+        if (before != null) {
+            dropped.drop(DropReason.REPEAT);
+            if (UsageEvent.LARGEST_EARLIEST.compare(event, before) < 0) {
+                byKey.put(key, event);
+            }
+        }
+    }
+
+    /// An event that nothing can be told to repeat: files of equal bytes are read once, that is
+    /// all.
+    public void addWithoutKey(UsageEvent event) {
+        if (!lacksTime(event)) {
+            withoutKey.add(event);
+        }
+    }
+
+    /// Money of a bill: of a key the largest amount counts.
+    public void add(Digest key, UsageMoney amount) {
+        money.merge(key, amount, (one, other) -> one.usd() >= other.usd() ? one : other);
+    }
+
+    /// The exact peak of an hour: of a key the one with most tokens counts.
+    public void add(Digest key, UsagePeak peak) {
+        peaks.merge(key, peak, (one, other) -> one.tokens() >= other.tokens() ? one : other);
+    }
+
+    public void drop(DropReason reason) {
+        dropped.drop(reason);
+    }
+
+    private boolean lacksTime(UsageEvent event) {
+        if (event.timeMicros() == RecordTime.NONE) {
+            dropped.drop(DropReason.NO_TIME);
+            return true;
+        }
+        return false;
+    }
+
+    /// Lays another file's events beside these.
+    public void addAll(KeyedEvents other) {
+        other.byKey.forEach(this::add);
+        withoutKey.addAll(other.withoutKey);
+        other.money.forEach(this::add);
+        other.peaks.forEach(this::add);
+        other.dropped.dropped().forEach(dropped::drop);
+    }
+
+    public void settle(UsageTally tally) {
+        byKey.values().forEach(tally::add);
+        withoutKey.forEach(tally::add);
+        money.values().forEach(tally::add);
+        peaks.values().forEach(tally::add);
+        dropped.dropped().forEach(tally::drop);
+    }
+}

@@ -1,0 +1,33 @@
+package tco.imports.usage.source;
+
+import java.util.List;
+import java.util.Set;
+import tco.imports.usage.input.UsageRecord;
+import tco.imports.usage.input.Wanted;
+import tco.model.usage.UsageSource;
+
+/// Reads the files of one source, told by what they hold. It has no state: that of a file is in the
+/// `FileReading` that it opens, and files are read at the same time.
+///
+/// @param <F> what it makes of a file
+public interface SourceReader<F extends FileReading> {
+    UsageSource source();
+
+    /// The keys that it decodes of JSON.
+    Wanted wanted();
+
+    /// Whether a JSON record is of this source: the first such record decides for its whole file.
+    default boolean recognises(UsageRecord record) {
+        return false;
+    }
+
+    /// Whether a table with these columns, trimmed and in lower case, is of this source.
+    default boolean recognisesColumns(Set<String> columns) {
+        return false;
+    }
+
+    F open(FileFacts file);
+
+    /// What counts of all its files together. It must not depend on their order.
+    void settle(List<F> files, UsageTally tally);
+}
