@@ -43,6 +43,7 @@ public record UsageEvent(
                     .reversed()
                     .thenComparingLong(UsageEvent::timeMicros)
                     .thenComparing(Comparator.comparingLong(UsageEvent::durationMs).reversed())
+                    .thenComparing(event -> event.model().isEmpty())
                     .thenComparing((one, other) ->
                             one.equals(other) ? 0 : one.remainder().compareTo(other.remainder()));
 
