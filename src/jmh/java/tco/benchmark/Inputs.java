@@ -1,8 +1,10 @@
 package tco.benchmark;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.capacity.ServingSpeeds;
 import tco.model.Scenario;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -37,6 +39,13 @@ final class Inputs {
     private static Scenario load(List<String> files) {
         Request request =
                 new Request(Optional.empty(), files, Optional.empty(), List.of(), List.of());
-        return Profiles.load(request, new Environment(Path.of(""), Optional.empty())).scenario();
+        return Profiles.load(
+                        request,
+                        new Environment(
+                                Path.of(""),
+                                Optional.empty(),
+                                LocalDate.of(2026, 11, 29),
+                                new ServingSpeeds()))
+                .scenario();
     }
 }

@@ -1,6 +1,7 @@
 package tco.engine;
 
 import java.util.Optional;
+import tco.engine.Exclusion.CostUnknown;
 import tco.engine.Exclusion.DataGoes;
 import tco.engine.Exclusion.OwnVolume;
 import tco.engine.Exclusion.QualityBelow;
@@ -35,7 +36,13 @@ public final class Eligibility {
     /// Why an option cannot win at any cost and at any volume; empty when it may at some.
     public static Optional<Exclusion> ruledOut(Scenario scenario, Option option) {
         Optional<Exclusion> unmet = unmet(scenario.requirements(), option);
-        return unmet.isPresent() ? unmet : otherQuestion(scenario, option);
+        if (unmet.isPresent()) {
+            return unmet;
+        }
+        Optional<String> floor = CostFloor.because(option);
+        return floor.isPresent()
+                ? Optional.of(new CostUnknown(floor.get()))
+                : otherQuestion(scenario, option);
     }
 
     /// Which requirement an option does not meet; empty when it meets all.

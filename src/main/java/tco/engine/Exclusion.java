@@ -11,6 +11,7 @@ public sealed interface Exclusion {
     enum Kind {
         QUALITY,
         PRIVACY,
+        COST,
         VOLUME,
         DEMAND
     }
@@ -60,6 +61,19 @@ public sealed interface Exclusion {
                 case RENTED -> "data goes to a rented machine";
                 case LEAVES -> "data leaves";
             };
+        }
+    }
+
+    /// What the option costs is known from below only.
+    record CostUnknown(String because) implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.COST;
+        }
+
+        @Override
+        public String text() {
+            return "cost known from below only: " + because;
         }
     }
 

@@ -14,15 +14,21 @@ import tco.model.Deployment.Rented;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Option;
+import tco.model.Origin.Layer;
 import tco.model.PerCase;
 import tco.model.Power;
 import tco.model.Power.Duty;
+import tco.model.Range;
+import tco.model.Reading;
 import tco.model.Serving;
+import tco.text.Decimals;
 
 /// What a reader must know about an option's numbers: what was unknown, estimated or surprising.
 final class Notes {
     /// A published figure that differs by no more than this many dollars needs no explanation.
     private static final double PUBLISHED_TOLERANCE_USD = 5;
+
+    private static final int SPEED_DIGITS = 3;
 
     private final List<String> notes = new ArrayList<>();
 
@@ -53,9 +59,8 @@ final class Notes {
 
     private void machines(Machines machines) {
         Serving serving = machines.hosting().serving();
-        if (serving.prefillTokS().isEmpty()) {
-            notes.add("no prefill speed for " + serving.model() + ": reading time is taken as 0");
-        }
+        estimated("writing", serving.decodeTokS());
+        reading(serving);
         switch (machines) {
             case Owned owned -> power(owned.power());
             case Rented _ -> {}
@@ -68,6 +73,38 @@ final class Notes {
                                 .ifPresent(memory -> fit(serving, weights, memory)));
         machines.hosting().overflow().ifPresent(this::api);
         notes.addAll(serving.notes());
+    }
+
+    private void reading(Serving serving) {
+        switch (serving.reading()) {
+            case Reading.AtSpeed speed -> estimated("reading", speed.tokS());
+            case Reading.Included _ ->
+                    notes.add(
+                            "the writing speed has the reading inside: it holds for requests like"
+                                    + " those measured");
+            case Reading.Unknown unknown ->
+                    notes.add(
+                            "reading speed of "
+                                    + serving.model()
+                                    + " unknown, "
+                                    + unknown.because()
+                                    + ": the cost is at least this");
+        }
+    }
+
+    private void estimated(String what, Figure speed) {
+        if (speed.origin().layer() == Layer.ESTIMATE) {
+            Range tokS = speed.range();
+            notes.add(
+                    what
+                            + " speed estimated: "
+                            + Decimals.significant(tokS.typical(), SPEED_DIGITS)
+                            + " tok/s ("
+                            + Decimals.significant(tokS.low(), SPEED_DIGITS)
+                            + "-"
+                            + Decimals.significant(tokS.high(), SPEED_DIGITS)
+                            + "), not measured");
+        }
     }
 
     private void power(Power power) {

@@ -12,12 +12,14 @@ import tco.model.PerCase;
 /// reader must know about the numbers.
 ///
 /// @param exclusion why the option cannot win; empty when it can
+/// @param floorBecause why the cost is known from below only; empty where it is known
 /// @param oldestFigure the earliest date among its profile's figures; empty when none is dated
 /// @param savingsCaptured a hybrid's share of the saving of full self-hosting, where there is one
 public record OptionResult(
         Option option,
         PerCase<Monthly> monthly,
         Optional<Exclusion> exclusion,
+        Optional<String> floorBecause,
         Optional<String> oldestFigure,
         boolean estimates,
         OptionalDouble savingsCaptured,
@@ -40,7 +42,19 @@ public record OptionResult(
     /// The same costs of an option that cannot win for a reason, or that can.
     OptionResult excluded(Optional<Exclusion> because) {
         return new OptionResult(
-                option, monthly, because, oldestFigure, estimates, savingsCaptured, notes);
+                option,
+                monthly,
+                because,
+                floorBecause,
+                oldestFigure,
+                estimates,
+                savingsCaptured,
+                notes);
+    }
+
+    /// Whether the cost is the option's, and not only a floor under it.
+    public boolean costKnown() {
+        return floorBecause.isEmpty();
     }
 
     /// Dollars a month in a case.

@@ -59,7 +59,7 @@ public record UsageStep(String name, PerCase<Double> value, String formula) {
     public static List<Figure> figures(Hosting hosting) {
         List<Figure> figures = new ArrayList<>();
         figures.add(hosting.serving().decodeTokS());
-        hosting.serving().prefillTokS().ifPresent(figures::add);
+        hosting.serving().reading().prefillTokS().ifPresent(figures::add);
         figures.add(hosting.serving().prefixCache());
         figures.add(hosting.maxUtilisation());
         hosting.quantity().ifPresent(figures::add);

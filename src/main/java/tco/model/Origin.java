@@ -4,6 +4,7 @@ package tco.model;
 public record Origin(Layer layer, String file, int line) {
     /// The layers of configuration; a later one wins.
     public enum Layer {
+        ESTIMATE("estimate"),
         DEFAULT("default"),
         BUILT_IN("built-in"),
         USER("user"),

@@ -7,16 +7,18 @@ import java.util.Optional;
 ///
 /// @param model its id
 /// @param modelName its name in tables
+/// @param shape what the model asks of a machine, as far as its profile says
 public record Serving(
         String id,
         String model,
         String modelName,
         Optional<Quality> quality,
         Figure decodeTokS,
-        Optional<Figure> prefillTokS,
+        Reading reading,
         Figure prefixCache,
         ServingTerms terms,
         Optional<Figure> weightsGb,
+        Shape<OpenModel> shape,
         List<String> notes) {
     public Serving {
         if (id.isEmpty() || model.isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import tco.model.Figure;
 import tco.model.Origin;
+import tco.model.Origin.Layer;
 import tco.model.Source;
+import tco.model.SpeedEstimator;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
@@ -27,8 +29,11 @@ public final class ProfileBook {
     private final Faults faults = new Faults();
     private final Catalog catalog;
 
+    private final SpeedEstimator estimator;
+
     private ProfileBook(Environment environment, List<String> profiles) {
         catalog = Layers.open(environment, profiles, faults);
+        estimator = environment.estimator();
     }
 
     /// All layers of profiles; those named on the command line come last.
@@ -98,11 +103,12 @@ public final class ProfileBook {
     }
 
     private List<Figure> figures(Group group, String id, Faults found) {
-        ReadContext context = ReadContext.of(found);
-        new ProfileChecks(catalog, found).check(group, id, context);
+        ReadContext context = ReadContext.of(found, estimator);
+        new ProfileChecks(catalog, found, estimator).check(group, id, context);
         String own = group.folder() + "." + id + ".";
         return context.figures().figures().stream()
                 .filter(figure -> group.isOfScenario() || figure.path().startsWith(own))
+                .filter(figure -> figure.origin().layer() != Layer.ESTIMATE)
                 .toList();
     }
 
@@ -125,7 +131,7 @@ public final class ProfileBook {
     /// Reads every profile of every layer; returns how many there are, or throws all their faults.
     public int validate() {
         int profiles = 0;
-        ProfileChecks checks = new ProfileChecks(catalog, faults);
+        ProfileChecks checks = new ProfileChecks(catalog, faults, estimator);
         for (Group group : Group.values()) {
             for (String id : catalog.ids(group)) {
                 checks.check(group, id);
@@ -145,7 +151,7 @@ public final class ProfileBook {
             named.add(Layers.add(catalog, environment, file));
         }
         int profiles = 0;
-        ProfileChecks checks = new ProfileChecks(catalog, faults);
+        ProfileChecks checks = new ProfileChecks(catalog, faults, environment.estimator());
         for (ProfileLayer layer : named) {
             for (Group group : Group.values()) {
                 for (String id : layer.idsOf(group)) {

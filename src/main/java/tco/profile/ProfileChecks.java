@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import tco.model.FigureKind;
 import tco.model.Origin.Layer;
+import tco.model.SpeedEstimator;
 import tco.model.WorkTime;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
@@ -40,12 +41,14 @@ import tco.text.Nearest;
 final class ProfileChecks {
     private final Catalog catalog;
     private final Faults faults;
+    private final SpeedEstimator estimator;
     private final ReadOnce once = new ReadOnce();
     private final List<String> warnings = new ArrayList<>();
 
-    ProfileChecks(Catalog catalog, Faults faults) {
+    ProfileChecks(Catalog catalog, Faults faults, SpeedEstimator estimator) {
         this.catalog = catalog;
         this.faults = faults;
+        this.estimator = estimator;
     }
 
     List<String> warnings() {
@@ -64,7 +67,7 @@ final class ProfileChecks {
     }
 
     void check(Group group, String id) {
-        check(group, id, ReadContext.of(faults));
+        check(group, id, ReadContext.of(faults, estimator));
     }
 
     /// Reads a profile, and leaves its figures in the context, save those that it shares with a

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tco.model.Origin.Layer;
 import tco.model.Scenario;
+import tco.model.SpeedEstimator;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
@@ -38,10 +39,12 @@ public final class Profiles {
     private final Request request;
     private final Faults faults = new Faults();
     private final Catalog catalog;
+    private final SpeedEstimator estimator;
 
     private Profiles(Request request, Environment environment) {
         this.request = request;
         this.catalog = Layers.open(environment, request.profiles(), faults);
+        this.estimator = environment.estimator();
     }
 
     /// A scenario ready for the engine, and what its reader should be told on stderr.
@@ -71,9 +74,9 @@ public final class Profiles {
 
     private Loaded load(Path directory) {
         LayeredScenario laid = lay(directory);
-        ReadContext context = ReadContext.of(faults);
+        ReadContext context = ReadContext.of(faults, estimator);
         Scenario scenario = ScenarioReader.read(laid, context);
-        ProfileChecks checks = new ProfileChecks(catalog, faults);
+        ProfileChecks checks = new ProfileChecks(catalog, faults, estimator);
         checks.checkLayers();
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
@@ -109,7 +112,7 @@ public final class Profiles {
     private void tellAll() {
         if (!faults.isEmpty()) {
             Faults rest = new Faults();
-            new ProfileChecks(catalog, rest).checkLayers();
+            new ProfileChecks(catalog, rest, estimator).checkLayers();
             faults.addConsequences(rest);
             faults.orThrow();
         }

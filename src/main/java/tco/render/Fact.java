@@ -20,6 +20,8 @@ public enum Fact implements Column {
     UTILISATION("utilisation", "used", true),
     SERVED_SHARE("served_share", "served", true),
     EXCLUDED_BECAUSE("excluded_because", "excluded because", false),
+    COST_KNOWN("cost_known", "cost known", false),
+    ESTIMATES("estimates", "estimates", false),
     SAVING_USD("saving_usd", "saves", true),
     SAVING_PERCENT("saving_percent", "saves %", true),
     OLDEST_FIGURE("oldest_figure", "since", false),

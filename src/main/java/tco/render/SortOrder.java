@@ -7,8 +7,8 @@ import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.model.Quality;
 
-/// The order of options; all but the scenario's own put excluded ones below the others, and break
-/// ties by cost.
+/// The order of options; all but the scenario's own put excluded ones below the others, those whose
+/// cost is not known below these, and break ties by cost.
 public enum SortOrder {
     COST("cost"),
     NAME("name"),
@@ -38,6 +38,9 @@ public enum SortOrder {
     }
 
     private int compare(OptionResult a, OptionResult b, Comparison comparison) {
+        if (a.costKnown() != b.costKnown()) {
+            return a.costKnown() ? -1 : 1;
+        }
         if (a.eligible() != b.eligible()) {
             return a.eligible() ? -1 : 1;
         }

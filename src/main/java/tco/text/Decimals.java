@@ -1,6 +1,7 @@
 package tco.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import tco.model.Decimal;
 
@@ -112,6 +113,26 @@ public final class Decimals {
             end--;
         }
         out.setLength(out.charAt(end - 1) == '.' ? end - 1 : end);
+    }
+
+    /// Puts commas between the thousands of the whole part that begins at `start`.
+    public static StringBuilder grouped(StringBuilder out, int start) {
+        int point = out.indexOf(".", start);
+        int end = point < 0 ? out.length() : point;
+        for (int at = end - 3; at > start; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out;
+    }
+
+    /// A positive value in so many significant digits, which is all that an estimate is good for;
+    /// its thousands grouped.
+    public static String significant(double value, int digits) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value)
+                        .round(new MathContext(digits, RoundingMode.HALF_UP))
+                        .stripTrailingZeros();
+        return grouped(new StringBuilder(rounded.toPlainString()), 0).toString();
     }
 
     /// The decimals that show a small value with so many significant digits.

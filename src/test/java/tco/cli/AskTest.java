@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +25,7 @@ import tco.cli.shell.CommandLineWords;
 import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.Group;
-import tco.profile.catalog.Layers.Environment;
-import tco.render.Rendering;
+import tco.testing.Environments;
 
 class AskTest {
     @TempDir Path directory;
@@ -264,9 +262,7 @@ class AskTest {
     }
 
     static Stream<String> countries() {
-        return ProfileBook.open(
-                        new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY),
-                        List.of())
+        return ProfileBook.open(Environments.at(Path.of("target")), List.of())
                 .list(Group.ELECTRICITY)
                 .stream()
                 .map(Listing::id);

@@ -77,7 +77,7 @@ class FiguresAtTheirLimitsTest {
             minimum_hours: #amount
             storage_usd: #amount
             serves:
-              - {model: m, decode_tok_s: #positive}
+              - {model: m, decode_tok_s: #positive, reading_included: true}
             ---
             kind: api
             provider: p

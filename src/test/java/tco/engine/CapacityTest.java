@@ -55,13 +55,17 @@ class CapacityTest {
     }
 
     @Test
-    void without_a_prefill_speed_reading_takes_no_time_and_a_note_says_so() {
-        String profile = Worked.owned("").replace(", prefill_tok_s: 1000", "");
+    void where_reading_is_in_the_writing_speed_no_time_is_added_and_a_note_says_so() {
+        String profile = Worked.owned("").replace("prefill_tok_s: 1000", "reading_included: true");
         Worked worked = Worked.of(directory, profile, "tokens: 36M, output_share: 0").units(1);
 
         assertThat(worked.monthly().usage().orElseThrow().capacityTokens()).isInfinite();
+        assertThat(worked.result().costKnown()).isTrue();
+        assertThat(worked.result().estimates()).isTrue();
         assertThat(worked.result().notes())
-                .contains("no prefill speed for qwen: reading time is taken as 0");
+                .contains(
+                        "the writing speed has the reading inside: it holds for requests like"
+                                + " those measured");
     }
 
     @Test

@@ -12,7 +12,7 @@ import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
-import tco.render.Rendering;
+import tco.testing.Environments;
 
 class DifferenceTest {
     private static final Request START =
@@ -24,8 +24,7 @@ class DifferenceTest {
                     List.of("claude-sonnet-4-6", "gpt-5.5", "claude-max-5x"));
 
     private static Comparison comparison(Request request) {
-        Environment environment =
-                new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY);
+        Environment environment = Environments.at(Path.of("target"));
         return Tco.compare(Profiles.load(request, environment).scenario());
     }
 

@@ -56,7 +56,7 @@ final class RandomProfiles {
                     .maybe("engine", "some server")
                     .maybe("quality", draw.pick("basic", "mid", "mid-high"))
                     .key("decode_tok_s", draw.figure(5, 4000))
-                    .maybe("prefill_tok_s", draw.figure(50, 20_000))
+                    .either("prefill_tok_s: " + draw.figure(50, 20_000), "reading_included: true")
                     .maybe("concurrency", draw.whole(1, 64))
                     .maybe("context_depth", draw.whole(0, 200_000))
                     .maybe("prefix_cache", draw.share(0, 1))

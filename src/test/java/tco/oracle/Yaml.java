@@ -27,6 +27,11 @@ final class Yaml {
         return draw.chance(0.5) ? key(key, value) : this;
     }
 
+    /// One of two lines, in half of the documents each.
+    Yaml either(String first, String second) {
+        return line(draw.chance(0.5) ? first : second);
+    }
+
     /// What follows lies deeper, until the same depth is asked for again.
     Yaml depth(int levels) {
         indent = "  ".repeat(levels);

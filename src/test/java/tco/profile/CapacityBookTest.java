@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ import tco.model.Split;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;
-import tco.render.Rendering;
+import tco.testing.Environments;
 
 /// Shapes of machines and models as profiles and settings write them.
 class CapacityBookTest {
@@ -318,6 +317,6 @@ class CapacityBookTest {
     }
 
     private Environment environment() {
-        return new Environment(directory, Optional.empty(), Rendering.TODAY);
+        return Environments.at(directory);
     }
 }

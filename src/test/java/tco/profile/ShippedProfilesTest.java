@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Sources;
 import tco.profile.yaml.YamlReader;
-import tco.render.Rendering;
+import tco.testing.Environments;
 import tco.text.Printable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
@@ -88,8 +87,7 @@ class ShippedProfilesTest {
     /// Laid over the packed ones, which are taken to be sound.
     @Test
     void every_yaml_file_reads_without_a_fault() {
-        Environment anywhere =
-                new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY);
+        Environment anywhere = Environments.at(Path.of("target"));
         ProfileBook book =
                 ProfileBook.open(anywhere, List.of(PROFILES.toAbsolutePath().toString()));
         assertThat(book.validate()).isEqualTo(book().validate());
@@ -198,7 +196,6 @@ class ShippedProfilesTest {
     }
 
     private static ProfileBook book() {
-        return ProfileBook.open(
-                new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY), List.of());
+        return ProfileBook.open(Environments.at(Path.of("target")), List.of());
     }
 }

@@ -30,6 +30,7 @@ import tco.model.Point;
 import tco.model.Power;
 import tco.model.Power.Duty;
 import tco.model.Range;
+import tco.model.Reading;
 import tco.model.Serving;
 import tco.model.ServingTerms;
 import tco.model.Shape;
@@ -223,11 +224,12 @@ public final class OptionMaker {
                         Optional.empty(),
                         figure(speed * (1 + random.nextInt(40)) / 10),
                         random.nextBoolean()
-                                ? Optional.empty()
-                                : Optional.of(figure(speed * (1 + random.nextInt(40)))),
+                                ? new Reading.Included()
+                                : new Reading.AtSpeed(figure(speed * (1 + random.nextInt(40)))),
                         share(),
                         ServingTerms.UNKNOWN,
                         Optional.empty(),
+                        Shape.unknown(),
                         List.of());
         return new Hosting(
                 serving,

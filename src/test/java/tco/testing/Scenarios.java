@@ -29,6 +29,7 @@ import tco.model.Power.Duty;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
+import tco.model.Reading;
 import tco.model.Requirements;
 import tco.model.Scenario;
 import tco.model.Serving;
@@ -190,10 +191,12 @@ public final class Scenarios {
                         "model",
                         Optional.of(Quality.MID),
                         ranged(id + ".decode_tok_s", 20, 30, FigureKind.DECODE_TOK_S),
-                        Optional.of(exactly(id + ".prefill_tok_s", 400, FigureKind.PREFILL_TOK_S)),
+                        new Reading.AtSpeed(
+                                exactly(id + ".prefill_tok_s", 400, FigureKind.PREFILL_TOK_S)),
                         assumptions.prefixCache(),
                         ServingTerms.UNKNOWN,
                         Optional.empty(),
+                        Shape.unknown(),
                         List.of());
         return new Hosting(
                 serving,

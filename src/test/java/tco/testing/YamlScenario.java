@@ -11,9 +11,7 @@ import tco.model.Option;
 import tco.model.Scenario;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
-import tco.render.Rendering;
 
 /// Scenarios for tests, from the text of profiles or from the shipped ones.
 public final class YamlScenario {
@@ -53,8 +51,7 @@ public final class YamlScenario {
             List<Setting> settings,
             Path directory) {
         Request request = new Request(scenario, profiles, Optional.empty(), settings, List.of());
-        return Profiles.load(request, new Environment(directory, Optional.empty(), Rendering.TODAY))
-                .scenario();
+        return Profiles.load(request, Environments.at(directory)).scenario();
     }
 
     public static Option option(Scenario scenario, String id) {

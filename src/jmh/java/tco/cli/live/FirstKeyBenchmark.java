@@ -1,6 +1,7 @@
 package tco.cli.live;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tco.cli.live.Key.Named;
+import tco.engine.capacity.ServingSpeeds;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
@@ -41,7 +43,13 @@ public class FirstKeyBenchmark {
 
     private final Reload reload =
             new Reload(request ->
-                    Profiles.load(request, new Environment(Path.of(""), Optional.empty())));
+                    Profiles.load(
+                            request,
+                            new Environment(
+                                    Path.of(""),
+                                    Optional.empty(),
+                                    LocalDate.of(2026, 11, 29),
+                                    new ServingSpeeds())));
     private final LiveKeys keys = new LiveKeys(reload);
     private final Theme theme = new Theme(false, false);
     private LiveState state = LiveState.start(ASKED, reload.load(ASKED));

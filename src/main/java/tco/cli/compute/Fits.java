@@ -27,11 +27,6 @@ import tco.text.Nearest;
 
 /// What one machine can do with models in their formats.
 public final class Fits {
-    private static final double USUAL_CONTEXT = 32_000;
-
-    /// The sequences in flight at which an anchor is looked for where nobody says how many.
-    private static final double USUAL_SERVER_CONCURRENCY = 16;
-
     /// What is tried of a model of which no file and no serving is known.
     private static final List<String> USUAL_QUANTS = List.of("q4-k-m", "q8-0");
 
@@ -54,9 +49,7 @@ public final class Fits {
     public ModelFit of(ModelProfile model, String quant, double usualContext) {
         try {
             ServingSetup setup = setup(model, quant, usualContext);
-            Optional<MeasuredSpeeds> anchor =
-                    measured.anchor(
-                            model.id(), setup, setup.concurrency().orElse(usual(setup.engine())));
+            Optional<MeasuredSpeeds> anchor = measured.anchor(model.id(), setup);
             return new ModelFit(
                     machine.id(),
                     model.id(),
@@ -79,11 +72,7 @@ public final class Fits {
     }
 
     public ModelFit of(ModelProfile model, String quant) {
-        return of(model, quant, USUAL_CONTEXT);
-    }
-
-    private static double usual(EngineClass engine) {
-        return engine == EngineClass.SERVER ? USUAL_SERVER_CONCURRENCY : 1;
+        return of(model, quant, ServingSetup.USUAL_CONTEXT);
     }
 
     private ServingSetup setup(ModelProfile model, String quant, double usualContext) {
@@ -117,11 +106,9 @@ public final class Fits {
     }
 
     private EngineClass engine(String model, Quantisation quant) {
-        EngineClass usual =
-                machine.device().deviceClass() == MachineClass.DATACENTRE
-                        ? EngineClass.SERVER
-                        : quant.usualEngine();
-        return terms.engine().or(() -> measured.engine(model, quant)).orElse(usual);
+        return terms.engine()
+                .or(() -> measured.engine(model, quant))
+                .orElseGet(() -> ServingSetup.usualEngine(machine.device(), quant));
     }
 
     private Split split(int devices) {
@@ -164,7 +151,7 @@ public final class Fits {
     }
 
     public ModelFit largest(ModelProfile model, Set<String> served) {
-        return largest(model, served, USUAL_CONTEXT);
+        return largest(model, served, ServingSetup.USUAL_CONTEXT);
     }
 
     /// Models in all their formats, the largest that fits first, what does not fit last.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import tco.engine.capacity.ServingSpeeds;
 import tco.profile.catalog.Layers.Environment;
 import tco.text.NumberText;
 import tco.text.Printable;
@@ -114,6 +115,7 @@ public record Console(
         return new Environment(
                 directory,
                 config.map(home -> home.resolve("tco").resolve("profiles")),
-                today.get());
+                today.get(),
+                new ServingSpeeds());
     }
 }

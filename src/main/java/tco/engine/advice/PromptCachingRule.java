@@ -42,7 +42,8 @@ final class PromptCachingRule implements Rule {
         Serving serving = contest.machines().hosting().serving();
         double prefix = situation.at().of(serving.prefixCache());
         double hours =
-                serving.prefillTokS()
+                serving.reading()
+                        .prefillTokS()
                         .map(rate ->
                                 tokens.cacheRead()
                                         * prefix

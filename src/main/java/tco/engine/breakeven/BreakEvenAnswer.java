@@ -3,6 +3,8 @@ package tco.engine.breakeven;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tco.engine.CostFloor;
 import tco.engine.breakeven.FigureSolver.EqualCost;
 import tco.engine.breakeven.FigureSolver.EqualCost.Side;
 import tco.engine.cost.Demand;
@@ -52,8 +54,15 @@ public record BreakEvenAnswer(
     /// A figure to solve for, between the least and the greatest value to look at.
     public record Unknown(Figure figure, double from, double to) {}
 
+    private static void known(Option option) {
+        Optional<String> floor = CostFloor.because(option);
+        if (floor.isPresent()) {
+            throw NoBreakEvenException.floor(option, floor.get());
+        }
+    }
+
     /// The answer in each case, with the figures solved for at the workload's own volume.
-    /// [NoBreakEvenException] as of [BreakEvens#of].
+    /// [NoBreakEvenException] as of [BreakEvens#of], and where a cost is known from below only.
     public static BreakEvenAnswer of(
             Scenario scenario,
             Option a,
@@ -62,6 +71,8 @@ public record BreakEvenAnswer(
             BigInteger to,
             List<Case> cases,
             List<Unknown> unknowns) {
+        known(a);
+        known(b);
         List<AtCase> answers = new ArrayList<>();
         for (Case at : cases) {
             Point point = scenario.corner(at);

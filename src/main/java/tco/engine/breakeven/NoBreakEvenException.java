@@ -1,5 +1,7 @@
 package tco.engine.breakeven;
 
+import tco.model.Option;
+
 /// No break-even can be told: the question has no answer, or none in reasonable time.
 public final class NoBreakEvenException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -12,6 +14,12 @@ public final class NoBreakEvenException extends RuntimeException {
     static NoBreakEvenException withoutTokens() {
         return new NoBreakEvenException(
                 "the measured workload has no tokens, so there is no mix to hold constant");
+    }
+
+    /// A cost that is known from below only crosses no other.
+    static NoBreakEvenException floor(Option option, String because) {
+        return new NoBreakEvenException(
+                "the cost of " + option.id() + " is known from below only: " + because);
     }
 
     /// Two curves run within the price of one token of each other for so long that it cannot be

@@ -2,7 +2,6 @@ package tco.engine.capacity;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tco.model.EngineClass;
 import tco.model.Machine;
 import tco.model.OpenModel;
 import tco.model.Range;
@@ -10,8 +9,6 @@ import tco.model.Range;
 /// What a machine can do with a model: the memory that it takes and the speeds to expect, each with
 /// the range that holds about 8 of 10 measured machines (docs/capacity.md).
 public final class CapacityEstimate {
-    private static final double USUAL_SERVER_CONCURRENCY = 16;
-
     private final ServingTime time;
     private final MemoryFit memory;
     private final double context;
@@ -35,7 +32,7 @@ public final class CapacityEstimate {
         context = setup.context();
         newTokens = setup.newTokens();
         double fit = memory.sequences();
-        askedConcurrency = setup.concurrency().orElse(usual(setup.engine(), fit));
+        askedConcurrency = setup.concurrency().orElse(usual(setup, fit));
         concurrency = fit >= 1 ? Math.min(askedConcurrency, fit) : askedConcurrency;
         decodeAnchor =
                 anchor.filter(_ -> SpeedSpread.decodeCanBeAnchored(model))
@@ -47,11 +44,8 @@ public final class CapacityEstimate {
         readingSpread = SpeedSpread.ofReading(model, setup.engine(), readingAnchor.isPresent());
     }
 
-    private static double usual(EngineClass engine, double fit) {
-        return switch (engine) {
-            case LOCAL -> 1;
-            case SERVER -> Math.max(1, Math.min(USUAL_SERVER_CONCURRENCY, fit));
-        };
+    private static double usual(ServingSetup setup, double fit) {
+        return Math.max(1, Math.min(setup.usualConcurrency(), fit));
     }
 
     private Optional<Double> decodeRatio(MeasuredSpeeds measured) {

@@ -55,9 +55,8 @@ public record MeasuredServings(List<Serving> servings) {
     }
 
     /// The measured speeds nearest to a load and length; empty where nothing alike was measured.
-    ///
-    /// @param concurrency sequences in flight
-    public Optional<MeasuredSpeeds> anchor(String model, ServingSetup setup, double concurrency) {
+    public Optional<MeasuredSpeeds> anchor(String model, ServingSetup setup) {
+        double concurrency = setup.usualConcurrency();
         return like(model, setup).stream()
                 .min(
                         Comparator.<Serving>comparingDouble(serving ->
@@ -73,7 +72,8 @@ public record MeasuredServings(List<Serving> servings) {
     private static MeasuredSpeeds speeds(Serving serving) {
         return new MeasuredSpeeds(
                 OptionalDouble.of(serving.decodeTokS().range().typical()),
-                serving.prefillTokS()
+                serving.reading()
+                        .prefillTokS()
                         .filter(MeasuredServings::isMeasured)
                         .map(speed -> OptionalDouble.of(speed.range().typical()))
                         .orElseGet(OptionalDouble::empty),

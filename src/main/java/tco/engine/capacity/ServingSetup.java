@@ -2,6 +2,8 @@ package tco.engine.capacity;
 
 import java.util.OptionalDouble;
 import tco.model.EngineClass;
+import tco.model.Machine;
+import tco.model.MachineClass;
 import tco.model.Quantisation;
 import tco.model.Split;
 
@@ -28,6 +30,11 @@ public record ServingSetup(
     /// New tokens of a prompt where nobody says how many.
     public static final double USUAL_NEW_TOKENS = 2048;
 
+    /// Tokens of a sequence where nobody says how many.
+    public static final double USUAL_CONTEXT = 32_000;
+
+    private static final double USUAL_SERVER_CONCURRENCY = 16;
+
     public ServingSetup {
         atLeastOne("devices", devices);
         concurrency.ifPresent(many -> atLeastOne("concurrency", many));
@@ -44,6 +51,18 @@ public record ServingSetup(
                     "split", devices == 1 ? "needs several devices" : "is missing");
         }
         newTokens = Math.min(newTokens, context);
+    }
+
+    /// The engine that serves a format on a machine where nobody says which.
+    public static EngineClass usualEngine(Machine machine, Quantisation quant) {
+        return machine.deviceClass() == MachineClass.DATACENTRE
+                ? EngineClass.SERVER
+                : quant.usualEngine();
+    }
+
+    /// The sequences in flight, as many as are usual on the engine where nobody says how many.
+    public double usualConcurrency() {
+        return concurrency.orElse(isLocal() ? 1 : USUAL_SERVER_CONCURRENCY);
     }
 
     public boolean isLocal() {

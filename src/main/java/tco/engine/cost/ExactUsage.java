@@ -3,6 +3,7 @@ package tco.engine.cost;
 import tco.model.Deployment.Machines;
 import tco.model.Hosting;
 import tco.model.Point;
+import tco.model.Reading;
 import tco.model.Serving;
 
 /// How a token uses machines, exactly (model 4): [Usage] as a function of the tokens.
@@ -37,11 +38,11 @@ public record ExactUsage(
 
     private static Ratio busyHours(Serving serving, ExactDemand token, Point at) {
         Ratio seconds = token.output().over(Ratio.of(serving.decodeTokS(), at));
-        if (serving.prefillTokS().isPresent()) {
+        if (serving.reading() instanceof Reading.AtSpeed speed) {
             Ratio missed = Ratio.ONE.minus(Ratio.of(serving.prefixCache(), at));
             Ratio read =
                     token.uncached().plus(token.cacheWrite()).plus(token.cacheRead().times(missed));
-            seconds = seconds.plus(read.over(Ratio.of(serving.prefillTokS().get(), at)));
+            seconds = seconds.plus(read.over(Ratio.of(speed.tokS(), at)));
         }
         return seconds.over(SECONDS_PER_HOUR);
     }

@@ -88,7 +88,7 @@ public final class OptionFigures {
 
     private void use(Hosting hosting) {
         add(hosting.serving().decodeTokS());
-        add(hosting.serving().prefillTokS());
+        add(hosting.serving().reading().prefillTokS());
         add(hosting.serving().prefixCache());
         add(hosting.maxUtilisation());
         add(hosting.quantity());

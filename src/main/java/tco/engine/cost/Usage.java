@@ -7,6 +7,7 @@ import tco.model.Deployment.Rented;
 import tco.model.Hosting;
 import tco.model.Hosting.Window;
 import tco.model.Point;
+import tco.model.Reading;
 import tco.model.Serving;
 import tco.model.TokenClasses;
 
@@ -60,16 +61,16 @@ public record Usage(
                 demand.hoursPerDay());
     }
 
-    /// Hours in which the machine reads or writes tokens (model 4); without a prefill speed,
-    /// reading takes no time.
+    /// Hours in which the machine reads or writes tokens (model 4). Where no speed of reading is
+    /// known, they are a lower bound.
     static double busyHours(Serving serving, TokenClasses tokens, Point at) {
         double seconds = tokens.output() / at.of(serving.decodeTokS());
-        if (serving.prefillTokS().isPresent()) {
+        if (serving.reading() instanceof Reading.AtSpeed speed) {
             double read =
                     tokens.uncached()
                             + tokens.cacheWrite()
                             + tokens.cacheRead() * (1 - at.of(serving.prefixCache()));
-            seconds += read / at.of(serving.prefillTokS().get());
+            seconds += read / at.of(speed.tokS());
         }
         return seconds / SECONDS_PER_HOUR;
     }

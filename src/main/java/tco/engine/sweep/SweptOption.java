@@ -2,6 +2,7 @@ package tco.engine.sweep;
 
 import java.util.List;
 import java.util.Optional;
+import tco.engine.CostFloor;
 import tco.engine.Eligibility;
 import tco.engine.Exclusion;
 import tco.engine.Provenance;
@@ -14,12 +15,14 @@ import tco.model.Scenario;
 /// What can be known of an option before its costs are computed at many points.
 ///
 /// @param ruledOut why it cannot win at any point; empty when it may at some
+/// @param costKnown whether its cost is more than a floor
 /// @param isExact whether its three cases are the same at every point of the sweep
 /// @param lastAxis the last axis on which its cost depends; -1 when the sweep does not change it
 public record SweptOption(
         Option option,
         Optional<Exclusion> ruledOut,
-        Optional<String> oldestFigure,
+        boolean costKnown,
+        Provenance provenance,
         boolean isExact,
         int lastAxis) {
 
@@ -28,7 +31,8 @@ public record SweptOption(
         return new SweptOption(
                 option,
                 Eligibility.ruledOut(scenario, option),
-                Provenance.of(option).oldestFigure(),
+                CostFloor.because(option).isEmpty(),
+                Provenance.of(option),
                 isExact(figures, swept),
                 lastAxis(figures, swept));
     }

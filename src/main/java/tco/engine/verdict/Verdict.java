@@ -84,7 +84,9 @@ public record Verdict(
     private static Optional<OptionResult> excludedButCheaper(
             OptionResult cheapest, List<OptionResult> byCost) {
         for (OptionResult result : byCost) {
-            if (!result.eligible() && result.usd(Case.TYPICAL) < cheapest.usd(Case.TYPICAL)) {
+            if (!result.eligible()
+                    && result.costKnown()
+                    && result.usd(Case.TYPICAL) < cheapest.usd(Case.TYPICAL)) {
                 return Optional.of(result);
             }
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Origin.Layer;
+import tco.model.SpeedEstimator;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.ProfileException;
@@ -54,9 +55,15 @@ public final class Layers {
         }
     }
 
-    /// Where profiles may lie on this machine: the working directory (for `tco.yaml` and relative
-    /// paths) and the user's own profile directory, if it exists; and the day on which they are
-    /// read, since no figure can have been looked at later.
+    /// What a reading of profiles takes from outside: where they may lie on this machine, the day,
+    /// and who estimates the speeds that they leave out.
+    ///
+    /// @param workingDirectory for `tco.yaml` and relative paths
+    /// @param userProfiles the user's own profile directory, which may not exist
+    /// @param today on which they are read, since no figure can have been looked at later
     public record Environment(
-            Path workingDirectory, Optional<Path> userProfiles, LocalDate today) {}
+            Path workingDirectory,
+            Optional<Path> userProfiles,
+            LocalDate today,
+            SpeedEstimator estimator) {}
 }

@@ -89,7 +89,27 @@ public final class Fields {
                                         new Origin(Layer.DEFAULT, "model default", 0)));
     }
 
+    /// A figure that is an estimate whatever its source says of it.
+    Optional<Figure> optionalEstimate(FigureKind key) {
+        return node(key.key()).map(node -> figure(key, node, path(key.key()), true));
+    }
+
+    /// A figure that nobody wrote and that was estimated.
+    Figure estimated(FigureKind key, Range range, Source because) {
+        return context.figures()
+                .enter(path(key.key()), range, key, because, new Origin(Layer.ESTIMATE, "", 0));
+    }
+
+    /// Stands in for a figure that is missing; its fault ends the reading later.
+    Figure standIn(FigureKind key) {
+        return placeholder(key, path(key.key()));
+    }
+
     private Figure figure(FigureKind key, Node node, String at) {
+        return figure(key, node, at, false);
+    }
+
+    private Figure figure(FigureKind key, Node node, String at, boolean estimate) {
         FigureReader reader = new FigureReader(context.faults(), key.unit() == Unit.SHARE);
         Optional<Range> range = reader.range(node, at);
         if (range.isEmpty()) {
@@ -106,7 +126,8 @@ public final class Fields {
             return placeholder(key, at);
         }
         Source source = Sources.ofFigure(node, mapping);
-        return context.figures().enter(at, range.get(), key, source, node.place().origin());
+        Source told = estimate ? new Source(source.text(), source.asOf(), true) : source;
+        return context.figures().enter(at, range.get(), key, told, node.place().origin());
     }
 
     /// Stands in for a figure that could not be read; the fault ends the reading later.
@@ -139,6 +160,13 @@ public final class Fields {
                         "unknown value '" + Nearest.shortened(text) + "'",
                         "one of " + String.join(", ", choices.stream().map(word).toList())));
         return Optional.empty();
+    }
+
+    /// Whether a key says true; one that is absent does not.
+    public boolean flag(String key) {
+        return choice(key, List.of("true", "false"), word -> word)
+                .filter("true"::equals)
+                .isPresent();
     }
 
     public Optional<Node.Mapping> mapping(String key) {

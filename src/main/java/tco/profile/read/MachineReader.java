@@ -66,7 +66,7 @@ public final class MachineReader {
         return new Served(
                 reader.shape,
                 reader.devices(),
-                reader.servings(prefixCache).all(fields.list("serves")));
+                reader.servings(prefixCache, fields.list("serves")).all());
     }
 
     private Owned owned() {
@@ -145,11 +145,12 @@ public final class MachineReader {
         if (items.isEmpty()) {
             fields.missing("serves", "a list of models with their speeds");
         }
-        return servings(prefixCache).choose(items, use);
+        return servings(prefixCache, items).choose(use);
     }
 
-    private ServingReader servings(Figure prefixCache) {
-        return new ServingReader(fields.path("serves"), resolver, prefixCache, shape, devices());
+    private ServingReader servings(Figure prefixCache, List<Node> items) {
+        return new ServingReader(
+                fields.path("serves"), resolver, prefixCache, shape, devices(), items);
     }
 
     private int devices() {

@@ -9,13 +9,15 @@ import tco.model.FigureKind;
 import tco.model.Origin;
 import tco.model.Range;
 import tco.model.Source;
+import tco.model.SpeedEstimator;
 import tco.profile.yaml.Faults;
 
-/// What reading one scenario gathers: the figures, and the faults.
-public record ReadContext(Figures figures, Faults faults) {
+/// What reading one scenario gathers: the figures, and the faults; and who estimates the speeds
+/// that nobody measured.
+public record ReadContext(Figures figures, Faults faults, SpeedEstimator estimator) {
     /// A reading without figures so far.
-    public static ReadContext of(Faults faults) {
-        return new ReadContext(new Figures(), faults);
+    public static ReadContext of(Faults faults, SpeedEstimator estimator) {
+        return new ReadContext(new Figures(), faults, estimator);
     }
 
     /// The figures of a scenario while it is being read: one for each path, in slots.

@@ -8,11 +8,16 @@ import java.util.Set;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Machine;
+import tco.model.OpenModel;
 import tco.model.Quality;
+import tco.model.Reading;
 import tco.model.Serving;
 import tco.model.ServingTerms;
 import tco.model.Shape;
 import tco.profile.read.MachineReader.MachineUse;
+import tco.profile.read.ServingSpeedsReader.Served;
+import tco.profile.read.ServingSpeedsReader.Speeds;
+import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 
@@ -23,30 +28,34 @@ public final class ServingReader {
     private final Figure prefixCache;
     private final Shape<Machine> machine;
     private final int devices;
+    private final List<Node> items;
 
     /// @param devices of the machine, which a serving uses unless it says how many
+    /// @param items the machine's servings
     ServingReader(
             String path,
             Resolver resolver,
             Figure prefixCache,
             Shape<Machine> machine,
-            int devices) {
+            int devices,
+            List<Node> items) {
         this.path = path;
         this.resolver = resolver;
         this.prefixCache = prefixCache;
         this.machine = machine;
         this.devices = devices;
+        this.items = items;
     }
 
     /// The serving in use, else the first one. The others are read too, so that a fault in any is
     /// told, unless they have been checked before.
-    Serving choose(List<Node> items, MachineUse use) {
+    Serving choose(MachineUse use) {
         Optional<Node.Scalar> wanted = use.serving();
-        Optional<Node.Mapping> alone = use.everyServing() ? Optional.empty() : alone(items, wanted);
+        Optional<Node.Mapping> alone = use.everyServing() ? Optional.empty() : alone(wanted);
         if (alone.isPresent()) {
             return read(alone.get());
         }
-        List<Serving> servings = resolver.once().servings(path, () -> all(items));
+        List<Serving> servings = resolver.once().servings(path, this::all);
         if (servings.isEmpty()) {
             return standIn();
         }
@@ -54,7 +63,7 @@ public final class ServingReader {
     }
 
     /// The serving in use, if all are known to be sound.
-    private static Optional<Node.Mapping> alone(List<Node> items, Optional<Node.Scalar> wanted) {
+    private Optional<Node.Mapping> alone(Optional<Node.Scalar> wanted) {
         Optional<String> name = wanted.map(Node.Scalar::text);
         Optional<Node.Mapping> alone = Optional.empty();
         for (Node item : items) {
@@ -68,7 +77,7 @@ public final class ServingReader {
         return alone;
     }
 
-    List<Serving> all(List<Node> items) {
+    List<Serving> all() {
         List<Serving> servings = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : items) {
@@ -116,10 +125,11 @@ public final class ServingReader {
                 "?",
                 Optional.empty(),
                 prefixCache,
-                Optional.empty(),
+                new Reading.Unknown("no serving"),
                 prefixCache,
                 ServingTerms.UNKNOWN,
                 Optional.empty(),
+                Shape.unknown(),
                 List.of());
     }
 
@@ -133,21 +143,66 @@ public final class ServingReader {
         fields.text("id");
         ServingTerms terms = ServingTermsReader.read(fields, machine, devices);
         Optional<ModelFacts> facts = model.flatMap(resolver::model);
+        Optional<Figure> weightsGb =
+                facts.flatMap(known -> known.weightsGb(terms.quant().orElse("")));
+        Shape<OpenModel> shape = facts.map(ModelFacts::shape).orElseGet(Shape::unknown);
+        String named = model.orElse("?");
+        Speeds speeds =
+                ServingSpeedsReader.read(
+                        fields,
+                        resolver.context(),
+                        new Served(named, terms, machine, shape, weightsGb, () -> measured(named)));
         Serving serving =
                 new Serving(
                         id,
-                        model.orElse("?"),
-                        facts.map(ModelFacts::shortName).or(() -> model).orElse("?"),
+                        named,
+                        facts.map(ModelFacts::shortName).orElse(named),
                         fields.choice("quality", List.of(Quality.values()), Quality::key)
                                 .or(() -> facts.flatMap(ModelFacts::quality)),
-                        fields.required(FigureKind.DECODE_TOK_S),
-                        fields.optional(FigureKind.PREFILL_TOK_S),
+                        speeds.decodeTokS(),
+                        speeds.reading(),
                         fields.or(FigureKind.PREFIX_CACHE, prefixCache),
                         terms,
-                        facts.flatMap(known -> known.weightsGb(terms.quant().orElse(""))),
+                        weightsGb,
+                        shape,
                         fields.notes());
         fields.close();
         return serving;
+    }
+
+    /// The servings of a model that have measured speeds, read for an estimate alone: their figures
+    /// are none of the scenario's.
+    private List<Serving> measured(String model) {
+        ReadContext aside = ReadContext.of(new Faults(), resolver.context().estimator());
+        List<Serving> measured = new ArrayList<>();
+        for (Node item : items) {
+            if (item instanceof Node.Mapping mapping
+                    && mapping.entries().get("model") instanceof Node.Scalar named
+                    && named.text().equals(model)) {
+                measured(mapping, model, aside).ifPresent(measured::add);
+            }
+        }
+        return measured;
+    }
+
+    private Optional<Serving> measured(Node.Mapping mapping, String model, ReadContext aside) {
+        String id = idOf(mapping).orElse("?");
+        Fields fields = new Fields(mapping, path + "." + id, aside);
+        ServingTerms terms = ServingTermsReader.read(fields, machine, devices);
+        return ServingSpeedsReader.written(fields)
+                .map(speeds ->
+                        new Serving(
+                                id,
+                                model,
+                                model,
+                                Optional.empty(),
+                                speeds.decodeTokS(),
+                                speeds.reading(),
+                                prefixCache,
+                                terms,
+                                Optional.empty(),
+                                Shape.unknown(),
+                                List.of()));
     }
 
     /// A serving's own id, else its model's.

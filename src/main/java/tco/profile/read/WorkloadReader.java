@@ -206,9 +206,7 @@ public final class WorkloadReader {
 
     /// Whether the total is said to scale the classes, not to be their sum.
     private boolean areScaled() {
-        return fields.choice(SCALED, List.of("true", "false"), word -> word)
-                .filter("true"::equals)
-                .isPresent();
+        return fields.flag(SCALED);
     }
 
     private Mix shares() {

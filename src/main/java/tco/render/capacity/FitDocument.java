@@ -132,7 +132,9 @@ public record FitDocument(ModelFit fit, String machineName, Shape<Machine> machi
         StringBuilder text = new StringBuilder("measured here: ");
         text.append(CapacityText.speedText(serving.decodeTokS().range().typical()));
         text.append(" tok/s together");
-        serving.prefillTokS()
+        serving.reading()
+                .prefillTokS()
+                .filter(speed -> !speed.source().estimate())
                 .ifPresent(speed ->
                         text.append(", ")
                                 .append(CapacityText.speedText(speed.range().typical()))

@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Savings.Saving;
 import tco.engine.cost.Bill;
@@ -51,12 +52,14 @@ public final class Cells {
             case UNITS ->
                     typical.units().counted() ? new Cell.Whole(typical.units().count()) : Cell.NONE;
             case MONTHLY ->
-                    new Cell.MoneyRange(
-                            result.usd(Case.LOW), result.usd(Case.HIGH), result.estimates());
-            case MONTHLY_USD_LOW -> new Cell.Money(result.usd(Case.LOW));
-            case MONTHLY_USD -> new Cell.Money(typical.usd());
-            case MONTHLY_USD_HIGH -> new Cell.Money(result.usd(Case.HIGH));
-            case USD_PER_MTOK -> money(ranking.comparison().usdPerMtok(result, Case.TYPICAL));
+                    result.costKnown()
+                            ? new Cell.MoneyRange(
+                                    result.usd(Case.LOW), result.usd(Case.HIGH), result.estimates())
+                            : new Cell.Floor(typical.usd());
+            case MONTHLY_USD_LOW -> cost(result, result.usd(Case.LOW));
+            case MONTHLY_USD -> cost(result, typical.usd());
+            case MONTHLY_USD_HIGH -> cost(result, result.usd(Case.HIGH));
+            case USD_PER_MTOK -> perMtok(result, ranking.comparison());
             case UPFRONT_USD -> new Cell.Money(typical.upfrontUsd());
             case CAPACITY_TOKENS -> capacity(typical.usage());
             case UTILISATION ->
@@ -65,6 +68,8 @@ public final class Cells {
                             : Cell.NONE;
             case SERVED_SHARE -> new Cell.Share(typical.servedShare());
             case EXCLUDED_BECAUSE -> text(result.excludedBecause());
+            case COST_KNOWN -> new Cell.Flag(result.costKnown());
+            case ESTIMATES -> new Cell.Flag(result.estimates());
             case SAVING_USD, SAVING_PERCENT -> saving(fact, ranking.saving(result, Case.TYPICAL));
             case OLDEST_FIGURE -> text(result.oldestFigure());
             case NOTES ->
@@ -78,8 +83,13 @@ public final class Cells {
         return text.isPresent() ? new Cell.Text(text.get()) : Cell.NONE;
     }
 
-    private static Cell money(OptionalDouble usd) {
-        return usd.isPresent() ? new Cell.Money(usd.getAsDouble()) : Cell.NONE;
+    private static Cell cost(OptionResult result, double usd) {
+        return result.costKnown() ? new Cell.Money(usd) : new Cell.Floor(usd);
+    }
+
+    private static Cell perMtok(OptionResult result, Comparison comparison) {
+        OptionalDouble usd = comparison.usdPerMtok(result, Case.TYPICAL);
+        return usd.isPresent() ? cost(result, usd.getAsDouble()) : Cell.NONE;
     }
 
     private static Cell capacity(Optional<Usage> usage) {

@@ -60,6 +60,8 @@ public final class ComparisonColumns {
             columns.add(Part.of(component));
         }
         columns.add(Fact.EXCLUDED_BECAUSE);
+        columns.add(Fact.COST_KNOWN);
+        columns.add(Fact.ESTIMATES);
         if (savings) {
             columns.add(Fact.SAVING_USD);
             columns.add(Fact.SAVING_PERCENT);
@@ -117,6 +119,7 @@ public final class ComparisonColumns {
                         case Cell.Text _,
                                 Cell.Flag _,
                                 Cell.MoneyRange _,
+                                Cell.Floor _,
                                 Cell.Amount _,
                                 Cell.Tokens _,
                                 Cell.Share _,

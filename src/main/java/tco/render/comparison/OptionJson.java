@@ -7,6 +7,7 @@ import tco.engine.OptionResult;
 import tco.engine.cost.Bill;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
+import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Limit;
 import tco.model.Option;
@@ -34,6 +35,7 @@ public final class OptionJson {
                         .put("data", option.deployment().dataPath().key())
                         .put("eligible", result.eligible())
                         .put("excluded_because", result.excludedBecause().orElse(null));
+        node.put("cost_known", result.costKnown());
         node.set("served_share", JsonText.number(result.servedShare()));
         node.set(
                 "units",
@@ -56,6 +58,11 @@ public final class OptionJson {
 
     private static void saving(ObjectNode node, OptionResult result, Ranking ranking) {
         if (ranking.baseline().isEmpty()) {
+            return;
+        }
+        if (ranking.saving(result, Case.TYPICAL).isEmpty()) {
+            node.set("saving_usd", JsonText.none());
+            node.set("saving_percent", JsonText.none());
             return;
         }
         var savings = PerCase.of(at -> ranking.saving(result, at).orElseThrow());

@@ -29,8 +29,11 @@ public record Ranking(
         throw new IllegalArgumentException("no option '" + id + "' to compare with");
     }
 
+    /// What an option saves in a case; empty without a baseline, and where either cost is not
+    /// known.
     public Optional<Saving> saving(OptionResult result, Case at) {
-        return baseline.map(base -> Saving.of(base.usd(at), result.usd(at)));
+        return baseline.filter(base -> base.costKnown() && result.costKnown())
+                .map(base -> Saving.of(base.usd(at), result.usd(at)));
     }
 
     public boolean hasEstimates() {

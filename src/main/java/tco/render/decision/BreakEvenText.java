@@ -12,7 +12,7 @@ import tco.engine.breakeven.BreakEvenAnswer.AtCase;
 import tco.engine.breakeven.FigureSolver.EqualCost;
 import tco.engine.breakeven.FigureSolver.EqualCost.Side;
 import tco.render.text.CountText;
-import tco.render.text.MoneyText;
+import tco.text.Decimals;
 
 /// A break-even in sentences.
 record BreakEvenText(BreakEvenAnswer report) {
@@ -157,7 +157,7 @@ record BreakEvenText(BreakEvenAnswer report) {
     }
 
     static String number(BigInteger count) {
-        return MoneyText.grouped(new StringBuilder(count.toString()), 0).toString();
+        return Decimals.grouped(new StringBuilder(count.toString()), 0).toString();
     }
 
     private static String tokens(BigInteger count) {

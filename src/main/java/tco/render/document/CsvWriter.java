@@ -56,6 +56,7 @@ public final class CsvWriter implements DocumentWriter {
                 out.append("..");
                 MoneyText.exact(out, range.highUsd());
             }
+            case Cell.Floor floor -> MoneyText.exact(out, floor.usd());
             case Cell.Amount amount -> Decimals.appendShort(out, amount.value(), NUMBER_DIGITS);
             case Cell.Whole whole -> Decimals.append(out, whole.count(), 0);
             case Cell.Tokens tokens -> Decimals.append(out, tokens.tokens(), 0);

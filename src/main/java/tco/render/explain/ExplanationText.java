@@ -22,7 +22,8 @@ final class ExplanationText {
     /// `$382 a month ($272-493); owned; quality mid-high; data stays; speed-limited`.
     static String summary(OptionResult result) {
         Option option = result.option();
-        return MoneyText.brief(result.usd(Case.TYPICAL))
+        return (result.costKnown() ? "" : ">=")
+                + MoneyText.brief(result.usd(Case.TYPICAL))
                 + " a month"
                 + money(result.monthly().map(each -> each.usd()))
                 + "; "

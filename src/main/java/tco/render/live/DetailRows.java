@@ -95,7 +95,8 @@ final class DetailRows {
     }
 
     private List<Line> option(OptionResult result) {
-        StringBuilder text = new StringBuilder(MoneyText.brief(result.usd(Case.TYPICAL)));
+        StringBuilder text = new StringBuilder(result.costKnown() ? "" : ">=");
+        text.append(MoneyText.brief(result.usd(Case.TYPICAL)));
         text.append(" a month");
         scene.comparison()
                 .usdPerMtok(result, Case.TYPICAL)

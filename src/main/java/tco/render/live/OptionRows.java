@@ -120,6 +120,9 @@ final class OptionRows {
     }
 
     private static String usd(OptionResult result) {
+        if (!result.costKnown()) {
+            return MoneyText.atLeast(result.usd(Case.TYPICAL));
+        }
         return MoneyText.range(result.usd(Case.LOW), result.usd(Case.HIGH))
                 + (result.estimates() ? "~" : "");
     }

@@ -93,11 +93,15 @@ final class HtmlComparison {
         new RangeBar(usd, most).append(out, cheapest ? "best" : row.eligible() ? "" : "out");
         out.close();
         out.open("td", "role", "cell", "class", "number typical");
+        out.text(row.costKnown() ? "" : ">=");
         amount("monthly_usd.typical", usd.typical());
         out.close();
         out.open("td", "role", "cell", "class", "number range");
-        range(usd);
-        out.text(row.estimates() ? "~" : "").close();
+        if (row.costKnown()) {
+            range(usd);
+            out.text(row.estimates() ? "~" : "");
+        }
+        out.close();
         money("$/Mtok", "usd_per_mtok.typical", Cells.of(Fact.USD_PER_MTOK, row, ranking));
         money("up front", "upfront_usd.typical", Cells.of(Fact.UPFRONT_USD, row, ranking));
         out.open("td", "role", "cell", "class", "refs");

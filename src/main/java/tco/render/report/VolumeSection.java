@@ -25,6 +25,7 @@ import tco.render.document.Heading;
 import tco.render.report.CostReport.CostsByVolume;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
+import tco.text.Decimals;
 
 /// The cost against the volume: the chart, and the same in words and tables. Options that may not
 /// win, and those with a volume of their own, take no part.
@@ -185,7 +186,7 @@ final class VolumeSection {
     }
 
     private static String whole(BigInteger count) {
-        return MoneyText.grouped(new StringBuilder(count.toString()), 0).toString();
+        return Decimals.grouped(new StringBuilder(count.toString()), 0).toString();
     }
 
     /// The numbers behind the lines, at the ticks of the axis.

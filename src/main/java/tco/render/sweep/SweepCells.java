@@ -47,10 +47,12 @@ final class SweepCells {
             case QUALITY -> text(option.quality().map(quality -> quality.key()));
             case DATA -> text(option.deployment().dataPath().key());
             case LIMIT -> text(Limit.of(option.deployment()).key());
-            case OLDEST_FIGURE -> text(swept.oldestFigure());
+            case OLDEST_FIGURE -> text(swept.provenance().oldestFigure());
             case ELIGIBLE ->
                     number(fact, new Exclusion(swept, why -> String.valueOf(why.isEmpty())));
             case EXCLUDED_BECAUSE -> number(fact, new Exclusion(swept, this::written));
+            case COST_KNOWN -> row.add(String.valueOf(swept.costKnown()));
+            case ESTIMATES -> row.add(String.valueOf(swept.provenance().estimates()));
             case MONTHLY_USD_LOW, MONTHLY_USD, MONTHLY_USD_HIGH, USD_PER_MTOK, UPFRONT_USD ->
                     number(fact, Digits.MONEY);
             case SERVED_SHARE -> number(fact, Digits.RATIO);

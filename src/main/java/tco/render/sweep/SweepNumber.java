@@ -91,6 +91,8 @@ final class SweepNumber {
                     QUALITY,
                     DATA,
                     LIMIT,
+                    COST_KNOWN,
+                    ESTIMATES,
                     OLDEST_FIGURE,
                     MONTHLY,
                     SAVING_USD,

@@ -13,6 +13,9 @@ public sealed interface Cell {
 
     record MoneyRange(double lowUsd, double highUsd, boolean estimated) implements Cell {}
 
+    /// What a cost is at least, where more of it is not known.
+    record Floor(double usd) implements Cell {}
+
     /// Rounded to twelve digits behind the point.
     record Amount(double value) implements Cell {}
 

@@ -17,6 +17,7 @@ public final class CellText {
             case Cell.MoneyRange range ->
                     MoneyText.range(range.lowUsd(), range.highUsd())
                             + (range.estimated() ? "~" : "");
+            case Cell.Floor floor -> MoneyText.atLeast(floor.usd());
             case Cell.Amount amount -> CountText.number(amount.value());
             case Cell.Whole whole -> CountText.number(whole.count());
             case Cell.Tokens tokens -> CountText.tokens(tokens.tokens());

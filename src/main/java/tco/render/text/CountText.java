@@ -26,7 +26,7 @@ public final class CountText {
                         ? 2
                         : Math.max(2, Decimals.digitsFor(size, SIGNIFICANT));
         Decimals.appendShort(out, value, digits);
-        return MoneyText.grouped(out, value < 0 ? 1 : 0).toString();
+        return Decimals.grouped(out, value < 0 ? 1 : 0).toString();
     }
 
     /// `1 developer`, `2.5 developers`: a number and its noun, plural unless it reads 1.

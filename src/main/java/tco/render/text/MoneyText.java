@@ -34,6 +34,11 @@ public final class MoneyText {
         return out.toString();
     }
 
+    /// A cost of which no more is known: `>=$676`.
+    public static String atLeast(double usd) {
+        return ">=" + brief(usd);
+    }
+
     /// The same where it fits into so many columns; in powers of ten where it does not: `$1.2e15`,
     /// `$3.1e-7`, which take at most ten columns.
     public static String within(int columns, double usd) {
@@ -75,7 +80,7 @@ public final class MoneyText {
         }
         if (size >= 1) {
             Decimals.append(out, size, CENTS);
-            return grouped(out, usd < 0 ? 2 : 1).toString();
+            return Decimals.grouped(out, usd < 0 ? 2 : 1).toString();
         }
         int start = out.length();
         Decimals.appendShort(out, size, Decimals.digitsFor(size, DIGITS_BELOW_A_CENT));
@@ -99,17 +104,7 @@ public final class MoneyText {
             Decimals.append(out, usd, CENTS);
         } else {
             Decimals.append(out, usd, 0);
-            grouped(out, start);
+            Decimals.grouped(out, start);
         }
-    }
-
-    /// Puts commas between the thousands of the whole part that begins at `start`.
-    public static StringBuilder grouped(StringBuilder out, int start) {
-        int point = out.indexOf(".", start);
-        int end = point < 0 ? out.length() : point;
-        for (int at = end - 3; at > start; at -= 3) {
-            out.insert(at, ',');
-        }
-        return out;
     }
 }

@@ -10,14 +10,11 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import tco.cli.Sessions;
-import tco.profile.catalog.Layers.Environment;
-import tco.render.Rendering;
+import tco.testing.Environments;
 
 class CompletionWordsTest {
     private static final CompletionWords WORDS =
-            new CompletionWords(
-                    new Environment(Path.of(""), Optional.empty(), Rendering.TODAY),
-                    Optional.empty());
+            new CompletionWords(Environments.at(Path.of("")), Optional.empty());
 
     @Test
     void every_value_of_every_command_has_its_words_or_is_known_to_have_none() {

@@ -12,17 +12,16 @@ import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
-import tco.render.Rendering;
 import tco.render.Theme;
 import tco.render.live.Line;
 import tco.render.live.LiveView;
 import tco.render.live.Scene.Size;
+import tco.testing.Environments;
 
 /// A live screen without a terminal: keys go in, lines come out.
 final class Play {
     static final Size USUAL = new Size(80, 24);
-    private static final Environment PROFILES =
-            new Environment(Path.of(""), Optional.empty(), Rendering.TODAY);
+    private static final Environment PROFILES = Environments.at(Path.of(""));
     private static final Reload RELOAD = new Reload(Play::load);
 
     private LiveState state;

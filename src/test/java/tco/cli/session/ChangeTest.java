@@ -12,9 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.profile.Request;
-import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
-import tco.render.Rendering;
+import tco.testing.Environments;
 import tco.testing.Samples;
 
 class ChangeTest {
@@ -31,10 +30,7 @@ class ChangeTest {
     }
 
     private static Pair pair(RandomGenerator random) {
-        RandomRequests requests =
-                new RandomRequests(
-                        random,
-                        new Environment(Path.of("target"), Optional.empty(), Rendering.TODAY));
+        RandomRequests requests = new RandomRequests(random, Environments.at(Path.of("target")));
         return new Pair(requests.next(List.of(), List.of()), requests.next(List.of(), List.of()));
     }
 

@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.Parsing;
 import tco.profile.Request;
-import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
-import tco.render.Rendering;
+import tco.testing.Environments;
 import tco.testing.Samples;
 
 class CommandTextTest {
@@ -32,10 +31,7 @@ class CommandTextTest {
     @MethodSource("seeds")
     void the_program_reads_it_back_to_the_same_request(RandomGenerator random) {
         Request request =
-                new RandomRequests(
-                                random,
-                                new Environment(
-                                        Path.of("target"), Optional.empty(), Rendering.TODAY))
+                new RandomRequests(random, Environments.at(Path.of("target")))
                         .next(List.of(), List.of());
 
         List<String> words = new ArrayList<>(List.of("tco", "compare"));

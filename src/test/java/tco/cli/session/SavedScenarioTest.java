@@ -23,7 +23,7 @@ import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.write.ScenarioFile;
-import tco.render.Rendering;
+import tco.testing.Environments;
 import tco.testing.Samples;
 
 /// A request saved as a scenario file costs what the request does, to the last byte of its JSON.
@@ -90,7 +90,7 @@ class SavedScenarioTest {
     @MethodSource("seeds")
     void it_reads_back_to_the_same_numbers_with_the_same_sources(RandomGenerator random)
             throws IOException {
-        Environment environment = new Environment(directory, Optional.empty(), Rendering.TODAY);
+        Environment environment = Environments.at(directory);
         Request request =
                 new RandomRequests(random, environment)
                         .next(List.of("mine.yaml", "./mine.yaml"), List.of("own.yaml"));

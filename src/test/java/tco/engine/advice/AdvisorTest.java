@@ -120,7 +120,7 @@ class AdvisorTest {
                         hourly_usd: 30
                         billing: demand
                         minimum_hours: 10
-                        serves: [{model: m, decode_tok_s: 100}]
+                        serves: [{model: m, decode_tok_s: 100, reading_included: true}]
                         ---
                         kind: api
                         provider: p

@@ -11,7 +11,7 @@ final class OneBox {
             id: box
             price_usd: %s
             power: {load_watts: 0}
-            serves: [{model: m, decode_tok_s: %s}]
+            serves: [{model: m, decode_tok_s: %s, reading_included: true}]
             ---
             kind: api
             provider: p

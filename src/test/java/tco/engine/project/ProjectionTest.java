@@ -152,7 +152,7 @@ class ProjectionTest {
         price_usd: %s
         facility_usd: %s
         power: {load_watts: 0}
-        serves: [{model: m, decode_tok_s: 1000}]
+        serves: [{model: m, decode_tok_s: 1000, reading_included: true}]
         ---
         kind: api
         provider: p

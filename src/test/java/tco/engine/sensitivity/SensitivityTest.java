@@ -155,7 +155,7 @@ class SensitivityTest {
                         id: box
                         price_usd: 1800
                         power: {load_watts: 0}
-                        serves: [{model: m, decode_tok_s: 100}]
+                        serves: [{model: m, decode_tok_s: 100, reading_included: true}]
                         ---
                         kind: api
                         provider: p

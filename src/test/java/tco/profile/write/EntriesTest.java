@@ -20,7 +20,7 @@ import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
-import tco.render.Rendering;
+import tco.testing.Environments;
 import tco.testing.YamlScenario;
 
 /// What importers and savers write: worked examples, each read back by the strict reader.
@@ -176,7 +176,7 @@ class EntriesTest {
                                 new Source("tco usage", "2026-06-30", true))
                         .source(new Source("tco usage", "2026-06-30", false));
         Path file = Files.writeString(directory.resolve("usage.yaml"), workload.text());
-        Environment environment = new Environment(directory, Optional.empty(), Rendering.TODAY);
+        Environment environment = Environments.at(directory);
         assertThat(ProfileBook.validate(environment, List.of(file.toString()))).isEqualTo(1);
         Scenario scenario =
                 Profiles.load(

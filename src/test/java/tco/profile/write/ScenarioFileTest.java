@@ -13,10 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tco.profile.Request;
-import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;
-import tco.render.Rendering;
+import tco.testing.Environments;
 
 /// What a saved request looks like; that it loads to the same figures, drawn requests show.
 class ScenarioFileTest {
@@ -51,7 +50,7 @@ class ScenarioFileTest {
                 id,
                 new Request(
                         Optional.of("mine.yaml"), List.of(), Optional.empty(), settings, options),
-                new Environment(directory, Optional.empty(), Rendering.TODAY),
+                Environments.at(directory),
                 LocalDate.of(2026, 11, 29));
     }
 

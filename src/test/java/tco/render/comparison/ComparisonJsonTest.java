@@ -58,6 +58,7 @@ class ComparisonJsonTest {
                         "data",
                         "eligible",
                         "excluded_because",
+                        "cost_known",
                         "served_share",
                         "units",
                         "monthly_usd",

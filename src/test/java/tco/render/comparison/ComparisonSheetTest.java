@@ -24,7 +24,8 @@ class ComparisonSheetTest {
                     + "monthly_usd_high,usd_per_mtok,upfront_usd,capacity_tokens,utilisation,"
                     + "served_share,hardware,installation,capital,maintenance,electricity,"
                     + "facility,rental,storage,ops,setup,api_input,api_cache_read,"
-                    + "api_cache_write,api_output,seats,overage,excluded_because";
+                    + "api_cache_write,api_output,seats,overage,excluded_because,"
+                    + "cost_known,estimates";
 
     private final String csv = Rendering.of(OutputFormat.CSV, Rendering.EACH_KIND, Rendering.PLAIN);
 

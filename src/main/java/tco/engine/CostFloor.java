@@ -1,0 +1,38 @@
+package tco.engine;
+
+import java.util.Optional;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
+import tco.model.Option;
+import tco.model.Reading;
+import tco.model.Serving;
+
+/// What makes an option's cost known from below only: the cost then counts what is unknown at its
+/// cheapest, and the option cannot win (model 9).
+public final class CostFloor {
+    private CostFloor() {}
+
+    /// Why the cost of an option is a floor at any volume; empty where it is known.
+    public static Optional<String> because(Option option) {
+        return because(option.deployment());
+    }
+
+    private static Optional<String> because(Deployment deployment) {
+        return switch (deployment) {
+            case Machines machines -> because(machines.hosting().serving());
+            case Hybrid hybrid -> because(hybrid.local());
+            case Api _, Plan _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> because(Serving serving) {
+        return switch (serving.reading()) {
+            case Reading.AtSpeed _, Reading.Included _ -> Optional.empty();
+            case Reading.Unknown unknown ->
+                    Optional.of("reading speed unknown, " + unknown.because());
+        };
+    }
+}

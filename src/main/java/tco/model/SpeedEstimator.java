@@ -1,0 +1,37 @@
+package tco.model;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Estimates the speeds of servings that nobody measured: the engine knows how, and who reads
+/// profiles asks, so that an estimated speed is a figure like any other.
+public interface SpeedEstimator {
+    /// The speeds to expect of a model on a machine.
+    ///
+    /// @param measured servings of the same machine and model with measured speeds, which say more
+    ///   about the others
+    Estimate estimate(Question question, List<Serving> measured);
+
+    /// A model on a machine, and how it is served there.
+    ///
+    /// @param weightsGb size of the model's file in 1e9 bytes, where it is known
+    record Question(
+            String modelId,
+            Machine machine,
+            OpenModel model,
+            ServingTerms terms,
+            OptionalDouble weightsGb) {}
+
+    /// What came of a question.
+    sealed interface Estimate {
+        /// The speeds to expect.
+        ///
+        /// @param decodeTokS tokens written a second, all sequences together
+        /// @param prefillTokS input tokens read a second
+        /// @param basis what it was estimated for, in words
+        record Speeds(Range decodeTokS, Range prefillTokS, String basis) implements Estimate {}
+
+        /// The question has no answer.
+        record Unavailable(String because) implements Estimate {}
+    }
+}

@@ -1,0 +1,137 @@
+package tco.profile.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import tco.model.Figure;
+import tco.model.FigureKind;
+import tco.model.Machine;
+import tco.model.OpenModel;
+import tco.model.Range;
+import tco.model.Reading;
+import tco.model.Serving;
+import tco.model.ServingTerms;
+import tco.model.Shape;
+import tco.model.Source;
+import tco.model.SpeedEstimator.Estimate;
+import tco.model.SpeedEstimator.Question;
+
+/// Reads how fast a serving writes and reads tokens, with an estimate where nobody measured it.
+final class ServingSpeedsReader {
+    private static final String INCLUDED = "reading_included";
+
+    private final Fields serving;
+    private final ReadContext context;
+    private final Served served;
+
+    private ServingSpeedsReader(Fields serving, ReadContext context, Served served) {
+        this.serving = serving;
+        this.context = context;
+        this.served = served;
+    }
+
+    /// What is known beside the speeds.
+    ///
+    /// @param others the measured servings of the same machine and model
+    record Served(
+            String model,
+            ServingTerms terms,
+            Shape<Machine> machine,
+            Shape<OpenModel> shape,
+            Optional<Figure> weightsGb,
+            Supplier<List<Serving>> others) {}
+
+    record Speeds(Figure decodeTokS, Reading reading) {}
+
+    static Speeds read(Fields serving, ReadContext context, Served served) {
+        return new ServingSpeedsReader(serving, context, served).read();
+    }
+
+    /// The speeds as they are written; empty where no decode speed is.
+    static Optional<Speeds> written(Fields serving) {
+        Optional<Figure> prefill = serving.optional(FigureKind.PREFILL_TOK_S);
+        Reading reading =
+                prefill.<Reading>map(Reading.AtSpeed::new)
+                        .orElseGet(() -> new Reading.Unknown("not written"));
+        return serving.optional(FigureKind.DECODE_TOK_S).map(speed -> new Speeds(speed, reading));
+    }
+
+    private Speeds read() {
+        Optional<Figure> prefill = serving.optional(FigureKind.PREFILL_TOK_S);
+        if (serving.flag(INCLUDED)) {
+            return included(prefill);
+        }
+        Optional<Figure> decode = serving.optional(FigureKind.DECODE_TOK_S);
+        if (decode.isPresent() && prefill.isPresent()) {
+            return new Speeds(decode.get(), new Reading.AtSpeed(prefill.get()));
+        }
+        return switch (estimate()) {
+            case Estimate.Speeds speeds ->
+                    new Speeds(
+                            decode.orElseGet(() ->
+                                    enter(FigureKind.DECODE_TOK_S, speeds.decodeTokS(), speeds)),
+                            new Reading.AtSpeed(
+                                    prefill.orElseGet(() ->
+                                            enter(
+                                                    FigureKind.PREFILL_TOK_S,
+                                                    speeds.prefillTokS(),
+                                                    speeds))));
+            case Estimate.Unavailable none ->
+                    new Speeds(
+                            decode.orElseGet(() -> missing(none.because())),
+                            prefill.<Reading>map(Reading.AtSpeed::new)
+                                    .orElseGet(() -> new Reading.Unknown(none.because())));
+        };
+    }
+
+    /// Such a speed holds for requests like those measured, and is an estimate for all others.
+    private Speeds included(Optional<Figure> prefill) {
+        if (prefill.isPresent()) {
+            serving.fault(
+                    serving.node(FigureKind.PREFILL_TOK_S.key()).orElseThrow(),
+                    FigureKind.PREFILL_TOK_S.key(),
+                    "the reading is in decode_tok_s already",
+                    "no " + FigureKind.PREFILL_TOK_S.key() + " beside " + INCLUDED);
+        }
+        Optional<Figure> decode = serving.optionalEstimate(FigureKind.DECODE_TOK_S);
+        return new Speeds(
+                decode.orElseGet(() -> serving.required(FigureKind.DECODE_TOK_S)),
+                new Reading.Included());
+    }
+
+    private Figure enter(FigureKind speed, Range estimated, Estimate.Speeds because) {
+        return serving.estimated(speed, estimated, new Source(because.basis(), "", true));
+    }
+
+    private Figure missing(String because) {
+        serving.missing(
+                FigureKind.DECODE_TOK_S.key(),
+                FigureKind.DECODE_TOK_S.limits().expected() + "; " + because);
+        return serving.standIn(FigureKind.DECODE_TOK_S);
+    }
+
+    private Estimate estimate() {
+        List<String> missing = new ArrayList<>(served.machine().missing());
+        missing.addAll(served.shape().missing());
+        if (!missing.isEmpty()) {
+            String more = missing.size() == 1 ? "" : " and " + (missing.size() - 1) + " more";
+            return new Estimate.Unavailable("no estimate without " + missing.getFirst() + more);
+        }
+        if (served.machine().known().isEmpty() || served.shape().known().isEmpty()) {
+            return new Estimate.Unavailable("no estimate without a profile of " + served.model());
+        }
+        return context.estimator()
+                .estimate(
+                        new Question(
+                                served.model(),
+                                served.machine().known().get(),
+                                served.shape().known().get(),
+                                served.terms(),
+                                served.weightsGb()
+                                        .map(size -> OptionalDouble.of(size.range().typical()))
+                                        .orElseGet(OptionalDouble::empty)),
+                        served.others().get());
+    }
+}
