@@ -26,7 +26,7 @@ public record Assumptions(
         Figure opsHourlyUsd,
         Figure opsHoursPerExtraUnit) {
     public Assumptions {
-        if (workStartsMinute < 0 || workStartsMinute > Tariff.MINUTES_PER_DAY) {
+        if (workStartsMinute < 0 || workStartsMinute > WeekWindow.MINUTES_PER_DAY) {
             throw new IllegalArgumentException("the work must start at a minute of the day");
         }
     }

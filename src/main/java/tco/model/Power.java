@@ -1,14 +1,20 @@
 package tco.model;
 
+import java.util.OptionalInt;
+
 /// What a machine draws from the wall, and for how long; an unknown idle draw is the load figure
 /// (model 5).
+///
+/// @param startsMinute of the day at which the machine is switched on and its work starts; empty
+///   for that of the workload
 public record Power(
         Figure loadWatts,
         Figure idleWatts,
         Duty duty,
         Figure pue,
         Figure poweredHoursPerDay,
-        Tariff tariff) {
+        Tariff tariff,
+        OptionalInt startsMinute) {
     public boolean knowsIdleWatts() {
         return idleWatts.slot() != loadWatts.slot();
     }

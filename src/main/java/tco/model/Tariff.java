@@ -2,11 +2,10 @@ package tco.model;
 
 import java.util.List;
 
-/// The price of electricity: one price, or one for each part of the day (model 5).
+/// The price of electricity: one price, or one for each part of the week (model 5).
 public sealed interface Tariff {
-    int MINUTES_PER_DAY = 24 * 60;
 
-    /// Its prices, in the order of the day.
+    /// Its prices, in the order of the profile.
     default List<Figure> figures() {
         return switch (this) {
             case Flat flat -> List.of(flat.usdPerKwh());
@@ -16,28 +15,20 @@ public sealed interface Tariff {
 
     record Flat(Figure usdPerKwh) implements Tariff {}
 
-    /// Windows that cover the day exactly, and the minute at which the work time starts.
-    record ByTimeOfDay(List<Span> spans, int workStartsMinute) implements Tariff {
+    /// Windows that cover the week exactly.
+    record ByTimeOfDay(List<Span> spans) implements Tariff {
         public ByTimeOfDay {
             spans = List.copyOf(spans);
-            if (spans.stream().mapToInt(Span::minutes).sum() != MINUTES_PER_DAY) {
-                throw new IllegalArgumentException("the windows must cover the day exactly");
+            int covered = 0;
+            for (Span span : spans) {
+                covered += span.hours().days().count() * span.hours().minutes();
+            }
+            if (covered != WeekWindow.MINUTES_PER_WEEK) {
+                throw new IllegalArgumentException("the windows must cover the week exactly");
             }
         }
     }
 
-    /// A price from one minute of the day to another; it may run over midnight.
-    record Span(int fromMinute, int toMinute, Figure usdPerKwh) {
-        public Span {
-            if (Math.min(fromMinute, toMinute) < 0
-                    || Math.max(fromMinute, toMinute) > MINUTES_PER_DAY) {
-                throw new IllegalArgumentException("a window must lie within a day");
-            }
-        }
-
-        public int minutes() {
-            int length = toMinute - fromMinute;
-            return length > 0 ? length : length + MINUTES_PER_DAY;
-        }
-    }
+    /// A price and the part of the week in which it holds.
+    record Span(WeekWindow hours, Figure usdPerKwh) {}
 }

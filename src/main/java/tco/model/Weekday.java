@@ -15,10 +15,6 @@ public enum Weekday {
     /// The whole week, Monday first.
     public static final List<Weekday> WEEK = List.of(values());
 
-    /// The days on which most people work.
-    public static final List<Weekday> WORK_DAYS =
-            List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY);
-
     private final String key;
 
     Weekday(String key) {

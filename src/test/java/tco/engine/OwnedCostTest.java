@@ -126,15 +126,15 @@ class OwnedCostTest {
     }
 
     @Test
-    void busy_hours_pay_the_work_time_and_idle_hours_the_rest_of_the_day() {
-        // work 09-17 at 0.30; the other 16 h: 12 h at 0.10 (18-06), 4 h at 0.30: mean 0.15
+    void busy_hours_pay_the_work_time_and_idle_hours_their_own() {
+        // work 09-17 at 0.30; the whole day 12 h at 0.10 (18-06), 12 h at 0.30: mean 0.20
         String tariff =
                 "usd_per_kwh: [{from: \"18:00\", to: \"06:00\", usd: 0.10},"
                         + " {from: \"06:00\", to: \"18:00\", usd: 0.30}]";
-        // 50 kWh x 0.30 + 31.5 kWh x 0.15
-        box(tariff).costs(ELECTRICITY, 15 + 4.725);
-        // work 22-06 at 0.10; the other 16 h: 4 h at 0.10, 12 h at 0.30: mean 0.25
-        box(tariff + "\nwork_starts: \"22:00\"").costs(ELECTRICITY, 5 + 7.875);
+        // 50 kWh x 0.30 + 0.05 kW x (730 h x 0.20 - 100 h x 0.30)
+        box(tariff).costs(ELECTRICITY, 15 + 5.8);
+        // work 22-06 at 0.10: 50 kWh x 0.10 + 0.05 kW x (730 h x 0.20 - 100 h x 0.10)
+        box(tariff + "\nwork_starts: \"22:00\"").costs(ELECTRICITY, 5 + 6.8);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tco.oracle;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ final class MachineBill {
     private static final Exact TWELVE = Exact.of(12);
     private static final Exact HOURS_A_DAY = Exact.of(24);
     private static final Exact THOUSAND = Exact.of(1000);
+    private static final List<Integer> EVERY_DAY = List.of(0, 1, 2, 3, 4, 5, 6);
 
     private final JsonNode machine;
     private final JsonNode assumed;
@@ -108,30 +110,39 @@ final class MachineBill {
         JsonNode power = machine.get("power");
         Exact load = at.required("load_watts", power);
         Exact idle = at.of("idle_watts", load, power);
-        DayTariff tariff = tariff();
+        WeekTariff tariff = tariff(month);
+        Exact mean = tariff.mean(EVERY_DAY, hours);
         Exact factor = term("pue", "1").over(THOUSAND);
         if (power.path("duty").asString("demand").equals("always-load")) {
-            Exact price = hours.isZero() ? Exact.ZERO : tariff.mean(Exact.ZERO, hours);
-            return powered.times(load).times(price).times(factor);
+            return powered.times(load).times(mean).times(factor);
         }
         Exact working = busy.min(powered);
-        Exact work = tariff.mean(Exact.ZERO, month.hoursPerDay());
-        Exact rest =
-                hours.above(month.hoursPerDay()) ? tariff.mean(month.hoursPerDay(), hours) : work;
-        return working.times(load)
-                .times(work)
-                .plus(powered.minus(working).times(idle).times(rest))
-                .times(factor);
+        Exact atWork = hours.min(month.hoursPerDay());
+        Exact workHours =
+                units.times(hoursPerMonth())
+                        .over(HOURS_A_DAY)
+                        .times(Exact.of(month.workDays().size()))
+                        .over(Exact.of(EVERY_DAY.size()))
+                        .times(atWork);
+        boolean spread = text("window", "workday").equals("always") || busy.above(workHours);
+        Exact busyPrice = spread ? mean : tariff.mean(month.workDays(), atWork);
+        Exact busyPaid = working.times(busyPrice);
+        Exact idlePaid = powered.times(mean).minus(busyPaid);
+        return busyPaid.times(load).plus(idlePaid.times(idle)).times(factor);
     }
 
-    private DayTariff tariff() {
+    private WeekTariff tariff(Month month) {
         JsonNode price =
                 machine.has("usd_per_kwh")
                         ? machine.get("usd_per_kwh")
                         : assumed.has("usd_per_kwh")
                                 ? assumed.get("usd_per_kwh")
                                 : tools.jackson.databind.node.StringNode.valueOf("0.15");
-        return DayTariff.of(price, text("work_starts", "09:00"), at);
+        String starts =
+                month.workStarts().isEmpty() || machine.has("work_starts")
+                        ? text("work_starts", "09:00")
+                        : month.workStarts();
+        return WeekTariff.of(price, starts, at);
     }
 
     private void rented(Exact units, Exact busy, Exact window) {

@@ -19,7 +19,9 @@ record Month(
         Exact rework,
         Exact peak,
         Exact hoursPerDay,
-        Exact workdays) {
+        Exact workdays,
+        List<Integer> workDays,
+        String workStarts) {
 
     /// The option's own keys go over the scenario's.
     static Month of(JsonNode own, JsonNode scenario, Reading at) {
@@ -37,7 +39,11 @@ record Month(
                 at.of("rework_rate", "0", own, scenario),
                 at.of("peak_to_average", "1", own, scenario),
                 at.of("hours_per_day", "8", own, scenario),
-                at.of("workdays_per_month", "21", own, scenario));
+                at.of("workdays_per_month", "21", own, scenario),
+                WeekTariff.days(
+                        own.has("work_days") ? own.get("work_days") : scenario.path("work_days"),
+                        List.of("mon", "tue", "wed", "thu", "fri")),
+                own.path("work_starts").asString(scenario.path("work_starts").asString("")));
     }
 
     /// Pairs of input tokens and the share of the tokens in longer requests. Of the two ways to say
@@ -141,6 +147,8 @@ record Month(
                 rework,
                 peak,
                 hoursPerDay,
-                workdays);
+                workdays,
+                workDays,
+                workStarts);
     }
 }

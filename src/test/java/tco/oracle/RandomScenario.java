@@ -70,7 +70,10 @@ public final class RandomScenario {
                 .maybe("rework_rate", draw.share(0, 1))
                 .maybe("peak_to_average", draw.figure(1, 9))
                 .maybe("hours_per_day", draw.figure(1, 24))
-                .maybe("workdays_per_month", draw.figure(1, 31));
+                .maybe("workdays_per_month", draw.figure(1, 31))
+                .maybe("work_days", draw.pick("[sun]", "[mon, tue, sat]", "[fri, mon, wed, sun]"))
+                .maybe("work_starts", RandomTerms.time(draw.below(24 * 60)))
+                .maybe("utc_offset_hours", draw.pick("-5", "5.5", "8"));
         if (draw.chance(0.5)) {
             text.maybe("long_context_share", draw.share(0, 1));
         } else {

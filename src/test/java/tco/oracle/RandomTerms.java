@@ -41,10 +41,28 @@ final class RandomTerms {
             to.key("usd_per_kwh", draw.figure(0, 0.6));
             return;
         }
+        StringBuilder list = new StringBuilder("[");
+        if (draw.chance(0.5)) {
+            windows(list, "");
+        } else {
+            String both = windows(list, ", days: [mon, tue, wed, thu, sun]");
+            list.append(", {from: ")
+                    .append(both)
+                    .append(", to: ")
+                    .append(both)
+                    .append(", days: [fri, sat], usd: ")
+                    .append(draw.figure(0, 0.6))
+                    .append('}');
+        }
+        to.key("usd_per_kwh", list.append(']').toString());
+    }
+
+    /// Windows for 24 hours, and the time after midnight at which the first of them begins.
+    private String windows(StringBuilder list, String days) {
         int windows = 1 + draw.below(4);
         int first = draw.below(24 * 60);
         int from = first;
-        StringBuilder list = new StringBuilder("[");
+        int earliest = first;
         for (int left = windows; left > 0; left--) {
             int to24 = left == 1 ? first : (from + 1 + draw.below(300)) % (24 * 60);
             list.append(list.length() > 1 ? ", " : "")
@@ -52,15 +70,17 @@ final class RandomTerms {
                     .append(time(from))
                     .append(", to: ")
                     .append(time(to24))
+                    .append(days)
                     .append(", usd: ")
                     .append(draw.figure(0, 0.6))
                     .append('}');
             from = to24;
+            earliest = Math.min(earliest, from);
         }
-        to.key("usd_per_kwh", list.append(']').toString());
+        return time(earliest);
     }
 
-    private static String time(int minute) {
+    static String time(int minute) {
         return String.format("\"%02d:%02d\"", minute / 60, minute % 60);
     }
 }

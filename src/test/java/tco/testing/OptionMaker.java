@@ -3,6 +3,7 @@ package tco.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
@@ -37,7 +38,8 @@ import tco.model.Shape;
 import tco.model.Source;
 import tco.model.Tariff;
 import tco.model.TokenPrices;
-import tco.model.Weekday;
+import tco.model.WeekWindow;
+import tco.model.Weekdays;
 import tco.model.WorkTime;
 import tco.model.Workload;
 
@@ -144,10 +146,8 @@ public final class OptionMaker {
     }
 
     private WorkTime workTime() {
-        List<Weekday> days =
-                random.nextBoolean()
-                        ? Weekday.WORK_DAYS
-                        : List.of(Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.SUNDAY);
+        Weekdays days =
+                random.nextBoolean() ? Weekdays.WORK_DAYS : new Weekdays(random.nextInt(1, 128));
         return new WorkTime(days, random.nextInt(24 * 60), 60 * random.nextInt(-12, 15));
     }
 
@@ -259,18 +259,26 @@ public final class OptionMaker {
                         random.nextInt(3) == 0 ? Duty.ALWAYS_LOAD : Duty.DEMAND,
                         oneOf(1, 1.35),
                         oneOf(24, 24, 8, 2.5, 0),
-                        tariff()));
+                        tariff(),
+                        random.nextBoolean()
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(random.nextInt(24 * 60))));
     }
 
     private Tariff tariff() {
         if (random.nextBoolean()) {
             return new Tariff.Flat(oneOf(0.15, 0, 12.345));
         }
+        Figure night = oneOf(0.1, 20);
         return new Tariff.ByTimeOfDay(
                 List.of(
-                        new Tariff.Span(22 * 60, 6 * 60, oneOf(0.1, 20)),
-                        new Tariff.Span(6 * 60, 22 * 60, oneOf(0.3, 1))),
-                9 * 60);
+                        span(Weekdays.ALL, 22 * 60, 6 * 60, night),
+                        span(Weekdays.WORK_DAYS, 6 * 60, 22 * 60, oneOf(0.3, 1)),
+                        span(new Weekdays(0b1100000), 6 * 60, 22 * 60, night)));
+    }
+
+    private static Tariff.Span span(Weekdays days, int from, int to, Figure usdPerKwh) {
+        return new Tariff.Span(new WeekWindow(days, from, to), usdPerKwh);
     }
 
     public Machines rented() {

@@ -3,6 +3,7 @@ package tco.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tco.model.ApiPrices;
 import tco.model.Assumptions;
 import tco.model.ContextShares.AtAnyThreshold;
@@ -180,7 +181,8 @@ public final class Scenarios {
                         Duty.DEMAND,
                         assumptions.pue(),
                         assumptions.poweredHoursPerDay(),
-                        assumptions.tariff()));
+                        assumptions.tariff(),
+                        OptionalInt.empty()));
     }
 
     private Hosting hosting(String id, Optional<Figure> quantity) {

@@ -146,7 +146,8 @@ public record Variation(
                             served,
                             asked.capacityTokens(),
                             asked.hoursPerMonth(),
-                            asked.workHoursPerDay());
+                            asked.workHoursPerDay(),
+                            asked.workTime());
             Ledger ledger = new Ledger();
             MachineComponents.charge(machines, used, at, ledger);
             double overflow = served < 1 ? ApiTokens.usd(api, demand.times(1 - served), at) : 0;

@@ -28,8 +28,12 @@ record CostCurve(
         return new CostCurve(usd, Ratio.ZERO, List.of(), Optional.empty(), Optional.empty());
     }
 
-    /// A volume beyond which each further token costs `change` more.
-    record Kink(Ratio at, Ratio change) implements Comparable<Kink> {
+    /// A volume beyond which each further token costs `change` more, and all together `jump`.
+    record Kink(Ratio at, Ratio change, Ratio jump) implements Comparable<Kink> {
+        Kink(Ratio at, Ratio change) {
+            this(at, change, Ratio.ZERO);
+        }
+
         @Override
         public int compareTo(Kink other) {
             return at.compareTo(other.at);
@@ -39,12 +43,27 @@ record CostCurve(
     /// Machines bought one by one: `ceil(tokens / capacity)` of them, at least one.
     ///
     /// @param perUnit dollars a month of each
-    /// @param capped a cost that grows with the tokens up to a limit for each unit
-    record Steps(Ratio capacity, Ratio perUnit, Optional<Capped> capped) {}
+    /// @param stretches what the tokens of a unit cost: all of them what the first stretch says
+    ///   that holds them, and those beyond the last nothing (a machine that is switched off for
+    ///   part of its window draws no more power than that)
+    record Steps(Ratio capacity, Ratio perUnit, List<TokenStretch> stretches) {
+        Steps {
+            stretches = List.copyOf(stretches);
+        }
 
-    /// Dollars for each token, for at most `tokensPerUnit` tokens a unit (a machine that is
-    /// switched off for part of its window draws no more power than that).
-    record Capped(Ratio usdPerToken, Ratio tokensPerUnit) {}
+        /// The first stretch whose end a full unit does not pass; their number where it passes all.
+        int ofFullUnit() {
+            int stretch = 0;
+            while (stretch < stretches.size()
+                    && stretches.get(stretch).endTokens().compareTo(capacity) < 0) {
+                stretch++;
+            }
+            return stretch;
+        }
+    }
+
+    /// Dollars for each token of a unit that has at most so many.
+    record TokenStretch(Ratio usdPerToken, Ratio endTokens) {}
 
     /// The piece of the curve around a volume: a straight line, or a line with regular steps.
     Segment segmentAt(BigInteger tokens) {
@@ -66,7 +85,7 @@ record CostCurve(
         Optional<BigInteger> to = Optional.empty();
         for (Kink kink : kinks) {
             if (kink.at().compareTo(at) < 0) {
-                start = start.minus(kink.at().times(kink.change()));
+                start = start.minus(kink.at().times(kink.change())).plus(kink.jump());
                 gradient = gradient.plus(kink.change());
                 from = kink.at().floor().add(BigInteger.ONE);
             } else if (to.isEmpty()) {
@@ -77,44 +96,51 @@ record CostCurve(
     }
 
     private static Segment stepped(Segment line, Steps steps, BigInteger tokens) {
-        Ratio capacity = steps.capacity();
         if (tokens.signum() == 0) {
             return line.until(BigInteger.ZERO).plus(steps.perUnit(), Ratio.ZERO);
         }
-        Segment positive = line.since(BigInteger.ONE);
-        if (steps.capped().isEmpty()) {
-            return positive.withStep(capacity, steps.perUnit());
-        }
-        Capped capped = steps.capped().get();
-        Ratio limit = capped.tokensPerUnit();
-        if (limit.compareTo(capacity) >= 0) {
-            return positive.plus(Ratio.ZERO, capped.usdPerToken())
-                    .withStep(capacity, steps.perUnit());
-        }
         BigInteger regular = regularFrom(steps);
-        BigInteger unit = Ratio.of(tokens).over(capacity).ceil();
         if (tokens.compareTo(regular) >= 0) {
-            return positive.since(regular)
-                    .withStep(capacity, steps.perUnit().plus(capped.usdPerToken().times(limit)));
+            return regular(line.since(regular), steps);
         }
-        return withinUnit(positive, steps, capped, unit, tokens);
+        BigInteger unit = Ratio.of(tokens).over(steps.capacity()).ceil();
+        return withinUnit(line.since(BigInteger.ONE), steps, unit, tokens);
+    }
+
+    /// The stretch in which every unit begun is from some volume on.
+    private static Segment regular(Segment line, Steps steps) {
+        int stretch = steps.ofFullUnit();
+        return stretch < steps.stretches().size()
+                ? line.plus(Ratio.ZERO, steps.stretches().get(stretch).usdPerToken())
+                        .withStep(steps.capacity(), steps.perUnit())
+                : line.withStep(steps.capacity(), steps.perUnit().plus(fullUsd(steps)));
+    }
+
+    /// Dollars for the tokens of a unit beyond the last stretch.
+    private static Ratio fullUsd(Steps steps) {
+        if (steps.stretches().isEmpty()) {
+            return Ratio.ZERO;
+        }
+        TokenStretch last = steps.stretches().getLast();
+        return last.usdPerToken().times(last.endTokens());
     }
 
     private static Segment withinUnit(
-            Segment line, Steps steps, Capped capped, BigInteger unit, BigInteger tokens) {
-        Ratio units = Ratio.of(unit);
-        Ratio fixed = units.times(steps.perUnit());
+            Segment line, Steps steps, BigInteger unit, BigInteger tokens) {
+        Ratio fixed = Ratio.of(unit).times(steps.perUnit());
         BigInteger before = lastToken(steps.capacity(), unit.subtract(BigInteger.ONE));
-        BigInteger kink = lastToken(capped.tokensPerUnit(), unit);
-        if (tokens.compareTo(kink) <= 0) {
-            return line.since(before.add(BigInteger.ONE))
-                    .until(kink)
-                    .plus(fixed, capped.usdPerToken());
+        for (TokenStretch stretch : steps.stretches()) {
+            BigInteger end = lastToken(stretch.endTokens(), unit);
+            if (tokens.compareTo(end) <= 0) {
+                return line.since(before.add(BigInteger.ONE))
+                        .until(end.min(lastToken(steps.capacity(), unit)))
+                        .plus(fixed, stretch.usdPerToken());
+            }
+            before = before.max(end);
         }
-        Ratio full = capped.usdPerToken().times(capped.tokensPerUnit()).times(units);
-        return line.since(before.max(kink).add(BigInteger.ONE))
+        return line.since(before.add(BigInteger.ONE))
                 .until(lastToken(steps.capacity(), unit))
-                .plus(fixed.plus(full), Ratio.ZERO);
+                .plus(fixed.plus(Ratio.of(unit).times(fullUsd(steps))), Ratio.ZERO);
     }
 
     /// The volume from which the curve is one segment for ever.
@@ -126,15 +152,15 @@ record CostCurve(
         return kinks.isEmpty() ? from : from.max(kinks.getLast().at().floor().add(BigInteger.ONE));
     }
 
-    /// The first token of the unit from which the limit of each unit is always reached.
+    /// The first token of the unit from which all tokens lie in one stretch.
     private static BigInteger regularFrom(Steps steps) {
-        return steps.capped()
-                .map(Capped::tokensPerUnit)
-                .filter(limit -> limit.compareTo(steps.capacity()) < 0)
-                .map(limit -> steps.capacity().over(steps.capacity().minus(limit)).ceil())
-                .map(unit -> lastToken(steps.capacity(), unit.subtract(BigInteger.ONE)))
-                .orElse(BigInteger.ZERO)
-                .add(BigInteger.ONE);
+        int stretch = steps.ofFullUnit();
+        if (stretch == 0) {
+            return BigInteger.ONE;
+        }
+        Ratio passed = steps.stretches().get(stretch - 1).endTokens();
+        BigInteger unit = steps.capacity().over(steps.capacity().minus(passed)).ceil();
+        return lastToken(steps.capacity(), unit.subtract(BigInteger.ONE)).add(BigInteger.ONE);
     }
 
     private static BigInteger lastToken(Ratio tokensPerUnit, BigInteger units) {

@@ -3,9 +3,10 @@ package tco.engine.breakeven;
 import java.util.OptionalLong;
 import java.util.function.DoubleFunction;
 import tco.engine.cost.Costs;
+import tco.engine.cost.Demand;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Monthly;
-import tco.model.Deployment;
+import tco.engine.cost.Usage;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
@@ -67,8 +68,8 @@ record CrossoverBounds(Option leader, DoubleFunction<Monthly> leaderBill, Option
         Monthly most = leaderBill.apply(to * (1 + ROUNDING));
         return most.servedShare() >= 1
                 && least.usd() > most.usd() * (1 + ROUNDING)
-                && rises(leader.deployment())
-                && rises(rival.deployment());
+                && rises(leader)
+                && rises(rival);
     }
 
     private static boolean isNarrow(long from, long to) {
@@ -79,11 +80,16 @@ record CrossoverBounds(Option leader, DoubleFunction<Monthly> leaderBill, Option
         return (long) Math.sqrt((double) from * to);
     }
 
-    private boolean rises(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> MachineComponents.riseWithUse(machines, at);
-            case Hybrid hybrid -> MachineComponents.riseWithUse(hybrid.local(), at);
+    private boolean rises(Option option) {
+        return switch (option.deployment()) {
+            case Machines machines -> rises(machines, option);
+            case Hybrid hybrid -> rises(hybrid.local(), option);
             case Api _, Plan _ -> true;
         };
+    }
+
+    private boolean rises(Machines machines, Option option) {
+        Usage usage = Usage.of(machines, Demand.of(option.workload(), at), at);
+        return MachineComponents.riseWithUse(machines, usage, at);
     }
 }

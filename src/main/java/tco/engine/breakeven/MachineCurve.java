@@ -1,11 +1,14 @@
 package tco.engine.breakeven;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import tco.engine.breakeven.CostCurve.Capped;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.breakeven.CostCurve.Steps;
+import tco.engine.breakeven.CostCurve.TokenStretch;
 import tco.engine.cost.ExactCost;
 import tco.engine.cost.ExactCost.BusyHours;
+import tco.engine.cost.ExactCost.Stretch;
 import tco.engine.cost.ExactUsage;
 import tco.engine.cost.Ratio;
 
@@ -18,7 +21,7 @@ record MachineCurve(ExactCost cost, ExactUsage usage, Optional<Ratio> fixedUnits
 
     /// The curve of machines that are never full: the fixed number of them, or one.
     CostCurve unlimited() {
-        return alone(fixedUnits.orElse(Ratio.ONE));
+        return alone(fixedUnits.orElse(Ratio.ONE), Optional.empty());
     }
 
     /// The curve of machines that fill up. Tokens above a fixed number of machines cost
@@ -38,68 +41,93 @@ record MachineCurve(ExactCost cost, ExactUsage usage, Optional<Ratio> fixedUnits
         return busyHours.over(usage.busyHoursPerToken());
     }
 
-    private Ratio usdPerToken(BusyHours busy) {
-        return busy.usd().times(usage.busyHoursPerToken());
+    private Ratio usdPerToken(Ratio usdPerHour) {
+        return usdPerHour.times(usage.busyHoursPerToken());
     }
 
-    private CostCurve alone(Ratio units) {
+    private CostCurve alone(Ratio units, Optional<Ratio> fullHours) {
         CostCurve curve = CostCurve.constant(cost.onceUsd().plus(units.times(cost.perUnitUsd())));
         for (BusyHours busy : cost.busyHours()) {
-            curve = rising(curve, busy);
+            curve =
+                    switch (busy) {
+                        case BusyHours.AtLeast least -> rising(curve, least, fullHours);
+                        case BusyHours.OfEachUnit each -> rising(curve, each, units, fullHours);
+                    };
         }
         return curve;
     }
 
-    private CostCurve rising(CostCurve curve, BusyHours busy) {
-        return switch (busy) {
-            case BusyHours.AtMost most -> curve.rising(usdPerToken(most));
-            case BusyHours.AtLeast least -> rising(curve, least);
-        };
+    /// The minimum is paid from the first token on; more is paid once it is used up, until the
+    /// machines are full.
+    private CostCurve rising(CostCurve curve, BusyHours.AtLeast least, Optional<Ratio> fullHours) {
+        CostCurve raised = curve.raised(least.usd().times(least.hours()));
+        if (usage.busyHoursPerToken().signum() == 0) {
+            return raised;
+        }
+        Ratio usd = usdPerToken(least.usd());
+        CostCurve rising = raised.with(new Kink(tokens(least.hours()), usd));
+        return fullHours
+                .map(full -> rising.with(new Kink(tokens(full.max(least.hours())), usd.negate())))
+                .orElse(rising);
     }
 
-    /// The minimum is paid from the first token on; more is paid once it is used up.
-    private CostCurve rising(CostCurve curve, BusyHours.AtLeast least) {
-        CostCurve raised = curve.raised(least.usd().times(least.hours()));
-        return usage.busyHoursPerToken().signum() == 0
-                ? raised
-                : raised.with(new Kink(tokens(least.hours()), usdPerToken(least)));
+    /// Each stretch ends where so many machines leave it, and all where they are full. Machines
+    /// that are never full stay in the last one.
+    private CostCurve rising(
+            CostCurve curve, BusyHours.OfEachUnit each, Ratio units, Optional<Ratio> fullHours) {
+        if (usage.busyHoursPerToken().signum() == 0) {
+            return curve;
+        }
+        List<Stretch> stretches = each.stretches();
+        Ratio usd = usdPerToken(stretches.getFirst().usdPerHour());
+        CostCurve rising = curve.rising(usd);
+        for (int next = 1; next < stretches.size(); next++) {
+            Ratio endHours = units.times(stretches.get(next - 1).endHours());
+            if (fullHours.isPresent() && endHours.compareTo(fullHours.get()) >= 0) {
+                break;
+            }
+            Ratio end = tokens(endHours);
+            Ratio change = usdPerToken(stretches.get(next).usdPerHour()).minus(usd);
+            rising = rising.with(new Kink(end, change, change.times(end)));
+            usd = usd.plus(change);
+        }
+        if (fullHours.isEmpty()) {
+            return rising;
+        }
+        Ratio lastHour = fullHours.get().min(units.times(stretches.getLast().endHours()));
+        return rising.with(new Kink(tokens(lastHour), usd.negate()));
     }
 
     private CostCurve fixed(Ratio units, Optional<Ratio> overflowUsdPerToken) {
         Ratio fullHours = units.times(usage.usableHours());
-        CostCurve curve = alone(units);
-        for (BusyHours busy : cost.busyHours()) {
-            Ratio lastHour =
-                    switch (busy) {
-                        case BusyHours.AtLeast least -> fullHours.max(least.hours());
-                        case BusyHours.AtMost most ->
-                                fullHours.min(units.times(most.hoursPerUnit()));
-                    };
-            curve = curve.with(new Kink(tokens(lastHour), usdPerToken(busy).negate()));
-        }
+        CostCurve curve = alone(units, Optional.of(fullHours));
         Ratio full = tokens(fullHours);
         return overflowUsdPerToken.isPresent()
                 ? curve.with(new Kink(full, overflowUsdPerToken.get()))
                 : curve.servingUpTo(full.floor());
     }
 
-    /// As many machines as the tokens need. One limit on a machine's busy hours can be drawn: that
-    /// of the hours in which it is switched on.
+    /// As many machines as the tokens need. The busy hours of one cost of a machine can be drawn:
+    /// those of its electricity.
     private CostCurve stepped(Ratio capacityTokens) {
         CostCurve curve = CostCurve.constant(cost.onceUsd());
-        Optional<Capped> capped = Optional.empty();
+        List<TokenStretch> stretches = new ArrayList<>();
         for (BusyHours busy : cost.busyHours()) {
             switch (busy) {
-                case BusyHours.AtLeast least -> curve = rising(curve, least);
-                case BusyHours.AtMost most -> {
-                    if (capped.isPresent()) {
-                        throw new IllegalStateException("two limits on a machine's busy hours");
+                case BusyHours.AtLeast least -> curve = rising(curve, least, Optional.empty());
+                case BusyHours.OfEachUnit each -> {
+                    if (!stretches.isEmpty()) {
+                        throw new IllegalStateException("two costs of a machine's busy hours");
                     }
-                    capped =
-                            Optional.of(new Capped(usdPerToken(most), tokens(most.hoursPerUnit())));
+                    for (Stretch stretch : each.stretches()) {
+                        stretches.add(
+                                new TokenStretch(
+                                        usdPerToken(stretch.usdPerHour()),
+                                        tokens(stretch.endHours())));
+                    }
                 }
             }
         }
-        return curve.with(new Steps(capacityTokens, cost.perUnitUsd(), capped));
+        return curve.with(new Steps(capacityTokens, cost.perUnitUsd(), stretches));
     }
 }

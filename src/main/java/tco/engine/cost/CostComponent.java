@@ -27,8 +27,9 @@ public interface CostComponent<M extends Machines> {
         return 0;
     }
 
-    /// Whether more busy hours of the same machines never cost less.
-    default boolean risesWithUse(M machines, Point at) {
+    /// Whether more busy hours of the same machines never cost less, from none to all that a use
+    /// like this one allows.
+    default boolean risesWithUse(M machines, Usage usage, Point at) {
         return true;
     }
 

@@ -2,6 +2,7 @@ package tco.engine.cost;
 
 import tco.model.Point;
 import tco.model.TokenClasses;
+import tco.model.WorkTime;
 import tco.model.Workload;
 
 /// A workload at one point: its token classes, and the figures that decide what they cost.
@@ -14,7 +15,8 @@ public record Demand(
         double reworkRate,
         double peakToAverage,
         double hoursPerDay,
-        double workHoursPerMonth) {
+        double workHoursPerMonth,
+        WorkTime workTime) {
 
     /// What a workload asks for at a point (model 2): tokens and hours a month, shares from 0 to 1.
     public static Demand of(Workload workload, Point at) {
@@ -28,7 +30,8 @@ public record Demand(
                 at.of(workload.reworkRate()),
                 at.of(workload.peakToAverage()),
                 hoursPerDay,
-                hoursPerDay * at.of(workload.workdaysPerMonth()));
+                hoursPerDay * at.of(workload.workdaysPerMonth()),
+                workload.workTime());
     }
 
     /// A share of every class, 0 or more, all else alike.
@@ -42,6 +45,7 @@ public record Demand(
                 reworkRate,
                 peakToAverage,
                 hoursPerDay,
-                workHoursPerMonth);
+                workHoursPerMonth,
+                workTime);
     }
 }

@@ -3,17 +3,25 @@ package tco.engine.cost;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.cost.ExactCost.BusyHours;
+import tco.engine.cost.ExactCost.Stretch;
 import tco.model.Component;
 import tco.model.Deployment.Owned;
 import tco.model.Figure;
+import tco.model.Hosting.Window;
 import tco.model.Point;
 import tco.model.Power;
 import tco.model.Power.Duty;
 import tco.model.Tariff;
+import tco.model.WorkTime;
 
 /// Energy from the wall at the tariff's price (model 5).
+///
+/// Busy hours fall evenly on the hours of work in which the machines are switched on, or, where
+/// they may work around the clock or are busy for longer than that, on all hours in which they are.
+/// Every other powered hour is idle and pays the price of its own time.
 public final class Electricity implements CostComponent<Owned> {
     private static final double HOURS_PER_DAY = 24;
+    private static final double DAYS_PER_WEEK = 7;
     private static final double WATTS_PER_KILOWATT = 1000;
 
     @Override
@@ -27,18 +35,53 @@ public final class Electricity implements CostComponent<Owned> {
         double poweredPerDay = at.of(power.poweredHoursPerDay());
         double powered = poweredPerDay * (usage.hoursPerMonth() / HOURS_PER_DAY) * usage.units();
         double loadKilowatts = kilowatts(at.of(power.loadWatts()), power, at);
-        DayPrices prices = DayPrices.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
+        TariffPrices prices =
+                TariffPrices.of(
+                        power.tariff(),
+                        workTime(power, usage.workTime()),
+                        usage.workHoursPerDay(),
+                        poweredPerDay,
+                        at);
         if (power.duty() == Duty.ALWAYS_LOAD) {
             ledger.charge(
                     Component.ELECTRICITY, powered * loadKilowatts, prices.poweredUsdPerKwh());
             return;
         }
+        double idleKilowatts = kilowatts(at.of(power.idleWatts()), power, at);
         double busyHours = Math.min(usage.busyHours(), powered);
-        double busyKwh = busyHours * loadKilowatts;
-        double idleKwh = (powered - busyHours) * kilowatts(at.of(power.idleWatts()), power, at);
-        double kwh = busyKwh + idleKwh;
-        double usd = busyKwh * prices.workUsdPerKwh() + idleKwh * prices.restUsdPerKwh();
-        ledger.charge(Component.ELECTRICITY, kwh, kwh == 0 ? prices.restUsdPerKwh() : usd / kwh);
+        double kwh = busyHours * loadKilowatts + (powered - busyHours) * idleKilowatts;
+        double mean = prices.poweredUsdPerKwh();
+        double busyPrice = isSpread(owned, usage, at) ? mean : prices.workUsdPerKwh();
+        if (busyPrice == mean || kwh == 0) {
+            ledger.charge(Component.ELECTRICITY, kwh, mean);
+            return;
+        }
+        double busyPaid = busyHours * busyPrice;
+        double idlePaid = Math.max(0, powered * mean - busyPaid);
+        double usd = busyPaid * loadKilowatts + idlePaid * idleKilowatts;
+        ledger.charge(Component.ELECTRICITY, kwh, usd / kwh);
+    }
+
+    /// Whether busy hours fall on all powered hours, not on those of the work alone.
+    private static boolean isSpread(Owned owned, Usage usage, Point at) {
+        return owned.hosting().window() == Window.ALWAYS
+                || usage.busyHours()
+                        > usage.units() * poweredWorkHours(owned, usage, at) * (1 + Usage.ROUNDING);
+    }
+
+    /// Hours of work a month in which one machine is switched on.
+    private static double poweredWorkHours(Owned owned, Usage usage, Point at) {
+        return usage.hoursPerMonth()
+                / HOURS_PER_DAY
+                * (usage.workTime().days().count() / DAYS_PER_WEEK)
+                * Math.min(usage.workHoursPerDay(), at.of(owned.power().poweredHoursPerDay()));
+    }
+
+    /// A machine may start its day at another minute than the work does.
+    private static WorkTime workTime(Power power, WorkTime work) {
+        return power.startsMinute().isPresent()
+                ? work.startingAt(power.startsMinute().getAsInt())
+                : work;
     }
 
     private static double kilowatts(double watts, Power power, Point at) {
@@ -49,18 +92,38 @@ public final class Electricity implements CostComponent<Owned> {
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
         Power power = owned.power();
         Ratio poweredPerDay = Ratio.of(power.poweredHoursPerDay(), at);
-        Ratio poweredHours =
-                poweredPerDay.times(usage.hoursPerMonth()).over(Ratio.of(HOURS_PER_DAY));
-        var prices = DayPrices.Exact.of(power.tariff(), usage.workHoursPerDay(), poweredPerDay, at);
+        Ratio daysPerMonth = usage.hoursPerMonth().over(Ratio.of(HOURS_PER_DAY));
+        Ratio poweredHours = poweredPerDay.times(daysPerMonth);
+        var prices =
+                TariffPrices.Exact.of(
+                        power.tariff(),
+                        workTime(power, usage.workTime()),
+                        usage.workHoursPerDay(),
+                        poweredPerDay,
+                        at);
+        Ratio mean = prices.poweredUsdPerKwh();
         Ratio load = exactKilowatts(power, power.loadWatts(), at);
         if (power.duty() == Duty.ALWAYS_LOAD) {
-            return ExactCost.perUnit(poweredHours.times(load).times(prices.poweredUsdPerKwh()));
+            return ExactCost.perUnit(poweredHours.times(load).times(mean));
         }
-        Ratio idlePerHour =
-                exactKilowatts(power, power.idleWatts(), at).times(prices.restUsdPerKwh());
-        Ratio moreWhenBusy = load.times(prices.workUsdPerKwh()).minus(idlePerHour);
-        return ExactCost.perUnit(poweredHours.times(idlePerHour))
-                .plus(ExactCost.of(new BusyHours.AtMost(moreWhenBusy, poweredHours)));
+        Ratio idle = exactKilowatts(power, power.idleWatts(), at);
+        Ratio moreWhenBusy = load.minus(idle);
+        Stretch spread = new Stretch(moreWhenBusy.times(mean), poweredHours);
+        Ratio workHours =
+                daysPerMonth
+                        .times(Ratio.of((long) usage.workTime().days().count()))
+                        .over(Ratio.of(DAYS_PER_WEEK))
+                        .times(usage.workHoursPerDay().min(poweredPerDay));
+        boolean atWork =
+                owned.hosting().window() != Window.ALWAYS && !prices.workUsdPerKwh().equals(mean);
+        List<Stretch> stretches =
+                atWork
+                        ? List.of(
+                                new Stretch(moreWhenBusy.times(prices.workUsdPerKwh()), workHours),
+                                spread)
+                        : List.of(spread);
+        return ExactCost.perUnit(poweredHours.times(idle).times(mean))
+                .plus(ExactCost.of(new BusyHours.OfEachUnit(stretches)));
     }
 
     private static Ratio exactKilowatts(Power power, Figure watts, Point at) {
@@ -69,21 +132,17 @@ public final class Electricity implements CostComponent<Owned> {
                 .over(Ratio.of(WATTS_PER_KILOWATT));
     }
 
-    /// Whether an hour at work costs at least as much as an idle one, at any hours of the day.
+    /// Whether an hour at work costs at least as much as an idle one, and busy hours never move to
+    /// other hours of the day when there are more of them.
     @Override
-    public boolean risesWithUse(Owned owned, Point at) {
+    public boolean risesWithUse(Owned owned, Usage usage, Point at) {
         Power power = owned.power();
-        double cheapest = 1;
-        double dearest = 1;
-        if (power.tariff() instanceof Tariff.ByTimeOfDay day) {
-            cheapest = Double.POSITIVE_INFINITY;
-            dearest = 0;
-            for (Tariff.Span span : day.spans()) {
-                cheapest = Math.min(cheapest, at.of(span.usdPerKwh()));
-                dearest = Math.max(dearest, at.of(span.usdPerKwh()));
-            }
-        }
-        return at.of(power.idleWatts()) * dearest <= at.of(power.loadWatts()) * cheapest;
+        boolean stays =
+                power.tariff() instanceof Tariff.Flat
+                        || power.duty() == Duty.ALWAYS_LOAD
+                        || owned.hosting().window() == Window.ALWAYS
+                        || usage.usableHours() <= poweredWorkHours(owned, usage, at);
+        return stays && at.of(power.idleWatts()) <= at.of(power.loadWatts());
     }
 
     @Override
@@ -101,10 +160,7 @@ public final class Electricity implements CostComponent<Owned> {
         figures.add(power.pue());
         figures.add(power.poweredHoursPerDay());
         figures.add(owned.hosting().hoursPerMonth());
-        switch (power.tariff()) {
-            case Tariff.Flat flat -> figures.add(flat.usdPerKwh());
-            case Tariff.ByTimeOfDay day -> day.spans().forEach(s -> figures.add(s.usdPerKwh()));
-        }
+        figures.addAll(power.tariff().figures());
         return figures;
     }
 }

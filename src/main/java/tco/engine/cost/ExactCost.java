@@ -15,17 +15,37 @@ public record ExactCost(Ratio onceUsd, Ratio perUnitUsd, List<BusyHours> busyHou
         busyHours = List.copyOf(busyHours);
     }
 
-    /// Dollars for each hour in which machines are busy, above what [#onceUsd] and [#perUnitUsd]
+    /// Dollars for the hours in which machines are busy, above what [#onceUsd] and [#perUnitUsd]
     /// count.
     public sealed interface BusyHours {
-        Ratio usd();
 
-        /// For the busy hours of all machines, but for no fewer than a minimum.
+        /// Dollars for each busy hour of all machines, but for no fewer than a minimum.
         record AtLeast(Ratio usd, Ratio hours) implements BusyHours {}
 
-        /// For each machine's busy hours up to a limit.
-        record AtMost(Ratio usd, Ratio hoursPerUnit) implements BusyHours {}
+        /// Dollars for the busy hours of one machine, which all cost the same: what an hour costs
+        /// in the first stretch that holds them. Hours beyond the last stretch cost nothing more.
+        ///
+        /// @param stretches one or more, with rising ends
+        record OfEachUnit(List<Stretch> stretches) implements BusyHours {
+            public OfEachUnit {
+                stretches = List.copyOf(stretches);
+            }
+
+            /// Dollars for so many busy hours of one machine.
+            Ratio usd(Ratio hours) {
+                for (Stretch stretch : stretches) {
+                    if (hours.compareTo(stretch.endHours()) <= 0) {
+                        return stretch.usdPerHour().times(hours);
+                    }
+                }
+                Stretch last = stretches.getLast();
+                return last.usdPerHour().times(last.endHours());
+            }
+        }
     }
+
+    /// Up to so many busy hours of a machine, each costs so much.
+    public record Stretch(Ratio usdPerHour, Ratio endHours) {}
 
     static ExactCost once(Ratio usd) {
         return new ExactCost(usd, Ratio.ZERO, List.of());

@@ -3,6 +3,7 @@ package tco.engine.cost;
 import java.util.Optional;
 import tco.model.Mix;
 import tco.model.Point;
+import tco.model.WorkTime;
 import tco.model.Workload;
 
 /// What one token of a workload asks for, exactly: [Demand] for one token instead of a month's. The
@@ -19,7 +20,8 @@ public record ExactDemand(
         Ratio reworkRate,
         Ratio peakToAverage,
         Ratio hoursPerDay,
-        Ratio workHoursPerMonth) {
+        Ratio workHoursPerMonth,
+        WorkTime workTime) {
 
     /// The demand of one token; empty where the workload was measured and has no tokens, so that
     /// there is no mix of classes.
@@ -41,7 +43,8 @@ public record ExactDemand(
                 Ratio.of(workload.reworkRate(), at),
                 Ratio.of(workload.peakToAverage(), at),
                 hoursPerDay,
-                hoursPerDay.times(Ratio.of(workload.workdaysPerMonth(), at)));
+                hoursPerDay.times(Ratio.of(workload.workdaysPerMonth(), at)),
+                workload.workTime());
     }
 
     private record Classes(Ratio uncached, Ratio cacheRead, Ratio cacheWrite, Ratio output) {}

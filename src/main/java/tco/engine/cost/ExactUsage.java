@@ -5,6 +5,7 @@ import tco.model.Hosting;
 import tco.model.Point;
 import tco.model.Reading;
 import tco.model.Serving;
+import tco.model.WorkTime;
 
 /// How a token uses machines, exactly (model 4): [Usage] as a function of the tokens.
 ///
@@ -16,7 +17,8 @@ public record ExactUsage(
         Ratio windowHours,
         Ratio usableHours,
         Ratio hoursPerMonth,
-        Ratio workHoursPerDay) {
+        Ratio workHoursPerDay,
+        WorkTime workTime) {
     private static final Ratio SECONDS_PER_HOUR = Ratio.of(3600L);
 
     /// The use of machines that serve a share of every token class, above 0 and up to 1.
@@ -33,7 +35,8 @@ public record ExactUsage(
                 window,
                 window.times(Ratio.of(hosting.maxUtilisation(), at)).over(demand.peakToAverage()),
                 hoursPerMonth,
-                demand.hoursPerDay());
+                demand.hoursPerDay(),
+                demand.workTime());
     }
 
     private static Ratio busyHours(Serving serving, ExactDemand token, Point at) {

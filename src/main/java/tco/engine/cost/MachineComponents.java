@@ -70,17 +70,17 @@ public final class MachineComponents {
     }
 
     /// Whether more work for the machines never costs less.
-    public static boolean riseWithUse(Machines machines, Point at) {
+    public static boolean riseWithUse(Machines machines, Usage usage, Point at) {
         return switch (machines) {
-            case Owned owned -> riseWithUse(OWNED, owned, at);
-            case Rented rented -> riseWithUse(RENTED, rented, at);
+            case Owned owned -> riseWithUse(OWNED, owned, usage, at);
+            case Rented rented -> riseWithUse(RENTED, rented, usage, at);
         };
     }
 
     private static <M extends Machines> boolean riseWithUse(
-            List<CostComponent<M>> components, M machines, Point at) {
+            List<CostComponent<M>> components, M machines, Usage usage, Point at) {
         for (CostComponent<M> component : components) {
-            if (!component.risesWithUse(machines, at)) {
+            if (!component.risesWithUse(machines, usage, at)) {
                 return false;
             }
         }

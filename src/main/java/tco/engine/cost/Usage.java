@@ -10,6 +10,7 @@ import tco.model.Point;
 import tco.model.Reading;
 import tco.model.Serving;
 import tco.model.TokenClasses;
+import tco.model.WorkTime;
 
 /// How a demand uses machines (model 4): how many, how long they are busy, and what they cannot
 /// serve. Hours are a month's; window and usable hours are those of one unit.
@@ -21,11 +22,12 @@ public record Usage(
         double servedShare,
         double capacityTokens,
         double hoursPerMonth,
-        double workHoursPerDay) {
+        double workHoursPerDay,
+        WorkTime workTime) {
     private static final double SECONDS_PER_HOUR = 3600;
 
-    /// Rounding in the last places of a division must not buy another machine.
-    private static final double ROUNDING = 4e-15;
+    /// Rounding in the last places of a division must not buy another machine, nor move busy hours.
+    static final double ROUNDING = 4e-15;
 
     /// The use that a demand makes of machines (model 4): as many whole units as it needs, at least
     /// one, or the fixed number of them with the share of the demand that they serve, above 0 and
@@ -58,7 +60,8 @@ public record Usage(
                 served,
                 capacity,
                 hoursPerMonth,
-                demand.hoursPerDay());
+                demand.hoursPerDay(),
+                demand.workTime());
     }
 
     /// Hours in which the machine reads or writes tokens (model 4). Where no speed of reading is
@@ -102,7 +105,8 @@ public record Usage(
                 servedShare,
                 capacityTokens,
                 hoursPerMonth,
-                workHoursPerDay);
+                workHoursPerDay,
+                workTime);
     }
 
     /// Busy hours as a share of the window hours of all units, 0 to 1.

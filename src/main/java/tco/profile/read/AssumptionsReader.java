@@ -22,7 +22,7 @@ public final class AssumptionsReader {
         Assumptions assumptions =
                 new Assumptions(
                         or(fields, FigureKind.HOURS_PER_MONTH),
-                        TariffReader.read(fields, workStarts, context)
+                        TariffReader.read(fields, context)
                                 .orElseGet(() -> TariffReader.standard(fields)),
                         lifetime,
                         fields.or(FigureKind.HORIZON_MONTHS, lifetime),

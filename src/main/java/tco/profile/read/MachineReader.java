@@ -125,19 +125,15 @@ public final class MachineReader {
                 duty,
                 terms.of(FigureKind.PUE, assumed.pue()),
                 terms.of(FigureKind.POWERED_HOURS_PER_DAY, assumed.poweredHoursPerDay()),
-                tariff());
+                tariff(),
+                TimeOfDay.read(fields, "work_starts"));
     }
 
     private Tariff tariff() {
-        int workStarts = TimeOfDay.read(fields, "work_starts", assumed.workStartsMinute());
-        Optional<Tariff> own = TariffReader.read(fields, workStarts, resolver.context());
-        if (own.isPresent() && !terms.isForced(FigureKind.USD_PER_KWH)) {
-            return own.get();
-        }
-        return switch (assumed.tariff()) {
-            case Tariff.Flat flat -> flat;
-            case Tariff.ByTimeOfDay day -> new Tariff.ByTimeOfDay(day.spans(), workStarts);
-        };
+        Optional<Tariff> own = TariffReader.read(fields, resolver.context());
+        return terms.isForced(FigureKind.USD_PER_KWH)
+                ? assumed.tariff()
+                : own.orElse(assumed.tariff());
     }
 
     private Serving serving(Figure prefixCache) {

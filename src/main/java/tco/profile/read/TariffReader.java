@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.FigureKind;
 import tco.model.Tariff;
+import tco.model.WeekWindow;
+import tco.model.Weekday;
+import tco.model.Weekdays;
 import tco.profile.yaml.Node;
+import tco.text.ClockText;
 
-/// Reads `usd_per_kwh`: one price, or a list of windows that cover the day exactly.
+/// Reads `usd_per_kwh`: one price, or a list of windows that cover the week exactly.
 final class TariffReader {
     private static final String KEY = FigureKind.USD_PER_KWH.key();
 
     private TariffReader() {}
 
-    static Optional<Tariff> read(Fields fields, int workStartsMinute, ReadContext context) {
+    static Optional<Tariff> read(Fields fields, ReadContext context) {
         Optional<Node> node = fields.node(KEY);
         if (node.isPresent() && node.get() instanceof Node.Sequence list && areWindows(list)) {
-            return Optional.of(windows(fields, list, workStartsMinute, context));
+            return Optional.of(windows(fields, list, context));
         }
         return fields.optional(FigureKind.USD_PER_KWH).map(Tariff.Flat::new);
     }
@@ -31,11 +35,9 @@ final class TariffReader {
                 || list.items().stream().anyMatch(Node.Mapping.class::isInstance);
     }
 
-    private static Tariff windows(
-            Fields fields, Node.Sequence list, int workStartsMinute, ReadContext context) {
+    private static Tariff windows(Fields fields, Node.Sequence list, ReadContext context) {
         List<Tariff.Span> spans = new ArrayList<>();
-        boolean[] covered = new boolean[Tariff.MINUTES_PER_DAY];
-        boolean exact = true;
+        Coverage coverage = new Coverage();
         for (int i = 0; i < list.items().size(); i++) {
             if (!(list.items().get(i) instanceof Node.Mapping window)) {
                 fields.fault(list.items().get(i), KEY, "not a window", "{from, to, usd}");
@@ -43,43 +45,75 @@ final class TariffReader {
             }
             Tariff.Span span = span(window, fields.path(KEY) + "." + i, context);
             spans.add(span);
-            for (int minute = 0; minute < span.minutes(); minute++) {
-                int at = (span.fromMinute() + minute) % Tariff.MINUTES_PER_DAY;
-                exact &= !covered[at];
-                covered[at] = true;
-            }
+            coverage.add(span.hours());
         }
-        for (boolean minute : covered) {
-            exact &= minute;
+        Optional<String> fault = coverage.fault();
+        if (fault.isEmpty()) {
+            return new Tariff.ByTimeOfDay(spans);
         }
-        if (!exact) {
-            fields.fault(
-                    list, KEY, "the windows do not cover the day exactly", "24 hours, none twice");
-            return new Tariff.Flat(
-                    context.figures()
-                            .enter(
-                                    fields.path(KEY) + ".unreadable",
-                                    Defaults.ONE,
-                                    FigureKind.USD_PER_KWH,
-                                    Defaults.MODEL,
-                                    list.place().origin()));
-        }
-        return new Tariff.ByTimeOfDay(spans, workStartsMinute);
+        fields.fault(list, KEY, fault.get(), coverage.expected());
+        return new Tariff.Flat(
+                context.figures()
+                        .enter(
+                                fields.path(KEY) + ".unreadable",
+                                Defaults.ONE,
+                                FigureKind.USD_PER_KWH,
+                                Defaults.MODEL,
+                                list.place().origin()));
     }
 
     private static Tariff.Span span(Node.Mapping window, String path, ReadContext context) {
         Fields fields = new Fields(window, path, context);
-        for (String key : List.of("from", "to")) {
-            if (fields.node(key).isEmpty()) {
-                fields.missing(key, "\"HH:MM\"");
-            }
-        }
         Tariff.Span span =
                 new Tariff.Span(
-                        TimeOfDay.read(fields, "from", 0) % Tariff.MINUTES_PER_DAY,
-                        TimeOfDay.read(fields, "to", Tariff.MINUTES_PER_DAY),
-                        fields.required(FigureKind.PRICE_OF_HOURS));
+                        WeekWindowReader.read(fields), fields.required(FigureKind.PRICE_OF_HOURS));
         fields.close();
         return span;
+    }
+
+    /// Which minutes of the week have a price.
+    private static final class Coverage {
+        private final boolean[] covered = new boolean[WeekWindow.MINUTES_PER_WEEK];
+        private boolean namesDays;
+        private int twice = -1;
+
+        void add(WeekWindow window) {
+            namesDays |= !window.days().equals(Weekdays.ALL);
+            for (Weekday day : window.days().list()) {
+                int opens = day.sinceMonday() * WeekWindow.MINUTES_PER_DAY + window.fromMinute();
+                for (int minute = opens; minute < opens + window.minutes(); minute++) {
+                    int at = minute % WeekWindow.MINUTES_PER_WEEK;
+                    twice = covered[at] && twice < 0 ? at : twice;
+                    covered[at] = true;
+                }
+            }
+        }
+
+        Optional<String> fault() {
+            if (twice >= 0) {
+                return Optional.of(what() + ": " + time(twice) + " has two prices");
+            }
+            for (int minute = 0; minute < covered.length; minute++) {
+                if (!covered[minute]) {
+                    return Optional.of(what() + ": " + time(minute) + " has no price");
+                }
+            }
+            return Optional.empty();
+        }
+
+        String expected() {
+            return namesDays ? "seven days of 24 hours, none twice" : "24 hours, none twice";
+        }
+
+        private String what() {
+            return "the windows do not cover the " + (namesDays ? "week" : "day") + " exactly";
+        }
+
+        private String time(int minute) {
+            String clock = ClockText.of(minute % WeekWindow.MINUTES_PER_DAY);
+            return namesDays
+                    ? Weekday.WEEK.get(minute / WeekWindow.MINUTES_PER_DAY).key() + " " + clock
+                    : clock;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package tco.profile.read;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import tco.text.Nearest;
 
@@ -10,10 +11,15 @@ public final class TimeOfDay {
 
     private TimeOfDay() {}
 
-    public static int read(Fields fields, String key, int otherwise) {
-        var text = fields.text(key);
+    static int read(Fields fields, String key, int otherwise) {
+        return read(fields, key).orElse(otherwise);
+    }
+
+    /// The minute that a key gives; empty where there is none, or after a fault.
+    static OptionalInt read(Fields fields, String key) {
+        Optional<String> text = fields.text(key);
         if (text.isEmpty()) {
-            return otherwise;
+            return OptionalInt.empty();
         }
         OptionalInt minute = parse(text.get());
         if (minute.isEmpty()) {
@@ -23,7 +29,7 @@ public final class TimeOfDay {
                     "'" + Nearest.shortened(text.get()) + "' is not a time of day",
                     "\"HH:MM\", such as \"09:00\"");
         }
-        return minute.orElse(otherwise);
+        return minute;
     }
 
     /// `24:00` is the end of the day, minute 1440.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.model.Weekday;
+import tco.model.Weekdays;
 import tco.model.WorkTime;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
@@ -25,9 +26,8 @@ final class WorkTimeReader {
                 offsetMinutes(fields).orElse(below.utcOffsetMinutes()));
     }
 
-    /// The days of the week in a list, in the order of the week; empty where there is none, or
-    /// after a fault.
-    static Optional<List<Weekday>> days(Fields fields, String key) {
+    /// The days of the week in a list; empty where there is none, or after a fault.
+    static Optional<Weekdays> days(Fields fields, String key) {
         Optional<Node> node = fields.node(key);
         if (node.isEmpty()) {
             return Optional.empty();
@@ -51,8 +51,7 @@ final class WorkTimeReader {
         if (days.isEmpty() && node.get() instanceof Node.Sequence) {
             fields.fault(node.get(), key, "no day", "at least one of mon to sun");
         }
-        days.sort(null);
-        return days.isEmpty() ? Optional.empty() : Optional.of(days);
+        return days.isEmpty() ? Optional.empty() : Optional.of(Weekdays.of(days));
     }
 
     private static Optional<Weekday> day(Node item) {

@@ -16,9 +16,11 @@ import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Scenario;
 import tco.model.Tariff;
+import tco.model.WeekWindow;
+import tco.model.Weekdays;
 import tco.model.Workload;
-import tco.render.text.ClockText;
 import tco.render.text.JsonText;
+import tco.text.ClockText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,15 +106,24 @@ final class ScenarioJson {
             case Tariff.ByTimeOfDay day -> {
                 ArrayNode spans = JsonText.array();
                 for (Tariff.Span span : day.spans()) {
-                    ObjectNode node =
-                            JsonText.object()
-                                    .put("from", ClockText.of(span.fromMinute()))
-                                    .put("to", ClockText.of(span.toMinute()));
-                    node.set("usd", JsonText.range(span.usdPerKwh().range()));
-                    spans.add(node);
+                    spans.add(span(span));
                 }
                 yield spans;
             }
         };
+    }
+
+    private static ObjectNode span(Tariff.Span span) {
+        WeekWindow hours = span.hours();
+        ObjectNode node = JsonText.object();
+        if (!hours.days().equals(Weekdays.ALL)) {
+            ArrayNode days = JsonText.array();
+            hours.days().list().forEach(day -> days.add(day.key()));
+            node.set("days", days);
+        }
+        node.put("from", ClockText.of(hours.fromMinute()));
+        node.put("to", ClockText.of(hours.toMinute()));
+        node.set("usd", JsonText.range(span.usdPerKwh().range()));
+        return node;
     }
 }

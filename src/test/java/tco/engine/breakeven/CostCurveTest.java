@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import tco.testing.Samples;
 
 class CostCurveTest {
     private static final CostCurve.Steps THOUSANDS =
-            new CostCurve.Steps(Ratio.of(1000L), Ratio.of(100L), Optional.empty());
+            new CostCurve.Steps(Ratio.of(1000L), Ratio.of(100L), List.of());
 
     private static double usd(CostCurve curve, long tokens) {
         return curve.usd(BigInteger.valueOf(tokens)).toDouble();
@@ -41,12 +42,10 @@ class CostCurveTest {
     @Test
     void each_machine_pays_for_tokens_up_to_its_limit() {
         // the same, and 50 cents for each token, but for at most 300 a machine
-        CostCurve.Capped power = new CostCurve.Capped(Ratio.of(0.5), Ratio.of(300L));
+        CostCurve.TokenStretch power = new CostCurve.TokenStretch(Ratio.of(0.5), Ratio.of(300L));
         CostCurve curve =
                 CostCurve.constant(Ratio.of(10L))
-                        .with(
-                                new CostCurve.Steps(
-                                        Ratio.of(1000L), Ratio.of(100L), Optional.of(power)));
+                        .with(new CostCurve.Steps(Ratio.of(1000L), Ratio.of(100L), List.of(power)));
         assertThat(usd(curve, 200)).isEqualTo(110 + 100);
         assertThat(usd(curve, 300)).isEqualTo(110 + 150);
         assertThat(usd(curve, 1000)).isEqualTo(110 + 150);

@@ -57,13 +57,14 @@ public final class ExactLines {
         Ratio busyHours = Ratio.of(use.busyHours());
         Ratio usd = cost.onceUsd().plus(units.times(cost.perUnitUsd()));
         for (BusyHours busy : cost.busyHours()) {
-            Ratio paid =
-                    switch (busy) {
-                        case BusyHours.AtLeast least -> busyHours.max(least.hours());
-                        case BusyHours.AtMost most ->
-                                busyHours.min(units.times(most.hoursPerUnit()));
-                    };
-            usd = usd.plus(busy.usd().times(paid));
+            usd =
+                    usd.plus(
+                            switch (busy) {
+                                case BusyHours.AtLeast least ->
+                                        least.usd().times(busyHours.max(least.hours()));
+                                case BusyHours.OfEachUnit each ->
+                                        units.times(each.usd(busyHours.over(units)));
+                            });
         }
         return usd;
     }

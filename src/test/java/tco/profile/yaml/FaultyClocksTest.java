@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.model.Weekday;
+import tco.model.Weekdays;
 import tco.model.WorkTime;
 import tco.testing.Project;
 
@@ -50,7 +51,10 @@ class FaultyClocksTest {
                                   utc_offset_hours: -14\
                                 """))
                 .isEqualTo(
-                        new WorkTime(List.of(Weekday.MONDAY, Weekday.SUNDAY), 24 * 60, -14 * 60));
+                        new WorkTime(
+                                Weekdays.of(List.of(Weekday.SUNDAY, Weekday.MONDAY)),
+                                24 * 60,
+                                -14 * 60));
         assertThat(workTime("utc_offset_hours: 5.75").utcOffsetMinutes()).isEqualTo(345);
         assertThat(workTime("utc_offset_hours: 14").utcOffsetMinutes()).isEqualTo(840);
     }
@@ -123,13 +127,30 @@ class FaultyClocksTest {
                         "a gap",
                         kwh,
                         "usd_per_kwh: [{from: \"00:00\", to: \"23:00\", usd: 1}]",
-                        at + "the windows do not cover the day exactly"),
+                        at + "the windows do not cover the day exactly: 23:00 has no price"),
                 Faulty.of(
                         "an overlap",
                         kwh,
                         "usd_per_kwh: [{from: \"00:00\", to: \"24:00\", usd: 1},"
                                 + " {from: \"08:00\", to: \"09:00\", usd: 2}]",
-                        at + "the windows do not cover the day exactly"),
+                        at + "the windows do not cover the day exactly: 08:00 has two prices"),
+                Faulty.of(
+                        "a gap on one day",
+                        kwh,
+                        "usd_per_kwh: [{from: \"00:00\", to: \"24:00\", usd: 1,"
+                                + " days: [mon, tue, wed, thu, fri, sat]}]",
+                        at + "the windows do not cover the week exactly: sun 00:00 has no price"),
+                Faulty.of(
+                        "an overlap into the next day",
+                        kwh,
+                        "usd_per_kwh: [{from: \"00:00\", to: \"24:00\", usd: 1},"
+                                + " {from: \"23:00\", to: \"01:00\", usd: 2, days: [sun]}]",
+                        at + "the windows do not cover the week exactly: sun 23:00 has two"),
+                Faulty.of(
+                        "no such day",
+                        kwh,
+                        "usd_per_kwh: [{from: \"00:00\", to: \"24:00\", usd: 1, days: [all]}]",
+                        "assumptions.usd_per_kwh.0.days: 'all' is no day"),
                 Faulty.of(
                         "no such time",
                         kwh,

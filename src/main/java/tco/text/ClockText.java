@@ -1,4 +1,4 @@
-package tco.render.text;
+package tco.text;
 
 /// A minute of the day as `09:00`.
 public final class ClockText {
