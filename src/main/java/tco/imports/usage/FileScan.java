@@ -2,6 +2,7 @@ package tco.imports.usage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import tco.imports.usage.input.ByteInput;
 import tco.imports.usage.input.JsonRecords;
 import tco.imports.usage.input.MalformedRecordException;
+import tco.imports.usage.input.PrometheusSamples;
 import tco.imports.usage.input.TableRecords;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
@@ -20,6 +22,7 @@ import tco.imports.usage.source.SourceReader;
 /// records.
 final class FileScan {
     private static final int BUFFER = 1 << 18;
+    private static final int LONGEST_PAGE = 1_000_000;
 
     private final List<SourceReader<?>> readers;
     private final Wanted any;
@@ -37,7 +40,27 @@ final class FileScan {
         if (first == '{' || first == '[') {
             return json(file.bytes(), facts);
         }
+        if (file.isMetricsPage()) {
+            return metrics(file.bytes(), facts);
+        }
         return first == 0 ? ScannedFile.NOTHING : table(file, facts);
+    }
+
+    /// A page of metrics: its reader gets also what stands before the first that it knows.
+    private ScannedFile metrics(InputStream bytes, FileFacts facts) throws IOException {
+        PrometheusSamples samples = new PrometheusSamples(bytes);
+        List<UsageRecord> page = new ArrayList<>();
+        while (page.size() < LONGEST_PAGE && samples.next()) {
+            page.add(samples.sample());
+        }
+        Optional<SourceReader<?>> reader =
+                page.stream().flatMap(sample -> reader(sample).stream()).findFirst();
+        Optional<FileReading> reading = reader.map(one -> one.open(facts));
+        long malformed = 0;
+        for (UsageRecord sample : page) {
+            malformed += reading.isPresent() && !offer(reading.get(), sample) ? 1 : 0;
+        }
+        return ScannedFile.of(reader, reading, page.size(), malformed, 0);
     }
 
     private ScannedFile json(InputStream bytes, FileFacts facts) throws IOException {

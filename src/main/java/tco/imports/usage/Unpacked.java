@@ -4,13 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /// A file's bytes as they were before they were packed, without a byte-order mark, and the
 /// beginning of them, which tells what the file is.
 final class Unpacked {
     private static final int LENGTH = 8192;
+    private static final Pattern METRICS = Pattern.compile("\\s*(?:# (?:HELP|TYPE) |vllm:)");
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream bytes;
@@ -65,9 +68,14 @@ final class Unpacked {
         return 0;
     }
 
+    /// Whether it is a page of metrics as Prometheus reads them.
+    boolean isMetricsPage() {
+        return METRICS.matcher(new String(beginning, StandardCharsets.UTF_8)).lookingAt();
+    }
+
     /// The first line, as far as it is known.
     String firstLine() {
-        String text = new String(beginning, java.nio.charset.StandardCharsets.UTF_8).stripLeading();
+        String text = new String(beginning, StandardCharsets.UTF_8).stripLeading();
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }

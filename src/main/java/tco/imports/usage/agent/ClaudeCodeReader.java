@@ -5,6 +5,7 @@ import java.util.List;
 import tco.imports.usage.input.RecordTime;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
+import tco.imports.usage.source.CacheWrites;
 import tco.imports.usage.source.Digest;
 import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.FileReading;
