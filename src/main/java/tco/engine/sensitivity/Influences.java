@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tco.engine.Eligibility;
 import tco.engine.Tco;
 import tco.engine.cost.Costs;
 import tco.model.Case;
@@ -21,17 +20,12 @@ public final class Influences {
     private static final Comparator<Influence> ORDER =
             Comparator.comparing(Influence::flips).thenComparingDouble(Influence::usd).reversed();
 
-    private final Scenario scenario;
-    private final List<Option> candidates;
+    private final WinnerAround winners;
     private final Point typical;
     private final Optional<Option> cheapest;
 
     private Influences(Scenario scenario) {
-        this.scenario = scenario;
-        this.candidates =
-                scenario.options().stream()
-                        .filter(option -> Eligibility.ruledOut(scenario, option).isEmpty())
-                        .toList();
+        this.winners = new WinnerAround(scenario);
         this.typical = scenario.corner(Case.TYPICAL);
         this.cheapest = Tco.cheapest(scenario, typical);
     }
@@ -56,14 +50,13 @@ public final class Influences {
         Point low = typical.with(figure, moved.low());
         Point high = typical.with(figure, moved.high());
         double usd = 0;
-        for (Option option : candidates) {
+        WinnerAround.Along along = winners.along(figure);
+        for (Option option : along.dependent()) {
             double atLow = Costs.monthly(option, low).usd();
             usd += Math.abs(Costs.monthly(option, high).usd() - atLow);
         }
-        return new Influence(figure, moved, usd, flips(low) || flips(high));
-    }
-
-    private boolean flips(Point at) {
-        return !Tco.cheapest(scenario, at).equals(cheapest);
+        boolean flips =
+                !along.at(moved.low()).equals(cheapest) || !along.at(moved.high()).equals(cheapest);
+        return new Influence(figure, moved, usd, flips);
     }
 }

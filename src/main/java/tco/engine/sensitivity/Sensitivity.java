@@ -41,13 +41,13 @@ public record Sensitivity(
         Point typical = scenario.corner(Case.TYPICAL);
         Optional<Option> cheapest = Tco.cheapest(scenario, typical);
         double usd = Costs.monthly(option, typical).usd();
+        WinnerAround winners = new WinnerAround(scenario);
         List<Swing> swings = new ArrayList<>();
         int still = 0;
         for (Figure figure : scenario.figures()) {
             Range moved = moved(figure, swing);
             if (!moved.isExact()) {
-                TurnSearch search = new TurnSearch(scenario, figure, cheapest);
-                Swing one = swing(scenario, option, figure, moved, search);
+                Swing one = swing(option, typical, figure, moved, winners.along(figure));
                 if (one.usd() > ROUNDING * usd || one.flips()) {
                     swings.add(one);
                 } else {
@@ -74,38 +74,35 @@ public record Sensitivity(
     }
 
     private static Swing swing(
-            Scenario scenario, Option option, Figure figure, Range moved, TurnSearch search) {
-        Point typical = scenario.corner(Case.TYPICAL);
+            Option option, Point typical, Figure figure, Range moved, WinnerAround.Along winners) {
+        TurnSearch search = new TurnSearch(figure, winners);
         List<Turn> turns = new ArrayList<>();
         search.towards(moved.low()).ifPresent(turns::add);
         search.towards(moved.high()).ifPresent(turns::add);
         return new Swing(
                 figure,
                 moved,
-                lowEnd(scenario, option, figure, moved),
-                end(scenario, option, typical.with(figure, moved.high())),
+                new End(lowUsd(option, typical, figure, moved), winners.at(moved.low())),
+                new End(usd(option, typical, figure, moved.high()), winners.at(moved.high())),
                 turns);
     }
 
-    /// The end at which a figure is least. A figure that must be above 0 and is moved to it stops
-    /// at the least value that is looked at; where the cost grows beyond all numbers on the way to
-    /// 0 it is said to be infinite.
-    private static End lowEnd(Scenario scenario, Option option, Figure figure, Range moved) {
-        Point typical = scenario.corner(Case.TYPICAL);
-        End end = end(scenario, option, typical.with(figure, moved.low()));
+    /// The cost at the end at which a figure is least. A figure that must be above 0 and is moved
+    /// to it stops at the least value that is looked at; where the cost grows beyond all numbers on
+    /// the way to 0 it is said to be infinite.
+    private static double lowUsd(Option option, Point typical, Figure figure, Range moved) {
+        double usd = usd(option, typical, figure, moved.low());
         FigureLimits limits = figure.kind().limits();
         boolean stopped = !figure.range().isExact() || moved.low() > limits.least();
         if (stopped || limits.least() <= 0 || limits.areWhole()) {
-            return end;
+            return usd;
         }
-        double next = Costs.monthly(option, typical.with(figure, Double.MIN_VALUE)).usd();
-        boolean grows = end.usd() > Costs.monthly(option, typical).usd();
-        return grows && !Double.isFinite(next)
-                ? new End(Double.POSITIVE_INFINITY, end.cheapest())
-                : end;
+        boolean grows = usd > Costs.monthly(option, typical).usd();
+        double next = usd(option, typical, figure, Double.MIN_VALUE);
+        return grows && !Double.isFinite(next) ? Double.POSITIVE_INFINITY : usd;
     }
 
-    private static End end(Scenario scenario, Option option, Point at) {
-        return new End(Costs.monthly(option, at).usd(), Tco.cheapest(scenario, at));
+    private static double usd(Option option, Point typical, Figure figure, double value) {
+        return Costs.monthly(option, typical.with(figure, value)).usd();
     }
 }

@@ -1,13 +1,9 @@
 package tco.engine.sensitivity;
 
 import java.util.Optional;
-import tco.engine.Tco;
 import tco.engine.sensitivity.Swing.Turn;
-import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;
-import tco.model.Point;
-import tco.model.Scenario;
 
 /// Looks for the value of a figure at which another option becomes the cheapest, all other figures
 /// typical.
@@ -15,25 +11,24 @@ final class TurnSearch {
     /// A winner that comes and goes between two neighbours of so many values stays unseen.
     private static final int VALUES_TO_SCAN = 64;
 
-    private final Scenario scenario;
-    private final Point typical;
     private final Figure figure;
+    private final WinnerAround.Along winners;
+    private final double typical;
     private final Optional<Option> usual;
 
-    TurnSearch(Scenario scenario, Figure figure, Optional<Option> usual) {
-        this.scenario = scenario;
-        this.typical = scenario.corner(Case.TYPICAL);
+    TurnSearch(Figure figure, WinnerAround.Along winners) {
         this.figure = figure;
-        this.usual = usual;
+        this.winners = winners;
+        this.typical = figure.range().typical();
+        this.usual = winners.at(typical);
     }
 
     /// The first turn from the typical value to another one.
     Optional<Turn> towards(double end) {
-        double start = typical.of(figure);
-        double same = start;
+        double same = typical;
         for (int i = 1; i <= VALUES_TO_SCAN; i++) {
-            double value = i == VALUES_TO_SCAN ? end : between(start, end, i);
-            if (!winner(value).equals(usual)) {
+            double value = i == VALUES_TO_SCAN ? end : between(typical, end, i);
+            if (!winners.at(value).equals(usual)) {
                 return Optional.of(narrowed(same, value));
             }
             same = value;
@@ -51,20 +46,16 @@ final class TurnSearch {
         for (double middle = middle(inside, outside);
                 middle != inside && middle != outside;
                 middle = middle(inside, outside)) {
-            if (winner(middle).equals(usual)) {
+            if (winners.at(middle).equals(usual)) {
                 inside = middle;
             } else {
                 outside = middle;
             }
         }
-        return new Turn(outside, winner(outside));
+        return new Turn(outside, winners.at(outside));
     }
 
     private double middle(double from, double to) {
         return figure.kind().limits().nearest(from + (to - from) / 2);
-    }
-
-    private Optional<Option> winner(double value) {
-        return Tco.cheapest(scenario, typical.with(figure, value));
     }
 }
