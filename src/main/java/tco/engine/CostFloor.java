@@ -1,6 +1,7 @@
 package tco.engine;
 
 import java.util.Optional;
+import tco.engine.cost.Costs;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -17,7 +18,19 @@ public final class CostFloor {
 
     /// Why the cost of an option is a floor at any volume; empty where it is known.
     public static Optional<String> because(Option option) {
-        return because(option.deployment());
+        return because(option.deployment()).or(() -> requestsUnknown(option));
+    }
+
+    private static Optional<String> requestsUnknown(Option option) {
+        if (option.workload().requests().isPresent()) {
+            return Optional.empty();
+        }
+        for (Api api : Costs.apis(option.deployment())) {
+            if (api.prices().requestUsd().filter(usd -> usd.range().high() > 0).isPresent()) {
+                return Optional.of("requests unknown, and " + api.id() + " has a price for each");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> because(Deployment deployment) {

@@ -1,10 +1,13 @@
 package tco.engine;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import tco.engine.cost.ApiTokens;
+import java.util.Map;
+import tco.engine.cost.ApiFormulas;
 import tco.engine.cost.Bill;
 import tco.engine.cost.CostComponent;
+import tco.engine.cost.Costs;
 import tco.engine.cost.LineFormula;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Seats;
@@ -62,26 +65,18 @@ public final class CostLines {
 
     private void hybrid(Hybrid hybrid) {
         machines(hybrid.local());
-        List<Api> apis = new ArrayList<>();
-        apis.add(hybrid.api());
-        hybrid.local()
-                .hosting()
-                .overflow()
-                .filter(api -> !api.id().equals(hybrid.api().id()))
-                .ifPresent(apis::add);
-        apis(apis);
+        apis(Costs.apis(hybrid));
     }
 
     /// The lines of one API, or of two that are charged together.
     private void apis(List<Api> apis) {
-        List<LineFormula> first = ApiTokens.formulas(apis.getFirst());
-        for (int i = 0; i < first.size(); i++) {
-            List<Figure> figures = new ArrayList<>();
-            for (Api api : apis) {
-                figures.addAll(ApiTokens.formulas(api).get(i).figures());
+        Map<Component, LineFormula> together = new EnumMap<>(Component.class);
+        for (Api api : apis) {
+            for (LineFormula line : ApiFormulas.of(api)) {
+                together.merge(line.component(), line, LineFormula::with);
             }
-            line(new LineFormula(first.get(i).component(), first.get(i).formula(), figures));
         }
+        together.values().forEach(this::line);
     }
 
     private void line(LineFormula line) {

@@ -1,9 +1,7 @@
 package tco.engine;
 
 import java.util.OptionalDouble;
-import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Costs;
-import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
 import tco.model.Deployment.Hybrid;
 import tco.model.Option;
@@ -19,7 +17,7 @@ public final class Savings {
         if (!(option.deployment() instanceof Hybrid hybrid)) {
             return OptionalDouble.empty();
         }
-        double api = ApiTokens.usd(hybrid.api(), Demand.of(option.workload(), at), at);
+        double api = Costs.monthly(option.with(hybrid.api()), at).usd();
         Monthly local = Costs.monthly(option.with(hybrid.local()), at);
         if (local.usd() >= api || local.servedShare() < 1) {
             return OptionalDouble.empty();

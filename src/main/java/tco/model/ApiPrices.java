@@ -1,11 +1,13 @@
 package tco.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The prices of an API that are in force together (model 3).
 ///
 /// @param tiers by the length of the request, rising; the first holds for the shortest
-public record ApiPrices(List<ContextTier> tiers) {
+/// @param requestUsd for each request, beside its tokens
+public record ApiPrices(List<ContextTier> tiers, Optional<Figure> requestUsd) {
     public ApiPrices {
         tiers = List.copyOf(tiers);
         if (tiers.isEmpty()) {
@@ -20,7 +22,8 @@ public record ApiPrices(List<ContextTier> tiers) {
 
     /// The same prices for requests of any length.
     public static ApiPrices of(TokenPrices prices) {
-        return new ApiPrices(List.of(new ContextTier(ContextTier.SHORTEST, prices)));
+        return new ApiPrices(
+                List.of(new ContextTier(ContextTier.SHORTEST, prices)), Optional.empty());
     }
 
     /// The prices of the shortest requests.

@@ -20,7 +20,9 @@ public enum Component {
     API_CACHE_WRITE("api_cache_write", "Mtok", Group.API, Cash.MONTHLY),
     API_OUTPUT("api_output", "Mtok", Group.API, Cash.MONTHLY),
     SEATS("seats", "seat", Group.PLAN, Cash.MONTHLY),
-    OVERAGE("overage", "USD API value", Group.PLAN, Cash.MONTHLY);
+    OVERAGE("overage", "USD API value", Group.PLAN, Cash.MONTHLY),
+    API_REQUESTS("api_requests", "request", Group.API, Cash.MONTHLY),
+    API_MONTHLY("api_monthly", "team", Group.API, Cash.MONTHLY);
 
     /// Components that a table adds up to one column, in the order of its columns.
     public enum Group {

@@ -58,12 +58,17 @@ public sealed interface Deployment {
     }
 
     /// A model that is paid by the token (model 3).
+    ///
+    /// @param tokenFactor tokens that it needs for the work of one token of the workload's count
+    /// @param monthlyUsd for the team, however much it uses
     record Api(
             String id,
             Optional<Quality> quality,
             ApiPrices prices,
             Figure batchDiscount,
             Figure surcharge,
+            Figure tokenFactor,
+            Optional<Figure> monthlyUsd,
             List<String> notes)
             implements Deployment {
         public Api {

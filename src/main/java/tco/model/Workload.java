@@ -1,6 +1,10 @@
 package tco.model;
 
+import java.util.Optional;
+
 /// What a team asks of its models in one month (model 2), and the work time in which it asks.
+///
+/// @param requests a month; empty where nobody said
 public record Workload(
         Mix mix,
         Figure developers,
@@ -12,7 +16,8 @@ public record Workload(
         Figure peakToAverage,
         Figure hoursPerDay,
         Figure workdaysPerMonth,
-        WorkTime workTime) {
+        WorkTime workTime,
+        Optional<Figure> requests) {
 
     /// The same workload with other tokens.
     public Workload with(Mix other) {
@@ -27,6 +32,7 @@ public record Workload(
                 peakToAverage,
                 hoursPerDay,
                 workdaysPerMonth,
-                workTime);
+                workTime,
+                requests);
     }
 }

@@ -21,7 +21,8 @@ record Month(
         Exact hoursPerDay,
         Exact workdays,
         List<Integer> workDays,
-        String workStarts) {
+        String workStarts,
+        Exact requests) {
 
     /// The option's own keys go over the scenario's.
     static Month of(JsonNode own, JsonNode scenario, Reading at) {
@@ -43,7 +44,8 @@ record Month(
                 WeekTariff.days(
                         own.has("work_days") ? own.get("work_days") : scenario.path("work_days"),
                         List.of("mon", "tue", "wed", "thu", "fri")),
-                own.path("work_starts").asString(scenario.path("work_starts").asString("")));
+                own.path("work_starts").asString(scenario.path("work_starts").asString("")),
+                at.of("requests", "0", own, scenario));
     }
 
     /// Pairs of input tokens and the share of the tokens in longer requests. Of the two ways to say
@@ -149,6 +151,7 @@ record Month(
                 hoursPerDay,
                 workdays,
                 workDays,
-                workStarts);
+                workStarts,
+                requests.times(share));
     }
 }

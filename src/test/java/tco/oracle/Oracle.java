@@ -79,7 +79,8 @@ public final class Oracle {
             return option.has("overflow") ? spilled(local, option, month, at) : local;
         }
         if (apis.containsKey(id)) {
-            return Answer.of(TokenBill.of(api(id), month, at), Optional.empty(), Exact.ONE);
+            return Answer.of(TokenBill.of(api(id), month, at), Optional.empty(), Exact.ONE)
+                    .with(TokenBill.monthly(api(id), at), Exact.ONE);
         }
         JsonNode plan = plans.get(id);
         if (plan == null) {
@@ -108,7 +109,9 @@ public final class Oracle {
     /// What the machines cannot serve goes to the overflow API.
     private Answer spilled(Answer local, JsonNode how, Month month, Reading at) {
         Month rest = month.times(Exact.ONE.minus(local.served()));
-        return local.with(TokenBill.of(api(how.get("overflow").asString()), rest, at), Exact.ONE);
+        JsonNode api = api(how.get("overflow").asString());
+        return local.with(TokenBill.of(api, rest, at), Exact.ONE)
+                .with(TokenBill.monthly(api, at), Exact.ONE);
     }
 
     /// Model 8. It is silent about routine work beyond a fixed number of machines: it goes to the
@@ -126,6 +129,8 @@ public final class Oracle {
         Month spill = local.times(Exact.ONE.minus(served.served()));
         Exact toApi = Exact.ONE.minus(routine).plus(month.rework().times(routine));
         return served.with(TokenBill.of(spillTo, spill, at), Exact.ONE)
-                .with(TokenBill.of(api, month.times(toApi), at), Exact.ONE);
+                .with(TokenBill.of(api, month.times(toApi), at), Exact.ONE)
+                .with(TokenBill.monthly(api, at), Exact.ONE)
+                .with(spillTo.equals(api) ? Map.of() : TokenBill.monthly(spillTo, at), Exact.ONE);
     }
 }

@@ -75,13 +75,23 @@ final class RandomProfiles {
                     .maybe("quality", draw.pick("mid", "mid-high", "frontier"))
                     .maybe("context_window", "200_000")
                     .maybe("batch_discount", draw.share(0, 1))
-                    .maybe("surcharge", draw.share(0, 0.4))
+                    .maybe("surcharge", draw.pick("-0.15", "1.5", draw.share(0, 0.4)))
+                    .maybe("token_factor", draw.figure(0.5, 2))
+                    .maybe("monthly_usd", draw.figure(0, 200))
                     .key("input", draw.figure(0, 15))
                     .key("output", draw.figure(0, 75));
             caches(text);
+            requests(text);
             longContext(text);
         }
         return text.text();
+    }
+
+    /// One in three has a price for each request: break-evens of its curves are not told.
+    private void requests(Yaml text) {
+        if (draw.chance(0.33)) {
+            text.key("request_usd", draw.figure(0, 0.02));
+        }
     }
 
     private void longContext(Yaml text) {

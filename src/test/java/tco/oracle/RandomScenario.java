@@ -64,6 +64,7 @@ public final class RandomScenario {
 
     private void rest(Yaml text) {
         text.maybe("developers", draw.whole(1, 60))
+                .maybe("requests", draw.whole(0, 90_000))
                 .maybe("cache_write_1h_share", draw.share(0, 1))
                 .maybe("batch_share", draw.share(0, 1))
                 .maybe("routine_share", draw.share(0, 1))

@@ -26,8 +26,8 @@ final class TokenBill {
 
     private Map<String, Exact> lines() {
         Exact factor =
-                Exact.ONE
-                        .plus(at.of("surcharge", "0", api))
+                at.of("token_factor", "1", api)
+                        .times(Exact.ONE.plus(at.of("surcharge", "0", api)))
                         .times(
                                 Exact.ONE.minus(
                                         month.batch().times(at.of("batch_discount", "0", api))))
@@ -37,7 +37,17 @@ final class TokenBill {
         lines.put("api_cache_read", month.read().times(mean("cache_read")).times(factor));
         lines.put("api_cache_write", month.written().times(mean("writes")).times(factor));
         lines.put("api_output", month.output().times(mean("output")).times(factor));
+        if (api.has("request_usd")) {
+            lines.put("api_requests", month.requests().times(at.required("request_usd", api)));
+        }
         return lines;
+    }
+
+    /// What the team pays a month beside its use.
+    static Map<String, Exact> monthly(JsonNode api, Reading at) {
+        return api.has("monthly_usd")
+                ? Map.of("api_monthly", at.required("monthly_usd", api))
+                : Map.of();
     }
 
     /// The price of a class, each context tier by its share.

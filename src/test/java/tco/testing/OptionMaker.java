@@ -142,7 +142,8 @@ public final class OptionMaker {
                 oneOf(1, 1, 1.5),
                 oneOf(8, 24, 7.5),
                 oneOf(21, 30, 5),
-                workTime());
+                workTime(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(0, 2000)));
     }
 
     private WorkTime workTime() {
@@ -156,7 +157,8 @@ public final class OptionMaker {
             return new AtAnyThreshold(share());
         }
         List<ContextShares.Above> above = new ArrayList<>();
-        for (int k = 1; k <= random.nextInt(1, 4); k++) {
+        int listed = random.nextInt(4);
+        for (int k = 1; k <= listed; k++) {
             above.add(new ContextShares.Above(k * 1e5, share())); // not always falling
         }
         return new ContextShares.Listed(above);
@@ -175,16 +177,26 @@ public final class OptionMaker {
     }
 
     public Api api() {
-        return new Api("api", Optional.empty(), apiPrices(), share(), share(), List.of());
+        return new Api(
+                "api",
+                Optional.empty(),
+                apiPrices(),
+                share(),
+                oneOf(0, 0.1, 1.5),
+                oneOf(1, 1, 1.35, 0.5),
+                random.nextBoolean() ? Optional.empty() : Optional.of(money(50)),
+                List.of());
     }
 
     private ApiPrices apiPrices() {
         List<ContextTier> tiers = new ArrayList<>();
         tiers.add(new ContextTier(ContextTier.SHORTEST, prices()));
-        for (int k = 1; k <= random.nextInt(3); k++) {
+        int steps = random.nextInt(3);
+        for (int k = 1; k <= steps; k++) {
             tiers.add(new ContextTier(k * 1.5e5, prices()));
         }
-        return new ApiPrices(tiers);
+        return new ApiPrices(
+                tiers, random.nextInt(3) > 0 ? Optional.empty() : Optional.of(oneOf(0, 0.01)));
     }
 
     private TokenPrices prices() {

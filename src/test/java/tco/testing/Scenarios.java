@@ -226,6 +226,8 @@ public final class Scenarios {
                 ApiPrices.of(prices),
                 exactly(id + ".batch_discount", 0.5, FigureKind.BATCH_DISCOUNT),
                 exactly(id + ".surcharge", 0, FigureKind.SURCHARGE),
+                exactly(id + ".token_factor", 1, FigureKind.TOKEN_FACTOR),
+                Optional.empty(),
                 List.of());
     }
 
@@ -246,7 +248,8 @@ public final class Scenarios {
                 exactly("workload.peak_to_average", 1, FigureKind.PEAK_TO_AVERAGE),
                 exactly("workload.hours_per_day", 8, FigureKind.HOURS_PER_DAY),
                 exactly("workload.workdays_per_month", 21, FigureKind.WORKDAYS_PER_MONTH),
-                WorkTime.USUAL);
+                WorkTime.USUAL,
+                Optional.empty());
     }
 
     private Assumptions assumptions() {

@@ -64,6 +64,7 @@ final class Tracks {
                     MONTHS,
                     USD_AN_HOUR,
                     USD_A_SEAT,
+                    USD_A_REQUEST,
                     USD_PER_KWH,
                     USD_PER_MTOK,
                     TOKENS_A_SECOND,

@@ -75,7 +75,6 @@ final class PromptCachingRule implements Rule {
         TokenClasses tokens = demand.tokens();
         double input = tokens.uncached() + tokens.cacheRead() + tokens.cacheWrite();
         ApiTokens prices = ApiTokens.of(contest.api(), demand, situation.at());
-        return (input * prices.input() + tokens.output() * prices.output())
-                / ApiTokens.TOKENS_PER_MTOK;
+        return prices.usd(new TokenClasses(input, 0, 0, tokens.output()));
     }
 }

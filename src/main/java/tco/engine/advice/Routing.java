@@ -3,7 +3,6 @@ package tco.engine.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
@@ -39,7 +38,7 @@ public record Routing(
                 least = usd;
             }
         }
-        double api = ApiTokens.usd(hybrid.api(), demand, at);
+        double api = Costs.monthly(option.with(hybrid.api()), at).usd();
         Monthly alone = Costs.monthly(option.with(hybrid.local()), at);
         return new Routing(
                 option,

@@ -3,6 +3,7 @@ package tco.engine.breakeven;
 import java.util.Optional;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.cost.ApiTokens;
+import tco.engine.cost.Costs;
 import tco.engine.cost.ExactDemand;
 import tco.engine.cost.ExactUsage;
 import tco.engine.cost.MachineComponents;
@@ -43,12 +44,14 @@ final class CostCurves {
 
     private CostCurve draw(Option option) {
         return switch (option.deployment()) {
-            case Machines machines ->
-                    machines(
-                            machines,
-                            Ratio.ONE,
-                            machines.hosting().overflow().map(this::usdPerToken));
-            case Api api -> CostCurve.constant(Ratio.ZERO).rising(usdPerToken(api));
+            case Machines machines -> {
+                Optional<Api> overflow = machines.hosting().overflow();
+                yield machines(machines, Ratio.ONE, overflow)
+                        .raised(overflow.map(this::usdMonthly).orElse(Ratio.ZERO));
+            }
+            case Api api ->
+                    CostCurve.constant(usdMonthly(api).plus(usdOfRequests(api)))
+                            .rising(usdPerToken(api));
             case Plan plan -> plan(plan);
             case Hybrid hybrid -> hybrid(hybrid);
         };
@@ -58,9 +61,28 @@ final class CostCurves {
         return ApiTokens.usdPerToken(api, token, at);
     }
 
-    /// Machines for a share of every token class.
-    private CostCurve machines(
-            Machines machines, Ratio share, Optional<Ratio> overflowUsdPerToken) {
+    private Ratio usdMonthly(Api api) {
+        return api.monthlyUsd().map(usd -> Ratio.of(usd, at)).orElse(Ratio.ZERO);
+    }
+
+    private Ratio usdOfRequests(Api api) {
+        return ApiTokens.usdOfRequests(api, token, at);
+    }
+
+    /// Refuses an API that takes a share of the requests which depends on the volume.
+    private void requireNoRequests(Api api) {
+        if (usdOfRequests(api).signum() != 0) {
+            throw NoBreakEvenException.curved(api.id());
+        }
+    }
+
+    /// Machines for a share of every token class, and an API for what exceeds a fixed number of
+    /// them.
+    private CostCurve machines(Machines machines, Ratio share, Optional<Api> overflow) {
+        if (machines.hosting().quantity().isPresent()) {
+            overflow.ifPresent(this::requireNoRequests);
+        }
+        Optional<Ratio> overflowUsdPerToken = overflow.map(api -> usdPerToken(api).times(share));
         ExactUsage usage = ExactUsage.of(machines, token, share, at);
         MachineCurve curve =
                 new MachineCurve(
@@ -71,6 +93,7 @@ final class CostCurves {
     }
 
     private CostCurve plan(Plan plan) {
+        Seats.rates(plan).ifPresent(this::requireNoRequests);
         Seats.Exact seats = Seats.Exact.of(plan, token, at);
         CostCurve fee = CostCurve.constant(seats.feeUsd());
         if (seats.includedTokens().isEmpty() || (!limited && plan.overage() == Overage.BLOCKED)) {
@@ -86,10 +109,15 @@ final class CostCurves {
     private CostCurve hybrid(Hybrid hybrid) {
         Ratio routine = Ratio.of(hybrid.routineShare(), at);
         Api overflow = hybrid.local().hosting().overflow().orElse(hybrid.api());
-        Optional<Ratio> paid = Optional.of(usdPerToken(overflow).times(routine));
         Ratio rework = token.reworkRate().times(routine);
         Ratio viaApi = Ratio.ONE.minus(routine).plus(rework);
-        return machines(hybrid.local(), routine, paid)
-                .rising(usdPerToken(hybrid.api()).times(viaApi));
+        CostCurve curve =
+                machines(hybrid.local(), routine, Optional.of(overflow))
+                        .rising(usdPerToken(hybrid.api()).times(viaApi))
+                        .raised(usdOfRequests(hybrid.api()).times(viaApi));
+        for (Api api : Costs.apis(hybrid)) {
+            curve = curve.raised(usdMonthly(api));
+        }
+        return curve;
     }
 }

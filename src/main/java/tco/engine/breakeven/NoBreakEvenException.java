@@ -22,6 +22,15 @@ public final class NoBreakEvenException extends RuntimeException {
                 "the cost of " + option.id() + " is known from below only: " + because);
     }
 
+    /// The requests of a month do not grow with its tokens, but the share of them that has a price
+    /// does: that curve is neither straight nor stepped.
+    static NoBreakEvenException curved(String api) {
+        return new NoBreakEvenException(
+                api
+                        + " has a price for each request, and takes only what exceeds machines or"
+                        + " included tokens: that cost is no straight line in the tokens");
+    }
+
     /// Two curves run within the price of one token of each other for so long that it cannot be
     /// decided in reasonable time where they cross.
     static NoBreakEvenException tooClose() {

@@ -1,8 +1,7 @@
 package tco.engine.cost;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import tco.model.ApiPrices.ContextTier;
 import tco.model.Component;
 import tco.model.Deployment.Api;
@@ -13,8 +12,11 @@ import tco.model.TokenPrices;
 
 /// The prices of an API for one demand (model 3), dollars per million tokens of each class, with
 /// long-context repricing, surcharge and batch discount inside.
-public record ApiTokens(double input, double cacheRead, double cacheWrite, double output) {
-    public static final double TOKENS_PER_MTOK = 1e6;
+///
+/// @param tokenFactor billed tokens for each of the demand
+public record ApiTokens(
+        double input, double cacheRead, double cacheWrite, double output, double tokenFactor) {
+    private static final double TOKENS_PER_MTOK = 1e6;
 
     private static final Ratio EXACT_TOKENS_PER_MTOK = Ratio.of(1_000_000L);
 
@@ -42,7 +44,7 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
             output += share * at.of(prices.output());
             asLong = longer;
         }
-        return new ApiTokens(input, cacheRead, cacheWrite, output);
+        return new ApiTokens(input, cacheRead, cacheWrite, output, at.of(api.tokenFactor()));
     }
 
     /// An hour in the cache never costs less than five minutes.
@@ -51,20 +53,25 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
         return (1 - oneHour) * write + oneHour * Math.max(write, at.of(prices.cacheWrite1h()));
     }
 
-    /// Dollars a month for all tokens of a demand, in the order of the lines.
+    /// Dollars a month for all tokens and requests of a demand, in the order of the lines.
     public static double usd(Api api, Demand demand, Point at) {
-        return of(api, demand, at).usd(demand.tokens());
+        double usd = of(api, demand, at).usd(demand.tokens());
+        Optional<Figure> request = api.prices().requestUsd();
+        return request.isPresent() ? usd + demand.requests() * at.of(request.get()) : usd;
     }
 
-    private double usd(TokenClasses tokens) {
-        return (tokens.uncached() * input
+    /// Dollars a month for so many tokens of the demand.
+    public double usd(TokenClasses tokens) {
+        return tokenFactor
+                * (tokens.uncached() * input
                         + tokens.cacheRead() * cacheRead
                         + tokens.cacheWrite() * cacheWrite
                         + tokens.output() * output)
                 / TOKENS_PER_MTOK;
     }
 
-    /// Dollars for one token of a demand, exactly: [#usd] divided by the tokens (model 3).
+    /// Dollars for one token of a demand, exactly: [#usd] without the requests, divided by the
+    /// tokens (model 3).
     public static Ratio usdPerToken(Api api, ExactDemand token, Point at) {
         List<ContextTier> tiers = api.prices().tiers();
         Ratio usd = Ratio.ZERO;
@@ -80,7 +87,16 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
         Ratio discount = token.batchShare().times(Ratio.of(api.batchDiscount(), at));
         return usd.times(Ratio.ONE.plus(Ratio.of(api.surcharge(), at)))
                 .times(Ratio.ONE.minus(discount))
+                .times(Ratio.of(api.tokenFactor(), at))
                 .over(EXACT_TOKENS_PER_MTOK);
+    }
+
+    /// Dollars a month for all requests of a demand, exactly.
+    public static Ratio usdOfRequests(Api api, ExactDemand demand, Point at) {
+        return api.prices()
+                .requestUsd()
+                .map(usd -> demand.requests().times(Ratio.of(usd, at)))
+                .orElse(Ratio.ZERO);
     }
 
     private static Ratio usd(TokenPrices prices, ExactDemand token, Point at) {
@@ -94,9 +110,22 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
                 .plus(token.output().times(Ratio.of(prices.output(), at)));
     }
 
-    /// Writes the four `api_*` lines, in million tokens at dollars per million (model 3).
+    /// Writes the four lines of the tokens, in million tokens at dollars per million, and that of
+    /// the requests where they have a price (model 3).
     public static void charge(Api api, Demand demand, Point at, Ledger ledger) {
-        of(api, demand, at).charge(demand.tokens(), ledger);
+        ApiTokens prices = of(api, demand, at);
+        prices.charge(demand.tokens().times(prices.tokenFactor), ledger);
+        Optional<Figure> request = api.prices().requestUsd();
+        if (request.isPresent()) {
+            ledger.charge(Component.API_REQUESTS, demand.requests(), at.of(request.get()));
+        }
+    }
+
+    /// Writes the line of the fee that the team pays a month, where there is one (model 3).
+    public static void chargeMonthly(Api api, Point at, Ledger ledger) {
+        if (api.monthlyUsd().isPresent()) {
+            ledger.charge(Component.API_MONTHLY, 1, at.of(api.monthlyUsd().get()));
+        }
     }
 
     private void charge(TokenClasses tokens, Ledger ledger) {
@@ -104,44 +133,5 @@ public record ApiTokens(double input, double cacheRead, double cacheWrite, doubl
         ledger.charge(Component.API_CACHE_READ, tokens.cacheRead() / TOKENS_PER_MTOK, cacheRead);
         ledger.charge(Component.API_CACHE_WRITE, tokens.cacheWrite() / TOKENS_PER_MTOK, cacheWrite);
         ledger.charge(Component.API_OUTPUT, tokens.output() / TOKENS_PER_MTOK, output);
-    }
-
-    /// How each `api_*` line is calculated, in the order of the bill (model 3).
-    public static List<LineFormula> formulas(Api api) {
-        return List.of(
-                formula(api, Component.API_INPUT, "uncached input x input", TokenPrices::input),
-                formula(
-                        api,
-                        Component.API_CACHE_READ,
-                        "cache reads x cache_read",
-                        TokenPrices::cacheRead),
-                formula(
-                        api,
-                        Component.API_CACHE_WRITE,
-                        "cache writes x (cache_write, or cache_write_1h for the one-hour share)",
-                        TokenPrices::cacheWrite,
-                        TokenPrices::cacheWrite1h),
-                formula(api, Component.API_OUTPUT, "output x output", TokenPrices::output));
-    }
-
-    @SafeVarargs
-    private static LineFormula formula(
-            Api api,
-            Component line,
-            String product,
-            Function<TokenPrices, Figure>... pricesOfLine) {
-        List<ContextTier> tiers = api.prices().tiers();
-        List<Figure> figures = new ArrayList<>();
-        for (Function<TokenPrices, Figure> price : pricesOfLine) {
-            tiers.forEach(tier -> figures.add(price.apply(tier.prices())));
-        }
-        figures.add(api.surcharge());
-        figures.add(api.batchDiscount());
-        return new LineFormula(
-                line,
-                product
-                        + (tiers.size() > 1 ? ", each context tier by its share," : "")
-                        + " / 1e6 x (1 + surcharge) x (1 - batch_share x batch_discount)",
-                figures);
     }
 }

@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.List;
 import java.util.Optional;
 import tco.engine.cost.Monthly.Units;
 import tco.model.Deployment;
@@ -51,6 +52,9 @@ public final class Costs {
         Optional<Api> overflow = machines.hosting().overflow();
         Usage usage = Usage.of(machines, demand, at);
         charge(machines, usage, demand, overflow, at, ledger);
+        if (overflow.isPresent()) {
+            ApiTokens.chargeMonthly(overflow.get(), at, ledger);
+        }
         double served = overflow.isPresent() ? 1 : usage.servedShare();
         return owning(machines, usage, ledger, served, at);
     }
@@ -80,6 +84,7 @@ public final class Costs {
 
     private static Monthly api(Api api, Demand demand, Point at, Ledger ledger) {
         ApiTokens.charge(api, demand, at, ledger);
+        ApiTokens.chargeMonthly(api, at, ledger);
         return new Monthly(ledger, Units.NONE, 0, 1, Optional.empty());
     }
 
@@ -113,5 +118,25 @@ public final class Costs {
         double share = at.of(hybrid.routineShare());
         double viaApi = 1 - share + demand.reworkRate() * share;
         ApiTokens.charge(hybrid.api(), demand.times(viaApi), at, ledger);
+        for (Api api : apis(hybrid)) {
+            ApiTokens.chargeMonthly(api, at, ledger);
+        }
+    }
+
+    /// The APIs that a deployment pays or values its use at, each once.
+    public static List<Api> apis(Deployment deployment) {
+        return switch (deployment) {
+            case Machines machines -> machines.hosting().overflow().stream().toList();
+            case Api api -> List.of(api);
+            case Plan plan -> Seats.rates(plan).stream().toList();
+            case Hybrid hybrid -> apis(hybrid);
+        };
+    }
+
+    private static List<Api> apis(Hybrid hybrid) {
+        Optional<Api> overflow = hybrid.local().hosting().overflow();
+        return overflow.isEmpty() || overflow.get().id().equals(hybrid.api().id())
+                ? List.of(hybrid.api())
+                : List.of(hybrid.api(), overflow.get());
     }
 }

@@ -6,6 +6,8 @@ import tco.model.WorkTime;
 import tco.model.Workload;
 
 /// A workload at one point: its token classes, and the figures that decide what they cost.
+///
+/// @param requests a month; 0 where nobody said
 public record Demand(
         TokenClasses tokens,
         double developers,
@@ -16,7 +18,8 @@ public record Demand(
         double peakToAverage,
         double hoursPerDay,
         double workHoursPerMonth,
-        WorkTime workTime) {
+        WorkTime workTime,
+        double requests) {
 
     /// What a workload asks for at a point (model 2): tokens and hours a month, shares from 0 to 1.
     public static Demand of(Workload workload, Point at) {
@@ -31,10 +34,11 @@ public record Demand(
                 at.of(workload.peakToAverage()),
                 hoursPerDay,
                 hoursPerDay * at.of(workload.workdaysPerMonth()),
-                workload.workTime());
+                workload.workTime(),
+                workload.requests().isPresent() ? at.of(workload.requests().get()) : 0);
     }
 
-    /// A share of every class, 0 or more, all else alike.
+    /// A share of every class and of the requests, 0 or more, all else alike.
     public Demand times(double share) {
         return new Demand(
                 tokens.times(share),
@@ -46,6 +50,7 @@ public record Demand(
                 peakToAverage,
                 hoursPerDay,
                 workHoursPerMonth,
-                workTime);
+                workTime,
+                requests * share);
     }
 }

@@ -7,7 +7,8 @@ import tco.model.WorkTime;
 import tco.model.Workload;
 
 /// What one token of a workload asks for, exactly: [Demand] for one token instead of a month's. The
-/// four classes are shares that sum to 1 (model 2); hours are a day's and a month's.
+/// four classes are shares that sum to 1 (model 2); hours are a day's and a month's, and so are the
+/// requests, of which more tokens do not make more.
 public record ExactDemand(
         Ratio uncached,
         Ratio cacheRead,
@@ -21,7 +22,8 @@ public record ExactDemand(
         Ratio peakToAverage,
         Ratio hoursPerDay,
         Ratio workHoursPerMonth,
-        WorkTime workTime) {
+        WorkTime workTime,
+        Ratio requests) {
 
     /// The demand of one token; empty where the workload was measured and has no tokens, so that
     /// there is no mix of classes.
@@ -44,7 +46,8 @@ public record ExactDemand(
                 Ratio.of(workload.peakToAverage(), at),
                 hoursPerDay,
                 hoursPerDay.times(Ratio.of(workload.workdaysPerMonth(), at)),
-                workload.workTime());
+                workload.workTime(),
+                workload.requests().map(count -> Ratio.of(count, at)).orElse(Ratio.ZERO));
     }
 
     private record Classes(Ratio uncached, Ratio cacheRead, Ratio cacheWrite, Ratio output) {}

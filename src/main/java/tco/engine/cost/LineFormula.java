@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.ArrayList;
 import java.util.List;
 import tco.model.Component;
 import tco.model.Figure;
@@ -9,5 +10,13 @@ import tco.model.Figure;
 public record LineFormula(Component component, String formula, List<Figure> figures) {
     public LineFormula {
         figures = List.copyOf(figures);
+    }
+
+    /// One line that is charged twice: the longer formula, and the figures of both.
+    public LineFormula with(LineFormula other) {
+        List<Figure> both = new ArrayList<>(figures);
+        both.addAll(other.figures);
+        String longer = other.formula.length() > formula.length() ? other.formula : formula;
+        return new LineFormula(component, longer, both);
     }
 }

@@ -40,6 +40,13 @@ public final class OptionFigures {
         return all.figures;
     }
 
+    /// The figures that value the use of an API, without what is paid beside it.
+    static List<Figure> ofUse(Api api) {
+        OptionFigures all = new OptionFigures();
+        all.use(api);
+        return all.figures;
+    }
+
     /// The figures of a workload: its tokens, their mix, and when they are asked for.
     public static List<Figure> of(Workload workload) {
         OptionFigures all = new OptionFigures();
@@ -71,7 +78,7 @@ public final class OptionFigures {
             case Api api -> api(api);
             case Plan plan -> {
                 Seats.figures(plan).forEach(this::add);
-                Seats.rates(plan).ifPresent(this::api);
+                Seats.rates(plan).ifPresent(this::use);
             }
             case Hybrid hybrid -> {
                 add(hybrid.routineShare());
@@ -96,11 +103,18 @@ public final class OptionFigures {
     }
 
     private void api(Api api) {
+        use(api);
+        add(api.monthlyUsd());
+    }
+
+    private void use(Api api) {
         for (ContextTier tier : api.prices().tiers()) {
             prices(tier.prices());
         }
         add(api.batchDiscount());
         add(api.surcharge());
+        add(api.tokenFactor());
+        add(api.prices().requestUsd());
     }
 
     private void prices(TokenPrices prices) {
@@ -135,5 +149,6 @@ public final class OptionFigures {
         add(workload.peakToAverage());
         add(workload.hoursPerDay());
         add(workload.workdaysPerMonth());
+        add(workload.requests());
     }
 }

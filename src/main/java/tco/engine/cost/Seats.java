@@ -97,7 +97,7 @@ public record Seats(double seats, double demanded, double included, double apiUs
     /// How the `seats` and the `overage` line are calculated (model 7).
     public static List<LineFormula> formulas(Plan plan) {
         List<Figure> figures = new ArrayList<>(figures(plan));
-        rates(plan).ifPresent(api -> figures.addAll(OptionFigures.of(api)));
+        rates(plan).ifPresent(api -> figures.addAll(OptionFigures.ofUse(api)));
         return List.of(
                 new LineFormula(
                         Component.SEATS,

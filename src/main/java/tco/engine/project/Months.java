@@ -6,14 +6,10 @@ import java.util.List;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
-import tco.engine.cost.Seats;
 import tco.engine.cost.Volume;
 import tco.model.ApiPrices.ContextTier;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
-import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Point;
@@ -58,10 +54,11 @@ final class Months {
     /// Every API price that the deployment pays or values usage at, each once.
     private static List<Figure> prices(Deployment deployment) {
         List<Figure> all = new ArrayList<>();
-        for (Api api : apis(deployment)) {
+        for (Api api : Costs.apis(deployment)) {
             for (ContextTier tier : api.prices().tiers()) {
                 add(tier.prices(), all);
             }
+            api.prices().requestUsd().ifPresent(all::add);
         }
         BitSet seen = new BitSet();
         all.removeIf(figure -> {
@@ -70,19 +67,6 @@ final class Months {
             return again;
         });
         return all;
-    }
-
-    private static List<Api> apis(Deployment deployment) {
-        return switch (deployment) {
-            case Api api -> List.of(api);
-            case Machines machines -> machines.hosting().overflow().stream().toList();
-            case Plan plan -> Seats.rates(plan).stream().toList();
-            case Hybrid hybrid -> {
-                List<Api> apis = new ArrayList<>(apis(hybrid.local()));
-                apis.add(hybrid.api());
-                yield apis;
-            }
-        };
     }
 
     private static void add(TokenPrices prices, List<Figure> all) {

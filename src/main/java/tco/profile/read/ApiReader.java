@@ -35,6 +35,8 @@ public final class ApiReader {
                         prices,
                         fields.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
                         fields.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
+                        fields.or(FigureKind.TOKEN_FACTOR, Defaults.ONE, Defaults.MODEL),
+                        fields.optional(FigureKind.MONTHLY_USD),
                         fields.notes());
         fields.close();
         return api;
@@ -49,6 +51,6 @@ public final class ApiReader {
         for (OwnTier tier : ContextTierReader.read(fields, context)) {
             tiers.add(new ContextTier(tier.aboveInputTokens(), tier.prices().or(base).complete()));
         }
-        return new ApiPrices(tiers);
+        return new ApiPrices(tiers, fields.optional(FigureKind.REQUEST_USD));
     }
 }

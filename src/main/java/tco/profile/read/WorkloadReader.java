@@ -99,7 +99,8 @@ public final class WorkloadReader {
                         FigureKind.WORKDAYS_PER_MONTH,
                         base.map(Workload::workdaysPerMonth),
                         Defaults.WORKDAYS_PER_MONTH),
-                WorkTimeReader.read(fields, workTime));
+                WorkTimeReader.read(fields, workTime),
+                fields.optional(FigureKind.REQUESTS).or(() -> base.flatMap(Workload::requests)));
     }
 
     private Figure none(FigureKind key, Optional<Figure> below) {

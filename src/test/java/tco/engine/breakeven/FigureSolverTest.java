@@ -37,7 +37,8 @@ class FigureSolverTest {
                     one,
                     make.figure(8),
                     make.figure(21),
-                    WorkTime.USUAL);
+                    WorkTime.USUAL,
+                    Optional.empty());
 
     @Test
     void finds_the_price_at_which_two_apis_cost_the_same() {
@@ -85,7 +86,8 @@ class FigureSolverTest {
                         one,
                         one,
                         one,
-                        WorkTime.USUAL);
+                        WorkTime.USUAL,
+                        Optional.empty());
         Option a = make.option("a", api(make.figure(3), make.figure(15), discount), batched);
         Option b = api("b", make.figure(1.5), make.figure(7.5));
 
@@ -101,6 +103,14 @@ class FigureSolverTest {
 
     private Api api(Figure input, Figure output, Figure discount) {
         TokenPrices prices = new TokenPrices(input, output, input, input, input);
-        return new Api("api", Optional.empty(), ApiPrices.of(prices), discount, none, List.of());
+        return new Api(
+                "api",
+                Optional.empty(),
+                ApiPrices.of(prices),
+                discount,
+                none,
+                one,
+                Optional.empty(),
+                List.of());
     }
 }

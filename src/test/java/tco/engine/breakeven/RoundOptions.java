@@ -36,7 +36,8 @@ final class RoundOptions {
                     one,
                     make.figure(8),
                     make.figure(21),
-                    WorkTime.USUAL);
+                    WorkTime.USUAL,
+                    Optional.empty());
 
     Workload workload() {
         return workload;
@@ -54,7 +55,15 @@ final class RoundOptions {
     private Api api(double usdPerMtok) {
         Figure price = make.figure(usdPerMtok);
         TokenPrices prices = new TokenPrices(price, price, price, price, price);
-        return new Api("api", Optional.empty(), ApiPrices.of(prices), none, none, List.of());
+        return new Api(
+                "api",
+                Optional.empty(),
+                ApiPrices.of(prices),
+                none,
+                none,
+                one,
+                Optional.empty(),
+                List.of());
     }
 
     /// A seat that includes some tokens and sells more at one price for every million.

@@ -15,7 +15,7 @@ class FaultyContractsTest {
     @TempDir Path directory;
 
     @ParameterizedTest
-    @MethodSource("tiers")
+    @MethodSource({"tiers", "fees"})
     void what_is_wrong_is_told_with_its_file_line_and_path(Faulty faulty) {
         faulty.isTold(directory);
     }
@@ -26,6 +26,31 @@ class FaultyContractsTest {
 
     private static Arguments workload(String name, String more, String... faults) {
         return Faulty.of(name, SHARE, SHARE + "  " + more + "\n", faults);
+    }
+
+    static Stream<Arguments> fees() {
+        return Stream.of(
+                prices(
+                        "a discount of more than nine tenths",
+                        "surcharge: -0.901",
+                        "pricing.frontier-1.surcharge: -0.901 is out of range"),
+                prices(
+                        "a surcharge of more than ten",
+                        "surcharge: 10.01",
+                        "pricing.frontier-1.surcharge: 10.01 is out of range (a share from -0.9"),
+                prices(
+                        "a factor of 0",
+                        "token_factor: 0",
+                        "pricing.frontier-1.token_factor: 0 is out of range"),
+                prices(
+                        "a negative fee",
+                        "request_usd: -0.01",
+                        "pricing.frontier-1.request_usd: -0.01 is out of range"),
+                prices(
+                        "a negative fee a month",
+                        "monthly_usd: -1",
+                        "pricing.frontier-1.monthly_usd: -1 is out of range"),
+                workload("half a request", "requests: 1.5", "workload.requests: 1.5 is out of"));
     }
 
     static Stream<Arguments> tiers() {
