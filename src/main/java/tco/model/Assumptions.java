@@ -2,7 +2,9 @@ package tco.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tco.model.Deployment.Billing;
 import tco.model.Hosting.Window;
+import tco.model.Power.Duty;
 
 /// What holds for all machines of a scenario unless a machine's own profile says otherwise.
 public record Assumptions(
@@ -18,6 +20,8 @@ public record Assumptions(
         Figure setupUsd,
         Figure pue,
         Figure poweredHoursPerDay,
+        Duty duty,
+        Billing billing,
         Window window,
         int workStartsMinute,
         Figure maxUtilisation,
@@ -60,6 +64,8 @@ public record Assumptions(
                 amount(FigureKind.SETUP_USD, setupUsd),
                 amount(FigureKind.PUE, pue),
                 amount(FigureKind.POWERED_HOURS_PER_DAY, poweredHoursPerDay),
+                new Entry.Word("duty", duty.key()),
+                new Entry.Word("billing", billing.key()),
                 new Entry.Word("window", window.key()),
                 new Entry.TimeOfDay("work_starts", workStartsMinute),
                 amount(FigureKind.MAX_UTILISATION, maxUtilisation),

@@ -77,9 +77,10 @@ final class MachineBill {
     }
 
     private Exact windowHours(Month month) {
+        boolean rented = machine.get("kind").asString().equals("rented");
         boolean always =
                 text("window", "workday").equals("always")
-                        || machine.path("billing").asString("").equals("always");
+                        || (rented && text("billing", "window").equals("always"));
         return always ? hoursPerMonth() : month.hoursPerDay().times(month.workdays());
     }
 
@@ -113,7 +114,9 @@ final class MachineBill {
         WeekTariff tariff = tariff(month);
         Exact mean = tariff.mean(EVERY_DAY, hours);
         Exact factor = term("pue", "1").over(THOUSAND);
-        if (power.path("duty").asString("demand").equals("always-load")) {
+        if (power.path("duty")
+                .asString(assumed.path("duty").asString("demand"))
+                .equals("always-load")) {
             return powered.times(load).times(mean).times(factor);
         }
         Exact working = busy.min(powered);
@@ -147,7 +150,7 @@ final class MachineBill {
 
     private void rented(Exact units, Exact busy, Exact window) {
         Exact paid =
-                switch (machine.path("billing").asString("window")) {
+                switch (text("billing", "window")) {
                     case "always" -> hoursPerMonth().times(units);
                     case "demand" -> busy.max(at.of("minimum_hours", "0", machine));
                     default -> window.times(units);

@@ -38,6 +38,8 @@ public final class RandomScenario {
         text.key("hours_per_month", draw.figure(600, 800));
         RandomTerms terms = new RandomTerms(draw);
         terms.shared(text);
+        text.maybe("duty", draw.pick("demand", "always-load"))
+                .maybe("billing", draw.pick("window", "always", "demand"));
         terms.owned(text);
         text.depth(0).line("options:").depth(1);
         options(text, measured);

@@ -266,6 +266,8 @@ public final class Scenarios {
                 exactly("assumptions.setup_usd", 0, FigureKind.SETUP_USD),
                 exactly("assumptions.pue", 1, FigureKind.PUE),
                 exactly("assumptions.powered_hours_per_day", 24, FigureKind.POWERED_HOURS_PER_DAY),
+                Duty.DEMAND,
+                Billing.WINDOW,
                 Window.WORKDAY,
                 9 * 60,
                 exactly("assumptions.max_utilisation", 0.8, FigureKind.MAX_UTILISATION),

@@ -2,9 +2,11 @@ package tco.profile.read;
 
 import java.util.List;
 import tco.model.Assumptions;
+import tco.model.Deployment.Billing;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting.Window;
+import tco.model.Power.Duty;
 import tco.model.WorkTime;
 import tco.profile.yaml.Node;
 
@@ -37,6 +39,10 @@ public final class AssumptionsReader {
                                 FigureKind.POWERED_HOURS_PER_DAY,
                                 Defaults.POWERED_HOURS_PER_DAY,
                                 Defaults.MODEL),
+                        fields.choice("duty", List.of(Duty.values()), Duty::key)
+                                .orElse(Duty.DEMAND),
+                        fields.choice("billing", List.of(Billing.values()), Billing::key)
+                                .orElse(Billing.WINDOW),
                         fields.choice("window", List.of(Window.values()), Window::key)
                                 .orElse(Window.WORKDAY),
                         workStarts,

@@ -89,7 +89,7 @@ public final class MachineReader {
                 hosting(terms.operations(assumed.lifetimeMonths())),
                 fields.required(FigureKind.HOURLY_USD),
                 fields.choice("billing", List.of(Billing.values()), Billing::key)
-                        .orElse(Billing.WINDOW),
+                        .orElse(assumed.billing()),
                 fields.or(FigureKind.MINIMUM_HOURS, Defaults.NONE, Defaults.MODEL),
                 fields.or(FigureKind.STORAGE_USD, Defaults.NONE, Defaults.MODEL));
     }
@@ -117,7 +117,7 @@ public final class MachineReader {
         Fields power = new Fields(mapping, fields.path("power"), resolver.context());
         Figure load = power.required(FigureKind.LOAD_WATTS);
         Figure idle = power.or(FigureKind.IDLE_WATTS, load);
-        Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key).orElse(Duty.DEMAND);
+        Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key).orElse(assumed.duty());
         power.close();
         return new Power(
                 load,

@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tco.engine.Tco;
 import tco.model.Component;
+import tco.model.Deployment.Billing;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Owned;
+import tco.model.Deployment.Rented;
 import tco.model.Option;
+import tco.model.Power.Duty;
 import tco.model.Scenario;
 import tco.model.Tariff;
 import tco.profile.yaml.Faulty;
@@ -54,6 +57,33 @@ class TermsTest {
 
         assertThat(lifetime(project(text))).isEqualTo(24);
         assertThat(kwh(project(text))).isEqualTo(0.2);
+    }
+
+    @Test
+    void duty_and_billing_may_be_assumed_for_all_machines() {
+        String text =
+                Faulty.SOUND
+                        .replace("billing: window\n", "")
+                        .replace("assumptions:\n", "assumptions:\n  billing: always\n");
+        Scenario scenario = project(text).set("assumptions.duty", "always-load").load().scenario();
+
+        assertThat(box(scenario).power().duty()).isEqualTo(Duty.ALWAYS_LOAD);
+        assertThat(((Rented) scenario.options().get(1).deployment()).billing())
+                .isEqualTo(Billing.ALWAYS);
+    }
+
+    @Test
+    void a_machines_own_duty_and_billing_win() {
+        Scenario scenario =
+                project(Faulty.SOUND.replace("idle_watts: 50", "idle_watts: 50, duty: demand"))
+                        .set("assumptions.duty", "always-load")
+                        .set("assumptions.billing", "always")
+                        .load()
+                        .scenario();
+
+        assertThat(box(scenario).power().duty()).isEqualTo(Duty.DEMAND);
+        assertThat(((Rented) scenario.options().get(1).deployment()).billing())
+                .isEqualTo(Billing.WINDOW);
     }
 
     @Test
