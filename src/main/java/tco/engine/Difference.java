@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tco.model.Case;
 import tco.model.Figure;
+import tco.model.MonthlyTokens;
+import tco.model.MonthlyTokens.OfEachDeveloper;
+import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Range;
 
 /// What is not the same in two comparisons: figures that both have, and options.
@@ -63,10 +67,33 @@ public record Difference(
         return before.excludedBecause().equals(after.excludedBecause());
     }
 
+    /// The team's tokens, where one says them as such and the other for each developer.
+    private static Optional<FigureChange> volume(Comparison before, Comparison after) {
+        Optional<MonthlyTokens> from = before.scenario().workload().mix().volume();
+        Optional<MonthlyTokens> to = after.scenario().workload().mix().volume();
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Figure> total = total(from.get()).or(() -> total(to.get()));
+        boolean likewise = total(from.get()).isPresent() == total(to.get()).isPresent();
+        return likewise
+                ? Optional.empty()
+                : total.map(
+                        figure -> new FigureChange(figure, from.get().range(), to.get().range()));
+    }
+
+    private static Optional<Figure> total(MonthlyTokens tokens) {
+        return switch (tokens) {
+            case OfTeam team -> Optional.of(team.figure());
+            case OfEachDeveloper _ -> Optional.empty();
+        };
+    }
+
     private static List<FigureChange> figures(Comparison before, Comparison after) {
         Map<String, Range> ranges = new LinkedHashMap<>();
         before.scenario().figures().forEach(figure -> ranges.put(figure.path(), figure.range()));
         List<FigureChange> changes = new ArrayList<>();
+        volume(before, after).ifPresent(changes::add);
         for (Figure figure : after.scenario().figures()) {
             Range was = ranges.get(figure.path());
             if (was != null && !was.equals(figure.range())) {

@@ -67,7 +67,7 @@ public final class Eligibility {
 
     /// A volume that was asked for is a question, to which a row with its own volume is no answer.
     private static Optional<Exclusion> otherQuestion(Scenario scenario, Option option) {
-        if (!hasOwnVolume(scenario, option) || !Volume.isAskedFor(scenario.workload())) {
+        if (!hasOwnVolume(scenario, option) || !scenario.requirements().sameVolume()) {
             return Optional.empty();
         }
         var typical = scenario.corner(Case.TYPICAL);

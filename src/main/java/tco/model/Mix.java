@@ -4,13 +4,21 @@ import java.util.Optional;
 
 /// How a month's tokens divide into classes (model 2): by shares of a total, or as measured.
 public sealed interface Mix {
+    /// The volume that scales the classes; empty where they are given outright.
+    Optional<MonthlyTokens> volume();
+
     /// Tokens a month with the shares of output, cache reads and cache writes in them.
     record Shares(
-            Figure tokens,
+            MonthlyTokens tokens,
             Figure outputShare,
             Figure cacheHitRate,
             Optional<Figure> cacheWriteShare)
-            implements Mix {}
+            implements Mix {
+        @Override
+        public Optional<MonthlyTokens> volume() {
+            return Optional.of(tokens);
+        }
+    }
 
     /// The four disjoint classes outright; a given total scales them all alike.
     record Classes(
@@ -18,6 +26,11 @@ public sealed interface Mix {
             Figure cacheRead,
             Figure cacheWrite,
             Figure output,
-            Optional<Figure> tokens)
-            implements Mix {}
+            Optional<MonthlyTokens> tokens)
+            implements Mix {
+        @Override
+        public Optional<MonthlyTokens> volume() {
+            return tokens;
+        }
+    }
 }

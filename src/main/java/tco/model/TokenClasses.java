@@ -12,7 +12,7 @@ public record TokenClasses(double uncached, double cacheRead, double cacheWrite,
     }
 
     private static TokenClasses ofShares(Mix.Shares shares, Point at) {
-        double tokens = at.of(shares.tokens());
+        double tokens = shares.tokens().at(at);
         double output = tokens * at.of(shares.outputShare());
         double input = tokens - output;
         double hitRate = at.of(shares.cacheHitRate());
@@ -36,7 +36,7 @@ public record TokenClasses(double uncached, double cacheRead, double cacheWrite,
         if (classes.tokens().isEmpty() || measured.total() == 0) {
             return measured;
         }
-        return measured.times(at.of(classes.tokens().get()) / measured.total());
+        return measured.times(classes.tokens().get().at(at) / measured.total());
     }
 
     /// The same mix at another volume; a factor of 0.7 is 70 % of every class.

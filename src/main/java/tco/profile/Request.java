@@ -21,9 +21,11 @@ public record Request(
         options = List.copyOf(options);
     }
 
-    /// The same with one more setting, in place of any earlier one of its path.
+    /// The same with one more setting, in place of any earlier one of its path, or of the figure
+    /// that it takes the place of.
     public Request with(Setting setting) {
-        List<Setting> others = new ArrayList<>(without(setting.path()).settings);
+        List<Setting> others = new ArrayList<>(settings);
+        others.removeIf(earlier -> setting.replaces(earlier.path()));
         others.add(setting);
         return withSettings(others);
     }
@@ -71,6 +73,6 @@ public record Request(
     }
 
     private boolean sets(String path) {
-        return settings.stream().anyMatch(setting -> setting.path().equals(path));
+        return settings.stream().anyMatch(setting -> setting.replaces(path));
     }
 }

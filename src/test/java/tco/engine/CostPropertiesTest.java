@@ -146,10 +146,18 @@ class CostPropertiesTest {
             if (option.deployment() instanceof Api
                     && option.workload().mix() instanceof Mix.Shares shares) {
                 double usd = Costs.monthly(option, once).usd();
-                double tokens = once.of(shares.tokens());
-                assertThat(Costs.monthly(option, once.with(shares.tokens(), tokens + 1)).usd())
+                double tokens = once.of(shares.tokens().figure());
+                assertThat(
+                                Costs.monthly(
+                                                option,
+                                                once.with(shares.tokens().figure(), tokens + 1))
+                                        .usd())
                         .isGreaterThanOrEqualTo(usd);
-                assertThat(Costs.monthly(option, once.with(shares.tokens(), tokens * 2)).usd())
+                assertThat(
+                                Costs.monthly(
+                                                option,
+                                                once.with(shares.tokens().figure(), tokens * 2))
+                                        .usd())
                         .isCloseTo(usd * 2, within(1e-9 * usd));
             }
         }
@@ -183,7 +191,7 @@ class CostPropertiesTest {
         for (Option option : scenario.options()) {
             if (option.deployment() instanceof Machines machines
                     && option.workload().mix() instanceof Mix.Shares shares) {
-                Point none = scenario.corner(Case.TYPICAL).with(shares.tokens(), 0);
+                Point none = scenario.corner(Case.TYPICAL).with(shares.tokens().figure(), 0);
                 Figure speed = machines.hosting().serving().decodeTokS();
                 Monthly idle = Costs.monthly(option, none);
                 assertThat(Costs.monthly(option, none.with(speed, 1)).usd()).isEqualTo(idle.usd());

@@ -85,9 +85,21 @@ record Month(
         if (!scenario.has("uncached_input")) {
             return shared(own, scenario, at);
         }
-        Optional<Exact> said =
-                own.has("tokens") ? Optional.of(at.required("tokens", own)) : Optional.empty();
+        Optional<Exact> said = volume(own, own, scenario, at);
         return scaled(measured(scenario, at), at.volume().or(() -> said));
+    }
+
+    /// A total that a workload says, or as much for each of the developers.
+    private static Optional<Exact> volume(
+            JsonNode said, JsonNode own, JsonNode scenario, Reading at) {
+        if (said.has("tokens")) {
+            return Optional.of(at.required("tokens", said));
+        }
+        return said.has("tokens_per_developer")
+                ? Optional.of(
+                        at.required("tokens_per_developer", said)
+                                .times(at.of("developers", "1", own, scenario)))
+                : Optional.empty();
     }
 
     private static Exact[] scaled(Exact[] measured, Optional<Exact> tokens) {
@@ -112,7 +124,11 @@ record Month(
     }
 
     private static Exact[] shared(JsonNode own, JsonNode scenario, Reading at) {
-        Exact total = at.volume().orElseGet(() -> at.of("tokens", "-1", own, scenario));
+        Exact total =
+                at.volume()
+                        .or(() -> volume(own, own, scenario, at))
+                        .or(() -> volume(scenario, own, scenario, at))
+                        .orElseThrow();
         Exact outputShare = at.of("output_share", "0.20", own, scenario);
         Exact hit = at.of("cache_hit_rate", "0", own, scenario);
         Exact writeShare = at.of("cache_write_share", hit.isZero() ? "0" : "1", own, scenario);

@@ -53,7 +53,11 @@ public final class RandomScenario {
                     .key("cache_write", draw.whole(0, 90_000_000))
                     .key("output", draw.whole(0, 200_000_000));
         } else {
-            text.key("tokens", draw.pick("0", "1", draw.whole(0, 4_000_000_000L)));
+            if (draw.chance(0.3)) {
+                text.key("tokens_per_developer", draw.whole(0, 90_000_000));
+            } else {
+                text.key("tokens", draw.pick("0", "1", draw.whole(0, 4_000_000_000L)));
+            }
             shares(text);
         }
     }
@@ -145,7 +149,7 @@ public final class RandomScenario {
         if (draw.chance(0.3)) {
             mix(text, true);
         } else {
-            text.key("tokens", draw.whole(0, 900_000_000));
+            text.key(draw.pick("tokens", "tokens_per_developer"), draw.whole(0, 900_000_000));
             if (!measured) {
                 shares(text);
             }

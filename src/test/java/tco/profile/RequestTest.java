@@ -25,6 +25,15 @@ class RequestTest {
         assertThat(request(KWH).without("workload.tokens")).isEqualTo(request(KWH));
     }
 
+    @Test
+    void a_volume_said_in_one_way_takes_the_place_of_one_said_in_the_other() {
+        Setting each = new Setting("--set", "workload.tokens_per_developer", "1M");
+
+        assertThat(request(TOKENS, KWH).with(each).settings()).containsExactly(KWH, each);
+        assertThat(request(each, KWH).with(TOKENS).settings()).containsExactly(KWH, TOKENS);
+        assertThat(request(TOKENS).under(request(each)).settings()).containsExactly(each);
+    }
+
     private static Request request(Setting... settings) {
         return new Request(
                 Optional.of("default"),

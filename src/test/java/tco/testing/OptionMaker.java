@@ -24,6 +24,7 @@ import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Hosting.Window;
 import tco.model.Mix;
+import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Operations;
 import tco.model.Option;
 import tco.model.Origin;
@@ -170,7 +171,7 @@ public final class OptionMaker {
                     positive(100), positive(100), money(100), positive(100), Optional.empty());
         }
         return new Mix.Shares(
-                figure(1e6),
+                new OfTeam(figure(1e6)),
                 oneOf(0.2, 1, random.nextInt(1000) / 1000.0),
                 share(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(share()));

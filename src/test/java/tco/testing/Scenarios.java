@@ -22,6 +22,7 @@ import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Hosting.Window;
 import tco.model.Mix;
+import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Operations;
 import tco.model.Option;
 import tco.model.Origin;
@@ -49,7 +50,7 @@ public final class Scenarios {
     private final List<String> notes = new ArrayList<>();
     private final Workload workload;
     private final Assumptions assumptions;
-    private Requirements requirements = new Requirements(Optional.empty(), Privacy.ANY);
+    private Requirements requirements = new Requirements(Optional.empty(), Privacy.ANY, false);
 
     public Scenarios(Range tokens) {
         workload = workload(tokens);
@@ -132,7 +133,7 @@ public final class Scenarios {
     }
 
     public Scenarios require(Quality least, Privacy privacy) {
-        requirements = new Requirements(Optional.of(least), privacy);
+        requirements = new Requirements(Optional.of(least), privacy, false);
         return this;
     }
 
@@ -234,7 +235,8 @@ public final class Scenarios {
     private Workload workload(Range tokens) {
         return new Workload(
                 new Mix.Shares(
-                        figure("workload.tokens", tokens, FigureKind.TOKENS, Source.NONE),
+                        new OfTeam(
+                                figure("workload.tokens", tokens, FigureKind.TOKENS, Source.NONE)),
                         exactly("workload.output_share", 0.2, FigureKind.OUTPUT_SHARE),
                         exactly("workload.cache_hit_rate", 0, FigureKind.CACHE_HIT_RATE),
                         Optional.empty()),

@@ -10,7 +10,6 @@ import tco.engine.sensitivity.Influence;
 import tco.engine.sensitivity.Influences;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Mix;
 import tco.model.Scenario;
 import tco.render.live.Slider.Track;
 
@@ -55,10 +54,7 @@ final class MovableAssumptions {
 
     /// The path of the figure that holds the scenario's volume; none where its classes are given.
     static Optional<String> volume(Scenario scenario) {
-        return switch (scenario.workload().mix()) {
-            case Mix.Shares shares -> Optional.of(shares.tokens().path());
-            case Mix.Classes classes -> classes.tokens().map(Figure::path);
-        };
+        return scenario.workload().mix().volume().map(tokens -> tokens.figure().path());
     }
 
     /// A figure that can be moved, as it was at the start.

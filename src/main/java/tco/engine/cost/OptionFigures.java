@@ -14,6 +14,7 @@ import tco.model.Deployment.Rented;
 import tco.model.Figure;
 import tco.model.Hosting;
 import tco.model.Mix;
+import tco.model.MonthlyTokens;
 import tco.model.Option;
 import tco.model.TokenPrices;
 import tco.model.Workload;
@@ -128,13 +129,13 @@ public final class OptionFigures {
     private void workload(Workload workload) {
         switch (workload.mix()) {
             case Mix.Shares shares -> {
-                add(shares.tokens());
+                add(shares.tokens().figure());
                 add(shares.outputShare());
                 add(shares.cacheHitRate());
                 add(shares.cacheWriteShare());
             }
             case Mix.Classes classes -> {
-                add(classes.tokens());
+                add(classes.tokens().map(MonthlyTokens::figure));
                 add(classes.uncachedInput());
                 add(classes.cacheRead());
                 add(classes.cacheWrite());

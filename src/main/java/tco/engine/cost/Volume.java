@@ -1,9 +1,10 @@
 package tco.engine.cost;
 
 import java.util.List;
+import java.util.Optional;
 import tco.model.Figure;
 import tco.model.Mix;
-import tco.model.Origin.Layer;
+import tco.model.MonthlyTokens;
 import tco.model.Point;
 import tco.model.Workload;
 
@@ -13,46 +14,44 @@ public final class Volume {
 
     /// The point at which a workload asks for so many times its tokens, 0 or more.
     public static Point times(Workload workload, Point at, double factor) {
-        return switch (workload.mix()) {
-            case Mix.Shares shares -> scaled(List.of(shares.tokens()), at, factor);
-            case Mix.Classes classes when classes.tokens().isPresent() ->
-                    scaled(List.of(classes.tokens().get()), at, factor);
-            case Mix.Classes classes -> scaled(figures(classes), at, factor);
-        };
+        return scaled(figures(workload.mix()), at, factor);
     }
 
     /// The point at which a workload asks for so many tokens a month. A measured workload must have
     /// tokens: of none there is no mix to hold constant.
     public static Point of(Workload workload, Point at, double tokens) {
-        return switch (workload.mix()) {
-            case Mix.Shares shares -> at.with(shares.tokens(), tokens);
-            case Mix.Classes classes when classes.tokens().isPresent() ->
-                    at.with(classes.tokens().get(), tokens);
-            case Mix.Classes classes -> {
-                List<Figure> figures = figures(classes);
-                double measured = 0;
-                for (Figure figure : figures) {
-                    measured += at.of(figure);
-                }
-                yield scaled(figures, at, tokens / measured);
-            }
-        };
+        Optional<MonthlyTokens> total = workload.mix().volume();
+        if (total.isPresent()) {
+            return total.get().with(at, tokens);
+        }
+        List<Figure> figures = figures(workload.mix());
+        double measured = 0;
+        for (Figure figure : figures) {
+            measured += at.of(figure);
+        }
+        return scaled(figures, at, tokens / measured);
     }
 
-    /// Whether two workloads ask for the same volume: one figure scales both.
+    /// Whether two workloads ask for the same volume: the same figures scale both.
     public static boolean isShared(Workload one, Workload other) {
-        return figure(one).slot() == figure(other).slot();
+        Optional<MonthlyTokens> first = one.mix().volume();
+        Optional<MonthlyTokens> second = other.mix().volume();
+        if (first.isPresent() && second.isPresent()) {
+            return first.get().isSameAs(second.get());
+        }
+        return first.isEmpty()
+                && second.isEmpty()
+                && figures(one.mix()).getFirst().slot() == figures(other.mix()).getFirst().slot();
     }
 
-    /// Whether the command line says how many tokens a workload asks for.
-    public static boolean isAskedFor(Workload workload) {
-        return figure(workload).origin().layer() == Layer.COMMAND_LINE;
-    }
-
-    private static Figure figure(Workload workload) {
-        return switch (workload.mix()) {
-            case Mix.Shares shares -> shares.tokens();
-            case Mix.Classes classes -> classes.tokens().orElse(classes.uncachedInput());
+    /// What to multiply for another volume: the figure of the total, or the measured classes.
+    private static List<Figure> figures(Mix mix) {
+        return switch (mix) {
+            case Mix.Shares shares -> List.of(shares.tokens().figure());
+            case Mix.Classes classes ->
+                    classes.tokens()
+                            .map(total -> List.of(total.figure()))
+                            .orElseGet(() -> figures(classes));
         };
     }
 

@@ -21,14 +21,15 @@ public final class Overlay {
                     "workload",
                     "assumptions",
                     "hybrid");
+    private static final List<String> VOLUMES = List.of("tokens", "tokens_per_developer");
     private static final List<String> SHARES =
-            List.of("tokens", "output_share", "cache_hit_rate", "cache_write_share");
+            List.of("output_share", "cache_hit_rate", "cache_write_share");
     private static final List<String> CLASSES =
             List.of("uncached_input", "cache_read", "cache_write", "output");
 
     /// Keys of which only one can be in force.
     private static final List<List<String>> ALTERNATIVES =
-            List.of(List.of("context", "long_context_share"));
+            List.of(VOLUMES, List.of("context", "long_context_share"));
 
     private Overlay() {}
 
@@ -57,12 +58,13 @@ public final class Overlay {
         return key.equals("workload") ? workload(lower, upper) : merge(lower, upper);
     }
 
-    /// A workload over another: measured classes replace a total with shares, and of keys that say
+    /// A workload over another: measured classes replace a volume with shares, and of keys that say
     /// the same in two ways, the one above replaces the other.
     public static Node.Mapping workload(Node.Mapping base, Node.Mapping over) {
         Map<String, Node> rest = new LinkedHashMap<>(base.entries());
         if (!Collections.disjoint(CLASSES, over.entries().keySet())) {
             SHARES.forEach(rest::remove);
+            VOLUMES.forEach(rest::remove);
         }
         for (List<String> ways : ALTERNATIVES) {
             if (!Collections.disjoint(ways, over.entries().keySet())) {

@@ -9,7 +9,8 @@ import tco.profile.yaml.Node;
 import tco.text.Nearest;
 
 /// A scenario's `forced` key: the terms for which its assumptions win over a machine's own, as the
-/// flags of these terms do on the command line.
+/// flags of these terms do on the command line; and `tokens` where its volume is asked for, as by
+/// `--tokens`.
 public final class ForcedTerms {
     public static final String KEY = "forced";
     public static final List<String> TERMS =
@@ -18,7 +19,8 @@ public final class ForcedTerms {
                     FigureKind.LIFETIME_MONTHS.key(),
                     FigureKind.OPS_HOURS.key(),
                     FigureKind.OPS_HOURLY_USD.key(),
-                    FigureKind.ROUTINE_SHARE.key());
+                    FigureKind.ROUTINE_SHARE.key(),
+                    FigureKind.TOKENS.key());
 
     private ForcedTerms() {}
 

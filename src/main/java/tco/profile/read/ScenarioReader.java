@@ -8,7 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tco.model.Assumptions;
+import tco.model.Figure;
+import tco.model.FigureKind;
+import tco.model.Mix;
+import tco.model.MonthlyTokens;
 import tco.model.Option;
+import tco.model.Origin.Layer;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Requirements;
@@ -33,13 +38,14 @@ public final class ScenarioReader {
                 WorkloadReader.read(
                         orEmpty(fields, "workload"), AssumptionsReader.workTime(assumed), context);
         Assumptions assumptions = AssumptionsReader.read(assumed, context);
+        Set<String> forced = new HashSet<>(laid.forced());
+        forced.addAll(ForcedTerms.read(fields));
         Requirements requirements =
                 new Requirements(
                         fields.choice("min_quality", List.of(Quality.values()), Quality::key),
                         fields.choice("privacy", List.of(Privacy.values()), Privacy::key)
-                                .orElse(Privacy.ANY));
-        Set<String> forced = new HashSet<>(laid.forced());
-        forced.addAll(ForcedTerms.read(fields));
+                                .orElse(Privacy.ANY),
+                        forced.contains(FigureKind.TOKENS.key()) || isAskedFor(workload.mix()));
         Resolver resolver = new Resolver(laid.catalog(), context, assumptions, forced);
         List<Option> options =
                 options(
@@ -57,6 +63,19 @@ public final class ScenarioReader {
                 options,
                 context.figures().figures(),
                 notes);
+    }
+
+    /// Whether the command line says how many tokens a workload asks for.
+    private static boolean isAskedFor(Mix mix) {
+        Figure says =
+                switch (mix) {
+                    case Mix.Shares shares -> shares.tokens().figure();
+                    case Mix.Classes classes ->
+                            classes.tokens()
+                                    .map(MonthlyTokens::figure)
+                                    .orElse(classes.uncachedInput());
+                };
+        return says.origin().layer() == Layer.COMMAND_LINE;
     }
 
     private static Node.Mapping orEmpty(Fields fields, String key) {

@@ -8,6 +8,7 @@ import tco.model.ContextShares;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Mix;
+import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Range;
 import tco.model.WorkTime;
 import tco.model.Workload;
@@ -81,7 +82,7 @@ public final class WorkloadReader {
     private Workload workload(Mix mix) {
         return new Workload(
                 mix,
-                one(FigureKind.DEVELOPERS, base.map(Workload::developers)),
+                developers(),
                 none(FigureKind.CACHE_WRITE_1H_SHARE, base.map(Workload::cacheWrite1hShare)),
                 none(FigureKind.BATCH_SHARE, base.map(Workload::batchShare)),
                 context(),
@@ -178,22 +179,30 @@ public final class WorkloadReader {
                 below.cacheRead(),
                 below.cacheWrite(),
                 below.output(),
-                fields.optional(FigureKind.TOKENS).or(below::tokens));
+                volume().over(below.tokens()));
+    }
+
+    private Figure developers() {
+        return one(FigureKind.DEVELOPERS, base.map(Workload::developers));
+    }
+
+    private MonthlyTokensReader volume() {
+        return MonthlyTokensReader.of(fields, this::developers);
     }
 
     /// A total beside the classes scales them, if it was said elsewhere than the classes were or is
     /// said to.
     private Mix classes(Map<String, Node> entries) {
         boolean scaled = areScaled();
-        Node tokens = entries.get(FigureKind.TOKENS.key());
+        Optional<Node> tokens = volume().node();
         Node uncached = entries.get(FigureKind.UNCACHED_INPUT_TOKENS.key());
-        if (tokens != null
+        if (tokens.isPresent()
                 && uncached != null
                 && !scaled
-                && tokens.place().document() == uncached.place().document()) {
+                && tokens.get().place().document() == uncached.place().document()) {
             fields.fault(
-                    tokens,
-                    FigureKind.TOKENS.key(),
+                    tokens.get(),
+                    volume().key().orElseThrow().key(),
                     "given beside the token classes",
                     "the total is their sum; or scaled: true");
         }
@@ -202,7 +211,7 @@ public final class WorkloadReader {
                 fields.required(FigureKind.CACHE_READ_TOKENS),
                 fields.required(FigureKind.CACHE_WRITE_TOKENS),
                 fields.required(FigureKind.OUTPUT_TOKENS),
-                fields.optional(FigureKind.TOKENS));
+                volume().over(Optional.empty()));
     }
 
     /// Whether the total is said to scale the classes, not to be their sum.
@@ -213,9 +222,8 @@ public final class WorkloadReader {
     private Mix shares() {
         Optional<Mix.Shares> below = base.map(workload -> (Mix.Shares) workload.mix());
         return new Mix.Shares(
-                below.isPresent()
-                        ? fields.or(FigureKind.TOKENS, below.get().tokens())
-                        : fields.required(FigureKind.TOKENS),
+                volume().over(below.map(Mix.Shares::tokens))
+                        .orElseGet(() -> new OfTeam(fields.required(FigureKind.TOKENS))),
                 or(
                         FigureKind.OUTPUT_SHARE,
                         below.map(Mix.Shares::outputShare),

@@ -1,5 +1,7 @@
 package tco.profile.setting;
 
+import java.util.Optional;
+import tco.model.FigureKind;
 import tco.model.Range;
 import tco.model.Source;
 import tco.text.RangeText;
@@ -40,6 +42,25 @@ public record Setting(String label, String path, Value to, Source source) {
     /// A value of which nobody said where it comes from.
     public Setting(String label, String path, String value) {
         this(label, path, value, Source.NONE);
+    }
+
+    /// Whether it leaves nothing of an earlier setting of a path.
+    public boolean replaces(String earlier) {
+        return path.equals(earlier) || insteadOf(path).filter(earlier::equals).isPresent();
+    }
+
+    /// The path of the figure that one takes the place of: a total of tokens, or a number for each
+    /// developer; empty for all others.
+    public static Optional<String> insteadOf(String path) {
+        return swapped(path, FigureKind.TOKENS, FigureKind.TOKENS_PER_DEVELOPER)
+                .or(() -> swapped(path, FigureKind.TOKENS_PER_DEVELOPER, FigureKind.TOKENS));
+    }
+
+    private static Optional<String> swapped(String path, FigureKind from, FigureKind to) {
+        String end = "workload." + from.key();
+        return path.endsWith(end)
+                ? Optional.of(path.substring(0, path.length() - from.key().length()) + to.key())
+                : Optional.empty();
     }
 
     /// The value as the command line takes it.

@@ -39,6 +39,7 @@ public final class SettingsLayer {
 
     /// The scenario with its settings applied; settings of profiles take effect in the catalogue.
     public Node.Mapping apply(List<Setting> settings, Node.Mapping scenario) {
+        contradictions(settings);
         Node.Mapping set = scenario;
         for (Setting setting : settings) {
             if (setting.isFlag()) {
@@ -52,6 +53,24 @@ public final class SettingsLayer {
             }
         }
         return set;
+    }
+
+    /// Of a total and a number for each developer, one command line says one.
+    private void contradictions(List<Setting> settings) {
+        for (Setting each : settings) {
+            Optional<String> instead = Setting.insteadOf(each.path());
+            if (each.path().endsWith(FigureKind.TOKENS_PER_DEVELOPER.key())
+                    && settings.stream()
+                            .anyMatch(other -> instead.filter(other.path()::equals).isPresent())) {
+                faults.add(
+                        Fault.ofUsage(
+                                each.label(),
+                                each.path(),
+                                "given beside " + instead.orElseThrow(),
+                                "one of the two: the whole team's tokens, or those of each"
+                                        + " developer"));
+            }
+        }
     }
 
     /// A profile that nobody wrote down: each setting is one of its keys.

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Origin.Layer;
+import tco.model.Scenario;
 import tco.model.Source;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -39,13 +40,19 @@ public final class ScenarioFile {
     private final Request request;
     private final LayeredScenario laid;
     private final SourcedDocument sources;
+    private final boolean sameVolume;
 
     private ScenarioFile(
-            String id, Request request, LayeredScenario laid, SourcedDocument sources) {
+            String id,
+            Request request,
+            LayeredScenario laid,
+            SourcedDocument sources,
+            boolean sameVolume) {
         this.id = id;
         this.request = request;
         this.laid = laid;
         this.sources = sources;
+        this.sameVolume = sameVolume;
     }
 
     /// The file's text; a [ProfileException] where the id is none or the request has faults.
@@ -58,13 +65,14 @@ public final class ScenarioFile {
             throw new ProfileException(
                     List.of(Fault.ofUsage(id, "not a scenario's name", Ids.EXPECTED)));
         }
-        List<Figure> figures = Profiles.load(request, environment).scenario().figures();
+        Scenario scenario = Profiles.load(request, environment).scenario();
         return new ScenarioFile(
                         id,
                         request,
                         Profiles.lay(request, environment),
-                        new SourcedDocument(new Source("set with tco on " + today, "", false)))
-                .text(figures);
+                        new SourcedDocument(new Source("set with tco on " + today, "", false)),
+                        scenario.requirements().sameVolume())
+                .text(scenario.figures());
     }
 
     private String text(List<Figure> figures) {
@@ -99,7 +107,8 @@ public final class ScenarioFile {
     /// In one document, a total beside measured classes has to say that it scales them.
     private static Node scaled(Node workload) {
         if (workload instanceof Node.Mapping mapping
-                && mapping.entries().containsKey(FigureKind.TOKENS.key())
+                && (mapping.entries().containsKey(FigureKind.TOKENS.key())
+                        || mapping.entries().containsKey(FigureKind.TOKENS_PER_DEVELOPER.key()))
                 && mapping.entries().containsKey(FigureKind.UNCACHED_INPUT_TOKENS.key())) {
             Map<String, Node> entries = new LinkedHashMap<>(mapping.entries());
             entries.put(WorkloadReader.SCALED, word("true"));
@@ -111,6 +120,9 @@ public final class ScenarioFile {
     private Optional<Node> forced(Node.Mapping profile) {
         Set<String> terms = new TreeSet<>(laid.forced());
         terms.retainAll(ForcedTerms.TERMS);
+        if (sameVolume) {
+            terms.add(FigureKind.TOKENS.key());
+        }
         if (profile.entries().get(ForcedTerms.KEY) instanceof Node.Sequence said) {
             said.items().forEach(item -> terms.add(((Node.Scalar) item).text()));
         }

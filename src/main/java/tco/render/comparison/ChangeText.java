@@ -76,7 +76,7 @@ public final class ChangeText {
     }
 
     private static String value(String path, Range range) {
-        return path.endsWith("workload.tokens")
+        return path.endsWith("workload.tokens") || path.endsWith("workload.tokens_per_developer")
                 ? CountText.range(CountText.tokens(range.low()), CountText.tokens(range.high()))
                 : RangeText.of(range);
     }

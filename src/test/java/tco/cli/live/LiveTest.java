@@ -105,7 +105,7 @@ class LiveTest {
     @Test
     void what_was_changed_comes_back() throws IOException {
         assertThat(CommandText.compare(run(RIGHT + "q")))
-                .isEqualTo("tco compare --set workload.tokens=12M");
+                .isEqualTo("tco compare --set workload.tokens_per_developer=12M");
     }
 
     @Test
@@ -152,7 +152,7 @@ class LiveTest {
     @Test
     void a_copy_goes_to_the_clipboard_of_the_terminal() throws IOException {
         run(RIGHT + "cq");
-        String line = "tco compare --set workload.tokens=12M";
+        String line = "tco compare --set workload.tokens_per_developer=12M";
         String encoded = Base64.getEncoder().encodeToString(line.getBytes(StandardCharsets.UTF_8));
         assertThat(shown()).contains("\u001b]52;c;" + encoded + "\u0007");
     }
@@ -180,7 +180,7 @@ class LiveTest {
     void the_end_of_the_input_is_the_end_of_the_screen() throws IOException {
         terminal.processInputBytes(RIGHT.getBytes(StandardCharsets.UTF_8));
         assertThat(CommandText.compare(run("\u0003")))
-                .isEqualTo("tco compare --set workload.tokens=12M");
+                .isEqualTo("tco compare --set workload.tokens_per_developer=12M");
     }
 
     @Test

@@ -96,7 +96,7 @@ class CheapestByVolumeTest {
                 "Test",
                 workload,
                 any.assumptions(),
-                new Requirements(Optional.empty(), Privacy.ANY),
+                new Requirements(Optional.empty(), Privacy.ANY, false),
                 options,
                 List.of(),
                 List.of());

@@ -16,6 +16,7 @@ import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Ratio;
 import tco.model.Mix;
+import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
 import tco.model.Workload;
 import tco.testing.OptionMaker;
@@ -112,7 +113,7 @@ class CostCurveTest {
                 switch (base.mix()) {
                     case Mix.Shares shares ->
                             new Mix.Shares(
-                                    make.figure(tokens),
+                                    new OfTeam(make.figure(tokens)),
                                     shares.outputShare(),
                                     shares.cacheHitRate(),
                                     shares.cacheWriteShare());
@@ -122,7 +123,7 @@ class CostCurveTest {
                                     classes.cacheRead(),
                                     classes.cacheWrite(),
                                     classes.output(),
-                                    Optional.of(make.figure(tokens)));
+                                    Optional.of(new OfTeam(make.figure(tokens))));
                 };
         return make.option(option.id(), option.deployment(), base.with(mix));
     }

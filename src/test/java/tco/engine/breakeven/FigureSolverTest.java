@@ -15,6 +15,7 @@ import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Mix;
+import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
 import tco.model.TokenPrices;
 import tco.model.WorkTime;
@@ -27,7 +28,11 @@ class FigureSolverTest {
     private final Figure one = make.figure(1);
     private final Workload workload =
             new Workload(
-                    new Mix.Shares(make.figure(10e6), make.figure(0.2), none, Optional.empty()),
+                    new Mix.Shares(
+                            new OfTeam(make.figure(10e6)),
+                            make.figure(0.2),
+                            none,
+                            Optional.empty()),
                     one,
                     none,
                     none,

@@ -11,6 +11,7 @@ import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.Mix;
+import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.TokenPrices;
@@ -26,7 +27,8 @@ final class RoundOptions {
     private final Figure one = make.figure(1);
     private final Workload workload =
             new Workload(
-                    new Mix.Shares(make.figure(4e6), make.figure(0.2), none, Optional.empty()),
+                    new Mix.Shares(
+                            new OfTeam(make.figure(4e6)), make.figure(0.2), none, Optional.empty()),
                     one,
                     none,
                     none,
