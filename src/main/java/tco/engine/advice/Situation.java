@@ -1,10 +1,8 @@
 package tco.engine.advice;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tco.engine.Comparison;
 import tco.engine.Eligibility;
 import tco.engine.Exclusion;
@@ -14,7 +12,6 @@ import tco.engine.advice.BestOptions.SelfHostVersusApi;
 import tco.engine.advice.Variation.DailyVolume;
 import tco.engine.cost.Demand;
 import tco.model.Case;
-import tco.model.Deployment;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Requirements;
@@ -81,15 +78,29 @@ public record Situation(
     /// Options with a workload of their own answer another question; here all serve the same. Where
     /// the volume was asked for, such a row still cannot win.
     private static Comparison sameWorkload(Scenario scenario) {
-        List<Option> options = new ArrayList<>();
-        Set<Deployment> seen = new HashSet<>();
-        for (Option option : scenario.options()) {
-            if (seen.add(option.deployment())) {
-                options.add(option.with(scenario.workload()));
-            }
-        }
+        List<Option> options = new ArrayList<>(scenario.options());
+        options.removeIf(option -> isRepeated(option, scenario));
+        options.replaceAll(option -> option.with(scenario.workload()));
         return Tco.compare(scenario.with(options))
                 .excluding(option -> Eligibility.ruledOut(scenario, asAsked(scenario, option)));
+    }
+
+    /// Whether another row is the same deployment: one that serves the scenario's volume counts
+    /// before one with a volume of its own, and then the earlier one.
+    private static boolean isRepeated(Option option, Scenario scenario) {
+        boolean own = Eligibility.hasOwnVolume(scenario, option);
+        boolean earlier = true;
+        for (Option other : scenario.options()) {
+            earlier &= !other.id().equals(option.id());
+            boolean othersOwn = Eligibility.hasOwnVolume(scenario, other);
+            boolean counts = own == othersOwn ? earlier : own;
+            if (counts
+                    && other.deployment().equals(option.deployment())
+                    && other.quality().equals(option.quality())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Option asAsked(Scenario scenario, Option option) {
