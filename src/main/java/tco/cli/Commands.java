@@ -16,6 +16,7 @@ import tco.cli.command.ExplainCommand;
 import tco.cli.command.FitCommand;
 import tco.cli.command.LiveCommand;
 import tco.cli.command.PeakCommand;
+import tco.cli.command.PricesCommand;
 import tco.cli.command.ProfilesCommand;
 import tco.cli.command.ProjectCommand;
 import tco.cli.command.ReportCommand;
@@ -47,6 +48,7 @@ record Commands(CommandRunner runner) {
         SHELL,
         LIVE,
         PROFILES,
+        PRICES,
         COMPLETION,
         COMPLETE
     }
@@ -79,6 +81,7 @@ record Commands(CommandRunner runner) {
             case SHELL -> new ShellCommand(runner);
             case LIVE -> new LiveCommand();
             case PROFILES -> new ProfilesCommand();
+            case PRICES -> new PricesCommand();
             case COMPLETION -> new CompletionCommand();
             case COMPLETE -> new CompleteCommand(runner);
         };

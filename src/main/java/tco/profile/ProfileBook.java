@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tco.model.Figure;
 import tco.model.Origin;
 import tco.model.Origin.Layer;
@@ -56,6 +57,18 @@ public final class ProfileBook {
     /// The ids of a group, in alphabetical order, without reading their profiles.
     public Set<String> ids(Group group) {
         return catalog.ids(group);
+    }
+
+    /// Who sells the models of price lists, in alphabetical order.
+    public List<String> providers() {
+        return catalog.ids(Group.PRICING).stream()
+                .flatMap(id -> catalog.find(Group.PRICING, id).stream())
+                .map(model -> model.entries().get("provider"))
+                .flatMap(node ->
+                        node instanceof Node.Scalar said ? Stream.of(said.text()) : Stream.of())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The profile of an id; where groups share an id, machines come before models.

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.command.Command;
 import tco.cli.console.ExitCode;
+import tco.imports.prices.Catalogues;
 
 class ExamplesTest {
-    /// For those commands that read lines.
+    /// For those commands that read lines; an import reads a catalogue, and says what it left out.
     private static final String A_LINE = "show\n";
 
     /// Those of `live` need a terminal: `LiveCommandTest` has them.
@@ -30,9 +31,14 @@ class ExamplesTest {
     @MethodSource("examples")
     void every_example_of_a_help_works(String example, @TempDir Path directory) throws IOException {
         List<String> words = Program.words(example);
+        boolean imports = words.contains("import");
         Program.Result result =
-                Program.in(directory, Map.of(), words.subList(1, words.size()), A_LINE);
-        assertThat(result.err()).isEmpty();
+                Program.in(
+                        directory,
+                        Map.of(),
+                        words.subList(1, words.size()),
+                        imports ? Catalogues.text("litellm") : A_LINE);
+        assertThat(imports ? "" : result.err()).isEmpty();
         assertThat(result.exit()).isEqualTo(ExitCode.DONE);
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(result.out().isEmpty())

@@ -70,6 +70,7 @@ public final class CompletionWords {
             case "NAMES" -> Offer.plain(SweepLayout.names()).listed(typed);
             case "SHELL" -> Offer.plain(CompletionScript.NAMES);
             case "ACTION" -> before.isEmpty() ? choices(argument) : afterAction(before.getFirst());
+            case "PROVIDER" -> Offer.plain(book().providers());
             case CapacityOptions.ARGUMENTS -> afterMachine(before);
             case "QUANT" -> Offer.plain(Quantisation.names());
             case "N" -> Offer.of(now(argument));
@@ -82,6 +83,8 @@ public final class CompletionWords {
                     "AGE",
                     "LOW..HIGH",
                     "TEXT",
+                    "MODEL",
+                    "DATE",
                     "DEVELOPERS",
                     "VOLUME" ->
                     Offer.NOTHING;
@@ -103,7 +106,7 @@ public final class CompletionWords {
     private Offer afterAction(String action) {
         return switch (action) {
             case "show" -> Offer.of(Stream.of(Group.values()).flatMap(this::listed).toList());
-            case "validate" -> Offer.FILES;
+            case "validate", "import" -> Offer.FILES;
             case "schema" -> Offer.plain(Schemas.NAMES);
             default -> Offer.NOTHING;
         };

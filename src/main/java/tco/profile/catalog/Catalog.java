@@ -57,7 +57,7 @@ public final class Catalog {
                 found =
                         Optional.of(
                                 found.isPresent()
-                                        ? Overlay.merge(found.get(), over.get())
+                                        ? Overlay.layOver(found.get(), over.get())
                                         : over.get());
             }
         }

@@ -31,11 +31,44 @@ public final class Overlay {
     private static final List<List<String>> ALTERNATIVES =
             List.of(VOLUMES, List.of("context", "long_context_share"));
 
+    /// The key by which a model's entry replaces those of earlier layers.
+    public static final String REPLACES = "replaces";
+
+    private static final List<String> KEPT =
+            List.of(
+                    "name",
+                    "short",
+                    "quality",
+                    "scores",
+                    "aliases",
+                    "retired",
+                    "speed_factors",
+                    "token_factor");
+
     private Overlay() {}
 
     /// Whether the keys inside this one are laid over one by one.
     public static boolean isNested(String key) {
         return NESTED.contains(key);
+    }
+
+    /// A model's entry that takes the place of an earlier layer's whole: only what no price list
+    /// knows stays of that.
+    static Node.Mapping layOver(Node.Mapping base, Node.Mapping over) {
+        boolean replaces =
+                over.entries().get(REPLACES) instanceof Node.Scalar said
+                        && said.text().equals("true");
+        if (!replaces) {
+            return merge(base, over);
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(over.entries());
+        for (String key : KEPT) {
+            Node below = base.entries().get(key);
+            if (below != null) {
+                entries.putIfAbsent(key, below);
+            }
+        }
+        return new Node.Mapping(entries, over.place());
     }
 
     static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {

@@ -8,6 +8,7 @@ import tco.model.Deployment.Api;
 import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.profile.catalog.Group;
+import tco.profile.catalog.Overlay;
 import tco.profile.read.ContextTierReader.OwnTier;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Node.Place;
@@ -26,6 +27,7 @@ public final class ApiReader {
         fields.text("id");
         fields.text("provider");
         ShortNames.read(fields);
+        fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
         fields.optional(FigureKind.CONTEXT_WINDOW);
         ApiPrices prices = prices(fields, context);
         Api api =

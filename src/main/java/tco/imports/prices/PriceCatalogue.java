@@ -1,0 +1,24 @@
+package tco.imports.prices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/// A public list of the prices of many models, in a form of its own.
+interface PriceCatalogue {
+    /// All models that the file has, in its order.
+    List<CatalogueEntry> entries(JsonNode root);
+
+    /// What one of these entries states for a day; a [RefusedEntryException] where a price is none.
+    StatedPrices stated(CatalogueEntry entry, LocalDate day);
+
+    /// The days from which other prices of an entry hold; most catalogues know none.
+    default SortedSet<LocalDate> days(CatalogueEntry entry) {
+        return new TreeSet<>();
+    }
+
+    /// Whether a class that a step leaves out has a price there that is not known.
+    boolean stepsNameEveryClass();
+}

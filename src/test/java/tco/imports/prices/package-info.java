@@ -1,0 +1,4 @@
+@NullMarked
+package tco.imports.prices;
+
+import org.jspecify.annotations.NullMarked;
