@@ -17,7 +17,6 @@ import tco.engine.sweep.Grid;
 import tco.model.Scenario;
 import tco.render.Column;
 import tco.render.comparison.ComparisonColumns;
-import tco.render.comparison.UnknownColumnException;
 import tco.render.document.OutputFormat;
 import tco.render.sweep.SweepLayout;
 import tco.render.sweep.SweepWriter;
@@ -56,8 +55,12 @@ public class CsvBenchmark {
     private long block;
 
     @Setup
-    public void columns() throws UnknownColumnException {
-        twelveColumns = pen(ComparisonColumns.parse(TWELVE));
+    public void columns() {
+        twelveColumns =
+                pen(
+                        TWELVE.stream()
+                                .flatMap(name -> ComparisonColumns.find(name).stream())
+                                .toList());
     }
 
     private SweepWriter.Pen pen(List<Column> columns) {

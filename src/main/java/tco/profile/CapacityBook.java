@@ -18,7 +18,7 @@ import tco.profile.read.Fields;
 import tco.profile.read.MachineReader;
 import tco.profile.read.MachineShapeReader;
 import tco.profile.read.ModelFacts;
-import tco.profile.read.OptionReader;
+import tco.profile.read.Names;
 import tco.profile.read.ReadContext;
 import tco.profile.read.Resolver;
 import tco.profile.setting.Setting;
@@ -110,11 +110,7 @@ public final class CapacityBook {
         MachineReader.Served served = MachineReader.served(profile, id, resolver);
         complete(served.shape(), profile);
         return new MachineProfile(
-                id,
-                OptionReader.nameOf(profile, id),
-                served.shape(),
-                served.devices(),
-                served.servings());
+                id, Names.of(profile, id), served.shape(), served.devices(), served.servings());
     }
 
     /// A machine that no profile holds.
@@ -153,9 +149,7 @@ public final class CapacityBook {
 
     private ModelProfile read(String id, Node.Mapping profile) {
         return new ModelProfile(
-                id,
-                OptionReader.nameOf(profile, id),
-                ModelFacts.read(id, profile, resolver.context()));
+                id, Names.of(profile, id), ModelFacts.read(id, profile, resolver.context()));
     }
 
     /// The formats in which machines serve each model, as their profiles name them.

@@ -15,7 +15,7 @@ import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.catalog.ProfileLayer;
-import tco.profile.read.OptionReader;
+import tco.profile.read.Names;
 import tco.profile.read.ReadContext;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
@@ -133,12 +133,7 @@ public final class ProfileBook {
                         ? said.text()
                         : group.kinds().getFirst();
         return new Listing(
-                group,
-                id,
-                kind,
-                OptionReader.nameOf(profile, id),
-                source,
-                profile.place().origin());
+                group, id, kind, Names.of(profile, id), source, profile.place().origin());
     }
 
     /// Reads every profile of every layer; returns how many there are, or throws all their faults.

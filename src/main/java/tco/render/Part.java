@@ -6,12 +6,15 @@ import tco.model.Component.Group;
 
 /// A part of the bill in the typical case: one component, or several that belong together.
 public final class Part implements Column {
-    public static final Part MACHINES = of(Group.MACHINES, "hardware");
+    public static final Part MACHINES = of(Group.MACHINES, "machine");
     public static final Part POWER = of(Group.POWER, "power");
-    public static final Part RENT = of(Group.RENT, "rental");
-    public static final Part PEOPLE = of(Group.PEOPLE, "ops");
-    public static final Part API = of(Group.API, "API");
+    public static final Part RENT = of(Group.RENT, "rent");
+    public static final Part PEOPLE = of(Group.PEOPLE, "upkeep");
+    public static final Part API = of(Group.API, "tokens");
     public static final Part PLAN = of(Group.PLAN, "seats");
+
+    /// Every component in one of them, in the order of a table.
+    public static final List<Part> GROUPS = List.of(MACHINES, POWER, RENT, PEOPLE, API, PLAN);
 
     private final String key;
     private final String heading;

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /// @param ascii whether a table's own signs keep to ASCII
 /// @param baseline the id of the option that savings are counted against
 /// @param columns what to show in a table or CSV; empty for the format's default
+/// @param allNotes whether a terminal shows all notes, not only those that could change a winner
 /// @param today for the age of figures
 /// @param version of the program, as its output names it
 public record RenderOptions(
@@ -21,6 +22,7 @@ public record RenderOptions(
         SortOrder sort,
         Optional<String> baseline,
         List<Column> columns,
+        boolean allNotes,
         LocalDate today,
         String version) {
     private static final int USUAL_WIDTH = 80;
@@ -38,6 +40,7 @@ public record RenderOptions(
                 SortOrder.COST,
                 Optional.empty(),
                 List.of(),
+                false,
                 today,
                 version);
     }
@@ -47,7 +50,7 @@ public record RenderOptions(
     /// @param terminal its columns; empty where there is none
     public RenderOptions on(OptionalInt terminal, boolean asciiTerminal) {
         return new RenderOptions(
-                terminal, colour, asciiTerminal, sort, baseline, columns, today, version);
+                terminal, colour, asciiTerminal, sort, baseline, columns, allNotes, today, version);
     }
 
     public int columnsWide() {

@@ -200,7 +200,7 @@ class ReportPageTest {
                 .asString()
                 .startsWith("the article, table 1");
         assertThat(cells.get(4).getTextContent())
-                .isEqualTo("built-in: profiles/hardware/apple.yaml:8");
+                .isEqualTo("built-in: profiles/hardware/apple.yaml:9");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
-import tco.engine.verdict.Verdict;
+import tco.engine.verdict.Caveats;
 import tco.model.Scenario;
 import tco.render.comparison.ComparisonDocument;
 import tco.render.document.OutputFormat;
@@ -25,8 +25,8 @@ public final class Rendering {
     private Rendering() {}
 
     public static String of(OutputFormat format, Comparison comparison, RenderOptions options) {
-        Supplier<Verdict> verdict = () -> Verdict.of(comparison, options.today());
-        return format.text(new ComparisonDocument(comparison, verdict, options), options);
+        Supplier<Caveats> caveats = () -> Caveats.of(comparison, options.today());
+        return format.text(new ComparisonDocument(comparison, caveats, options), options);
     }
 
     public static String of(OutputFormat format, Scenario scenario) {
@@ -56,6 +56,14 @@ public final class Rendering {
             Optional<String> baseline,
             List<Column> columns) {
         return new RenderOptions(
-                OptionalInt.of(width), colour, false, sort, baseline, columns, TODAY, "1.2.3");
+                OptionalInt.of(width),
+                colour,
+                false,
+                sort,
+                baseline,
+                columns,
+                false,
+                TODAY,
+                "1.2.3");
     }
 }

@@ -13,7 +13,7 @@ import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.engine.verdict.Verdict;
+import tco.engine.verdict.Caveats;
 import tco.render.RenderOptions;
 import tco.render.comparison.ComparisonDocument;
 
@@ -54,8 +54,8 @@ public final class CompareCommand implements Command {
         }
         Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
         RenderOptions options = ComparisonOptions.of(in, comparison);
-        Supplier<Verdict> verdict = () -> Verdict.of(comparison, options.today());
+        Supplier<Caveats> caveats = () -> Caveats.of(comparison, options.today());
         return OutputOptions.deliver(
-                in, new ComparisonDocument(comparison, verdict, options), options);
+                in, new ComparisonDocument(comparison, caveats, options), options);
     }
 }

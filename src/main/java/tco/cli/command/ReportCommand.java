@@ -26,6 +26,7 @@ import tco.engine.project.Projection;
 import tco.engine.project.ProjectionTerms;
 import tco.engine.project.Projector;
 import tco.engine.sensitivity.Sensitivity;
+import tco.engine.verdict.Caveats;
 import tco.engine.verdict.Verdict;
 import tco.model.Case;
 import tco.model.Option;
@@ -111,6 +112,7 @@ public final class ReportCommand implements Command {
                         title.isEmpty() ? scenario.name() : title,
                         comparison,
                         Verdict.of(comparison, in.console().today().get()),
+                        Caveats.of(comparison, in.console().today().get()),
                         byVolume(comparison),
                         projection,
                         comparison.cheapest().map(best -> sensitivity(best, scenario, swing)),

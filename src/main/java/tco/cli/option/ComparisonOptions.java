@@ -1,5 +1,6 @@
 package tco.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +12,6 @@ import tco.render.Column;
 import tco.render.RenderOptions;
 import tco.render.SortOrder;
 import tco.render.comparison.ComparisonColumns;
-import tco.render.comparison.UnknownColumnException;
 import tco.text.Nearest;
 
 /// The options that shape a comparison's rows and columns.
@@ -19,12 +19,15 @@ public final class ComparisonOptions {
     private static final Choice<SortOrder> SORT =
             Choice.of("--sort", SortOrder.values(), SortOrder::key);
 
+    private static final String NOTES = "--notes";
+
     private ComparisonOptions() {}
 
     public static void describe(CommandSpec spec) {
         spec.addOption(SORT.option("the order of rows (default: cost)"));
         spec.addOption(Options.value("--baseline", "ID", "show savings against this option"));
         spec.addOption(Options.value("--columns", "NAME,...", "the columns of a table or CSV"));
+        spec.addOption(Options.flag(NOTES, "print all notes under a table"));
     }
 
     /// How a command without these options shows its numbers.
@@ -36,6 +39,7 @@ public final class ComparisonOptions {
                 SortOrder.COST,
                 Optional.empty(),
                 List.of(),
+                false,
                 in.console().today().get(),
                 Version.number());
     }
@@ -49,6 +53,7 @@ public final class ComparisonOptions {
                 SORT.of(in, SortOrder.COST),
                 in.text("--baseline").map(id -> known(id, comparison)),
                 columns(in, ComparisonColumns::names),
+                in.has(NOTES),
                 plain.today(),
                 plain.version());
     }
@@ -74,18 +79,15 @@ public final class ComparisonOptions {
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<String> names = List.of(asked.get().split(",", -1));
         List<String> known = all.get();
-        for (String name : names) {
-            if (!known.contains(name)) {
-                throw unknown(name, known);
-            }
+        List<Column> columns = new ArrayList<>();
+        for (String name : asked.get().split(",", -1)) {
+            columns.add(
+                    ComparisonColumns.find(name)
+                            .filter(column -> known.contains(column.key()))
+                            .orElseThrow(() -> unknown(name, known)));
         }
-        try {
-            return ComparisonColumns.parse(names);
-        } catch (UnknownColumnException e) {
-            throw unknown(e.column(), known);
-        }
+        return columns;
     }
 
     private static UsageException unknown(String column, List<String> known) {

@@ -26,7 +26,7 @@ public final class ApiReader {
         Fields fields = new Fields(model, "pricing." + id, context);
         fields.text("id");
         fields.text("provider");
-        ShortNames.read(fields);
+        Names.readShort(fields);
         fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
         fields.optional(FigureKind.CONTEXT_WINDOW);
         ApiPrices prices = prices(fields, context);

@@ -42,8 +42,8 @@ final class HybridReader {
         fields.close();
         return new OptionReader.Used(
                 new Hybrid((Machines) local.deployment(), api, routine),
-                local.name() + " + " + apiName(api, resolver, OptionReader::nameOf),
-                local.shortName() + " + " + apiName(api, resolver, ShortNames::of),
+                local.name() + " + " + apiName(api, resolver, Names::of),
+                local.shortName() + " + " + apiName(api, resolver, Names::inTables),
                 api.quality(),
                 local.notes());
     }

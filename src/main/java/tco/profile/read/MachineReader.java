@@ -48,7 +48,7 @@ public final class MachineReader {
         boolean owned = fields.text("kind").filter("owned"::equals).isPresent();
         fields.text("id");
         fields.text("provider");
-        ShortNames.read(fields);
+        Names.readShort(fields);
         MachineReader reader = new MachineReader(fields, use, resolver);
         Machines machines = owned ? reader.owned() : reader.rented();
         List<String> notes = fields.notes();

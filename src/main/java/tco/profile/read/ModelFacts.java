@@ -31,7 +31,7 @@ public record ModelFacts(
     public static ModelFacts read(String id, Node.Mapping profile, ReadContext context) {
         Fields fields = new Fields(profile, "models." + id, context);
         TEXTS.forEach(fields::text);
-        ShortNames.read(fields);
+        Names.readShort(fields);
         Shape<OpenModel> shape = ModelShapeReader.read(fields, context);
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
@@ -46,7 +46,7 @@ public record ModelFacts(
                                 .each(FigureKind.SCORES, new TreeMap<>()));
         fields.notes();
         fields.close();
-        return new ModelFacts(ShortNames.of(profile, id), quality, weights, shape);
+        return new ModelFacts(Names.inTables(profile, id), quality, weights, shape);
     }
 
     /// The gigabytes that a quantisation of the model takes, where they are known; its name in any

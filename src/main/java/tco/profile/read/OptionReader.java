@@ -99,8 +99,8 @@ public final class OptionReader {
                 new Option(
                         id,
                         name.orElse(used.name()),
-                        ShortNames.read(fields)
-                                .or(() -> name.map(said -> ShortNames.of(said, id)))
+                        Names.readShort(fields)
+                                .or(() -> name.map(said -> Names.inTables(said, id)))
                                 .orElse(used.shortName()),
                         used.deployment(),
                         own,
@@ -191,8 +191,8 @@ public final class OptionReader {
             Api read = ApiReader.read(id.text(), api.get(), resolver.context());
             return new Used(
                     read,
-                    nameOf(api.get(), id.text()),
-                    ShortNames.of(api.get(), id.text()),
+                    Names.of(api.get(), id.text()),
+                    Names.inTables(api.get(), id.text()),
                     read.quality(),
                     List.of());
         }
@@ -201,8 +201,8 @@ public final class OptionReader {
             PlanReader.Read read = PlanReader.read(id.text(), plan.get(), resolver);
             return new Used(
                     read.plan(),
-                    nameOf(plan.get(), id.text()),
-                    ShortNames.of(plan.get(), id.text()),
+                    Names.of(plan.get(), id.text()),
+                    Names.inTables(plan.get(), id.text()),
                     read.quality(),
                     read.notes());
         }
@@ -213,14 +213,10 @@ public final class OptionReader {
         MachineReader.Read read = MachineReader.read(profile, how, resolver);
         return new Used(
                 read.machines(),
-                nameOf(profile, how.machine()),
-                ShortNames.of(profile, how.machine()),
+                Names.of(profile, how.machine()),
+                Names.inTables(profile, how.machine()),
                 read.machines().hosting().serving().quality(),
                 read.notes());
-    }
-
-    public static String nameOf(Node.Mapping profile, String id) {
-        return profile.entries().get("name") instanceof Node.Scalar name ? name.text().strip() : id;
     }
 
     /// An option's own id, else that of what it uses.

@@ -25,7 +25,7 @@ public final class PlanReader {
         fields.text("kind");
         fields.text("id");
         fields.text("provider");
-        ShortNames.read(fields);
+        Names.readShort(fields);
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
         Figure seat = fields.required(FigureKind.USD_PER_SEAT);

@@ -56,7 +56,7 @@ public final class ScenarioReader {
         fields.close();
         return new Scenario(
                 laid.id(),
-                OptionReader.nameOf(profile, laid.id()),
+                Names.of(profile, laid.id()),
                 workload,
                 assumptions,
                 requirements,
@@ -119,6 +119,6 @@ public final class ScenarioReader {
                 options.add(option.get());
             }
         }
-        return ShortNames.distinct(options);
+        return Names.distinct(options);
     }
 }

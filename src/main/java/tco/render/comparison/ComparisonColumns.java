@@ -2,12 +2,12 @@ package tco.render.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.engine.OptionResult;
+import java.util.Locale;
+import java.util.Optional;
 import tco.model.Component;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.Part;
-import tco.render.RenderOptions;
 import tco.render.text.Cell;
 
 /// The columns of comparisons by name, and those that are shown unless told otherwise.
@@ -21,18 +21,23 @@ public final class ComparisonColumns {
         return names;
     }
 
-    /// The columns of these names.
-    public static List<Column> parse(List<String> names) throws UnknownColumnException {
+    /// The column of a name, or of the heading that tables give it; empty where there is none.
+    public static Optional<Column> find(String name) {
         List<Column> known = all();
-        List<Column> columns = new ArrayList<>();
-        for (String name : names) {
-            columns.add(
-                    known.stream()
-                            .filter(column -> column.key().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> new UnknownColumnException(name)));
-        }
-        return columns;
+        return known.stream()
+                .filter(column -> column.key().equals(name))
+                .findFirst()
+                .or(() -> headed(known, name));
+    }
+
+    /// The column that a table heads so: `month`, `low-high`, `up front`.
+    private static Optional<Column> headed(List<Column> known, String name) {
+        String heading = plain(name);
+        return known.stream().filter(column -> plain(column.heading()).equals(heading)).findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 
     /// The columns of CSV, whose names and order scripts depend on; savings follow where a baseline
@@ -69,68 +74,15 @@ public final class ComparisonColumns {
         return columns;
     }
 
-    /// The columns of a table, before it leaves out what no option has.
-    static List<Column> table(boolean savings) {
-        List<Column> columns =
-                new ArrayList<>(
-                        List.of(
-                                Fact.NAME,
-                                Fact.MONTHLY,
-                                Part.MACHINES,
-                                Part.POWER,
-                                Part.RENT,
-                                Part.PEOPLE,
-                                Part.API,
-                                Part.PLAN,
-                                Fact.USD_PER_MTOK,
-                                Fact.QUALITY,
-                                Fact.DATA,
-                                Fact.LIMIT,
-                                Fact.UNITS,
-                                Fact.NOTES));
-        if (savings) {
-            columns.addAll(2, List.of(Fact.SAVING_USD, Fact.SAVING_PERCENT));
-        }
-        return columns;
+    /// The parts of the bill that any of the options has.
+    public static List<Part> parts(Ranking ranking) {
+        return Part.GROUPS.stream().filter(part -> isPaid(part, ranking)).toList();
     }
 
-    /// The columns of a table that were asked for, else those that say something of the options.
-    public static List<Column> shown(Ranking ranking, RenderOptions options) {
-        if (!options.columns().isEmpty()) {
-            return options.columns();
-        }
-        List<Column> columns = new ArrayList<>();
-        for (Column column : table(options.baseline().isPresent())) {
-            if (!(column instanceof Part || column == Fact.UNITS || column == Fact.NOTES)
-                    || saysSomething(column, ranking)) {
-                columns.add(column);
-            }
-        }
-        return columns;
-    }
-
-    private static boolean saysSomething(Column column, Ranking ranking) {
-        for (OptionResult row : ranking.rows()) {
-            boolean says =
-                    switch (Cells.of(column, row, ranking)) {
-                        case Cell.None _ -> false;
-                        case Cell.Money money -> money.usd() != 0;
-                        case Cell.Whole whole -> whole.count() > 1;
-                        case Cell.Text _,
-                                Cell.Flag _,
-                                Cell.MoneyRange _,
-                                Cell.Floor _,
-                                Cell.Amount _,
-                                Cell.Tokens _,
-                                Cell.Share _,
-                                Cell.Percent _ ->
-                                true;
-                    };
-            if (says) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isPaid(Part part, Ranking ranking) {
+        return ranking.rows().stream()
+                .map(row -> Cells.of(part, row, ranking))
+                .anyMatch(cell -> cell instanceof Cell.Money money && money.usd() != 0);
     }
 
     private static List<Column> all() {

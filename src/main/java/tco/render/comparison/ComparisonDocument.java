@@ -2,31 +2,117 @@ package tco.render.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
-import tco.engine.verdict.Verdict;
+import tco.engine.verdict.Caveats;
+import tco.model.Option;
 import tco.render.Column;
 import tco.render.RenderOptions;
+import tco.render.comparison.ComparisonTable.Place;
 import tco.render.document.Document;
+import tco.render.document.TerminalWriter;
 import tco.render.text.Cell;
 import tools.jackson.databind.JsonNode;
 
-/// A comparison: one row an option, notes, and a verdict in plain words.
+/// A comparison: what it comes to, one row an option in groups of equals, and what could change it.
 ///
-/// @param verdict what it comes to; asked for only where it is shown
+/// @param caveats what to know before trusting it; asked for only where it is shown
 public record ComparisonDocument(
-        Comparison comparison, Supplier<Verdict> verdict, RenderOptions options)
+        Comparison comparison, Supplier<Caveats> caveats, RenderOptions options)
         implements Document {
+    private static final int MOST_LINES = 24;
+    private static final String AGENTS =
+            "Using a coding agent? Most of its input is cached: --workload agentic";
 
+    /// In full where a small terminal shows all of it, else closer and without what explains
+    /// itself.
     @Override
     public List<Block> screen() {
-        ComparisonTable table = ComparisonTable.of(Ranking.of(comparison, options), options);
-        return List.of(
-                new Paragraph(Headline.of(comparison)),
-                table.table(),
-                new Legend(table.notes()),
-                VerdictText.lines(VerdictText.of(verdict.get())));
+        ScreenParts parts = parts();
+        List<List<Block>> layouts =
+                List.of(parts.full(), parts.withoutHint(), parts.dense(), parts.least());
+        for (List<Block> layout : layouts) {
+            if (lines(layout) <= MOST_LINES) {
+                return layout;
+            }
+        }
+        return comparison.results().size() > MOST_LINES / 2 || options.allNotes()
+                ? layouts.getFirst()
+                : layouts.getLast();
+    }
+
+    private long lines(List<Block> layout) {
+        StringBuilder text = new StringBuilder();
+        TerminalWriter.append(layout, options, text);
+        return text.chars().filter(c -> c == '\n').count();
+    }
+
+    private ScreenParts parts() {
+        Ranking ranking = Ranking.of(comparison, options);
+        Function<Option, String> name = Option::shortName;
+        CaveatText notes = new CaveatText(caveats.get(), comparison.scenario().notes(), name);
+        boolean uncached =
+                comparison.workload().high().tokens().total() > 0 && !Headline.isCached(comparison);
+        return new ScreenParts(
+                new Paragraph(Headline.brief(comparison)),
+                uncached ? List.of(new Paragraph(AGENTS)) : List.of(),
+                VerdictLines.of(comparison).screen(),
+                table(ranking, Place.SCREEN, true),
+                table(ranking, Place.SCREEN, false),
+                ExclusionText.of(comparison, name),
+                options.allNotes() ? List.of() : marked(notes.decisive()),
+                options.allNotes() ? List.of(new Points(notes.all())) : List.of(),
+                new Items("", legend(notes), "; ", false));
+    }
+
+    private List<Block> table(Ranking ranking, Place place, boolean reasons) {
+        return ComparisonTable.shown(ranking).isEmpty()
+                ? List.of()
+                : List.of(ComparisonTable.of(ranking, options, place, reasons));
+    }
+
+    private static List<Block> marked(List<String> sentences) {
+        List<Entry> entries = new ArrayList<>();
+        sentences.forEach(sentence -> entries.add(new Entry("! ", sentence)));
+        return entries.isEmpty() ? List.of() : List.of(new Lines("", entries));
+    }
+
+    /// The signs that occur, how many notes there are, and what to ask next.
+    private List<String> legend(CaveatText notes) {
+        List<String> legend = new ArrayList<>();
+        if (comparison.results().stream().anyMatch(OptionResult::estimates)) {
+            legend.add("~ estimate");
+        }
+        if (comparison.results().stream().anyMatch(result -> !result.costKnown())) {
+            legend.add(">= at least");
+        }
+        if (!options.allNotes() && !notes.others().isEmpty()) {
+            legend.add(notes.others());
+        }
+        legend.add("why: tco explain ID");
+        legend.add("what if: tco live");
+        return legend;
+    }
+
+    @Override
+    public List<Block> page() {
+        Ranking ranking = Ranking.of(comparison, options);
+        CaveatText notes =
+                new CaveatText(caveats.get(), comparison.scenario().notes(), Option::name);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Headline.of(comparison)));
+        blocks.add(VerdictLines.of(comparison).page());
+        blocks.addAll(table(ranking, Place.PAGE, true));
+        blocks.addAll(ExclusionText.of(comparison, Option::name));
+        if (comparison.results().stream().anyMatch(OptionResult::estimates)) {
+            blocks.add(new Legend(List.of(new Note(Mark.ESTIMATE, CaveatText.ESTIMATE))));
+        }
+        if (!notes.all().isEmpty()) {
+            blocks.add(new Points(notes.all()));
+        }
+        return blocks;
     }
 
     @Override
@@ -58,5 +144,64 @@ public record ComparisonDocument(
     @Override
     public JsonNode json() {
         return ComparisonJson.of(comparison, options);
+    }
+
+    /// The parts of a comparison on a terminal, and how close they stand where there is little
+    /// room.
+    private record ScreenParts(
+            Block headline,
+            List<Block> hint,
+            Block verdict,
+            List<Block> table,
+            List<Block> tableWithoutReasons,
+            List<Block> exclusions,
+            List<Block> decisive,
+            List<Block> notes,
+            Block legend) {
+        List<Block> full() {
+            return spaced(hint);
+        }
+
+        List<Block> withoutHint() {
+            return spaced(List.of());
+        }
+
+        private List<Block> spaced(List<Block> hints) {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(together(List.of(headline), hints));
+            blocks.add(verdict);
+            if (!table.isEmpty() || !exclusions.isEmpty()) {
+                blocks.add(together(table, exclusions));
+            }
+            blocks.addAll(notes);
+            blocks.add(together(decisive, List.of(legend)));
+            return blocks;
+        }
+
+        /// Without empty lines.
+        List<Block> dense() {
+            return dense(table, decisive);
+        }
+
+        /// Without what the legend counts among the notes.
+        List<Block> least() {
+            return dense(tableWithoutReasons, List.of());
+        }
+
+        private List<Block> dense(List<Block> rows, List<Block> warnings) {
+            List<Block> all = new ArrayList<>(List.of(headline, verdict));
+            all.addAll(rows);
+            all.addAll(exclusions);
+            all.addAll(notes);
+            all.addAll(warnings);
+            all.add(legend);
+            return List.of(new Group(all));
+        }
+
+        private static Block together(List<Block> first, List<Block> then) {
+            List<Block> blocks = new ArrayList<>(first);
+            blocks.addAll(then);
+            return new Group(blocks);
+        }
     }
 }

@@ -1,102 +1,148 @@
 package tco.render.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tco.engine.Exclusion;
 import tco.engine.OptionResult;
+import tco.model.Quality;
 import tco.render.Column;
 import tco.render.Fact;
-import tco.render.Part;
 import tco.render.RenderOptions;
-import tco.render.document.Document.Mark;
-import tco.render.document.Document.Note;
 import tco.render.document.Document.Row;
+import tco.render.document.Document.Standing;
 import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.text.CellText;
 
-/// The options of a comparison as rows of a table, and the notes on them.
-record ComparisonTable(Table table, List<Note> notes) {
-    private static final int MARGIN = 2;
-    private static final int READABLE_NAME = 24;
+/// The options of a comparison that may win, in groups of equals: the best quality tier first.
+final class ComparisonTable {
+    private static final String INDENT = "  ";
+    private static final String UNKNOWN = "QUALITY NOT KNOWN";
+    private static final String FLOORS = "COST NOT KNOWN, AT LEAST";
 
-    /// What readers miss least comes first, and goes before names are shortened.
-    private static final List<Column> EXPENDABLE =
-            List.of(
-                    Fact.UNITS,
-                    Fact.DATA,
-                    Fact.LIMIT,
-                    Part.PLAN,
-                    Part.RENT,
-                    Fact.SAVING_PERCENT,
-                    Part.POWER);
+    private final Ranking ranking;
+    private final List<RowColumn> columns;
+    private final boolean reasons;
 
-    /// What goes only where the others do not fit beside readable names.
-    private static final List<Column> WANTED =
-            List.of(
-                    Part.API,
-                    Part.MACHINES,
-                    Fact.QUALITY,
-                    Part.PEOPLE,
-                    Fact.NOTES,
-                    Fact.USD_PER_MTOK,
-                    Fact.SAVING_USD);
+    private ComparisonTable(Ranking ranking, List<RowColumn> columns, boolean reasons) {
+        this.ranking = ranking;
+        this.columns = columns;
+        this.reasons = reasons;
+    }
 
-    static ComparisonTable of(Ranking ranking, RenderOptions options) {
-        List<Column> columns = ComparisonColumns.shown(ranking, options);
-        Footnotes footnotes = Footnotes.of(ranking.rows());
-        boolean estimates = ranking.hasEstimates();
-        List<Row> rows = new ArrayList<>();
-        for (OptionResult result : ranking.rows()) {
-            List<String> texts = new ArrayList<>(columns.size());
-            for (Column column : columns) {
-                String text =
-                        column == Fact.NOTES
-                                ? footnotes.references(result)
-                                : CellText.of(Cells.of(column, result, ranking));
-                texts.add(column == Fact.MONTHLY && estimates ? aligned(text) : text);
+    /// As a terminal has room for it, or as a page has.
+    ///
+    /// @param reasons whether to say why a cost is not known
+    static Table of(Ranking ranking, RenderOptions options, Place place, boolean reasons) {
+        List<OptionResult> shown = shown(ranking);
+        List<RowColumn> columns = new ArrayList<>();
+        if (options.columns().isEmpty()) {
+            columns.addAll(RowColumn.usual(ranking, shown, options, place));
+        } else {
+            for (Column column : options.columns()) {
+                columns.add(asked(column, ranking, place));
             }
-            String remark =
-                    result.eligible() ? "" : Footnotes.EXCLUDED + result.excludedBecause().get();
-            rows.add(new Row(ranking.standing(result), texts, remark));
         }
-        List<Heading> headings = new ArrayList<>();
-        for (Column column : columns) {
-            headings.add(heading(column, options.columns().isEmpty()));
-        }
-        return new ComparisonTable(
-                new Table(MARGIN, headings, rows),
-                notes(estimates, footnotes, ranking.comparison().scenario().notes()));
+        return new ComparisonTable(ranking, columns, reasons).table(shown);
     }
 
-    /// Keeps the digits of amounts under each other where some carry the mark of an estimate.
-    static String aligned(String text) {
-        return text.endsWith("~") || text.endsWith(")") ? text : text + " ";
+    /// Those that may win, and those whose cost is not known.
+    static List<OptionResult> shown(Ranking ranking) {
+        return ranking.rows().stream()
+                .filter(result -> result.eligible() || isFloor(result))
+                .toList();
     }
 
-    /// Columns that were asked for by name stay, however narrow the terminal.
-    private static Heading heading(Column column, boolean mayHide) {
+    private static boolean isFloor(OptionResult result) {
+        return result.exclusion().filter(why -> why.kind() == Exclusion.Kind.COST).isPresent();
+    }
+
+    /// Where a table is shown.
+    enum Place {
+        SCREEN,
+        PAGE
+    }
+
+    /// A column that was asked for by name stays, however narrow the terminal.
+    private static RowColumn asked(Column column, Ranking ranking, Place place) {
         if (column == Fact.NAME) {
-            return Heading.words(column.heading()).readable(READABLE_NAME);
+            return RowColumn.name(place);
         }
         Heading heading =
                 column.numeric()
                         ? Heading.number(column.heading())
                         : Heading.term(column.heading());
-        if (mayHide && EXPENDABLE.contains(column)) {
-            return heading.early(EXPENDABLE.size() - EXPENDABLE.indexOf(column));
-        }
-        return mayHide && WANTED.contains(column)
-                ? heading.ranked(WANTED.size() - WANTED.indexOf(column))
-                : heading;
+        return new RowColumn(heading, result -> CellText.of(Cells.of(column, result, ranking)));
     }
 
-    private static List<Note> notes(boolean estimates, Footnotes footnotes, List<String> ofAll) {
-        List<Note> notes = new ArrayList<>();
-        if (estimates) {
-            notes.add(new Note(Mark.ESTIMATE, Footnotes.ESTIMATE));
+    private Table table(List<OptionResult> shown) {
+        Map<String, List<OptionResult>> groups = new LinkedHashMap<>();
+        for (Quality tier : List.of(Quality.values()).reversed()) {
+            groups.put(tier.key().toUpperCase(Locale.ROOT), new ArrayList<>());
         }
-        footnotes.texts().forEach(text -> notes.add(new Note(Mark.NUMBER, text)));
-        ofAll.forEach(text -> notes.add(new Note(Mark.POINT, text)));
-        return notes;
+        groups.put(UNKNOWN, new ArrayList<>());
+        groups.put(FLOORS, new ArrayList<>());
+        for (OptionResult result : shown) {
+            groups.getOrDefault(group(result), new ArrayList<>()).add(result);
+        }
+        List<Row> rows = new ArrayList<>();
+        groups.forEach((group, results) -> {
+            if (!results.isEmpty()) {
+                rows.add(Row.heading(INDENT + group));
+                results.forEach(result -> rows.add(row(result)));
+            }
+        });
+        return new Table(0, columns.stream().map(RowColumn::heading).toList(), aligned(rows));
+    }
+
+    private static String group(OptionResult result) {
+        if (isFloor(result)) {
+            return FLOORS;
+        }
+        return result.option()
+                .quality()
+                .map(tier -> tier.key().toUpperCase(Locale.ROOT))
+                .orElse(UNKNOWN);
+    }
+
+    private Row row(OptionResult result) {
+        boolean wins =
+                ranking.comparison().winners().byQuality().stream()
+                        .anyMatch(winner -> winner.option().isSameAs(result));
+        List<String> texts = columns.stream().map(column -> column.text().apply(result)).toList();
+        return isFloor(result) && reasons
+                ? new Row(Standing.EXCLUDED, texts, result.floorBecause().orElse(""))
+                : new Row(wins ? Standing.CHEAPEST : Standing.PLAIN, texts, "");
+    }
+
+    /// Keeps the digits of a column under each other where some carry the mark of an estimate.
+    private List<Row> aligned(List<Row> rows) {
+        List<Row> aligned = rows;
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (columns.get(i).heading().isNumber()
+                    && rows.stream()
+                            .filter(row -> !row.isHeading())
+                            .anyMatch(row -> row.texts().get(column).endsWith("~"))) {
+                aligned = aligned.stream().map(row -> aligned(row, column)).toList();
+            }
+        }
+        return aligned;
+    }
+
+    private static Row aligned(Row row, int column) {
+        if (row.isHeading()) {
+            return row;
+        }
+        List<String> texts = new ArrayList<>(row.texts());
+        texts.set(column, aligned(texts.get(column)));
+        return new Row(row.standing(), texts, row.remark());
+    }
+
+    static String aligned(String text) {
+        return text.endsWith("~") || text.endsWith(")") ? text : text + " ";
     }
 }

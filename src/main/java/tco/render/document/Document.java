@@ -29,6 +29,23 @@ public interface Document {
     /// Points, each on lines of its own.
     record Points(List<String> texts) implements Block {}
 
+    /// Items one after the other, on one line of a terminal: those at the end that have no room are
+    /// left out there.
+    ///
+    /// @param lead what stands before them; empty where there is nothing
+    /// @param counted whether to say how many were left out
+    record Items(String lead, List<String> items, String separator, boolean counted)
+            implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        /// All of them.
+        String text() {
+            return lead + String.join(separator, items);
+        }
+    }
+
     /// Lines that stay as they are.
     record Verbatim(String lines) implements Block {}
 
@@ -49,6 +66,16 @@ public interface Document {
     record Row(Standing standing, List<String> texts, String remark) {
         private Row(List<String> texts) {
             this(Standing.PLAIN, texts, "");
+        }
+
+        /// A row that names the rows below it.
+        public static Row heading(String text) {
+            return new Row(Standing.PLAIN, List.of(), text);
+        }
+
+        /// Whether it only names the rows below it, by its remark.
+        public boolean isHeading() {
+            return texts.isEmpty();
         }
     }
 

@@ -6,7 +6,8 @@ package tco.render.document;
 /// @param early whether it gives way before all that is not early: columns go first, by their rank,
 ///   then texts are shortened as far as they are readable
 /// @param readable the width to which its texts are shortened before other columns go
-public record Heading(String name, Fit fit, int rank, boolean early, int readable) {
+/// @param weight how much a reader needs its texts
+public record Heading(String name, Fit fit, int rank, boolean early, int readable, Weight weight) {
     private static final int READABLE = 14;
 
     /// To which side the texts of a column stand, and which end of a long one is worth keeping.
@@ -23,8 +24,17 @@ public record Heading(String name, Fit fit, int rank, boolean early, int readabl
         NUMBER
     }
 
+    /// How much a reader needs the texts of a column.
+    public enum Weight {
+        /// What others are compared by.
+        STRONG,
+        PLAIN,
+        /// What a reader may skip.
+        FAINT
+    }
+
     private Heading(String name, Fit fit) {
-        this(name, fit, 0, false, READABLE);
+        this(name, fit, 0, false, READABLE, Weight.PLAIN);
     }
 
     public static Heading words(String name) {
@@ -49,17 +59,22 @@ public record Heading(String name, Fit fit, int rank, boolean early, int readabl
 
     /// The same column, which may go.
     public Heading ranked(int newRank) {
-        return new Heading(name, fit, newRank, false, readable);
+        return new Heading(name, fit, newRank, false, readable, weight);
     }
 
     /// The same column, which goes before any text is shortened.
     public Heading early(int newRank) {
-        return new Heading(name, fit, newRank, true, readable);
+        return new Heading(name, fit, newRank, true, readable, weight);
     }
 
     /// The same column, whose texts are shortened to this before others go, and stay so.
     public Heading readable(int width) {
-        return new Heading(name, fit, rank, true, width);
+        return new Heading(name, fit, rank, true, width, weight);
+    }
+
+    /// The same column, whose texts a reader needs as much as this.
+    public Heading weighing(Weight newWeight) {
+        return new Heading(name, fit, rank, early, readable, newWeight);
     }
 
     public boolean isNumber() {

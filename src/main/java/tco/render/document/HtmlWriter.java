@@ -3,6 +3,7 @@ package tco.render.document;
 import java.util.List;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Group;
+import tco.render.document.Document.Items;
 import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
 import tco.render.document.Document.Matrix;
@@ -32,6 +33,7 @@ public final class HtmlWriter {
                 case Paragraph paragraph -> out.element("p", paragraph.text()).line();
                 case Lines lines -> lines(lines);
                 case Group group -> append(group.blocks(), label, drawing);
+                case Items items -> out.element("p", items.text()).line();
                 case Points points -> list("ul", points.texts());
                 case Verbatim _ -> drawing.run();
                 case Table table -> table(table, label);
@@ -65,7 +67,13 @@ public final class HtmlWriter {
         out.close().close().line().open("tbody").line();
         for (Row row : texts.rows()) {
             out.open("tr");
-            out.element("th", row.texts().getFirst(), "scope", "row");
+            if (row.isHeading()) {
+                String columns = Integer.toString(texts.headings().size());
+                out.element("th", row.remark().strip(), "scope", "rowgroup", "colspan", columns);
+                out.close().line();
+                continue;
+            }
+            out.element("th", row.texts().getFirst().strip(), "scope", "row");
             for (int i = 1; i < row.texts().size(); i++) {
                 out.element("td", row.texts().get(i), "class", style(texts, i));
             }

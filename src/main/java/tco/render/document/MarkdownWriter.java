@@ -1,10 +1,12 @@
 package tco.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 import tco.render.RenderOptions;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Entry;
 import tco.render.document.Document.Group;
+import tco.render.document.Document.Items;
 import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
 import tco.render.document.Document.Mark;
@@ -55,6 +57,7 @@ public final class MarkdownWriter implements DocumentWriter {
             case Paragraph paragraph -> line("", paragraph.text(), out);
             case Lines lines -> lines(lines, out);
             case Group group -> append(group.blocks(), out);
+            case Items items -> line("", items.text(), out);
             case Points points -> points.texts().forEach(text -> line("- ", text, out));
             case Verbatim verbatim -> MarkdownText.code(out, "text", verbatim.lines());
             case Table table -> table(table, out);
@@ -83,6 +86,12 @@ public final class MarkdownWriter implements DocumentWriter {
         int name = headings.stream().map(Heading::fit).toList().indexOf(Fit.WORDS);
         for (Row row : table.rows()) {
             String[] cells = new String[headings.size()];
+            if (row.isHeading()) {
+                Arrays.fill(cells, "");
+                cells[0] = bold(MarkdownText.escaped(row.remark().strip()));
+                MarkdownText.row(out, cells);
+                continue;
+            }
             for (int i = 0; i < cells.length; i++) {
                 String text = MarkdownText.escaped(row.texts().get(i).strip());
                 cells[i] = i == name ? named(row, text) : text;

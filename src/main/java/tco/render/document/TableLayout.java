@@ -58,7 +58,7 @@ final class TableLayout {
     List<String> hiddenNames() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < hidden.length; i++) {
-            if (hidden[i]) {
+            if (hidden[i] && !headings.get(i).name().isEmpty()) {
                 names.add(headings.get(i).name());
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import tco.render.Theme;
 import tco.render.document.Document.Row;
 import tco.render.document.Document.Table;
+import tco.render.document.Heading.Weight;
 import tco.text.Printable;
 import tco.text.TextWidth;
 import tco.text.Wrapping;
@@ -23,7 +24,11 @@ final class TerminalTable {
         for (Row row : table.rows()) {
             rows.add(printable(row));
         }
-        this.layout = TableLayout.of(table.headings(), rows, width - table.margin());
+        this.layout =
+                TableLayout.of(
+                        table.headings(),
+                        rows.stream().filter(row -> !row.isEmpty()).toList(),
+                        width - table.margin());
         this.theme = theme;
         this.width = width;
     }
@@ -49,7 +54,7 @@ final class TerminalTable {
             named |= !heading.name().isEmpty();
         }
         if (named) {
-            theme.heading(out, line("", names));
+            theme.heading(out, line("", names, false));
             out.append('\n');
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -59,14 +64,23 @@ final class TerminalTable {
     }
 
     private void row(Row row, List<String> texts, StringBuilder out) {
+        if (row.isHeading()) {
+            theme.heading(out, theme.shortened(Printable.of(row.remark()), width));
+            return;
+        }
         switch (row.standing()) {
-            case CHEAPEST -> theme.cheapest(out, line(theme.cheapestMarker(), texts));
-            case PLAIN -> out.append(line("", texts));
+            case CHEAPEST -> theme.cheapest(out, line(marker(), texts, false));
+            case PLAIN -> out.append(line("", texts, true));
             case EXCLUDED -> {
-                theme.excluded(out, line("", texts));
+                theme.excluded(out, line("", texts, false));
                 theme.excluded(out.append('\n'), remark(row));
             }
         }
+    }
+
+    /// Without a margin there is no room for one.
+    private String marker() {
+        return table.margin() == 0 ? "" : theme.cheapestMarker();
     }
 
     private String remark(Row row) {
@@ -77,14 +91,15 @@ final class TerminalTable {
         return text.toString();
     }
 
-    private String line(String marker, List<String> texts) {
+    /// @param weighed whether each text is as strong as its column
+    private String line(String marker, List<String> texts, boolean weighed) {
         StringBuilder line = new StringBuilder(marker);
         line.repeat(' ', table.margin() - marker.length());
         boolean first = true;
         for (int i = 0; i < texts.size(); i++) {
             if (layout.shows(i)) {
                 line.repeat(' ', first ? 0 : TableLayout.GAP);
-                cell(line, texts.get(i), i);
+                cell(line, texts.get(i), i, weighed);
                 first = false;
             }
         }
@@ -95,7 +110,7 @@ final class TerminalTable {
         return line.substring(0, end);
     }
 
-    private void cell(StringBuilder line, String text, int column) {
+    private void cell(StringBuilder line, String text, int column, boolean weighed) {
         Heading heading = table.headings().get(column);
         int room = layout.width(column);
         String shown =
@@ -105,7 +120,12 @@ final class TerminalTable {
                     case REMARK -> text;
                 };
         int padding = Math.max(0, room - TextWidth.of(shown));
-        line.repeat(' ', heading.isNumber() ? padding : 0).append(shown);
+        line.repeat(' ', heading.isNumber() ? padding : 0);
+        switch (weighed ? heading.weight() : Weight.PLAIN) {
+            case STRONG -> theme.heading(line, shown);
+            case PLAIN -> line.append(shown);
+            case FAINT -> theme.excluded(line, shown);
+        }
         line.repeat(' ', heading.isNumber() ? 0 : padding);
     }
 }

@@ -1,11 +1,13 @@
 package tco.render.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import tco.render.RenderOptions;
 import tco.render.Theme;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Entry;
 import tco.render.document.Document.Group;
+import tco.render.document.Document.Items;
 import tco.render.document.Document.Legend;
 import tco.render.document.Document.Lines;
 import tco.render.document.Document.Mark;
@@ -17,13 +19,19 @@ import tco.render.document.Document.Table;
 import tco.render.document.Document.Verbatim;
 import tco.render.text.CellText;
 import tco.text.Printable;
+import tco.text.TextWidth;
 import tco.text.Wrapping;
 
 /// Writes for a terminal: to its width, in its colours.
 public final class TerminalWriter implements DocumentWriter {
     @Override
     public void write(Document document, RenderOptions options, StringBuilder out) {
-        new Page(options.theme(), options.columnsWide(), out).append(document.screen());
+        append(document.screen(), options, out);
+    }
+
+    /// Writes parts of a document.
+    public static void append(List<Block> blocks, RenderOptions options, StringBuilder out) {
+        new Page(options.theme(), options.columnsWide(), out).append(blocks);
     }
 
     @Override
@@ -59,7 +67,7 @@ public final class TerminalWriter implements DocumentWriter {
                     if (legend.notes().isEmpty() && hidden.isEmpty()) {
                         continue;
                     }
-                } else {
+                } else if (!tellsHidden(block)) {
                     tellHidden();
                 }
                 if (out.length() > start) {
@@ -70,11 +78,22 @@ public final class TerminalWriter implements DocumentWriter {
             tellHidden();
         }
 
+        /// Whether a block says itself what had no room.
+        private static boolean tellsHidden(Block block) {
+            return switch (block) {
+                case Items items -> !items.counted();
+                case Group group -> group.blocks().stream().anyMatch(Page::tellsHidden);
+                case Paragraph _, Lines _, Points _, Verbatim _, Table _, Matrix _, Legend _ ->
+                        false;
+            };
+        }
+
         private void append(Block block) {
             switch (block) {
                 case Paragraph paragraph -> wrapped("", paragraph.text());
                 case Lines lines -> lines(lines);
                 case Group group -> group.blocks().forEach(this::append);
+                case Items items -> items(items);
                 case Points points -> points.texts().forEach(text -> wrapped("-  ", text));
                 case Verbatim verbatim -> out.append(verbatim.lines());
                 case Table table -> table(table);
@@ -95,6 +114,27 @@ public final class TerminalWriter implements DocumentWriter {
             for (Entry entry : lines.entries()) {
                 wrapped(entry.lead(), entry.text());
             }
+        }
+
+        /// What had no room is told among items that are not counted.
+        private void items(Items items) {
+            List<String> texts = new ArrayList<>();
+            items.items().forEach(item -> texts.add(Printable.of(item)));
+            if (!items.counted() && !hidden.isEmpty()) {
+                texts.addFirst("no room for " + String.join(", ", hidden));
+                hidden = List.of();
+            }
+            String lead = Printable.of(items.lead());
+            int shown = texts.size();
+            String line = lead + String.join(items.separator(), texts);
+            while (shown > 1 && TextWidth.of(line) > width) {
+                shown--;
+                line = lead + String.join(items.separator(), texts.subList(0, shown));
+                if (items.counted()) {
+                    line += items.separator() + (texts.size() - shown) + " more";
+                }
+            }
+            wrapped("", line);
         }
 
         private void table(Table table) {

@@ -10,6 +10,7 @@ import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
 import tco.engine.project.Projection;
 import tco.engine.sensitivity.Sensitivity;
+import tco.engine.verdict.Caveats;
 import tco.engine.verdict.Verdict;
 import tco.render.RenderOptions;
 import tco.render.chart.Scale.LogScale;
@@ -26,6 +27,7 @@ public record CostReport(
         String title,
         Comparison comparison,
         Verdict verdict,
+        Caveats caveats,
         Optional<CostsByVolume> byVolume,
         Projection projection,
         Optional<Sensitivity> sensitivity,

@@ -7,7 +7,6 @@ import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.PerCase;
-import tco.render.Column;
 import tco.render.Fact;
 import tco.render.Part;
 import tco.render.RenderOptions;
@@ -31,17 +30,14 @@ final class HtmlComparison {
     private final Comparison comparison;
     private final Ranking ranking;
     private final Footnotes notes;
-    private final List<Column> parts;
+    private final List<Part> parts;
 
     HtmlComparison(Markup out, Comparison comparison, RenderOptions options) {
         this.out = out;
         this.comparison = comparison;
         this.ranking = Ranking.of(comparison, options);
         this.notes = Footnotes.of(ranking.rows());
-        this.parts =
-                ComparisonColumns.shown(ranking, options).stream()
-                        .filter(c -> c instanceof Part)
-                        .toList();
+        this.parts = ComparisonColumns.parts(ranking);
     }
 
     /// The table to read first.

@@ -28,7 +28,7 @@ final class MarkdownReport {
         out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
         heading("Comparison");
         Document comparison =
-                new ComparisonDocument(report.comparison(), report::verdict, report.options());
+                new ComparisonDocument(report.comparison(), report::caveats, report.options());
         MarkdownWriter.append(comparison.page(), out);
         report.byVolume()
                 .ifPresent(costs -> {

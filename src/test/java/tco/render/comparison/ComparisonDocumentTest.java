@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,27 +29,26 @@ class ComparisonDocumentTest {
         assertThat(Rendering.of(OutputFormat.TABLE, Rendering.EACH_KIND, Rendering.wide(110)))
                 .isEqualTo(
                         """
-                        10M tokens a month: 8M uncached input, 2M output; 1 developer; 8 h on 21 workdays of a 730 h month; $0.15/kWh;
-                        lifetime 36 months
+                        10M tokens a month, none cached (8M in, 2M out); 1 developer
+                        Using a coding agent? Most of its input is cached: --workload agentic
 
-                          option          monthly  hardware  power  rental   ops  API  seats  $/Mtok  quality   limit          notes
-                        ▶ A plan          $39-59~         -      -       -     -    -    $49   $4.90  frontier  within limits  1
-                          An API             $54          -      -       -     -  $54      -   $5.40  frontier  pay-per-token
-                          My machine    $231-524       $150  $3.36       -  $224    -      -     $38  mid       speed-limited
-                          Both          $247-539       $150  $3.01       -  $224  $16      -     $39  frontier  pay-per-token
-                          A rented GPU  $385-745          -      -    $341  $224    -      -     $57  mid-high  during hours
+                          cheapest frontier  A plan         $49~  a month, code leaves
+                          cheapest mid-high  A rented GPU  $565   on a rented machine, $224 of it upkeep time
+                          cheapest mid       My machine    $377   $224 of it upkeep time
+                          cheapest in-house  My machine    $377   $224 of it upkeep time
 
-                        ~  rests on an estimate: nobody has published the figure
-                        1  included usage is an estimate: the vendor publishes no figure
-                        -  not shown at this width: data
+                          option          runs       needs      month  low-high  code    up front  machine  power  rent  upkeep
+                          FRONTIER
+                            A plan        $34 over   1 seat      $49~    $39-59  leaves        $0        -      -     -       -
+                            An API        -          -           $54          -  leaves        $0        -      -     -       -
+                            Both          70% model  1 machine  $393   $247-539  leaves    $5,400     $150  $3.01     -    $224
+                          MID-HIGH
+                            A rented GPU  model      1 machine  $565   $385-745  rented        $0        -      -  $341    $224
+                          MID
+                            My machine    model      1 machine  $377   $231-524  stays     $5,400     $150  $3.36     -    $224
 
-                        A plan is the cheapest at $49 a month: $5.00 less than the next, An API ($54), and $516 less than the dearest,
-                        A rented GPU ($565).
-                        Looking after machines takes 2-5 h a month: $128-320 in each option that has them.
-                        At 141.9M tokens a month, My machine becomes the cheapest.
-                        Down at 2.778M tokens a month, An API becomes the cheapest.
-                        Figures older than 90 days: owned (2026-06-08), hybrid (2026-06-08).
-                        Estimates: plan.
+                        ! plans.plan.included_usd at $10.00: in frontier, the cheapest is An API
+                        no room for tokens, seats; ~ estimate; 3 notes: --notes; why: tco explain ID; what if: tco live
                         """);
     }
 
@@ -88,8 +88,8 @@ class ComparisonDocumentTest {
                         Rendering.wide(100));
         List<Integer> ends =
                 table.lines()
-                        .filter(line -> line.contains("pay-per-token"))
-                        .map(line -> TextWidth.of(line.substring(0, line.indexOf("frontier"))))
+                        .filter(line -> line.startsWith("    "))
+                        .map(line -> TextWidth.of(line.substring(0, line.indexOf("leaves"))))
                         .distinct()
                         .toList();
         assertThat(ends).hasSize(1);
@@ -107,9 +107,7 @@ class ComparisonDocumentTest {
                 Rendering.options(100, true, SortOrder.COST, Optional.empty(), List.of());
         String table = Rendering.of(OutputFormat.TABLE, Tco.compare(scenario), coloured);
         String plain = Rendering.of(OutputFormat.TABLE, Tco.compare(scenario), Rendering.wide(100));
-        assertThat(table)
-                .contains("\u001b[32m▶ Mine")
-                .contains("\u001b[2m    excluded: data leaves\u001b[0m");
+        assertThat(table).contains("\u001b[32m    Mine").contains("\u001b[1m  MID\u001b[0m");
         assertThat(table.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(plain);
     }
 
@@ -123,6 +121,7 @@ class ComparisonDocumentTest {
                         SortOrder.COST,
                         Optional.empty(),
                         List.of(),
+                        false,
                         Rendering.TODAY,
                         "1.2.3");
         Scenario scenario =
@@ -130,60 +129,94 @@ class ComparisonDocumentTest {
                         .api("a", "A name that is too long for so narrow a terminal", 3, 15)
                         .build();
         String table = Rendering.of(OutputFormat.TABLE, Tco.compare(scenario), options);
-        assertThat(table).contains("* A name").contains("...");
+        assertThat(table).contains("    A name").contains("...");
         assertThat(table.chars().allMatch(c -> c < 0x7f)).isTrue();
     }
 
     @Test
-    void each_distinct_note_stands_once() {
-        String table =
-                Rendering.of(
-                        OutputFormat.TABLE,
-                        new Scenarios(Range.exactly(10e6))
-                                .noted("a", "A", "first", "shared", "third")
-                                .noted("b", "B", "shared")
-                                .note("of all")
-                                .build());
-        assertThat(table)
-                .contains("1-3\n")
-                .contains("pay-per-token  2\n")
-                .containsOnlyOnce("2  shared\n")
-                .contains("-  of all\n");
+    void each_distinct_note_stands_once_with_the_options_that_it_is_of() {
+        Scenario scenario =
+                new Scenarios(Range.exactly(10e6))
+                        .noted("a", "A", "first", "shared", "third")
+                        .noted("b", "B", "shared")
+                        .note("of all")
+                        .build();
+        String brief = Rendering.of(OutputFormat.TABLE, scenario);
+        assertThat(brief).contains("\n4 notes: --notes; why: ").doesNotContain("shared");
+        String all = Rendering.of(OutputFormat.TABLE, Tco.compare(scenario), withNotes());
+        assertThat(all)
+                .contains("-  A: first\n")
+                .containsOnlyOnce("-  A, B: shared\n")
+                .contains("-  of all\n")
+                .doesNotContain("--notes");
+    }
+
+    private static RenderOptions withNotes() {
+        return new RenderOptions(
+                OptionalInt.empty(),
+                false,
+                false,
+                SortOrder.COST,
+                Optional.empty(),
+                List.of(),
+                true,
+                Rendering.TODAY,
+                "1.2.3");
     }
 
     @Test
-    void columns_asked_for_are_not_dropped() throws UnknownColumnException {
+    void columns_asked_for_are_not_dropped() {
         RenderOptions options =
                 Rendering.options(
                         60,
                         false,
                         SortOrder.COST,
                         Optional.empty(),
-                        ComparisonColumns.parse(
-                                List.of("name", "capacity_tokens", "utilisation", "data")));
+                        Stream.of("name", "capacity_tokens", "utilisation", "data")
+                                .map(name -> ComparisonColumns.find(name).orElseThrow())
+                                .toList());
         assertThat(Rendering.of(OutputFormat.TABLE, Rendering.EACH_KIND, options))
-                .contains("  option        capacity   used  data\n")
-                .contains("▶ A plan               -      -  leaves\n");
+                .contains("  option          capacity   used  code\n")
+                .contains("    A plan               -      -  leaves\n");
     }
 
     @Test
-    void says_when_nothing_is_eligible_and_what_would_be_cheaper() {
+    void says_when_nothing_may_win_and_why() {
         Scenario none =
                 new Scenarios(Range.exactly(10e6))
                         .api("a", "Theirs", 3, 15)
                         .require(Quality.BASIC, Privacy.STAYS)
                         .build();
         assertThat(Rendering.of(OutputFormat.TABLE, none))
-                .contains("No option is eligible")
-                .contains("excluded: data leaves");
-        Scenario one =
-                new Scenarios(Range.exactly(10e6))
-                        .owned("m", "Mine")
-                        .api("a", "Theirs", 3, 15)
-                        .require(Quality.BASIC, Privacy.STAYS)
-                        .build();
-        assertThat(Rendering.of(OutputFormat.TABLE, one))
-                .contains("Theirs would cost $54 but is excluded: data leaves.");
+                .contains("No option may win: the reasons stand below the table.")
+                .contains("code would leave: Theirs $54\n");
+    }
+
+    @Test
+    void excluded_options_stand_on_one_line_a_reason_and_the_dearest_give_way() {
+        Scenarios scenarios = new Scenarios(Range.exactly(10e6)).owned("m", "Mine");
+        for (int i = 1; i <= 9; i++) {
+            scenarios.api("a" + i, "Their model " + i, i, 15);
+        }
+        String table =
+                Rendering.of(
+                        OutputFormat.TABLE,
+                        scenarios.require(Quality.BASIC, Privacy.STAYS).build());
+        assertThat(table)
+                .contains("code would leave: Their model 1 $38, Their model 2 $46, 7 more\n");
+    }
+
+    /// Eleven options in every tier, on the smallest usual terminal.
+    @Test
+    void eleven_options_fit_24_lines() {
+        for (int known = 0; known <= 11; known++) {
+            Scenarios scenarios = new Scenarios(Range.exactly(10e6)).owned("m", "Mine");
+            for (int i = 1; i <= 10; i++) {
+                scenarios.noted("a" + i, "A model with a long name " + i, "note " + i);
+            }
+            String table = Rendering.of(OutputFormat.TABLE, scenarios.build());
+            assertThat(table.lines().count()).isLessThanOrEqualTo(24);
+        }
     }
 
     private static Scenario hostile() {

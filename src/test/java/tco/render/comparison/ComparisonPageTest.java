@@ -15,9 +15,11 @@ class ComparisonPageTest {
     @Test
     void is_a_table_of_every_column_whatever_the_width() {
         assertThat(markdown)
-                .contains("| option | monthly | hardware | power | rental | ops | API | seats |")
+                .contains(
+                        "| option | runs | needs | month | low-high | code | up front | machine |")
+                .contains("| **FRONTIER** | | |")
                 .contains("| **A plan** |")
-                .contains("pay-per-token");
+                .contains("- cheapest in-house: My machine, \\$377 a month; ");
     }
 
     @Test
@@ -31,7 +33,7 @@ class ComparisonPageTest {
                         .filter(c -> c == '|')
                         .count();
         assertThat(markdown.lines().filter(line -> line.startsWith("|")))
-                .hasSize(7)
+                .hasSize(10)
                 .allSatisfy(
                         row -> assertThat(row.chars().filter(c -> c == '|')).hasSize((int) cells));
     }

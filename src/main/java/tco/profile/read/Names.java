@@ -10,16 +10,21 @@ import tco.profile.yaml.Node;
 import tco.text.Nearest;
 import tco.text.TextWidth;
 
-/// The names of options and models in tables: what a profile gives as its `short`, else what is
-/// short enough of its name and its id.
-final class ShortNames {
+/// The names of options and models: in full, and in tables, where a profile gives its `short` or
+/// what is short enough of its name and its id.
+public final class Names {
     private static final String KEY = "short";
     private static final int MOST_COLUMNS = 19;
 
-    private ShortNames() {}
+    private Names() {}
+
+    /// The name of a profile: the one that it gives, else its id.
+    public static String of(Node.Mapping profile, String id) {
+        return profile.entries().get("name") instanceof Node.Scalar name ? name.text().strip() : id;
+    }
 
     /// The short name that a mapping gives; one that is too long is a fault.
-    static Optional<String> read(Fields fields) {
+    static Optional<String> readShort(Fields fields) {
         Optional<String> said = fields.text(KEY);
         said.filter(text -> text.isEmpty() || !fits(text))
                 .ifPresent(text ->
@@ -34,14 +39,14 @@ final class ShortNames {
     }
 
     /// The name of a profile in tables.
-    static String of(Node.Mapping profile, String id) {
+    static String inTables(Node.Mapping profile, String id) {
         return profile.entries().get(KEY) instanceof Node.Scalar said
                 ? said.text().strip()
-                : of(OptionReader.nameOf(profile, id), id);
+                : inTables(of(profile, id), id);
     }
 
     /// A name if it is short enough, else an id that is, else the name.
-    static String of(String name, String id) {
+    static String inTables(String name, String id) {
         return fits(name) || !fits(id) ? name : id;
     }
 

@@ -12,7 +12,7 @@ import tco.profile.yaml.Faulty;
 import tco.profile.yaml.ProfileException;
 import tco.testing.Project;
 
-class ShortNamesTest {
+class NamesTest {
     private static final String NINETEEN = "A name of 19 signs!";
 
     @TempDir Path directory;

@@ -1,0 +1,138 @@
+package tco.render.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tco.engine.OptionResult;
+import tco.engine.cost.Monthly;
+import tco.model.Case;
+import tco.model.Component;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
+import tco.model.PerCase;
+import tco.model.Serving;
+import tco.render.text.CellText;
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
+
+/// What a row of a comparison says of an option, for people.
+public final class OptionText {
+    private static final Pattern BITS = Pattern.compile("(?:^|[-i])q(\\d)");
+    private static final Pattern PLAIN_BITS = Pattern.compile("mlx-(\\d)");
+
+    private OptionText() {}
+
+    /// Typical dollars a month, marked where they are only a floor or rest on an estimate.
+    public static String month(OptionResult result) {
+        return (result.costKnown() ? "" : ">=")
+                + MoneyText.brief(result.usd(Case.TYPICAL))
+                + (result.estimates() ? "~" : "");
+    }
+
+    /// Dollars a month from low to high; nothing where both read the same.
+    static String lowHigh(OptionResult result) {
+        String range = MoneyText.range(result.usd(Case.LOW), result.usd(Case.HIGH));
+        boolean isOne = range.equals(MoneyText.brief(result.usd(Case.LOW)));
+        return isOne ? CellText.NONE : range;
+    }
+
+    /// Which model runs there, and in which format; of a plan, what is paid beyond its seats. An
+    /// option that serves a volume of its own says which.
+    ///
+    /// @param ownVolume tokens a month; empty where it serves the scenario's
+    public static String runs(OptionResult result, OptionalDouble ownVolume) {
+        String runs = runs(result);
+        if (ownVolume.isEmpty()) {
+            return runs;
+        }
+        String volume = CountText.tokens(ownVolume.getAsDouble()) + " tokens";
+        return runs.equals(CellText.NONE) ? volume : runs + ", " + volume;
+    }
+
+    private static String runs(OptionResult result) {
+        Monthly typical = result.monthly().typical();
+        return switch (result.option().deployment()) {
+            case Machines machines -> served(machines.hosting().serving());
+            case Api _ -> CellText.NONE;
+            case Plan _ -> {
+                double over = typical.bill().usd(Component.OVERAGE);
+                yield over > 0 ? MoneyText.brief(over) + " over" : CellText.NONE;
+            }
+            case Hybrid hybrid ->
+                    CountText.percent(hybrid.routineShare().range().typical())
+                            + " "
+                            + served(hybrid.local().hosting().serving());
+        };
+    }
+
+    private static String served(Serving serving) {
+        return serving.terms()
+                .quant()
+                .map(quant -> serving.modelName() + " " + format(quant))
+                .orElse(serving.modelName());
+    }
+
+    /// `Q4` of `UD-Q4_K_XL`, `4-bit` of `mlx-4`, `MXFP4` of `mxfp4`.
+    static String format(String quant) {
+        String name = quant.toLowerCase(Locale.ROOT);
+        Matcher bits = BITS.matcher(name);
+        if (bits.find()) {
+            return "Q" + bits.group(1);
+        }
+        Matcher plain = PLAIN_BITS.matcher(name);
+        return plain.matches() ? plain.group(1) + "-bit" : quant.toUpperCase(Locale.ROOT);
+    }
+
+    /// How many machines or seats: `9 to 27 machines`.
+    public static String needs(OptionResult result) {
+        Monthly typical = result.monthly().typical();
+        if (!typical.units().counted()) {
+            return CellText.NONE;
+        }
+        double low = result.monthly().low().units().count();
+        double high = result.monthly().high().units().count();
+        String least = CountText.number(Math.min(low, high));
+        String most = CountText.number(Math.max(low, high));
+        String noun = result.option().deployment() instanceof Plan ? "seat" : "machine";
+        String nouns = most.equals("1") ? noun : noun + "s";
+        return (least.equals(most) ? most : least + " to " + most) + " " + nouns;
+    }
+
+    /// Whether any of the options needs more than one machine or seat in some case.
+    static boolean anyNeedsSeveral(List<OptionResult> results) {
+        return results.stream()
+                .anyMatch(result -> {
+                    PerCase<Monthly> monthly = result.monthly();
+                    return monthly.low().units().count() > 1
+                            || monthly.typical().units().count() > 1
+                            || monthly.high().units().count() > 1;
+                });
+    }
+
+    /// Dollars a month that looking after the machines takes, where it takes some.
+    static Optional<String> upkeep(OptionResult result) {
+        double usd = result.monthly().typical().bill().usd(Component.OPS);
+        return usd > 0
+                ? Optional.of(MoneyText.brief(usd) + " of it upkeep time")
+                : Optional.empty();
+    }
+
+    /// Where code goes that does not stay.
+    static Optional<String> destination(OptionResult result) {
+        return switch (result.option().deployment().dataPath()) {
+            case STAYS -> Optional.empty();
+            case RENTED -> Optional.of("on a rented machine");
+            case LEAVES -> Optional.of("code leaves");
+        };
+    }
+
+    /// `stays`, `rented` or `leaves`.
+    static String code(OptionResult result) {
+        return result.option().deployment().dataPath().key();
+    }
+}

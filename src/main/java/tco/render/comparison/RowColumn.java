@@ -1,0 +1,116 @@
+package tco.render.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import tco.engine.OptionResult;
+import tco.render.Column;
+import tco.render.Fact;
+import tco.render.Part;
+import tco.render.RenderOptions;
+import tco.render.comparison.ComparisonTable.Place;
+import tco.render.document.Heading;
+import tco.render.document.Heading.Weight;
+import tco.render.text.CellText;
+
+/// A column of the table that people read, and what it says of an option.
+record RowColumn(Heading heading, Function<OptionResult, String> text) {
+    /// From this width on a terminal shows what each cost is made of.
+    private static final int WIDE = 100;
+
+    private static final int READABLE_NAME = 19;
+    private static final int READABLE_MODEL = 16;
+
+    /// What goes first where a terminal is too narrow has the greatest number.
+    private static final int PARTS = 10;
+
+    private static final int NEEDS_OF_ONE = 9;
+    private static final int LOW_HIGH = 8;
+    private static final int CODE = 7;
+    private static final int RUNS = 6;
+    private static final int SAVINGS = 5;
+    private static final int NEEDS = 4;
+
+    static RowColumn name(Place place) {
+        return switch (place) {
+            case SCREEN ->
+                    new RowColumn(
+                            Heading.words("  option").readable(READABLE_NAME + 4),
+                            result -> "    " + result.option().shortName());
+            case PAGE -> new RowColumn(Heading.words("option"), result -> result.option().name());
+        };
+    }
+
+    /// The columns unless others are asked for.
+    static List<RowColumn> usual(
+            Ranking ranking, List<OptionResult> shown, RenderOptions options, Place place) {
+        boolean wide = place == Place.PAGE || options.columnsWide() >= WIDE;
+        boolean several = OptionText.anyNeedsSeveral(shown);
+        List<RowColumn> columns = new ArrayList<>(List.of(name(place)));
+        Function<OptionResult, String> runs =
+                result -> OptionText.runs(result, ranking.comparison().ownVolume(result));
+        if (says(shown, runs)) {
+            columns.add(
+                    new RowColumn(
+                            Heading.words("runs").readable(READABLE_MODEL).ranked(RUNS), runs));
+        }
+        if (several || wide) {
+            columns.add(
+                    new RowColumn(
+                            Heading.term("needs").ranked(several ? NEEDS : NEEDS_OF_ONE),
+                            OptionText::needs));
+        }
+        columns.add(
+                new RowColumn(Heading.number("month").weighing(Weight.STRONG), OptionText::month));
+        if (ranking.baseline().isPresent()) {
+            columns.add(of(Fact.SAVING_USD, ranking).ranked(SAVINGS));
+            columns.add(of(Fact.SAVING_PERCENT, ranking).ranked(SAVINGS));
+        }
+        if (says(shown, OptionText::lowHigh)) {
+            columns.add(
+                    new RowColumn(
+                            Heading.number("low-high").ranked(LOW_HIGH).weighing(Weight.FAINT),
+                            OptionText::lowHigh));
+        }
+        columns.add(new RowColumn(Heading.term("code").ranked(CODE), OptionText::code));
+        if (wide) {
+            List<RowColumn> parts = parts(ranking, shown);
+            for (int i = 0; i < parts.size(); i++) {
+                columns.add(parts.get(i).ranked(PARTS + i));
+            }
+        }
+        return columns;
+    }
+
+    private static List<RowColumn> parts(Ranking ranking, List<OptionResult> shown) {
+        List<Column> all = new ArrayList<>(List.of(Fact.UPFRONT_USD));
+        all.addAll(Part.GROUPS);
+        List<RowColumn> parts = new ArrayList<>();
+        for (Column part : all) {
+            RowColumn column = of(part, ranking);
+            if (says(shown, column.text())) {
+                parts.add(column);
+            }
+        }
+        return parts;
+    }
+
+    private static RowColumn of(Column column, Ranking ranking) {
+        return new RowColumn(
+                column.numeric()
+                        ? Heading.number(column.heading())
+                        : Heading.term(column.heading()),
+                result -> CellText.of(Cells.of(column, result, ranking)));
+    }
+
+    private RowColumn ranked(int rank) {
+        return new RowColumn(heading.ranked(rank), text);
+    }
+
+    /// Whether a column has something to say of any option.
+    private static boolean says(List<OptionResult> shown, Function<OptionResult, String> text) {
+        return shown.stream()
+                .map(text)
+                .anyMatch(said -> !said.equals(CellText.NONE) && !said.equals("$0"));
+    }
+}

@@ -1,0 +1,118 @@
+package tco.render.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Winners;
+import tco.engine.Winners.TierWinner;
+import tco.render.document.Document.Block;
+import tco.render.document.Document.Paragraph;
+import tco.render.document.Document.Points;
+import tco.render.document.Document.Row;
+import tco.render.document.Document.Standing;
+import tco.render.document.Document.Table;
+import tco.render.document.Heading;
+import tco.render.document.Heading.Weight;
+import tco.render.text.CountText;
+
+/// What a comparison comes to, a line each: the cheapest option of every quality tier, the best
+/// tier first, and the cheapest whose data stays.
+public record VerdictLines(List<Line> lines) {
+    private static final String NO_WINNER = "No option may win: the reasons stand below the table.";
+    private static final String INDENT = "  ";
+
+    public VerdictLines {
+        lines = List.copyOf(lines);
+    }
+
+    /// One winner.
+    ///
+    /// @param label what it wins
+    /// @param remarks what a reader must know beside its cost
+    public record Line(String label, OptionResult winner, List<String> remarks) {
+        public Line {
+            remarks = List.copyOf(remarks);
+        }
+
+        /// `cheapest frontier: Claude Sonnet 4.6, $54 a month`.
+        public String sentence() {
+            return label
+                    + ": "
+                    + winner.option().name()
+                    + ", "
+                    + OptionText.month(winner)
+                    + " a month"
+                    + remarks.stream().map(remark -> "; " + remark).collect(Collectors.joining());
+        }
+    }
+
+    public static VerdictLines of(Comparison comparison) {
+        Winners winners = comparison.winners();
+        List<Line> lines = new ArrayList<>();
+        for (TierWinner winner : winners.byQuality()) {
+            lines.add(line("cheapest " + winner.tier().key(), winner.option(), comparison));
+        }
+        winners.cheapest()
+                .filter(cheapest -> cheapest.option().quality().isEmpty())
+                .ifPresent(cheapest ->
+                        lines.add(line("cheapest, quality unknown", cheapest, comparison)));
+        winners.inHouse()
+                .ifPresent(winner -> lines.add(line("cheapest in-house", winner, comparison)));
+        return new VerdictLines(lines);
+    }
+
+    private static Line line(String label, OptionResult winner, Comparison comparison) {
+        List<String> remarks = new ArrayList<>();
+        comparison
+                .ownVolume(winner)
+                .ifPresent(tokens -> remarks.add("for its own " + CountText.tokens(tokens)));
+        OptionText.destination(winner).ifPresent(remarks::add);
+        OptionText.upkeep(winner).ifPresent(remarks::add);
+        return new Line(label, winner, remarks);
+    }
+
+    /// As lines of a terminal.
+    Block screen() {
+        if (lines.isEmpty()) {
+            return new Paragraph(NO_WINNER);
+        }
+        boolean estimates = lines.stream().anyMatch(line -> line.winner().estimates());
+        List<Row> rows = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> remarks = new ArrayList<>(line.remarks());
+            if (rows.isEmpty()) {
+                remarks.addFirst("a month");
+            }
+            String month = OptionText.month(line.winner());
+            rows.add(
+                    new Row(
+                            Standing.PLAIN,
+                            List.of(
+                                    INDENT + line.label(),
+                                    line.winner().option().shortName(),
+                                    estimates ? ComparisonTable.aligned(month) : month,
+                                    String.join(", ", remarks)),
+                            ""));
+        }
+        return new Table(
+                0,
+                List.of(
+                        Heading.words(""),
+                        Heading.words(""),
+                        Heading.number("").weighing(Weight.STRONG),
+                        Heading.words("").readable(8).ranked(1)),
+                rows);
+    }
+
+    /// As points of a page.
+    Block page() {
+        return lines.isEmpty() ? new Paragraph(NO_WINNER) : new Points(sentences());
+    }
+
+    /// A sentence each, the most important first.
+    public List<String> sentences() {
+        return lines.isEmpty() ? List.of(NO_WINNER) : lines.stream().map(Line::sentence).toList();
+    }
+}
