@@ -216,12 +216,15 @@ final class FirstUse {
     /// Without a build id there is no build, so a start between these steps finds none and waits.
     private void putIntoPlace() throws IOException {
         Files.deleteIfExists(target.resolve("tco.build-id"));
-        for (String name : List.of("tco.jar", "tco.build-id")) {
-            Files.move(
-                    work.resolve(name),
-                    target.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+        for (String name : List.of("sqlite-jdbc.jar", "tco.jar", "tco.build-id")) {
+            Path built = work.resolve(name);
+            if (Files.exists(built)) {
+                Files.move(
+                        built,
+                        target.resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

@@ -29,13 +29,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Packs its own class path, the program's classes and the libraries that they need, into one jar,
-/// and names it by its content in `tco.build-id` beside it, for the launcher's start-up cache.
+/// and names it by its content in `tco.build-id` beside it, for the launcher's start-up cache. The
+/// driver of SQLite stays a jar of its own beside it, of which only those who read a database of
+/// OpenCode load a byte: it holds native code, and needs `java.sql`, which the class loader that
+/// the launcher chooses does not see.
 ///
 /// The same content gives the same bytes. Nothing is compressed: a start without a cache would
 /// spend a tenth of its time on inflating classes.
 final class ProgramJar {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String SERVICES = "META-INF/services/";
+    private static final String DRIVER = "sqlite-jdbc";
 
     /// Signatures of single libraries, their licences, which an archive brings in a folder, and
     /// variants for newer Javas, to list which the JVM links a lambda when it opens the jar.
@@ -59,15 +63,21 @@ final class ProgramJar {
     /// saved later is newer than the build.
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
         ProgramJar program = new ProgramJar();
+        Path jar = Path.of(args[0]);
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(part);
             if (Files.isDirectory(path)) {
                 program.addFolder(path);
+            } else if (path.getFileName().toString().startsWith(DRIVER + "-")) {
+                Files.copy(
+                        path,
+                        jar.resolveSibling(DRIVER + ".jar"),
+                        StandardCopyOption.REPLACE_EXISTING);
             } else {
                 program.addLibrary(path);
             }
         }
-        program.write(Path.of(args[0]), manifest(args[1]), Instant.parse(args[2]));
+        program.write(jar, manifest(args[1]), Instant.parse(args[2]));
     }
 
     private void addFolder(Path folder) throws IOException {

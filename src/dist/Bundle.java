@@ -9,16 +9,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// Makes what a distribution holds besides the jar: its Java runtime, the start-up cache of the
-/// two, shell completions and manual pages.
+/// two, the driver of SQLite, shell completions and manual pages.
 ///
 /// Run by `./mvnw -Pdist package`, with the build directory, the date of all files in the
 /// distribution, and the runtime's modules.
 final class Bundle {
     private static final boolean WINDOWS = File.separatorChar == '\\';
+    private static final String NATIVE = "org/sqlite/native/";
 
     private final Path jar;
     private final Path bundle;
@@ -34,6 +39,7 @@ final class Bundle {
         Bundle bundle = new Bundle(Path.of(args[0]));
         bundle.clear();
         bundle.linkRuntime(args[2]);
+        bundle.trimDriver();
         if (!WINDOWS) {
             bundle.train(FileTime.from(Instant.parse(args[1])));
         }
@@ -75,6 +81,29 @@ final class Bundle {
         if (jlink.run(System.out, System.err, options.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("jlink failed");
         }
+    }
+
+    /// Of the driver's native code, a distribution with a runtime of its own needs that of its
+    /// platform: a twentieth.
+    private void trimDriver() throws IOException {
+        Path trimmed = bundle.resolve("sqlite-jdbc.jar");
+        try (JarFile driver = new JarFile(jar.resolveSibling("sqlite-jdbc.jar").toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(trimmed))) {
+            for (JarEntry entry : driver.stream().filter(Bundle::isOfThisPlatform).toList()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(entry.getTimeLocal());
+                out.putNextEntry(copy);
+                driver.getInputStream(entry).transferTo(out);
+            }
+        }
+    }
+
+    private static boolean isOfThisPlatform(JarEntry entry) {
+        String system = System.getProperty("os.name");
+        String folder = system.startsWith("Mac") ? "Mac" : system.startsWith("Win") ? "Windows" : system;
+        String processor = System.getProperty("os.arch").replace("amd64", "x86_64");
+        return !entry.getName().startsWith(NATIVE)
+                || entry.getName().startsWith(NATIVE + folder + "/" + processor + "/");
     }
 
     /// The JVM compares the date of the jar with the one that it was trained on, so the jar gets

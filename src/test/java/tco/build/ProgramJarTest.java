@@ -120,6 +120,20 @@ class ProgramJarTest {
         assertThat(Files.readAllBytes(jar)).isEqualTo(last);
     }
 
+    @Test
+    void the_driver_of_sqlite_stays_a_jar_of_its_own() throws Exception {
+        Path driver = library("sqlite-jdbc-3.0.jar", "org/sqlite/JDBC.class");
+
+        assertThat(pack(driver, library("one", "a/x.txt")))
+                .isEqualTo(new BuildProgram.Result(0, ""));
+
+        assertThat(jar.resolveSibling("sqlite-jdbc.jar")).hasSameBinaryContentAs(driver);
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.getEntry("org/sqlite/JDBC.class")).isNull();
+            assertThat(file.getEntry("a/x.txt")).isNotNull();
+        }
+    }
+
     private static String text(JarFile file, String entry) throws IOException {
         return new String(file.getInputStream(file.getJarEntry(entry)).readAllBytes(), UTF_8);
     }

@@ -2,6 +2,7 @@ package tco.imports.usage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.FileReading;
 import tco.imports.usage.source.SourceReader;
+import tco.imports.usage.sqlite.DatabaseLines;
 
 /// Reads files one after the other: finds each one's reader by its content and hands it the
 /// records.
@@ -36,6 +38,12 @@ final class FileScan {
     /// What was found in a file: nothing where no reader knows it.
     ScannedFile scan(InputStream raw, FileFacts facts) throws IOException {
         Unpacked file = Unpacked.of(raw);
+        if (file.isDatabase()) {
+            Optional<Path> path = file.packed() ? Optional.empty() : facts.path();
+            try (DatabaseLines lines = DatabaseLines.open(file.bytes(), path)) {
+                return json(lines, facts);
+            }
+        }
         char first = file.firstSign();
         if (first == '{' || first == '[') {
             return json(file.bytes(), facts);

@@ -13,28 +13,35 @@ import java.util.zip.GZIPInputStream;
 /// beginning of them, which tells what the file is.
 final class Unpacked {
     private static final int LENGTH = 8192;
+    private static final String SQLITE = "SQLite format 3\0";
     private static final Pattern METRICS = Pattern.compile("\\s*(?:# (?:HELP|TYPE) |vllm:)");
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream bytes;
     private final byte[] beginning;
+    private final boolean packed;
 
-    private Unpacked(InputStream bytes, byte[] beginning) {
+    private Unpacked(InputStream bytes, byte[] beginning, boolean packed) {
         this.bytes = bytes;
         this.beginning = beginning;
+        this.packed = packed;
     }
 
     static Unpacked of(InputStream raw) throws IOException {
+        return of(raw, false);
+    }
+
+    private static Unpacked of(InputStream raw, boolean packed) throws IOException {
         byte[] head = raw.readNBytes(LENGTH);
         InputStream whole = joined(head, raw);
         if (startsWith(head, 0x1f, 0x8b)) {
-            return of(new GZIPInputStream(whole, 1 << 16));
+            return of(new GZIPInputStream(whole, 1 << 16), true);
         }
         if (startsWith(head, UTF8_MARK[0], UTF8_MARK[1], UTF8_MARK[2])) {
             byte[] rest = Arrays.copyOfRange(head, UTF8_MARK.length, head.length);
-            return new Unpacked(joined(rest, raw), rest);
+            return new Unpacked(joined(rest, raw), rest, packed);
         }
-        return new Unpacked(whole, head);
+        return new Unpacked(whole, head, packed);
     }
 
     private static InputStream joined(byte[] head, InputStream rest) {
@@ -66,6 +73,17 @@ final class Unpacked {
             }
         }
         return 0;
+    }
+
+    /// Whether the bytes are not those of the file itself.
+    boolean packed() {
+        return packed;
+    }
+
+    /// Whether it is a database of SQLite.
+    boolean isDatabase() {
+        byte[] magic = SQLITE.getBytes(StandardCharsets.US_ASCII);
+        return Arrays.equals(magic, Arrays.copyOf(beginning, magic.length));
     }
 
     /// Whether it is a page of metrics as Prometheus reads them.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.FileReading;
@@ -53,7 +54,7 @@ public final class UsageImport {
     private static ScannedFile scan(FileScan scan, Path file) throws IOException {
         long changed = Files.getLastModifiedTime(file).toMillis() * 1000;
         try (InputStream bytes = Files.newInputStream(file)) {
-            return scan.scan(bytes, new FileFacts(changed, false));
+            return scan.scan(bytes, new FileFacts(Optional.of(file), changed, false));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.imports.usage.sqlite;
+
+import org.jspecify.annotations.NullMarked;
