@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// quotes: neither its nesting, nor its length, nor what its texts hold matters.
 final class JsonScanner {
     private final ByteInput input;
-    private final JsonText text;
+    private final JsonTokens text;
 
     /// Whether a line end ends the record, whatever is open.
     private boolean lines;
@@ -18,7 +18,7 @@ final class JsonScanner {
 
     JsonScanner(ByteInput input) {
         this.input = input;
-        this.text = new JsonText(input);
+        this.text = new JsonTokens(input);
     }
 
     void lines(boolean endRecords) {

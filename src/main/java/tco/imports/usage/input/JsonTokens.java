@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 
 /// Keys, texts and literals of JSON. A text longer than the buffer, or cut off by the end of its
 /// line, is not kept.
-final class JsonText {
+final class JsonTokens {
     private final ByteInput input;
     private boolean lines;
     private String lastKey = "";
 
-    JsonText(ByteInput input) {
+    JsonTokens(ByteInput input) {
         this.input = input;
     }
 
