@@ -22,6 +22,7 @@ import tco.model.Range;
 import tco.model.Reading;
 import tco.model.Serving;
 import tco.text.Decimals;
+import tco.text.RangeText;
 
 /// What a reader must know about an option's numbers: what was unknown, estimated or surprising.
 final class Notes {
@@ -62,7 +63,16 @@ final class Notes {
         estimated("writing", serving.decodeTokS());
         reading(serving);
         switch (machines) {
-            case Owned owned -> power(owned.power());
+            case Owned owned -> {
+                power(owned.power());
+                owned.alreadyOwned()
+                        .filter(units -> units.range().high() > 0)
+                        .ifPresent(units ->
+                                notes.add(
+                                        "owned already: "
+                                                + RangeText.of(units.range())
+                                                + ", whose price is sunk"));
+            }
             case Rented _ -> {}
         }
         serving.weightsGb()

@@ -16,6 +16,8 @@ public sealed interface Deployment {
     }
 
     /// Machines that the team buys (model 5).
+    ///
+    /// @param alreadyOwned how many of them are there already, so that their price is sunk
     record Owned(
             Hosting hosting,
             Figure priceUsd,
@@ -25,7 +27,8 @@ public sealed interface Deployment {
             Figure costOfCapital,
             Figure maintenanceRate,
             Figure facilityUsd,
-            Power power)
+            Power power,
+            Optional<Figure> alreadyOwned)
             implements Machines {
         @Override
         public String kind() {
@@ -39,13 +42,26 @@ public sealed interface Deployment {
     }
 
     /// Machines that the team pays by the hour (model 6).
+    ///
+    /// @param upfront what is paid for a term in advance, with [Billing#RESERVED]
     record Rented(
             Hosting hosting,
             Figure hourlyUsd,
             Billing billing,
+            Optional<Upfront> upfront,
             Figure minimumHours,
             Figure storageUsd)
             implements Machines {
+
+        /// Dollars for one machine, paid at the start of every term of so many months.
+        public record Upfront(Figure usd, Figure termMonths) {}
+
+        public Rented {
+            if (upfront.isPresent() && billing != Billing.RESERVED) {
+                throw new IllegalArgumentException("only what is reserved is paid in advance");
+            }
+        }
+
         @Override
         public String kind() {
             return "rented";
@@ -113,12 +129,13 @@ public sealed interface Deployment {
         }
     }
 
-    /// Which hours of a rented machine are paid: its window, every hour, or its busy hours (model
-    /// 6).
+    /// Which hours of a rented machine are paid: its window, every hour, its busy hours, or every
+    /// hour with a sum in advance (model 6).
     enum Billing {
         WINDOW("window"),
         ALWAYS("always"),
-        DEMAND("demand");
+        DEMAND("demand"),
+        RESERVED("reserved");
 
         private final String key;
 
@@ -128,6 +145,11 @@ public sealed interface Deployment {
 
         public String key() {
             return key;
+        }
+
+        /// Whether the machine is there around the clock, whatever its window says.
+        public boolean isAroundTheClock() {
+            return this == ALWAYS || this == RESERVED;
         }
     }
 
@@ -192,7 +214,7 @@ public sealed interface Deployment {
             return switch (deployment) {
                 case Owned _ -> SPEED_LIMITED;
                 case Rented rented ->
-                        rented.billing() == Billing.ALWAYS ? SPEED_LIMITED : DURING_HOURS;
+                        rented.billing().isAroundTheClock() ? SPEED_LIMITED : DURING_HOURS;
                 case Api _, Hybrid _ -> PAY_PER_TOKEN;
                 case Plan _ -> WITHIN_LIMITS;
             };

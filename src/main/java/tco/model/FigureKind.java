@@ -91,6 +91,8 @@ public enum FigureKind {
     KV_FIXED_BYTES("kv_fixed_bytes", Unit.BYTES, FigureLimits.AMOUNT, Effect.RAISES_COST),
     KV_BYTES("kv_bytes", Unit.BYTES, FigureLimits.POSITIVE, Effect.RAISES_COST),
     HOURLY_USD("hourly_usd", Unit.USD_AN_HOUR, FigureLimits.AMOUNT, Effect.RAISES_COST),
+    UPFRONT_USD("upfront_usd", Unit.USD, FigureLimits.AMOUNT, Effect.RAISES_COST),
+    TERM_MONTHS("term_months", Unit.MONTHS, FigureLimits.COUNT, Effect.LOWERS_COST),
     MINIMUM_HOURS("minimum_hours", Unit.HOURS_A_MONTH, FigureLimits.AMOUNT, Effect.RAISES_COST),
     STORAGE_USD("storage_usd", Unit.USD_A_MONTH, FigureLimits.AMOUNT, Effect.RAISES_COST),
     DECODE_TOK_S("decode_tok_s", Unit.TOKENS_A_SECOND, FigureLimits.POSITIVE, Effect.LOWERS_COST),
@@ -98,6 +100,7 @@ public enum FigureKind {
     CONCURRENCY("concurrency", Unit.PLAIN, FigureLimits.COUNT, Effect.LOWERS_COST),
     CONTEXT_DEPTH("context_depth", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     QUANTITY("quantity", Unit.MACHINES, FigureLimits.MACHINES, Effect.RAISES_COST),
+    OWNED("owned", Unit.MACHINES, FigureLimits.WHOLE, Effect.LOWERS_COST),
 
     INPUT_PRICE("input", Unit.USD_PER_MTOK, FigureLimits.AMOUNT, Effect.RAISES_COST),
     OUTPUT_PRICE("output", Unit.USD_PER_MTOK, FigureLimits.AMOUNT, Effect.RAISES_COST),

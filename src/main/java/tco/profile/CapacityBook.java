@@ -85,7 +85,7 @@ public final class CapacityBook {
         }
         Node.Mapping nothing =
                 new Node.Mapping(Map.of(), new Place(new Document(Layer.COMMAND_LINE, ""), 0));
-        new SettingsLayer(catalog, faults).apply(settings, nothing);
+        new SettingsLayer(catalog, faults).apply(settings, List.of(), nothing);
         new ProfileChecks(catalog, faults, resolver.context().estimator()).checkLayers();
         faults.orThrow();
     }

@@ -67,7 +67,8 @@ public final class Profiles {
     private LayeredScenario lay(Path directory) {
         String id = scenarioId(directory);
         SettingsLayer settings = new SettingsLayer(catalog, faults);
-        Node.Mapping profile = settings.apply(request.settings(), withPreset(scenario(id)));
+        Node.Mapping profile =
+                settings.apply(request.settings(), request.options(), withPreset(scenario(id)));
         faults.orThrow();
         return new LayeredScenario(id, profile, catalog, settings.forced(), wanted());
     }

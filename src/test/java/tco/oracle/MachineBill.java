@@ -25,7 +25,11 @@ final class MachineBill {
     }
 
     /// How an option uses a machine.
-    record Use(JsonNode machine, JsonNode serving, Optional<JsonNode> quantity) {}
+    record Use(
+            JsonNode machine,
+            JsonNode serving,
+            Optional<JsonNode> quantity,
+            Optional<JsonNode> owned) {}
 
     static Answer of(Use use, JsonNode assumed, Month month, Reading at) {
         return new MachineBill(use.machine(), assumed, at).answer(use, month);
@@ -42,9 +46,13 @@ final class MachineBill {
                         .orElse(filled.ceiling().max(Exact.ONE));
         Exact served = filled.above(units) ? units.over(filled) : Exact.ONE;
         Exact busy = needed.times(served);
+        Exact bought =
+                use.owned()
+                        .map(said -> units.minus(at.figure("owned", said)).max(Exact.ZERO))
+                        .orElse(units);
         boolean owned = machine.get("kind").asString().equals("owned");
         if (owned) {
-            owned(units, busy, month);
+            owned(units, bought, busy, month);
         } else {
             rented(units, busy, window);
         }
@@ -52,8 +60,8 @@ final class MachineBill {
         Exact setup = term("setup_usd", "0");
         Exact upfront =
                 owned
-                        ? units.times(price().plus(term("installation_usd", "0"))).plus(setup)
-                        : setup;
+                        ? bought.times(price().plus(term("installation_usd", "0"))).plus(setup)
+                        : units.times(at.of("upfront_usd", "0", machine)).plus(setup);
         return new Answer(
                 lines,
                 Optional.of(units),
@@ -80,17 +88,21 @@ final class MachineBill {
         boolean rented = machine.get("kind").asString().equals("rented");
         boolean always =
                 text("window", "workday").equals("always")
-                        || (rented && text("billing", "window").equals("always"));
-        return always ? hoursPerMonth() : month.hoursPerDay().times(month.workdays());
+                        || (rented
+                                && List.of("always", "reserved")
+                                        .contains(text("billing", "window")));
+        return always
+                ? hoursPerMonth()
+                : month.hoursPerDay().times(month.workdays()).min(hoursPerMonth());
     }
 
-    private void owned(Exact units, Exact busy, Month month) {
+    private void owned(Exact units, Exact bought, Exact busy, Month month) {
         Exact residual = term("residual_share", "0");
         Exact lifetime = term("lifetime_months", "36");
         Exact installation = term("installation_usd", "0");
         Exact lost = price().times(Exact.ONE.minus(residual));
-        line("hardware", lost.over(lifetime).times(units));
-        line("installation", installation.over(lifetime).times(units));
+        line("hardware", lost.over(lifetime).times(bought));
+        line("installation", installation.over(lifetime).times(bought));
         Exact opening = price().plus(installation);
         Exact falls = opening.minus(price().times(residual));
         Exact closing = opening.minus(falls.times(horizon().min(lifetime)).over(lifetime));
@@ -99,7 +111,7 @@ final class MachineBill {
                 term("cost_of_capital", "0")
                         .over(TWELVE)
                         .times(opening.plus(closing).over(Exact.of(2)))
-                        .times(units));
+                        .times(bought));
         line("maintenance", term("maintenance_rate", "0").times(price()).over(TWELVE).times(units));
         line("electricity", electricity(units, busy, month));
         line("facility", term("facility_usd", "0").times(units));
@@ -151,11 +163,16 @@ final class MachineBill {
     private void rented(Exact units, Exact busy, Exact window) {
         Exact paid =
                 switch (text("billing", "window")) {
-                    case "always" -> hoursPerMonth().times(units);
+                    case "always", "reserved" -> hoursPerMonth().times(units);
                     case "demand" -> busy.max(at.of("minimum_hours", "0", machine));
                     default -> window.times(units);
                 };
-        line("rental", at.required("hourly_usd", machine).times(paid));
+        Exact advance =
+                machine.has("upfront_usd")
+                        ? at.required("upfront_usd", machine)
+                                .over(at.required("term_months", machine))
+                        : Exact.ZERO;
+        line("rental", at.required("hourly_usd", machine).times(paid).plus(advance.times(units)));
         line("storage", at.of("storage_usd", "0", machine).times(units));
     }
 

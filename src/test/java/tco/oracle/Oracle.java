@@ -103,7 +103,10 @@ public final class Oracle {
         }
         Optional<JsonNode> quantity =
                 how.has("quantity") ? Optional.of(how.get("quantity")) : Optional.empty();
-        return MachineBill.of(new MachineBill.Use(machine, serving, quantity), assumed, month, at);
+        Optional<JsonNode> owned =
+                how.has("owned") ? Optional.of(how.get("owned")) : Optional.empty();
+        return MachineBill.of(
+                new MachineBill.Use(machine, serving, quantity, owned), assumed, month, at);
     }
 
     /// What the machines cannot serve goes to the overflow API.

@@ -37,9 +37,16 @@ final class RandomProfiles {
                 start("rented", id)
                         .key("hourly_usd", draw.figure(0, 12))
                         .maybe("provider", "somebody")
-                        .maybe("billing", draw.pick("window", "always", "demand"))
                         .maybe("minimum_hours", draw.figure(0, 400))
                         .maybe("storage_usd", draw.figure(0, 90));
+        if (draw.chance(0.3)) {
+            text.key("billing", "reserved");
+            if (draw.chance(0.7)) {
+                text.key("upfront_usd", draw.figure(0, 9000)).key("term_months", draw.whole(1, 36));
+            }
+        } else {
+            text.maybe("billing", draw.pick("window", "always", "demand"));
+        }
         terms.shared(text);
         return machine(text);
     }

@@ -110,6 +110,9 @@ public final class RandomScenario {
         for (String id : new String[] {"own-b.2", "rent-b"}) {
             text.line("- machine: " + id).depth(2);
             fixed(text);
+            if (id.startsWith("own")) {
+                text.maybe("owned", draw.whole(0, 4));
+            }
             workload(text, measured);
             text.depth(1).line("- {id: any-" + id + ", use: " + id + ", serving: beta}");
         }
@@ -121,7 +124,7 @@ public final class RandomScenario {
                 "h-fixed",
                 "local: {machine: own-b.2, serving: alpha, quantity: "
                         + draw.whole(1, 3)
-                        + draw.pick("", ", overflow: api-b-1.5")
+                        + draw.pick("", ", overflow: api-b-1.5", ", owned: 1")
                         + "}",
                 measured);
     }

@@ -16,6 +16,8 @@ record Reading(Corner corner, Optional<Exact> volume) {
                     "prefill_tok_s",
                     "lifetime_months",
                     "horizon_months",
+                    "term_months",
+                    "owned",
                     "residual_share",
                     "prefix_cache",
                     "max_utilisation",

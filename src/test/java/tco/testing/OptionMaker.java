@@ -19,6 +19,7 @@ import tco.model.Deployment.Overage;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.Deployment.Rented.Upfront;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting;
@@ -275,7 +276,8 @@ public final class OptionMaker {
                         tariff(),
                         random.nextBoolean()
                                 ? OptionalInt.empty()
-                                : OptionalInt.of(random.nextInt(24 * 60))));
+                                : OptionalInt.of(random.nextInt(24 * 60))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(0, 1, 2, 7)));
     }
 
     private Tariff tariff() {
@@ -295,10 +297,14 @@ public final class OptionMaker {
     }
 
     public Machines rented() {
+        Billing billing = List.of(Billing.values()).get(random.nextInt(4));
         return new Rented(
                 hosting(),
                 money(3),
-                List.of(Billing.values()).get(random.nextInt(3)),
+                billing,
+                billing != Billing.RESERVED
+                        ? Optional.empty()
+                        : Optional.of(new Upfront(money(5000), oneOf(12, 36, 1))),
                 oneOf(0, 10, 500),
                 money(20));
     }

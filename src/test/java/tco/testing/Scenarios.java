@@ -84,6 +84,7 @@ public final class Scenarios {
                         hosting(id, Optional.empty()),
                         ranged(id + ".hourly_usd", 1.5, 2.5, FigureKind.HOURLY_USD),
                         billing,
+                        Optional.empty(),
                         exactly(id + ".minimum_hours", 0, FigureKind.MINIMUM_HOURS),
                         exactly(id + ".storage_usd", 5, FigureKind.STORAGE_USD));
         return option(id, name, Quality.MID_HIGH, rented, List.of());
@@ -183,7 +184,8 @@ public final class Scenarios {
                         assumptions.pue(),
                         assumptions.poweredHoursPerDay(),
                         assumptions.tariff(),
-                        OptionalInt.empty()));
+                        OptionalInt.empty()),
+                Optional.empty());
     }
 
     private Hosting hosting(String id, Optional<Figure> quantity) {

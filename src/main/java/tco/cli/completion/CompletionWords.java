@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.option.CapacityOptions;
+import tco.cli.option.OwnOption;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.model.Figure;
@@ -58,7 +59,7 @@ public final class CompletionWords {
     /// @param typed the value as far as it is there
     Offer of(ArgSpec argument, List<String> before, String typed) {
         return switch (argument.paramLabel()) {
-            case "OPTION", "ID" -> Offer.of(options());
+            case "OPTION", "ID", OwnOption.LABEL -> Offer.of(options());
             case "MACHINES" -> Offer.of(profiles(Group.HARDWARE)).listed(typed);
             case "COUNTRY" -> Offer.of(profiles(Group.ELECTRICITY));
             case "NAME|FILE" -> Offer.of(profiles(Group.SCENARIOS)).orFiles();

@@ -88,6 +88,11 @@ public final class ScenarioOptions {
         spec.addOption(Options.value("--workload", "NAME", "a workload preset, such as agentic"));
         FLAGS.forEach(flag -> spec.addOption(flag.option()));
         spec.addOption(
+                Options.repeatable(
+                        OwnOption.NAME,
+                        OwnOption.LABEL,
+                        "N machines (1) of an option are there already"));
+        spec.addOption(
                 Options.repeatable("--set", "PATH=VALUE", "set any figure: workload.tokens=40M"));
         spec.addOption(
                 Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
@@ -194,10 +199,13 @@ public final class ScenarioOptions {
     private static List<Setting> settings(Invocation in) {
         List<Setting> settings = new ArrayList<>();
         Iterator<String> set = in.texts(Setting.SET).iterator();
+        Iterator<String> own = in.texts(OwnOption.NAME).iterator();
         for (OptionSpec matched : in.parsed().matchedOptions()) {
             String name = matched.longestName();
             if (name.equals(Setting.SET)) {
                 settings.add(setting(set.next()));
+            } else if (name.equals(OwnOption.NAME)) {
+                settings.add(OwnOption.setting(own.next()));
             } else {
                 shortName(name)
                         .map(flag -> new Setting(name, flag.path(), in.text(name).orElseThrow()))

@@ -2,6 +2,7 @@ package tco.cli.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.cli.option.OwnOption;
 import tco.profile.Request;
 import tco.profile.setting.Setting;
 
@@ -36,7 +37,9 @@ public final class CommandText {
         request.workload().ifPresent(workload -> option("--workload", workload, words));
         request.profiles().forEach(profiles -> option("--profiles", profiles, words));
         for (Setting setting : request.settings()) {
-            if (setting.isFlag()) {
+            if (OwnOption.isOf(setting)) {
+                option(OwnOption.NAME, OwnOption.value(setting), words);
+            } else if (setting.isFlag()) {
                 option(setting.label(), setting.value(), words);
             } else {
                 option(Setting.SET, setting.path() + "=" + setting.value(), words);

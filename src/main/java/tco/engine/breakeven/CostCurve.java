@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.cost.ExactCost.Sunk;
 import tco.engine.cost.Ratio;
 
 /// What an option costs a month as an exact function of its tokens, at a constant mix: a constant
@@ -46,9 +47,25 @@ record CostCurve(
     /// @param stretches what the tokens of a unit cost: all of them what the first stretch says
     ///   that holds them, and those beyond the last nothing (a machine that is switched off for
     ///   part of its window draws no more power than that)
-    record Steps(Ratio capacity, Ratio perUnit, List<TokenStretch> stretches) {
+    /// @param sunk what the first units do not cost
+    record Steps(Ratio capacity, Ratio perUnit, Optional<Sunk> sunk, List<TokenStretch> stretches) {
         Steps {
             stretches = List.copyOf(stretches);
+        }
+
+        Steps(Ratio capacity, Ratio perUnit) {
+            this(capacity, perUnit, Optional.empty(), List.of());
+        }
+
+        /// The last token of the units that cost less.
+        BigInteger lastOf(Sunk first) {
+            return capacity.times(Ratio.of(first.units().floor())).floor();
+        }
+
+        /// The units that cost less, as if all units were such.
+        Steps first(Sunk first) {
+            return new Steps(
+                    capacity, perUnit.minus(first.usdPerUnit()), Optional.empty(), stretches);
         }
 
         /// The first stretch whose end a full unit does not pass; their number where it passes all.
@@ -97,8 +114,28 @@ record CostCurve(
 
     private static Segment stepped(Segment line, Steps steps, BigInteger tokens) {
         if (tokens.signum() == 0) {
-            return line.until(BigInteger.ZERO).plus(steps.perUnit(), Ratio.ZERO);
+            Ratio first = steps.perUnit().minus(sunk(steps, Ratio.ONE));
+            return line.until(BigInteger.ZERO).plus(first, Ratio.ZERO);
         }
+        if (steps.sunk().isEmpty()) {
+            return withoutSunk(line, steps, tokens);
+        }
+        Sunk sunk = steps.sunk().get();
+        BigInteger last = steps.lastOf(sunk);
+        return tokens.compareTo(last) <= 0
+                ? withoutSunk(line.until(last), steps.first(sunk), tokens)
+                : withoutSunk(
+                        line.since(last.add(BigInteger.ONE))
+                                .plus(sunk.usd(sunk.units()).negate(), Ratio.ZERO),
+                        steps,
+                        tokens);
+    }
+
+    private static Ratio sunk(Steps steps, Ratio units) {
+        return steps.sunk().map(first -> first.usd(units)).orElse(Ratio.ZERO);
+    }
+
+    private static Segment withoutSunk(Segment line, Steps steps, BigInteger tokens) {
         BigInteger regular = regularFrom(steps);
         if (tokens.compareTo(regular) >= 0) {
             return regular(line.since(regular), steps);
@@ -148,8 +185,16 @@ record CostCurve(
         if (servesUpTo.isPresent()) {
             return servesUpTo.get().add(BigInteger.ONE);
         }
-        BigInteger from = steps.map(CostCurve::regularFrom).orElse(BigInteger.ZERO);
+        BigInteger from = steps.map(CostCurve::lastChange).orElse(BigInteger.ZERO);
         return kinks.isEmpty() ? from : from.max(kinks.getLast().at().floor().add(BigInteger.ONE));
+    }
+
+    /// The first token from which every unit costs the same and all tokens lie in one stretch.
+    private static BigInteger lastChange(Steps steps) {
+        BigInteger regular = regularFrom(steps);
+        return steps.sunk()
+                .map(first -> regular.max(steps.lastOf(first).add(BigInteger.ONE)))
+                .orElse(regular);
     }
 
     /// The first token of the unit from which all tokens lie in one stretch.

@@ -46,7 +46,9 @@ record MachineCurve(ExactCost cost, ExactUsage usage, Optional<Ratio> fixedUnits
     }
 
     private CostCurve alone(Ratio units, Optional<Ratio> fullHours) {
-        CostCurve curve = CostCurve.constant(cost.onceUsd().plus(units.times(cost.perUnitUsd())));
+        Ratio sunk = cost.sunk().map(first -> first.usd(units)).orElse(Ratio.ZERO);
+        CostCurve curve =
+                CostCurve.constant(cost.onceUsd().plus(units.times(cost.perUnitUsd())).minus(sunk));
         for (BusyHours busy : cost.busyHours()) {
             curve =
                     switch (busy) {
@@ -128,6 +130,6 @@ record MachineCurve(ExactCost cost, ExactUsage usage, Optional<Ratio> fixedUnits
                 }
             }
         }
-        return curve.with(new Steps(capacityTokens, cost.perUnitUsd(), stretches));
+        return curve.with(new Steps(capacityTokens, cost.perUnitUsd(), cost.sunk(), stretches));
     }
 }

@@ -19,7 +19,7 @@ public final class Capital implements CostComponent<Owned> {
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
         ledger.charge(
                 Component.CAPITAL,
-                usage.units() * meanBookValue(owned, at),
+                AlreadyOwned.bought(owned, usage.units(), at) * meanBookValue(owned, at),
                 at.of(owned.costOfCapital()) / MONTHS_PER_YEAR);
     }
 
@@ -44,10 +44,12 @@ public final class Capital implements CostComponent<Owned> {
         Ratio horizon = Ratio.of(owned.hosting().operations().horizonMonths(), at);
         Ratio lost = opening.minus(residual).times(horizon.min(lifetime)).over(lifetime);
         Ratio meanBookValue = opening.minus(lost.over(Ratio.of(2L)));
-        return ExactCost.perUnit(
+        return AlreadyOwned.perUnitBought(
+                owned,
                 meanBookValue
                         .times(Ratio.of(owned.costOfCapital(), at))
-                        .over(Ratio.MONTHS_PER_YEAR));
+                        .over(Ratio.MONTHS_PER_YEAR),
+                at);
     }
 
     @Override
@@ -58,7 +60,8 @@ public final class Capital implements CostComponent<Owned> {
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return List.of(
+        return AlreadyOwned.after(
+                owned,
                 owned.costOfCapital(),
                 owned.priceUsd(),
                 owned.installationUsd(),

@@ -27,6 +27,12 @@ public interface CostComponent<M extends Machines> {
         return 0;
     }
 
+    /// Dollars a month for each machine of a line that is paid month by month, which were paid in
+    /// advance instead.
+    default double advanceUsdPerUnit(M machines, Point at) {
+        return 0;
+    }
+
     /// Whether more busy hours of the same machines never cost less, from none to all that a use
     /// like this one allows.
     default boolean risesWithUse(M machines, Usage usage, Point at) {

@@ -2,14 +2,18 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What machines cost a month as an exact function of their number and their busy hours: an amount
 /// for the deployment, an amount for each machine, and costs of busy hours.
 ///
 /// @param onceUsd dollars a month for the deployment, however many machines it has
 /// @param perUnitUsd dollars a month for each machine, busy or not
-public record ExactCost(Ratio onceUsd, Ratio perUnitUsd, List<BusyHours> busyHours) {
-    public static final ExactCost NOTHING = new ExactCost(Ratio.ZERO, Ratio.ZERO, List.of());
+/// @param sunk what the first machines do not cost of that
+public record ExactCost(
+        Ratio onceUsd, Ratio perUnitUsd, Optional<Sunk> sunk, List<BusyHours> busyHours) {
+    public static final ExactCost NOTHING =
+            new ExactCost(Ratio.ZERO, Ratio.ZERO, Optional.empty(), List.of());
 
     public ExactCost {
         busyHours = List.copyOf(busyHours);
@@ -44,24 +48,50 @@ public record ExactCost(Ratio onceUsd, Ratio perUnitUsd, List<BusyHours> busyHou
         }
     }
 
+    /// Dollars a month that each of the first so many machines does not cost.
+    public record Sunk(Ratio usdPerUnit, Ratio units) {
+
+        /// Dollars a month less for so many machines.
+        public Ratio usd(Ratio all) {
+            return usdPerUnit.times(all.min(units));
+        }
+
+        private Sunk plus(Sunk other) {
+            if (!units.equals(other.units)) {
+                throw new IllegalArgumentException("the same machines must be there already");
+            }
+            return new Sunk(usdPerUnit.plus(other.usdPerUnit), units);
+        }
+    }
+
     /// Up to so many busy hours of a machine, each costs so much.
     public record Stretch(Ratio usdPerHour, Ratio endHours) {}
 
     static ExactCost once(Ratio usd) {
-        return new ExactCost(usd, Ratio.ZERO, List.of());
+        return new ExactCost(usd, Ratio.ZERO, Optional.empty(), List.of());
     }
 
     static ExactCost perUnit(Ratio usd) {
-        return new ExactCost(Ratio.ZERO, usd, List.of());
+        return new ExactCost(Ratio.ZERO, usd, Optional.empty(), List.of());
+    }
+
+    /// Dollars for each machine but the first ones.
+    static ExactCost perUnitBeyond(Sunk first) {
+        return new ExactCost(Ratio.ZERO, first.usdPerUnit(), Optional.of(first), List.of());
     }
 
     static ExactCost of(BusyHours busy) {
-        return new ExactCost(Ratio.ZERO, Ratio.ZERO, List.of(busy));
+        return new ExactCost(Ratio.ZERO, Ratio.ZERO, Optional.empty(), List.of(busy));
     }
 
     ExactCost plus(ExactCost other) {
         List<BusyHours> both = new ArrayList<>(busyHours);
         both.addAll(other.busyHours);
-        return new ExactCost(onceUsd.plus(other.onceUsd), perUnitUsd.plus(other.perUnitUsd), both);
+        Optional<Sunk> together =
+                sunk.isPresent() && other.sunk.isPresent()
+                        ? Optional.of(sunk.get().plus(other.sunk.get()))
+                        : sunk.or(other::sunk);
+        return new ExactCost(
+                onceUsd.plus(other.onceUsd), perUnitUsd.plus(other.perUnitUsd), together, both);
     }
 }

@@ -27,7 +27,7 @@ public record ExactUsage(
         Ratio hoursPerMonth = Ratio.of(hosting.hoursPerMonth(), at);
         Ratio window =
                 switch (Usage.window(machines)) {
-                    case WORKDAY -> demand.workHoursPerMonth();
+                    case WORKDAY -> demand.workHoursPerMonth().min(hoursPerMonth);
                     case ALWAYS -> hoursPerMonth;
                 };
         return new ExactUsage(

@@ -16,14 +16,18 @@ public final class Hardware implements CostComponent<Owned> {
     @Override
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
         double lost = at.of(owned.priceUsd()) * (1 - at.of(owned.residualShare()));
-        ledger.charge(Component.HARDWARE, usage.units(), lost / at.of(owned.lifetimeMonths()));
+        ledger.charge(
+                Component.HARDWARE,
+                AlreadyOwned.bought(owned, usage.units(), at),
+                lost / at.of(owned.lifetimeMonths()));
     }
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
         Ratio kept = Ratio.of(owned.residualShare(), at);
         Ratio lost = Ratio.of(owned.priceUsd(), at).times(Ratio.ONE.minus(kept));
-        return ExactCost.perUnit(lost.over(Ratio.of(owned.lifetimeMonths(), at)));
+        return AlreadyOwned.perUnitBought(
+                owned, lost.over(Ratio.of(owned.lifetimeMonths(), at)), at);
     }
 
     @Override
@@ -38,6 +42,7 @@ public final class Hardware implements CostComponent<Owned> {
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return List.of(owned.priceUsd(), owned.residualShare(), owned.lifetimeMonths());
+        return AlreadyOwned.after(
+                owned, owned.priceUsd(), owned.residualShare(), owned.lifetimeMonths());
     }
 }

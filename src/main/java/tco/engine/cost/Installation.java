@@ -17,14 +17,16 @@ public final class Installation implements CostComponent<Owned> {
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
         ledger.charge(
                 Component.INSTALLATION,
-                usage.units(),
+                AlreadyOwned.bought(owned, usage.units(), at),
                 at.of(owned.installationUsd()) / at.of(owned.lifetimeMonths()));
     }
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
-        return ExactCost.perUnit(
-                Ratio.of(owned.installationUsd(), at).over(Ratio.of(owned.lifetimeMonths(), at)));
+        return AlreadyOwned.perUnitBought(
+                owned,
+                Ratio.of(owned.installationUsd(), at).over(Ratio.of(owned.lifetimeMonths(), at)),
+                at);
     }
 
     @Override
@@ -39,6 +41,6 @@ public final class Installation implements CostComponent<Owned> {
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return List.of(owned.installationUsd(), owned.lifetimeMonths());
+        return AlreadyOwned.after(owned, owned.installationUsd(), owned.lifetimeMonths());
     }
 }

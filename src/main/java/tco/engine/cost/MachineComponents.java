@@ -42,7 +42,12 @@ public final class MachineComponents {
 
     /// Cash before the first month, dollars, for so many machines (model 5).
     public static double upFrontUsd(Machines machines, double units, Point at) {
-        return units * upFrontUsdPerUnit(machines, at) + upFrontUsdOnce(machines, at);
+        double paid =
+                switch (machines) {
+                    case Owned owned -> AlreadyOwned.bought(owned, units, at);
+                    case Rented _ -> units;
+                };
+        return paid * upFrontUsdPerUnit(machines, at) + upFrontUsdOnce(machines, at);
     }
 
     /// The part of that for each machine.
@@ -58,6 +63,15 @@ public final class MachineComponents {
         return switch (machines) {
             case Owned owned -> sum(OWNED, c -> c.upFrontUsd(owned, at));
             case Rented rented -> sum(RENTED, c -> c.upFrontUsd(rented, at));
+        };
+    }
+
+    /// Dollars a month for each machine that its monthly lines count, but that were paid in
+    /// advance.
+    public static double advanceUsdPerUnit(Machines machines, Point at) {
+        return switch (machines) {
+            case Owned owned -> sum(OWNED, c -> c.advanceUsdPerUnit(owned, at));
+            case Rented rented -> sum(RENTED, c -> c.advanceUsdPerUnit(rented, at));
         };
     }
 

@@ -1,6 +1,5 @@
 package tco.engine.cost;
 
-import tco.model.Deployment.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
@@ -39,7 +38,7 @@ public record Usage(
         double hoursPerMonth = at.of(hosting.hoursPerMonth());
         double window =
                 switch (window(machines)) {
-                    case WORKDAY -> demand.workHoursPerMonth();
+                    case WORKDAY -> Math.min(demand.workHoursPerMonth(), hoursPerMonth);
                     case ALWAYS -> hoursPerMonth;
                 };
         double usable = window * at.of(hosting.maxUtilisation()) / demand.peakToAverage();
@@ -86,12 +85,13 @@ public record Usage(
         return Math.max(1, units);
     }
 
-    /// The time in which the machines are there for the work (model 4, 6).
+    /// The time in which the machines are there for the work (model 4, 6). No month has more hours
+    /// of work than hours.
     static Window window(Machines machines) {
         return switch (machines) {
             case Owned owned -> owned.hosting().window();
             case Rented rented ->
-                    rented.billing() == Billing.ALWAYS ? Window.ALWAYS : rented.hosting().window();
+                    rented.billing().isAroundTheClock() ? Window.ALWAYS : rented.hosting().window();
         };
     }
 

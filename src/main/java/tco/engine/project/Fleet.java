@@ -2,12 +2,19 @@ package tco.engine.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tco.engine.cost.MachineComponents;
+import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
+import tco.model.Deployment.Rented;
+import tco.model.Deployment.Rented.Upfront;
 import tco.model.Point;
 
-/// Owned machines over time. A machine serves whole months from the one that it is bought for; at
-/// the end of its last month it is sold for its residual value and replaced while it is needed.
+/// Machines that are paid before they serve, over time: bought ones, or reservations of rented
+/// ones. A machine serves whole months from the one that it is paid for; at the end of its last
+/// month it is sold for its residual value and replaced while it is needed, and a reservation
+/// renewed. What the team had already serves first, costs nothing to get and is never replaced or
+/// sold.
 final class Fleet {
     /// Lifetimes are whole months; this much above one is still that one.
     private static final double ROUNDING = 1e-9;
@@ -20,11 +27,13 @@ final class Fleet {
     private final UnitPrices prices;
     private final int serviceMonths;
     private final List<Batch> batches = new ArrayList<>();
+    private double unused;
     private double units;
     private double replaced;
 
     Fleet(UnitPrices prices) {
         this.prices = prices;
+        this.unused = prices.alreadyOwned();
         this.serviceMonths =
                 (int) Math.min(BEYOND_ANY, Math.ceil(prices.lifetimeMonths() - ROUNDING));
     }
@@ -40,6 +49,9 @@ final class Fleet {
 
     /// Buys what a month needs beyond what is there; returns the dollars paid.
     double growTo(double needed, int month) {
+        double taken = Math.clamp(needed - units, 0, unused);
+        unused -= taken;
+        units += taken;
         return needed > units ? buy(needed - units, month) : 0;
     }
 
@@ -79,16 +91,40 @@ final class Fleet {
         return usd;
     }
 
-    /// What one owned machine costs to get, and what it fetches later.
+    /// What one machine costs to get, what it fetches later, and how many the team has already.
     record UnitPrices(
-            double priceUsd, double upFrontUsd, double residualUsd, double lifetimeMonths) {
-        static UnitPrices of(Owned owned, Point at) {
+            double priceUsd,
+            double upFrontUsd,
+            double residualUsd,
+            double lifetimeMonths,
+            double alreadyOwned) {
+
+        /// Empty for machines that are paid by the month alone.
+        static Optional<UnitPrices> of(Machines machines, Point at) {
+            return switch (machines) {
+                case Owned owned -> Optional.of(of(owned, at));
+                case Rented rented -> rented.upfront().map(sum -> of(rented, sum, at));
+            };
+        }
+
+        /// A reservation is worth nothing once it is used up, and cannot be sold before.
+        private static UnitPrices of(Rented rented, Upfront sum, Point at) {
+            return new UnitPrices(
+                    0,
+                    MachineComponents.upFrontUsdPerUnit(rented, at),
+                    0,
+                    at.of(sum.termMonths()),
+                    0);
+        }
+
+        private static UnitPrices of(Owned owned, Point at) {
             double price = at.of(owned.priceUsd());
             return new UnitPrices(
                     price,
                     MachineComponents.upFrontUsdPerUnit(owned, at),
                     price * at.of(owned.residualShare()),
-                    at.of(owned.lifetimeMonths()));
+                    at.of(owned.lifetimeMonths()),
+                    owned.alreadyOwned().map(at::of).orElse(0.0));
         }
 
         /// The value of a machine that has served so many months; what its installation cost is

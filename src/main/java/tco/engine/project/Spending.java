@@ -16,9 +16,7 @@ import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
-import tco.model.Deployment.Rented;
 import tco.model.Option;
 import tco.model.Point;
 
@@ -36,7 +34,7 @@ final class Spending {
         this.months = Months.of(option, terms, start);
         this.last = terms.months();
         this.machines = machines(option.deployment());
-        this.fleet = machines.flatMap(Spending::owned).map(o -> new Fleet(UnitPrices.of(o, start)));
+        this.fleet = machines.flatMap(m -> UnitPrices.of(m, start)).map(Fleet::new);
         this.usd = new double[last + 1];
     }
 
@@ -87,7 +85,9 @@ final class Spending {
     /// Machines that a smaller volume leaves idle still draw power and need care.
     private double running(int month, double units) {
         Monthly bill = months.bill(month);
-        double paid = paidMonthly(bill.bill());
+        double paid =
+                paidMonthly(bill.bill())
+                        - machines.map(m -> advance(m, bill, months.point(month))).orElse(0.0);
         if (machines.isEmpty() || bill.usage().isEmpty() || units == bill.units().count()) {
             return paid;
         }
@@ -103,7 +103,11 @@ final class Spending {
     private static double machineCash(Machines machines, Usage usage, double units, Point at) {
         Ledger ledger = new Ledger();
         MachineComponents.charge(machines, usage.with(units), at, ledger);
-        return paidMonthly(ledger);
+        return paidMonthly(ledger) - units * MachineComponents.advanceUsdPerUnit(machines, at);
+    }
+
+    private static double advance(Machines machines, Monthly bill, Point at) {
+        return bill.units().count() * MachineComponents.advanceUsdPerUnit(machines, at);
     }
 
     /// The part of a bill that is paid month by month; what is bought once is paid when it is
@@ -123,13 +127,6 @@ final class Spending {
             case Machines machines -> Optional.of(machines);
             case Hybrid hybrid -> Optional.of(hybrid.local());
             case Api _, Plan _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Owned> owned(Machines machines) {
-        return switch (machines) {
-            case Owned owned -> Optional.of(owned);
-            case Rented _ -> Optional.empty();
         };
     }
 }

@@ -145,6 +145,12 @@ public final class Fields {
         return Texts.of(mapping, key, path(key), context.faults());
     }
 
+    /// A text with its place; empty where the key is absent or something else.
+    Optional<Node.Scalar> scalar(String key) {
+        text(key);
+        return node(key).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+    }
+
     /// One of a few words; empty where the key is absent.
     public <E> Optional<E> choice(String key, List<E> choices, Function<E, String> word) {
         Optional<String> said = text(key);

@@ -9,7 +9,6 @@ import tco.model.Deployment.Machines;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.profile.catalog.Group;
-import tco.profile.read.MachineReader.MachineUse;
 import tco.profile.yaml.Node;
 
 /// Reads a hybrid: machines for the routine share, an API for the rest.
@@ -18,13 +17,13 @@ final class HybridReader {
 
     private HybridReader() {}
 
-    static OptionReader.Used read(Fields option, Resolver resolver, Figure routineShare) {
+    static UseReader.Used read(Fields option, Resolver resolver, Figure routineShare) {
         Optional<Node.Mapping> mapping = option.mapping("hybrid");
         if (mapping.isEmpty()) {
             throw new Resolver.UnresolvedException();
         }
         Fields fields = new Fields(mapping.get(), option.path("hybrid"), resolver.context());
-        Optional<Node.Scalar> apiId = OptionReader.scalar(fields, "api");
+        Optional<Node.Scalar> apiId = fields.scalar("api");
         if (apiId.isEmpty()) {
             fields.missing("api", "the id of an API model");
             fields.close(KEYS);
@@ -33,14 +32,14 @@ final class HybridReader {
         Api api =
                 ApiReader.read(
                         apiId.get().text(), resolver, apiId.get().place(), fields.path("api"));
-        OptionReader.Used local = local(option, fields, resolver);
+        UseReader.Used local = local(option, fields, resolver);
         Figure routine =
                 resolver.forcedTerms().contains(FigureKind.ROUTINE_SHARE.key())
                                 && fields.node(FigureKind.ROUTINE_SHARE.key()).isPresent()
                         ? routineShare
                         : fields.or(FigureKind.ROUTINE_SHARE, routineShare);
         fields.close();
-        return new OptionReader.Used(
+        return new UseReader.Used(
                 new Hybrid((Machines) local.deployment(), api, routine),
                 local.name() + " + " + apiName(api, resolver, Names::of),
                 local.shortName() + " + " + apiName(api, resolver, Names::inTables),
@@ -57,43 +56,27 @@ final class HybridReader {
     }
 
     /// The machines: an id, or a mapping; serving, quantity and overflow may stand on the option.
-    private static OptionReader.Used local(Fields option, Fields hybrid, Resolver resolver) {
+    private static UseReader.Used local(Fields option, Fields hybrid, Resolver resolver) {
         Optional<Node> local = hybrid.node("local");
         Fields terms = option;
         Optional<Node.Scalar> machine;
         if (local.isPresent() && local.get() instanceof Node.Mapping mapping) {
             terms = new Fields(mapping, hybrid.path("local"), resolver.context());
-            machine = OptionReader.scalar(terms, "machine");
+            machine = terms.scalar("machine");
         } else {
-            machine = OptionReader.scalar(hybrid, "local");
+            machine = hybrid.scalar("local");
         }
         if (machine.isEmpty()) {
             hybrid.missing("local", "the id of a machine");
             hybrid.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
-        Fields said = terms;
-        MachineUse use =
-                new MachineUse(
-                        machine.get().text(),
-                        OptionReader.scalar(said, "serving"),
-                        said.optional(FigureKind.QUANTITY),
-                        OptionReader.scalar(said, "overflow")
-                                .map(id ->
-                                        ApiReader.read(
-                                                id.text(),
-                                                resolver,
-                                                id.place(),
-                                                said.path("overflow"))),
-                        false);
-        if (said != option) {
-            said.close();
+        UseReader.Used used =
+                new UseReader(resolver).machine(machine.get(), terms, hybrid.path("local"));
+        if (terms != option) {
+            terms.close();
         }
-        return OptionReader.machines(
-                resolver.find(
-                        Group.HARDWARE, use.machine(), machine.get().place(), hybrid.path("local")),
-                use,
-                resolver);
+        return used;
     }
 
     /// The id of a hybrid that has none of its own: its machine and its API.

@@ -9,6 +9,7 @@ import tco.model.Deployment.Billing;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
+import tco.model.Deployment.Rented.Upfront;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting;
@@ -81,17 +82,45 @@ public final class MachineReader {
                 terms.of(FigureKind.COST_OF_CAPITAL, assumed.costOfCapital()),
                 terms.of(FigureKind.MAINTENANCE_RATE, assumed.maintenanceRate()),
                 terms.of(FigureKind.FACILITY_USD, assumed.facilityUsd()),
-                power());
+                power(),
+                use.owned());
     }
 
     private Rented rented() {
+        Billing billing =
+                fields.choice("billing", List.of(Billing.values()), Billing::key)
+                        .orElse(assumed.billing());
         return new Rented(
                 hosting(terms.operations(assumed.lifetimeMonths())),
                 fields.required(FigureKind.HOURLY_USD),
-                fields.choice("billing", List.of(Billing.values()), Billing::key)
-                        .orElse(assumed.billing()),
+                billing,
+                upfront(billing),
                 fields.or(FigureKind.MINIMUM_HOURS, Defaults.NONE, Defaults.MODEL),
                 fields.or(FigureKind.STORAGE_USD, Defaults.NONE, Defaults.MODEL));
+    }
+
+    /// What is paid in advance for a term; both or neither are said.
+    private Optional<Upfront> upfront(Billing billing) {
+        Optional<Figure> usd = fields.optional(FigureKind.UPFRONT_USD);
+        Optional<Figure> term = fields.optional(FigureKind.TERM_MONTHS);
+        if (usd.isEmpty() && term.isEmpty()) {
+            return Optional.empty();
+        }
+        if (usd.isEmpty() || term.isEmpty()) {
+            FigureKind lacking = usd.isEmpty() ? FigureKind.UPFRONT_USD : FigureKind.TERM_MONTHS;
+            fields.missing(lacking.key(), "upfront_usd and term_months");
+            return Optional.empty();
+        }
+        if (billing != Billing.RESERVED) {
+            String key = FigureKind.UPFRONT_USD.key();
+            fields.fault(
+                    fields.node(key).orElseThrow(),
+                    key,
+                    "given with billing: " + billing.key(),
+                    "billing: reserved");
+            return Optional.empty();
+        }
+        return Optional.of(new Upfront(usd.get(), term.get()));
     }
 
     private Hosting hosting(Operations operations) {
@@ -161,17 +190,28 @@ public final class MachineReader {
             String machine,
             Optional<Node.Scalar> serving,
             Optional<Figure> quantity,
+            Optional<Figure> owned,
             Optional<Api> overflow,
             boolean everyServing) {
         public static MachineUse plain(String machine) {
             return new MachineUse(
-                    machine, Optional.empty(), Optional.empty(), Optional.empty(), false);
+                    machine,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
         }
 
         /// A machine as a profile, which no option uses.
         public static MachineUse whole(String machine) {
             return new MachineUse(
-                    machine, Optional.empty(), Optional.empty(), Optional.empty(), true);
+                    machine,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true);
         }
     }
 }

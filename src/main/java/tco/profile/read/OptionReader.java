@@ -3,9 +3,6 @@ package tco.profile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.model.Deployment;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Machines;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Option;
@@ -13,10 +10,7 @@ import tco.model.Option.Published;
 import tco.model.Quality;
 import tco.model.Range;
 import tco.model.Workload;
-import tco.profile.catalog.Catalog;
-import tco.profile.catalog.Group;
 import tco.profile.catalog.Ids;
-import tco.profile.read.MachineReader.MachineUse;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 
@@ -30,6 +24,7 @@ public final class OptionReader {
                     "serving",
                     "quantity",
                     "overflow",
+                    "owned",
                     "quality",
                     "published",
                     "workload");
@@ -61,7 +56,7 @@ public final class OptionReader {
     }
 
     private Option plain(Node.Scalar id) {
-        Used used = use(id, MachineUse.plain(id.text()), "options." + id.text());
+        UseReader.Used used = new UseReader(resolver).plain(id, "options." + id.text());
         return new Option(
                 id.text(),
                 used.name(),
@@ -93,7 +88,7 @@ public final class OptionReader {
                                         fields.path("workload"),
                                         resolver.context()))
                         .orElse(workload);
-        Used used = used(fields, own);
+        UseReader.Used used = used(fields, own);
         Optional<String> name = fields.text("name");
         Option option =
                 new Option(
@@ -118,7 +113,7 @@ public final class OptionReader {
         return List.copyOf(all);
     }
 
-    private Used used(Fields fields, Workload own) {
+    private UseReader.Used used(Fields fields, Workload own) {
         List<String> given = new ArrayList<>(WHAT);
         given.removeIf(key -> fields.node(key).isEmpty());
         if (given.size() != 1) {
@@ -130,28 +125,12 @@ public final class OptionReader {
             return HybridReader.read(fields, resolver, routineShare(own));
         }
         String key = given.getFirst();
-        Optional<Node.Scalar> id = scalar(fields, key);
-        Optional<Node.Scalar> serving = scalar(fields, "serving");
-        Optional<Figure> quantity = fields.optional(FigureKind.QUANTITY);
-        Optional<Api> overflow = overflow(fields);
-        String machine = id.orElseThrow(Resolver.UnresolvedException::new).text();
-        Used used =
-                use(
-                        id.get(),
-                        new MachineUse(machine, serving, quantity, overflow, false),
+        Optional<Node.Scalar> id = fields.scalar(key);
+        return new UseReader(resolver)
+                .withTerms(
+                        id.orElseThrow(Resolver.UnresolvedException::new),
+                        fields,
                         fields.path(key));
-        if (!(used.deployment() instanceof Machines)) {
-            List.of("serving", "quantity", "overflow")
-                    .forEach(only ->
-                            fields.node(only)
-                                    .ifPresent(node ->
-                                            fields.fault(
-                                                    node,
-                                                    only,
-                                                    "only machines have a " + only,
-                                                    "an option that uses one")));
-        }
-        return used;
     }
 
     /// A routine share set by a flag holds for every hybrid, whatever an option's own workload
@@ -159,64 +138,6 @@ public final class OptionReader {
     private Figure routineShare(Workload own) {
         boolean forced = resolver.forcedTerms().contains(FigureKind.ROUTINE_SHARE.key());
         return (forced ? workload : own).routineShare();
-    }
-
-    static Optional<Node.Scalar> scalar(Fields fields, String key) {
-        fields.text(key);
-        return fields.node(key).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
-    }
-
-    private Optional<Api> overflow(Fields fields) {
-        return scalar(fields, "overflow")
-                .map(id ->
-                        ApiReader.read(id.text(), resolver, id.place(), fields.path("overflow")));
-    }
-
-    /// A deployment with what an option takes over from its profile.
-    record Used(
-            Deployment deployment,
-            String name,
-            String shortName,
-            Optional<Quality> quality,
-            List<String> notes) {}
-
-    private Used use(Node.Scalar id, MachineUse how, String path) {
-        Catalog catalog = resolver.catalog();
-        Optional<Node.Mapping> machine = catalog.find(Group.HARDWARE, id.text());
-        if (machine.isPresent()) {
-            return machines(machine.get(), how, resolver);
-        }
-        Optional<Node.Mapping> api = catalog.find(Group.PRICING, id.text());
-        if (api.isPresent()) {
-            Api read = ApiReader.read(id.text(), api.get(), resolver.context());
-            return new Used(
-                    read,
-                    Names.of(api.get(), id.text()),
-                    Names.inTables(api.get(), id.text()),
-                    read.quality(),
-                    List.of());
-        }
-        Optional<Node.Mapping> plan = catalog.find(Group.PLANS, id.text());
-        if (plan.isPresent()) {
-            PlanReader.Read read = PlanReader.read(id.text(), plan.get(), resolver);
-            return new Used(
-                    read.plan(),
-                    Names.of(plan.get(), id.text()),
-                    Names.inTables(plan.get(), id.text()),
-                    read.quality(),
-                    read.notes());
-        }
-        throw resolver.unknown(Group.those(Group::isOption), id.text(), id.place(), path);
-    }
-
-    static Used machines(Node.Mapping profile, MachineUse how, Resolver resolver) {
-        MachineReader.Read read = MachineReader.read(profile, how, resolver);
-        return new Used(
-                read.machines(),
-                Names.of(profile, how.machine()),
-                Names.inTables(profile, how.machine()),
-                read.machines().hosting().serving().quality(),
-                read.notes());
     }
 
     /// An option's own id, else that of what it uses.

@@ -21,8 +21,9 @@ import tco.text.Nearest;
 /// The command line as the last layer: settings of profiles go into the catalogue, settings of the
 /// scenario into its mapping.
 public final class SettingsLayer {
+    private static final String OPTIONS = "options";
     private static final List<String> SCENARIO_ROOTS =
-            List.of("workload", "assumptions", "options", "min_quality", "privacy");
+            List.of("workload", "assumptions", OPTIONS, "min_quality", "privacy");
     private static final String ASSUMPTIONS = "assumptions.";
     private static final String ROUTINE_SHARE = "workload.routine_share";
 
@@ -38,7 +39,9 @@ public final class SettingsLayer {
     }
 
     /// The scenario with its settings applied; settings of profiles take effect in the catalogue.
-    public Node.Mapping apply(List<Setting> settings, Node.Mapping scenario) {
+    ///
+    /// @param wanted ids of what is compared beside or instead of the scenario's own options
+    public Node.Mapping apply(List<Setting> settings, List<String> wanted, Node.Mapping scenario) {
         contradictions(settings);
         Node.Mapping set = scenario;
         for (Setting setting : settings) {
@@ -49,7 +52,7 @@ public final class SettingsLayer {
             if (group.isPresent()) {
                 inCatalog(group.get(), setting);
             } else {
-                set = inScenario(set, setting);
+                set = inScenario(offering(setting, wanted, set), setting);
             }
         }
         return set;
@@ -130,7 +133,7 @@ public final class SettingsLayer {
         if (root.equals("workload") && setting.path().length() > root.length()) {
             return onWorkload(scenario, setting.path().substring(root.length() + 1), value);
         }
-        if (root.equals("options")) {
+        if (root.equals(OPTIONS)) {
             return onOption(scenario, setting, value);
         }
         Optional<Node> set = NodePath.with(scenario, setting.path(), value);
@@ -138,6 +141,27 @@ public final class SettingsLayer {
             noItem(setting);
         }
         return (Node.Mapping) set.orElse(scenario);
+    }
+
+    /// The scenario with an option that was asked for and that a setting names, so that it can be
+    /// set as if the scenario had it.
+    private static Node.Mapping offering(
+            Setting setting, List<String> wanted, Node.Mapping scenario) {
+        if (!(scenario.entries().get(OPTIONS) instanceof Node.Sequence list)
+                || !setting.path().startsWith(OPTIONS + ".")) {
+            return scenario;
+        }
+        List<Node> items = new ArrayList<>(list.items());
+        List<String> known = new ArrayList<>();
+        items.forEach(item -> OptionReader.idOf(item).ifPresent(known::add));
+        String path = setting.path().substring(OPTIONS.length() + 1);
+        String id = NodePath.head(path, wanted);
+        if (wanted.contains(id) && !known.contains(id)) {
+            items.add(new Node.Scalar(id, false, SettingText.place(setting)));
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(scenario.entries());
+        entries.put(OPTIONS, new Node.Sequence(items, list.place()));
+        return new Node.Mapping(entries, scenario.place());
     }
 
     private void noItem(Setting setting) {
@@ -160,8 +184,8 @@ public final class SettingsLayer {
     }
 
     private Node.Mapping onOption(Node.Mapping scenario, Setting setting, Node value) {
-        String path = setting.path().substring("options".length());
-        Node options = scenario.entries().get("options");
+        String path = setting.path().substring(OPTIONS.length());
+        Node options = scenario.entries().get(OPTIONS);
         Optional<Node> set =
                 path.isEmpty() || options == null
                         ? Optional.empty()
@@ -179,6 +203,6 @@ public final class SettingsLayer {
                             hint.isEmpty() ? "options.ID.KEY" : hint));
             return scenario;
         }
-        return (Node.Mapping) NodePath.with(scenario, "options", set.get()).orElse(scenario);
+        return (Node.Mapping) NodePath.with(scenario, OPTIONS, set.get()).orElse(scenario);
     }
 }

@@ -24,7 +24,7 @@ import tco.testing.Samples;
 
 class CostCurveTest {
     private static final CostCurve.Steps THOUSANDS =
-            new CostCurve.Steps(Ratio.of(1000L), Ratio.of(100L), List.of());
+            new CostCurve.Steps(Ratio.of(1000L), Ratio.of(100L));
 
     private static double usd(CostCurve curve, long tokens) {
         return curve.usd(BigInteger.valueOf(tokens)).toDouble();
@@ -46,7 +46,12 @@ class CostCurveTest {
         CostCurve.TokenStretch power = new CostCurve.TokenStretch(Ratio.of(0.5), Ratio.of(300L));
         CostCurve curve =
                 CostCurve.constant(Ratio.of(10L))
-                        .with(new CostCurve.Steps(Ratio.of(1000L), Ratio.of(100L), List.of(power)));
+                        .with(
+                                new CostCurve.Steps(
+                                        Ratio.of(1000L),
+                                        Ratio.of(100L),
+                                        Optional.empty(),
+                                        List.of(power)));
         assertThat(usd(curve, 200)).isEqualTo(110 + 100);
         assertThat(usd(curve, 300)).isEqualTo(110 + 150);
         assertThat(usd(curve, 1000)).isEqualTo(110 + 150);

@@ -134,7 +134,7 @@ class LargeVolumesTest {
                 ratio(once),
                 ratio(slope),
                 List.of(),
-                Optional.of(new Steps(ratio(capacity), ratio(usd), List.of())),
+                Optional.of(new Steps(ratio(capacity), ratio(usd))),
                 Optional.empty());
     }
 

@@ -55,7 +55,8 @@ public final class ExactLines {
     private static Ratio usd(ExactCost cost, Usage use) {
         Ratio units = Ratio.of(use.units());
         Ratio busyHours = Ratio.of(use.busyHours());
-        Ratio usd = cost.onceUsd().plus(units.times(cost.perUnitUsd()));
+        Ratio sunk = cost.sunk().map(first -> first.usd(units)).orElse(Ratio.ZERO);
+        Ratio usd = cost.onceUsd().plus(units.times(cost.perUnitUsd())).minus(sunk);
         for (BusyHours busy : cost.busyHours()) {
             usd =
                     usd.plus(

@@ -13,7 +13,7 @@ class FaultyDocumentsTest {
     @TempDir Path directory;
 
     @ParameterizedTest
-    @MethodSource({"keys", "shapes", "ids", "words", "descriptions"})
+    @MethodSource({"keys", "shapes", "ids", "words", "descriptions", "paid_before"})
     void what_is_wrong_is_told_with_its_file_line_and_path(Faulty faulty) {
         faulty.isTold(directory);
     }
@@ -202,7 +202,7 @@ class FaultyDocumentsTest {
                         "a quantity of an API",
                         "  - frontier-1",
                         "  - {use: frontier-1, quantity: 2}",
-                        "options.frontier-1.quantity: only machines have a quantity"));
+                        "options.frontier-1.quantity: only machines have quantity"));
     }
 
     static Stream<Arguments> words() {
@@ -307,5 +307,45 @@ class FaultyDocumentsTest {
                         "provider: somebody",
                         "provider: somebody\nestimate: perhaps",
                         "estimate: unknown value 'perhaps'"));
+    }
+
+    static Stream<Arguments> paid_before() {
+        String billing = "billing: window";
+        return Stream.of(
+                Faulty.of(
+                        "a sum without a term",
+                        billing,
+                        "billing: reserved\nupfront_usd: 930",
+                        "@hardware.cloud.term_months: missing"),
+                Faulty.of(
+                        "a term without a sum",
+                        billing,
+                        "billing: reserved\nterm_months: 12",
+                        "@hardware.cloud.upfront_usd: missing"),
+                Faulty.of(
+                        "a term of no months",
+                        billing,
+                        "term_months: 0\nbilling: reserved\nupfront_usd: 930",
+                        "hardware.cloud.term_months: 0 is out of range"),
+                Faulty.of(
+                        "a sum in advance for hours",
+                        billing,
+                        "upfront_usd: 930\nbilling: always\nterm_months: 12",
+                        "hardware.cloud.upfront_usd: given with billing: always"),
+                Faulty.of(
+                        "less than none",
+                        "  - box",
+                        "  - {machine: box, owned: -1}",
+                        "options.box.owned: -1 is out of range"),
+                Faulty.of(
+                        "half a machine",
+                        "  - box",
+                        "  - {machine: box, owned: 0.5}",
+                        "options.box.owned: 0.5 is out of range"),
+                Faulty.of(
+                        "a rented machine",
+                        "  - cloud",
+                        "  - {machine: cloud, owned: 1}",
+                        "options.cloud.owned: rented machines are not owned"));
     }
 }

@@ -79,7 +79,7 @@ class FaultySettingsTest {
                 set("pricing.frontier-1.outputs", "5", "unknown key (did you mean output?)"),
                 set("plans.seats.included_tokens", "5", "given beside included_usd"),
                 set("options.boxx.quantity", "5", "options.boxx.quantity is not a figure of an"),
-                set("options.frontier-1.quantity", "5", "only machines have a quantity"),
+                set("options.frontier-1.quantity", "5", "only machines have quantity"),
                 set("options", "5", "options is not a figure of an option"),
                 set("workload", "5", "workload: a single value (a mapping)"),
                 set("workload", "1..2", "workload: a list (a mapping)"),

@@ -1,0 +1,48 @@
+package tco.cli.option;
+
+import tco.cli.console.UsageException;
+import tco.model.FigureKind;
+import tco.profile.setting.Setting;
+import tco.text.Nearest;
+import tco.text.NumberText;
+
+/// `--own ID[=N]`: so many machines of an option are there already, so that their price is sunk.
+public final class OwnOption {
+    public static final String NAME = "--own";
+    public static final String LABEL = "ID[=N]";
+
+    private static final String OPTIONS = "options.";
+    private static final String OWNED = "." + FigureKind.OWNED.key();
+    private static final String ONE = "1";
+    private static final long MOST = 1_000_000;
+
+    private OwnOption() {}
+
+    /// The setting that says the same.
+    static Setting setting(String text) {
+        int equals = text.lastIndexOf('=');
+        String id = equals < 0 ? text : text.substring(0, equals);
+        String count = equals < 0 ? ONE : text.substring(equals + 1);
+        if (id.isEmpty() || NumberText.whole(count, 0, MOST).isEmpty()) {
+            throw new UsageException(
+                    NAME
+                            + ": '"
+                            + Nearest.shortened(text)
+                            + "' is not ID or ID=N (such as m4-max-128gb=2)");
+        }
+        return new Setting(NAME, OPTIONS + id + OWNED, count);
+    }
+
+    /// Whether a setting is one of these.
+    public static boolean isOf(Setting setting) {
+        return setting.label().equals(NAME);
+    }
+
+    /// A setting as the option takes it.
+    public static String value(Setting setting) {
+        String path = setting.path();
+        return path.substring(OPTIONS.length(), path.length() - OWNED.length())
+                + "="
+                + setting.value();
+    }
+}

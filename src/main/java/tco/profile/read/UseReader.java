@@ -1,0 +1,125 @@
+package tco.profile.read;
+
+import java.util.List;
+import java.util.Optional;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Owned;
+import tco.model.FigureKind;
+import tco.model.Quality;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Group;
+import tco.profile.read.MachineReader.MachineUse;
+import tco.profile.yaml.Node;
+
+/// Reads what an option, or a part of one, uses: a machine, an API model or a plan by its id, and
+/// the terms on which it uses a machine.
+final class UseReader {
+    /// The terms that only machines have.
+    static final List<String> TERMS =
+            List.of("serving", FigureKind.QUANTITY.key(), "overflow", FigureKind.OWNED.key());
+
+    private final Resolver resolver;
+
+    UseReader(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /// A deployment with what an option takes over from its profile.
+    record Used(
+            Deployment deployment,
+            String name,
+            String shortName,
+            Optional<Quality> quality,
+            List<String> notes) {}
+
+    /// What an id alone names.
+    Used plain(Node.Scalar id, String path) {
+        return find(id, MachineUse.plain(id.text()), path);
+    }
+
+    /// What an id names, on the terms that stand beside it.
+    Used withTerms(Node.Scalar id, Fields terms, String path) {
+        Used used = find(id, machine(id.text(), terms), path);
+        if (!(used.deployment() instanceof Machines)) {
+            TERMS.forEach(term -> refuse(terms, term, "only machines have " + term));
+        }
+        refuseOwned(used.deployment(), terms);
+        return used;
+    }
+
+    /// The same where it must be a machine.
+    Used machine(Node.Scalar id, Fields terms, String path) {
+        Node.Mapping profile = resolver.find(Group.HARDWARE, id.text(), id.place(), path);
+        Used used = machines(profile, machine(id.text(), terms));
+        refuseOwned(used.deployment(), terms);
+        return used;
+    }
+
+    private static void refuseOwned(Deployment deployment, Fields terms) {
+        if (deployment instanceof Machines && !(deployment instanceof Owned)) {
+            String term = FigureKind.OWNED.key();
+            refuse(terms, term, "rented machines are not owned");
+        }
+    }
+
+    private static void refuse(Fields terms, String term, String problem) {
+        terms.node(term)
+                .ifPresent(node -> terms.fault(node, term, problem, "an option that uses one"));
+    }
+
+    private MachineUse machine(String id, Fields terms) {
+        return new MachineUse(
+                id,
+                terms.scalar("serving"),
+                terms.optional(FigureKind.QUANTITY),
+                terms.optional(FigureKind.OWNED),
+                terms.scalar("overflow").map(api -> api(api, terms.path("overflow"))),
+                false);
+    }
+
+    /// The API model of an id.
+    Api api(Node.Scalar id, String path) {
+        return ApiReader.read(id.text(), resolver, id.place(), path);
+    }
+
+    private Used find(Node.Scalar id, MachineUse how, String path) {
+        Catalog catalog = resolver.catalog();
+        Optional<Node.Mapping> machine = catalog.find(Group.HARDWARE, id.text());
+        if (machine.isPresent()) {
+            return machines(machine.get(), how);
+        }
+        Optional<Node.Mapping> api = catalog.find(Group.PRICING, id.text());
+        if (api.isPresent()) {
+            Api read = ApiReader.read(id.text(), api.get(), resolver.context());
+            return new Used(
+                    read,
+                    Names.of(api.get(), id.text()),
+                    Names.inTables(api.get(), id.text()),
+                    read.quality(),
+                    List.of());
+        }
+        Optional<Node.Mapping> plan = catalog.find(Group.PLANS, id.text());
+        if (plan.isPresent()) {
+            PlanReader.Read read = PlanReader.read(id.text(), plan.get(), resolver);
+            return new Used(
+                    read.plan(),
+                    Names.of(plan.get(), id.text()),
+                    Names.inTables(plan.get(), id.text()),
+                    read.quality(),
+                    read.notes());
+        }
+        throw resolver.unknown(Group.those(Group::isOption), id.text(), id.place(), path);
+    }
+
+    private Used machines(Node.Mapping profile, MachineUse how) {
+        MachineReader.Read read = MachineReader.read(profile, how, resolver);
+        return new Used(
+                read.machines(),
+                Names.of(profile, how.machine()),
+                Names.inTables(profile, how.machine()),
+                read.machines().hosting().serving().quality(),
+                read.notes());
+    }
+}
