@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.cost.OptionFigures;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Option;
 import tco.model.Origin.Layer;
 
@@ -15,7 +16,7 @@ public record Provenance(Optional<String> oldestFigure, boolean estimates) {
         String oldest = "";
         boolean estimates = false;
         for (Figure figure : OptionFigures.of(option.deployment())) {
-            estimates |= figure.source().estimate();
+            estimates |= figure.source().estimate() && counts(figure, option);
             String asOf = figure.source().asOf();
             if (ages(figure) && (oldest.isEmpty() || asOf.compareTo(oldest) < 0)) {
                 oldest = asOf;
@@ -29,6 +30,11 @@ public record Provenance(Optional<String> oldestFigure, boolean estimates) {
         List<Figure> dated = new ArrayList<>(OptionFigures.of(option.deployment()));
         dated.removeIf(figure -> !ages(figure));
         return List.copyOf(dated);
+    }
+
+    /// A cache of prefixes has no part in the cost of a workload that reads nothing from a cache.
+    private static boolean counts(Figure figure, Option option) {
+        return figure.kind() != FigureKind.PREFIX_CACHE || option.workload().mix().mayReadCache();
     }
 
     private static boolean ages(Figure figure) {

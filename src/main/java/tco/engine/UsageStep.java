@@ -7,6 +7,7 @@ import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Hosting;
 import tco.model.PerCase;
+import tco.model.Workload;
 
 /// One number on the way from a demand to the use of machines, with its formula (model 4).
 ///
@@ -55,12 +56,14 @@ public record UsageStep(String name, PerCase<Double> value, String formula) {
         return steps;
     }
 
-    /// The figures that the steps read of the machines.
-    public static List<Figure> figures(Hosting hosting) {
+    /// The figures that the steps read of the machines for a workload.
+    public static List<Figure> figures(Hosting hosting, Workload workload) {
         List<Figure> figures = new ArrayList<>();
         figures.add(hosting.serving().decodeTokS());
         hosting.serving().reading().prefillTokS().ifPresent(figures::add);
-        figures.add(hosting.serving().prefixCache());
+        if (workload.mix().mayReadCache()) {
+            figures.add(hosting.serving().prefixCache());
+        }
         figures.add(hosting.maxUtilisation());
         hosting.quantity().ifPresent(figures::add);
         figures.add(hosting.hoursPerMonth());

@@ -7,6 +7,9 @@ public sealed interface Mix {
     /// The volume that scales the classes; empty where they are given outright.
     Optional<MonthlyTokens> volume();
 
+    /// Whether any of the tokens are read from a cache, in some case.
+    boolean mayReadCache();
+
     /// Tokens a month with the shares of output, cache reads and cache writes in them.
     record Shares(
             MonthlyTokens tokens,
@@ -17,6 +20,11 @@ public sealed interface Mix {
         @Override
         public Optional<MonthlyTokens> volume() {
             return Optional.of(tokens);
+        }
+
+        @Override
+        public boolean mayReadCache() {
+            return cacheHitRate.range().high() > 0;
         }
     }
 
@@ -31,6 +39,11 @@ public sealed interface Mix {
         @Override
         public Optional<MonthlyTokens> volume() {
             return tokens;
+        }
+
+        @Override
+        public boolean mayReadCache() {
+            return cacheRead.range().high() > 0;
         }
     }
 }

@@ -2,6 +2,10 @@ package tco.model;
 
 import java.util.List;
 import java.util.Optional;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
 
 /// All that a comparison needs: the workload, the assumptions, the options, and every figure in
 /// them by slot.
@@ -38,6 +42,28 @@ public record Scenario(
     /// The same scenario over other options, which read the same figures.
     public Scenario with(List<Option> others) {
         return new Scenario(id, name, workload, assumptions, requirements, others, figures, notes);
+    }
+
+    /// The assumed share of prefixes that machines keep, where it has a part in a cost: where a
+    /// machine without a share of its own serves a workload that reads from a cache.
+    public Optional<Figure> prefixCacheInUse() {
+        int assumed = assumptions.prefixCache().slot();
+        for (Option option : options) {
+            boolean assumes =
+                    switch (option.deployment()) {
+                        case Machines machines -> slot(machines) == assumed;
+                        case Hybrid hybrid -> slot(hybrid.local()) == assumed;
+                        case Api _, Plan _ -> false;
+                    };
+            if (assumes && option.workload().mix().mayReadCache()) {
+                return Optional.of(assumptions.prefixCache());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int slot(Machines machines) {
+        return machines.hosting().serving().prefixCache().slot();
     }
 
     /// All figures at the corner of a case.

@@ -74,7 +74,7 @@ final class MachineBill {
     private Exact busyHours(JsonNode serving, Month month) {
         Exact seconds = month.output().over(at.required("decode_tok_s", serving));
         if (serving.has("prefill_tok_s")) {
-            Exact known = at.of("prefix_cache", "0", serving, machine, assumed);
+            Exact known = at.of("prefix_cache", standardPrefixCache(), serving, machine, assumed);
             Exact reading =
                     month.uncached()
                             .plus(month.written())
@@ -184,6 +184,15 @@ final class MachineBill {
         Exact extra = term("ops_hours_per_extra_unit", "0.5").times(units.minus(Exact.ONE));
         line("ops", ownHours.plus(extra).times(term("ops_hourly_usd", "64")));
         line("setup", term("setup_usd", "0").over(horizon()));
+    }
+
+    /// The cheapest corner keeps most.
+    private String standardPrefixCache() {
+        return switch (at.corner()) {
+            case LOW -> "0.97";
+            case TYPICAL -> "0.9";
+            case HIGH -> "0.5";
+        };
     }
 
     /// Two to five hours a month.

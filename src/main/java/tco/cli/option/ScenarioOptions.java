@@ -59,6 +59,10 @@ public final class ScenarioOptions {
                             "assumptions.ops_hourly_usd",
                             "dollars per hour of upkeep"),
                     ShortName.ofNumber(
+                            "--prefix-cache",
+                            "assumptions.prefix_cache",
+                            "share of the cache reads that own servers keep too"),
+                    ShortName.ofNumber(
                             "--hours-per-day", "workload.hours_per_day", "work hours a day"),
                     ShortName.ofNumber(
                             "--workdays", "workload.workdays_per_month", "workdays a month"),

@@ -40,7 +40,7 @@ final class PromptCachingRule implements Rule {
                         ? 0
                         : uncachedUsd(situation, contest) - contest.apiUsd();
         Serving serving = contest.machines().hosting().serving();
-        double prefix = situation.at().of(serving.prefixCache());
+        double prefix = tokens.cacheRead() == 0 ? 0 : situation.at().of(serving.prefixCache());
         double hours =
                 serving.reading()
                         .prefillTokS()

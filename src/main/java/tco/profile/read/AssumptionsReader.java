@@ -50,7 +50,10 @@ public final class AssumptionsReader {
                                 FigureKind.MAX_UTILISATION,
                                 Defaults.MAX_UTILISATION,
                                 Defaults.ASSUMED),
-                        or(fields, FigureKind.PREFIX_CACHE),
+                        fields.or(
+                                FigureKind.PREFIX_CACHE,
+                                Defaults.PREFIX_CACHE,
+                                Defaults.KEPT_PREFIXES),
                         fields.or(FigureKind.OPS_HOURS, Defaults.OPS_HOURS, Defaults.ARTICLE),
                         fields.or(
                                 FigureKind.OPS_HOURLY_USD, Defaults.OPS_HOURLY_USD, Defaults.WAGE),

@@ -12,6 +12,13 @@ final class Defaults {
                     "article \"Self-Hosted vs API AI Coding: Total Cost of Ownership in 2026\"",
                     "2026-06-08",
                     false);
+    static final Source KEPT_PREFIXES =
+            new Source(
+                    "our estimate: local servers keep a prefix cache (vLLM, SGLang, llama.cpp and ds4"
+                            + " by default), and no source gives the share of an agent's re-reads"
+                            + " that it catches",
+                    "",
+                    true);
     static final Source WAGE =
             new Source(
                     "BLS OEWS, median wage of software developers: $133,080 a year / 2,080 hours",
@@ -29,6 +36,7 @@ final class Defaults {
     static final Range LIFETIME_MONTHS = Range.exactly(36);
     static final Range POWERED_HOURS_PER_DAY = Range.exactly(24);
     static final Range MAX_UTILISATION = Range.exactly(0.80);
+    static final Range PREFIX_CACHE = new Range(0.5, 0.9, 0.97);
     static final Range OPS_HOURS = Range.between(2, 5);
     static final Range OPS_HOURLY_USD = Range.exactly(64);
     static final Range OPS_HOURS_PER_EXTRA_UNIT = Range.exactly(0.5);

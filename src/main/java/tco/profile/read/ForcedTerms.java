@@ -19,6 +19,7 @@ public final class ForcedTerms {
                     FigureKind.LIFETIME_MONTHS.key(),
                     FigureKind.OPS_HOURS.key(),
                     FigureKind.OPS_HOURLY_USD.key(),
+                    FigureKind.PREFIX_CACHE.key(),
                     FigureKind.ROUTINE_SHARE.key(),
                     FigureKind.TOKENS.key());
 

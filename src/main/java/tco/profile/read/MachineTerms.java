@@ -5,8 +5,8 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Operations;
 
-/// A machine's own terms where it has them, else the scenario's; a term set by a flag of its own
-/// wins over both.
+/// The own terms of a machine, or of a serving, where it has them, else the scenario's; a term set
+/// by a flag of its own wins over both.
 final class MachineTerms {
     private final Fields machine;
     private final Resolver resolver;

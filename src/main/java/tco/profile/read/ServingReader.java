@@ -161,7 +161,7 @@ public final class ServingReader {
                                 .or(() -> facts.flatMap(ModelFacts::quality)),
                         speeds.decodeTokS(),
                         speeds.reading(),
-                        fields.or(FigureKind.PREFIX_CACHE, prefixCache),
+                        new MachineTerms(fields, resolver).of(FigureKind.PREFIX_CACHE, prefixCache),
                         terms,
                         weightsGb,
                         shape,

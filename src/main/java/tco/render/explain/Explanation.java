@@ -7,12 +7,12 @@ import tco.engine.CostLines.CostLine;
 import tco.engine.OptionResult;
 import tco.engine.UsageStep;
 import tco.engine.cost.OptionFigures;
-import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
 import tco.model.Figure;
+import tco.model.Option;
 
 /// How an option's cost comes about: each line of its bill with the figures it reads, the use of
 /// its machines, and its workload.
@@ -30,14 +30,14 @@ public record Explanation(
                 result,
                 CostLines.of(result),
                 UsageStep.of(result),
-                usageFigures(result.option().deployment()),
+                usageFigures(result.option()),
                 OptionFigures.of(result.option().workload()));
     }
 
-    private static List<Figure> usageFigures(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> UsageStep.figures(machines.hosting());
-            case Hybrid hybrid -> UsageStep.figures(hybrid.local().hosting());
+    private static List<Figure> usageFigures(Option option) {
+        return switch (option.deployment()) {
+            case Machines machines -> UsageStep.figures(machines.hosting(), option.workload());
+            case Hybrid hybrid -> UsageStep.figures(hybrid.local().hosting(), option.workload());
             case Api _, Plan _ -> List.of();
         };
     }
