@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tco.engine.capacity.ServingSpeeds;
+import tco.engine.capacity.ServingCapacity;
 import tco.model.Scenario;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -45,7 +45,7 @@ final class Inputs {
                                 Path.of(""),
                                 Optional.empty(),
                                 LocalDate.of(2026, 11, 29),
-                                new ServingSpeeds()))
+                                new ServingCapacity()))
                 .scenario();
     }
 }

@@ -3,6 +3,7 @@ package tco.engine;
 import java.util.Optional;
 import tco.engine.Exclusion.CostUnknown;
 import tco.engine.Exclusion.DataGoes;
+import tco.engine.Exclusion.DoesNotFit;
 import tco.engine.Exclusion.OwnVolume;
 import tco.engine.Exclusion.QualityBelow;
 import tco.engine.Exclusion.QualityUnknown;
@@ -12,6 +13,8 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Volume;
 import tco.model.Case;
 import tco.model.Deployment.DataPath;
+import tco.model.FitRule;
+import tco.model.MemoryShortage;
 import tco.model.Option;
 import tco.model.Quality;
 import tco.model.Requirements;
@@ -38,6 +41,10 @@ public final class Eligibility {
         Optional<Exclusion> unmet = unmet(scenario.requirements(), option);
         if (unmet.isPresent()) {
             return unmet;
+        }
+        Optional<MemoryShortage> shortage = MachineFit.shortage(option);
+        if (shortage.isPresent() && scenario.requirements().fit() == FitRule.EXCLUDE) {
+            return Optional.of(new DoesNotFit(shortage.get()));
         }
         Optional<String> floor = CostFloor.because(option);
         return floor.isPresent()

@@ -1,6 +1,7 @@
 package tco.engine;
 
 import tco.model.Deployment.DataPath;
+import tco.model.MemoryShortage;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.text.TokenText;
@@ -11,6 +12,7 @@ public sealed interface Exclusion {
     enum Kind {
         QUALITY,
         PRIVACY,
+        FIT,
         COST,
         VOLUME,
         DEMAND
@@ -61,6 +63,19 @@ public sealed interface Exclusion {
                 case RENTED -> "data goes to a rented machine";
                 case LEAVES -> "data leaves";
             };
+        }
+    }
+
+    /// The model does not fit the memory of its machine.
+    record DoesNotFit(MemoryShortage shortage) implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.FIT;
+        }
+
+        @Override
+        public String text() {
+            return ShortageText.of(shortage);
         }
     }
 

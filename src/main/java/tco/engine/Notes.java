@@ -3,7 +3,9 @@ package tco.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import tco.engine.capacity.SessionCaches;
 import tco.engine.cost.Monthly;
+import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Included;
@@ -12,7 +14,7 @@ import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Figure;
-import tco.model.FigureKind;
+import tco.model.FitRule;
 import tco.model.Option;
 import tco.model.Origin.Layer;
 import tco.model.PerCase;
@@ -30,14 +32,25 @@ final class Notes {
     private static final double PUBLISHED_TOLERANCE_USD = 5;
 
     private static final int SPEED_DIGITS = 3;
+    private static final int NOTE_DIGITS = 3;
+    private static final int SHARE_DIGITS = 2;
 
     private final List<String> notes = new ArrayList<>();
 
-    private Notes() {}
+    private final FitRule fit;
 
+    private Notes(FitRule fit) {
+        this.fit = fit;
+    }
+
+    /// @param developers who use the option, typical case
     static List<String> of(
-            Option option, PerCase<Monthly> monthly, OptionalDouble savingsCaptured) {
-        Notes all = new Notes();
+            Option option,
+            PerCase<Monthly> monthly,
+            OptionalDouble savingsCaptured,
+            FitRule fit,
+            double developers) {
+        Notes all = new Notes(fit);
         switch (option.deployment()) {
             case Machines machines -> all.machines(machines);
             case Api api -> all.api(api);
@@ -52,6 +65,9 @@ final class Notes {
                         "keeps "
                                 + Math.round(share * 100)
                                 + "% of the saving of full self-hosting"));
+        if (option.workload().mix().mayReadCache()) {
+            all.sessions(option.deployment(), monthly.typical(), developers);
+        }
         all.shortfall(monthly);
         all.published(option, monthly);
         all.notes.addAll(option.notes());
@@ -75,12 +91,9 @@ final class Notes {
             }
             case Rented _ -> {}
         }
-        serving.weightsGb()
-                .ifPresent(weights ->
-                        machines.hosting()
-                                .machine()
-                                .figure(FigureKind.MEMORY_GB)
-                                .ifPresent(memory -> fit(serving, weights, memory)));
+        if (fit == FitRule.NOTE) {
+            serving.shortage().ifPresent(shortage -> notes.add(ShortageText.of(shortage)));
+        }
         machines.hosting().overflow().ifPresent(this::api);
         notes.addAll(serving.notes());
     }
@@ -117,22 +130,36 @@ final class Notes {
         }
     }
 
-    private void power(Power power) {
-        if (power.duty() == Duty.DEMAND && !power.knowsIdleWatts()) {
-            notes.add("idle watts unknown: load watts are used throughout");
+    private void sessions(Deployment deployment, Monthly typical, double developers) {
+        switch (deployment) {
+            case Machines machines -> sessions(machines, typical, developers);
+            case Hybrid hybrid -> sessions(hybrid.local(), typical, developers);
+            case Api _, Plan _ -> {}
         }
     }
 
-    private void fit(Serving serving, Figure weightsGb, Figure memoryGb) {
-        double memory = serving.terms().devices() * memoryGb.range().typical();
-        if (weightsGb.range().typical() > memory) {
-            notes.add(
-                    serving.id()
-                            + " does not fit: its weights need "
-                            + Math.round(weightsGb.range().typical())
-                            + " GB, the machine has "
-                            + Math.round(memory)
-                            + " GB");
+    /// A cache that memory has no room for finds nothing again.
+    private void sessions(Machines machines, Monthly typical, double developers) {
+        OptionalDouble each = SessionCaches.ofUnit(machines.hosting());
+        if (each.isEmpty() || typical.units().count() * each.getAsDouble() >= developers) {
+            return;
+        }
+        double kept = typical.units().count() * each.getAsDouble();
+        notes.add(
+                "memory keeps the caches of "
+                        + Decimals.significant(kept, NOTE_DIGITS)
+                        + " of "
+                        + Decimals.significant(developers, NOTE_DIGITS)
+                        + " developers' sessions of "
+                        + Decimals.significant(SessionCaches.SESSION_TOKENS, NOTE_DIGITS)
+                        + " tokens: prefix_cache is at most "
+                        + Decimals.significant(kept / developers, SHARE_DIGITS)
+                        + " with these machines");
+    }
+
+    private void power(Power power) {
+        if (power.duty() == Duty.DEMAND && !power.knowsIdleWatts()) {
+            notes.add("idle watts unknown: load watts are used throughout");
         }
     }
 

@@ -42,7 +42,12 @@ public final class Tco {
                 provenance.oldestFigure(),
                 provenance.estimates(),
                 captured,
-                Notes.of(option, monthly, captured));
+                Notes.of(
+                        option,
+                        monthly,
+                        captured,
+                        scenario.requirements().fit(),
+                        corners.typical().of(option.workload().developers())));
     }
 
     /// The option that wins at one point: the eligible one with the lowest cost; a tie goes to the

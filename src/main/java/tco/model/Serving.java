@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param model its id
 /// @param modelName its name in tables
+/// @param shortage why it cannot run on the machine; empty where it can, or nobody knows
 /// @param shape what the model asks of a machine, as far as its profile says
 public record Serving(
         String id,
@@ -19,6 +20,7 @@ public record Serving(
         ServingTerms terms,
         Optional<Figure> weightsGb,
         Shape<OpenModel> shape,
+        Optional<MemoryShortage> shortage,
         List<String> notes) {
     public Serving {
         if (id.isEmpty() || model.isEmpty()) {

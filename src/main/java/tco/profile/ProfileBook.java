@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tco.model.CapacityModel;
 import tco.model.Figure;
 import tco.model.Origin;
 import tco.model.Origin.Layer;
 import tco.model.Source;
-import tco.model.SpeedEstimator;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
@@ -30,11 +30,11 @@ public final class ProfileBook {
     private final Faults faults = new Faults();
     private final Catalog catalog;
 
-    private final SpeedEstimator estimator;
+    private final CapacityModel capacity;
 
     private ProfileBook(Environment environment, List<String> profiles) {
         catalog = Layers.open(environment, profiles, faults);
-        estimator = environment.estimator();
+        capacity = environment.capacity();
     }
 
     /// All layers of profiles; those named on the command line come last.
@@ -116,8 +116,8 @@ public final class ProfileBook {
     }
 
     private List<Figure> figures(Group group, String id, Faults found) {
-        ReadContext context = ReadContext.of(found, estimator);
-        new ProfileChecks(catalog, found, estimator).check(group, id, context);
+        ReadContext context = ReadContext.of(found, capacity);
+        new ProfileChecks(catalog, found, capacity).check(group, id, context);
         String own = group.folder() + "." + id + ".";
         return context.figures().figures().stream()
                 .filter(figure -> group.isOfScenario() || figure.path().startsWith(own))
@@ -139,7 +139,7 @@ public final class ProfileBook {
     /// Reads every profile of every layer; returns how many there are, or throws all their faults.
     public int validate() {
         int profiles = 0;
-        ProfileChecks checks = new ProfileChecks(catalog, faults, estimator);
+        ProfileChecks checks = new ProfileChecks(catalog, faults, capacity);
         for (Group group : Group.values()) {
             for (String id : catalog.ids(group)) {
                 checks.check(group, id);
@@ -159,7 +159,7 @@ public final class ProfileBook {
             named.add(Layers.add(catalog, environment, file));
         }
         int profiles = 0;
-        ProfileChecks checks = new ProfileChecks(catalog, faults, environment.estimator());
+        ProfileChecks checks = new ProfileChecks(catalog, faults, environment.capacity());
         for (ProfileLayer layer : named) {
             for (Group group : Group.values()) {
                 for (String id : layer.idsOf(group)) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tco.model.CapacityModel;
 import tco.model.FigureKind;
 import tco.model.Origin.Layer;
-import tco.model.SpeedEstimator;
 import tco.model.WorkTime;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
@@ -41,14 +41,14 @@ import tco.text.Nearest;
 final class ProfileChecks {
     private final Catalog catalog;
     private final Faults faults;
-    private final SpeedEstimator estimator;
+    private final CapacityModel capacity;
     private final ReadOnce once = new ReadOnce();
     private final List<String> warnings = new ArrayList<>();
 
-    ProfileChecks(Catalog catalog, Faults faults, SpeedEstimator estimator) {
+    ProfileChecks(Catalog catalog, Faults faults, CapacityModel capacity) {
         this.catalog = catalog;
         this.faults = faults;
-        this.estimator = estimator;
+        this.capacity = capacity;
     }
 
     List<String> warnings() {
@@ -67,7 +67,7 @@ final class ProfileChecks {
     }
 
     void check(Group group, String id) {
-        check(group, id, ReadContext.of(faults, estimator));
+        check(group, id, ReadContext.of(faults, capacity));
     }
 
     /// Reads a profile, and leaves its figures in the context, save those that it shares with a

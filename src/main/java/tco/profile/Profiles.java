@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tco.model.CapacityModel;
 import tco.model.Origin.Layer;
 import tco.model.Scenario;
-import tco.model.SpeedEstimator;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
@@ -39,12 +39,12 @@ public final class Profiles {
     private final Request request;
     private final Faults faults = new Faults();
     private final Catalog catalog;
-    private final SpeedEstimator estimator;
+    private final CapacityModel capacity;
 
     private Profiles(Request request, Environment environment) {
         this.request = request;
         this.catalog = Layers.open(environment, request.profiles(), faults);
-        this.estimator = environment.estimator();
+        this.capacity = environment.capacity();
     }
 
     /// A scenario ready for the engine, and what its reader should be told on stderr.
@@ -75,9 +75,9 @@ public final class Profiles {
 
     private Loaded load(Path directory) {
         LayeredScenario laid = lay(directory);
-        ReadContext context = ReadContext.of(faults, estimator);
+        ReadContext context = ReadContext.of(faults, capacity);
         Scenario scenario = ScenarioReader.read(laid, context);
-        ProfileChecks checks = new ProfileChecks(catalog, faults, estimator);
+        ProfileChecks checks = new ProfileChecks(catalog, faults, capacity);
         checks.checkLayers();
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
@@ -113,7 +113,7 @@ public final class Profiles {
     private void tellAll() {
         if (!faults.isEmpty()) {
             Faults rest = new Faults();
-            new ProfileChecks(catalog, rest, estimator).checkLayers();
+            new ProfileChecks(catalog, rest, capacity).checkLayers();
             faults.addConsequences(rest);
             faults.orThrow();
         }

@@ -125,8 +125,8 @@ public final class Decimals {
         return out;
     }
 
-    /// A positive value in so many significant digits, which is all that an estimate is good for;
-    /// its thousands grouped.
+    /// A value of 0 or more in so many significant digits, which is all that an estimate is good
+    /// for; its thousands grouped.
     public static String significant(double value, int digits) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value)

@@ -2,7 +2,7 @@ package tco.testing;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import tco.engine.capacity.ServingSpeeds;
+import tco.engine.capacity.ServingCapacity;
 import tco.profile.catalog.Layers.Environment;
 import tco.render.Rendering;
 
@@ -12,6 +12,6 @@ public final class Environments {
 
     /// A directory on the day of all tests, without profiles of a user's own.
     public static Environment at(Path directory) {
-        return new Environment(directory, Optional.empty(), Rendering.TODAY, new ServingSpeeds());
+        return new Environment(directory, Optional.empty(), Rendering.TODAY, new ServingCapacity());
     }
 }

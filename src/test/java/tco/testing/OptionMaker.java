@@ -244,6 +244,7 @@ public final class OptionMaker {
                         ServingTerms.UNKNOWN,
                         Optional.empty(),
                         Shape.unknown(),
+                        Optional.empty(),
                         List.of());
         return new Hosting(
                 serving,

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.engine.capacity.ServingSpeeds;
+import tco.engine.capacity.ServingCapacity;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
@@ -96,7 +96,7 @@ public final class Project {
     public Loaded load() {
         return Profiles.load(
                 new Request(scenario, profiles, workload, settings, options),
-                new Environment(directory, userProfiles, Rendering.TODAY, new ServingSpeeds()));
+                new Environment(directory, userProfiles, Rendering.TODAY, new ServingCapacity()));
     }
 
     /// A scenario in one text, loaded from a file of it.

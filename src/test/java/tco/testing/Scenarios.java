@@ -19,6 +19,7 @@ import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.FitRule;
 import tco.model.Hosting;
 import tco.model.Hosting.Window;
 import tco.model.Mix;
@@ -50,7 +51,8 @@ public final class Scenarios {
     private final List<String> notes = new ArrayList<>();
     private final Workload workload;
     private final Assumptions assumptions;
-    private Requirements requirements = new Requirements(Optional.empty(), Privacy.ANY, false);
+    private Requirements requirements =
+            new Requirements(Optional.empty(), Privacy.ANY, FitRule.EXCLUDE, false);
 
     public Scenarios(Range tokens) {
         workload = workload(tokens);
@@ -134,7 +136,7 @@ public final class Scenarios {
     }
 
     public Scenarios require(Quality least, Privacy privacy) {
-        requirements = new Requirements(Optional.of(least), privacy, false);
+        requirements = new Requirements(Optional.of(least), privacy, FitRule.EXCLUDE, false);
         return this;
     }
 
@@ -202,6 +204,7 @@ public final class Scenarios {
                         ServingTerms.UNKNOWN,
                         Optional.empty(),
                         Shape.unknown(),
+                        Optional.empty(),
                         List.of());
         return new Hosting(
                 serving,

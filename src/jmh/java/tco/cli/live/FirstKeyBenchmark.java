@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tco.cli.live.Key.Named;
-import tco.engine.capacity.ServingSpeeds;
+import tco.engine.capacity.ServingCapacity;
 import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
@@ -49,7 +49,7 @@ public class FirstKeyBenchmark {
                                     Path.of(""),
                                     Optional.empty(),
                                     LocalDate.of(2026, 11, 29),
-                                    new ServingSpeeds())));
+                                    new ServingCapacity())));
     private final LiveKeys keys = new LiveKeys(reload);
     private final Theme theme = new Theme(false, false);
     private LiveState state = LiveState.start(ASKED, reload.load(ASKED));

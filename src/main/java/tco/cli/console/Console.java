@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import tco.engine.capacity.ServingSpeeds;
+import tco.engine.capacity.ServingCapacity;
 import tco.profile.catalog.Layers.Environment;
 import tco.text.NumberText;
 import tco.text.Printable;
@@ -116,6 +116,6 @@ public record Console(
                 directory,
                 config.map(home -> home.resolve("tco").resolve("profiles")),
                 today.get(),
-                new ServingSpeeds());
+                new ServingCapacity());
     }
 }

@@ -26,17 +26,13 @@ public record Relaxation(String rule, String title, String requirement, Option o
         Requirements asked = situation.scenario().requirements();
         List<Relaxation> relaxations = new ArrayList<>();
         if (asked.privacy() != Privacy.ANY) {
-            cheapest(
-                            situation,
-                            new Requirements(asked.minQuality(), Privacy.ANY, asked.sameVolume()))
+            cheapest(situation, asked.withoutPrivacy())
                     .map(best -> of(new PrivacyRule(), "privacy: " + asked.privacy().key(), best))
                     .ifPresent(relaxations::add);
         }
         Optional<Quality> quality = asked.minQuality();
         if (quality.isPresent()) {
-            cheapest(
-                            situation,
-                            new Requirements(Optional.empty(), asked.privacy(), asked.sameVolume()))
+            cheapest(situation, asked.withoutQuality())
                     .map(best ->
                             of(new FrontierRule(), "min_quality: " + quality.get().key(), best))
                     .ifPresent(relaxations::add);

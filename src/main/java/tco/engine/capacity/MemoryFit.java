@@ -1,9 +1,11 @@
 package tco.engine.capacity;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.model.Attention;
 import tco.model.EngineClass;
 import tco.model.Machine;
+import tco.model.MemoryShortage;
 import tco.model.OpenModel;
 
 /// What a machine's memory holds: the weights, what the engine needs, and the cache of so many
@@ -12,7 +14,8 @@ public final class MemoryFit {
     /// The shortest context that is of use, where nobody says another.
     public static final double LEAST_CONTEXT = 4096;
 
-    private static final double BYTES_PER_GB_SOLD = 1L << 30;
+    static final double BYTES_PER_GB_SOLD = 1L << 30;
+    private static final double BYTES_PER_GB = 1e9;
     private static final double SERVER_USABLE_SHARE = 0.90;
     private static final double LOCAL_RUNTIME = 0.3e9;
     private static final double LOCAL_RUNTIME_OF_WEIGHTS = 0.02;
@@ -150,6 +153,17 @@ public final class MemoryFit {
             tokens = (room - inWindow * cache.windowTokens()) / everywhere;
         }
         return Math.min(most, Math.floor(tokens + ROUNDING));
+    }
+
+    /// What is lacking for one sequence of the shortest useful context; empty where it fits.
+    Optional<MemoryShortage> shortage(String model) {
+        double least = Math.min(LEAST_CONTEXT, contextWindow.orElse(LEAST_CONTEXT));
+        if (longestContext(1) >= least) {
+            return Optional.empty();
+        }
+        double needed = weights + runtime + repeated * cache.bytes(least) + scratchPerToken * least;
+        return Optional.of(
+                new MemoryShortage(model, needed / BYTES_PER_GB, usable / BYTES_PER_GB, false));
     }
 
     /// Whether this many sequences of the asked-for context fit, or what has to give.

@@ -2,13 +2,13 @@ package tco.engine.capacity;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tco.model.CapacityModel.Question;
 import tco.model.EngineClass;
 import tco.model.Figure;
 import tco.model.Machine;
 import tco.model.OpenModel;
 import tco.model.Quantisation;
 import tco.model.ServingTerms;
-import tco.model.SpeedEstimator.Question;
 
 /// How a serving of a profile is set up, with what is usual where its profile is silent.
 ///
@@ -20,7 +20,11 @@ public record ServedSetup(ServingSetup setup, double newTokens, double behind) {
     ///
     /// @throws CapacityException where its format is not known, or its terms contradict each other
     public static ServedSetup of(Question question) {
-        return of(question.machine(), question.model(), question.terms(), question.weightsGb());
+        return of(
+                question.machine().known().orElseThrow(),
+                question.model().known().orElseThrow(),
+                question.terms(),
+                question.weightsGb());
     }
 
     /// The same from its parts; a context depth is what was in the cache when it was measured.

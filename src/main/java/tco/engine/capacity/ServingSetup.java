@@ -53,6 +53,20 @@ public record ServingSetup(
         newTokens = Math.min(newTokens, context);
     }
 
+    /// The same at another length of a sequence.
+    ServingSetup at(double otherContext) {
+        return new ServingSetup(
+                quant,
+                engine,
+                devices,
+                split,
+                concurrency,
+                otherContext,
+                newTokens,
+                kvBytes,
+                weightsGb);
+    }
+
     /// The engine that serves a format on a machine where nobody says which.
     public static EngineClass usualEngine(Machine machine, Quantisation quant) {
         return machine.deviceClass() == MachineClass.DATACENTRE

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tco.model.CapacityModel;
 import tco.model.Origin.Layer;
-import tco.model.SpeedEstimator;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.ProfileException;
@@ -65,5 +65,5 @@ public final class Layers {
             Path workingDirectory,
             Optional<Path> userProfiles,
             LocalDate today,
-            SpeedEstimator estimator) {}
+            CapacityModel capacity) {}
 }

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tco.model.CapacityModel;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Origin;
 import tco.model.Range;
 import tco.model.Source;
-import tco.model.SpeedEstimator;
 import tco.profile.yaml.Faults;
 
 /// What reading one scenario gathers: the figures, and the faults; and who estimates the speeds
 /// that nobody measured.
-public record ReadContext(Figures figures, Faults faults, SpeedEstimator estimator) {
+public record ReadContext(Figures figures, Faults faults, CapacityModel capacity) {
     /// A reading without figures so far.
-    public static ReadContext of(Faults faults, SpeedEstimator estimator) {
-        return new ReadContext(new Figures(), faults, estimator);
+    public static ReadContext of(Faults faults, CapacityModel capacity) {
+        return new ReadContext(new Figures(), faults, capacity);
     }
 
     /// The figures of a scenario while it is being read: one for each path, in slots.

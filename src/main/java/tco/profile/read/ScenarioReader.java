@@ -10,6 +10,7 @@ import java.util.Set;
 import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.FitRule;
 import tco.model.Mix;
 import tco.model.MonthlyTokens;
 import tco.model.Option;
@@ -45,6 +46,8 @@ public final class ScenarioReader {
                         fields.choice("min_quality", List.of(Quality.values()), Quality::key),
                         fields.choice("privacy", List.of(Privacy.values()), Privacy::key)
                                 .orElse(Privacy.ANY),
+                        fields.choice("fit", List.of(FitRule.values()), FitRule::key)
+                                .orElse(FitRule.EXCLUDE),
                         forced.contains(FigureKind.TOKENS.key()) || isAskedFor(workload.mix()));
         Resolver resolver = new Resolver(laid.catalog(), context, assumptions, forced);
         List<Option> options =

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import tco.model.CapacityModel.Question;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Machine;
@@ -15,7 +17,6 @@ import tco.model.Serving;
 import tco.model.ServingTerms;
 import tco.model.Shape;
 import tco.profile.read.MachineReader.MachineUse;
-import tco.profile.read.ServingSpeedsReader.Served;
 import tco.profile.read.ServingSpeedsReader.Speeds;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
@@ -130,6 +131,7 @@ public final class ServingReader {
                 ServingTerms.UNKNOWN,
                 Optional.empty(),
                 Shape.unknown(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -147,11 +149,18 @@ public final class ServingReader {
                 facts.flatMap(known -> known.weightsGb(terms.quant().orElse("")));
         Shape<OpenModel> shape = facts.map(ModelFacts::shape).orElseGet(Shape::unknown);
         String named = model.orElse("?");
+        Question question =
+                new Question(
+                        named,
+                        machine,
+                        shape,
+                        terms,
+                        weightsGb
+                                .map(size -> OptionalDouble.of(size.range().typical()))
+                                .orElseGet(OptionalDouble::empty));
         Speeds speeds =
                 ServingSpeedsReader.read(
-                        fields,
-                        resolver.context(),
-                        new Served(named, terms, machine, shape, weightsGb, () -> measured(named)));
+                        fields, resolver.context(), question, () -> measured(named));
         Serving serving =
                 new Serving(
                         id,
@@ -165,6 +174,7 @@ public final class ServingReader {
                         terms,
                         weightsGb,
                         shape,
+                        resolver.context().capacity().shortage(question),
                         fields.notes());
         fields.close();
         return serving;
@@ -173,7 +183,7 @@ public final class ServingReader {
     /// The servings of a model that have measured speeds, read for an estimate alone: their figures
     /// are none of the scenario's.
     private List<Serving> measured(String model) {
-        ReadContext aside = ReadContext.of(new Faults(), resolver.context().estimator());
+        ReadContext aside = ReadContext.of(new Faults(), resolver.context().capacity());
         List<Serving> measured = new ArrayList<>();
         for (Node item : items) {
             if (item instanceof Node.Mapping mapping
@@ -202,6 +212,7 @@ public final class ServingReader {
                                 terms,
                                 Optional.empty(),
                                 Shape.unknown(),
+                                Optional.empty(),
                                 List.of()));
     }
 

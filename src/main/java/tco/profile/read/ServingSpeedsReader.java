@@ -1,22 +1,16 @@
 package tco.profile.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import tco.model.CapacityModel.Estimate;
+import tco.model.CapacityModel.Question;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Machine;
-import tco.model.OpenModel;
 import tco.model.Range;
 import tco.model.Reading;
 import tco.model.Serving;
-import tco.model.ServingTerms;
-import tco.model.Shape;
 import tco.model.Source;
-import tco.model.SpeedEstimator.Estimate;
-import tco.model.SpeedEstimator.Question;
 
 /// Reads how fast a serving writes and reads tokens, with an estimate where nobody measured it.
 final class ServingSpeedsReader {
@@ -24,29 +18,30 @@ final class ServingSpeedsReader {
 
     private final Fields serving;
     private final ReadContext context;
-    private final Served served;
+    private final Question question;
+    private final Supplier<List<Serving>> others;
 
-    private ServingSpeedsReader(Fields serving, ReadContext context, Served served) {
+    private ServingSpeedsReader(
+            Fields serving,
+            ReadContext context,
+            Question question,
+            Supplier<List<Serving>> others) {
         this.serving = serving;
         this.context = context;
-        this.served = served;
+        this.question = question;
+        this.others = others;
     }
-
-    /// What is known beside the speeds.
-    ///
-    /// @param others the measured servings of the same machine and model
-    record Served(
-            String model,
-            ServingTerms terms,
-            Shape<Machine> machine,
-            Shape<OpenModel> shape,
-            Optional<Figure> weightsGb,
-            Supplier<List<Serving>> others) {}
 
     record Speeds(Figure decodeTokS, Reading reading) {}
 
-    static Speeds read(Fields serving, ReadContext context, Served served) {
-        return new ServingSpeedsReader(serving, context, served).read();
+    /// @param question what is known beside the speeds
+    /// @param others the measured servings of the same machine and model
+    static Speeds read(
+            Fields serving,
+            ReadContext context,
+            Question question,
+            Supplier<List<Serving>> others) {
+        return new ServingSpeedsReader(serving, context, question, others).read();
     }
 
     /// The speeds as they are written; empty where no decode speed is.
@@ -67,7 +62,7 @@ final class ServingSpeedsReader {
         if (decode.isPresent() && prefill.isPresent()) {
             return new Speeds(decode.get(), new Reading.AtSpeed(prefill.get()));
         }
-        return switch (estimate()) {
+        return switch (context.capacity().estimate(question, others)) {
             case Estimate.Speeds speeds ->
                     new Speeds(
                             decode.orElseGet(() ->
@@ -110,28 +105,5 @@ final class ServingSpeedsReader {
                 FigureKind.DECODE_TOK_S.key(),
                 FigureKind.DECODE_TOK_S.limits().expected() + "; " + because);
         return serving.standIn(FigureKind.DECODE_TOK_S);
-    }
-
-    private Estimate estimate() {
-        List<String> missing = new ArrayList<>(served.machine().missing());
-        missing.addAll(served.shape().missing());
-        if (!missing.isEmpty()) {
-            String more = missing.size() == 1 ? "" : " and " + (missing.size() - 1) + " more";
-            return new Estimate.Unavailable("no estimate without " + missing.getFirst() + more);
-        }
-        if (served.machine().known().isEmpty() || served.shape().known().isEmpty()) {
-            return new Estimate.Unavailable("no estimate without a profile of " + served.model());
-        }
-        return context.estimator()
-                .estimate(
-                        new Question(
-                                served.model(),
-                                served.machine().known().get(),
-                                served.shape().known().get(),
-                                served.terms(),
-                                served.weightsGb()
-                                        .map(size -> OptionalDouble.of(size.range().typical()))
-                                        .orElseGet(OptionalDouble::empty)),
-                        served.others().get());
     }
 }

@@ -8,20 +8,25 @@ import tco.engine.Comparison.Excluded;
 import tco.engine.Exclusion;
 import tco.engine.Exclusion.CostUnknown;
 import tco.engine.Exclusion.DataGoes;
+import tco.engine.Exclusion.DoesNotFit;
 import tco.engine.Exclusion.OwnVolume;
 import tco.engine.Exclusion.QualityBelow;
 import tco.engine.Exclusion.QualityUnknown;
 import tco.engine.Exclusion.ServesPart;
 import tco.engine.OptionResult;
 import tco.model.Deployment.DataPath;
+import tco.model.MemoryShortage;
 import tco.model.Option;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Items;
 import tco.render.text.CountText;
+import tco.text.Decimals;
 
 /// The options that cannot win, on one line a reason: the cheapest first, each with its cost. Those
 /// whose cost is not known stand in the table.
 final class ExclusionText {
+    private static final int MEMORY_DIGITS = 3;
+
     private ExclusionText() {}
 
     /// @param name what an option is called
@@ -48,6 +53,7 @@ final class ExclusionText {
         return switch (excluded.kind()) {
             case QUALITY -> quality(excluded.results().getFirst().exclusion().orElseThrow());
             case PRIVACY -> code(excluded);
+            case FIT -> "does not fit the memory";
             case COST -> "cost known from below only";
             case VOLUME -> "other volumes than asked for";
             case DEMAND -> "serve only a part";
@@ -58,7 +64,8 @@ final class ExclusionText {
         return switch (exclusion) {
             case QualityUnknown unknown -> "not known to be " + unknown.asked().key();
             case QualityBelow below -> "below " + below.asked().key();
-            case DataGoes _, CostUnknown _, OwnVolume _, ServesPart _ -> exclusion.text();
+            case DataGoes _, DoesNotFit _, CostUnknown _, OwnVolume _, ServesPart _ ->
+                    exclusion.text();
         };
     }
 
@@ -79,7 +86,16 @@ final class ExclusionText {
         return switch (exclusion) {
             case OwnVolume own -> " for " + CountText.tokens(own.tokens());
             case ServesPart part -> " (" + CountText.percent(part.share()) + ")";
+            case DoesNotFit fit -> " (" + memory(fit.shortage()) + ")";
             case QualityUnknown _, QualityBelow _, DataGoes _, CostUnknown _ -> "";
         };
+    }
+
+    /// `42.5 of 12 GB`.
+    private static String memory(MemoryShortage shortage) {
+        return Decimals.significant(shortage.neededGb(), MEMORY_DIGITS)
+                + " of "
+                + Decimals.significant(shortage.usableGb(), MEMORY_DIGITS)
+                + " GB";
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.cost.Ratio;
 import tco.model.Case;
+import tco.model.FitRule;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Privacy;
@@ -96,7 +97,7 @@ class CheapestByVolumeTest {
                 "Test",
                 workload,
                 any.assumptions(),
-                new Requirements(Optional.empty(), Privacy.ANY, false),
+                new Requirements(Optional.empty(), Privacy.ANY, FitRule.EXCLUDE, false),
                 options,
                 List.of(),
                 List.of());

@@ -1,24 +1,30 @@
 package tco.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
-/// Estimates the speeds of servings that nobody measured: the engine knows how, and who reads
-/// profiles asks, so that an estimated speed is a figure like any other.
-public interface SpeedEstimator {
+/// What machines can do with open models where nobody has measured it: the engine knows how, and
+/// who reads profiles asks, so that an estimated speed is a figure like any other.
+public interface CapacityModel {
     /// The speeds to expect of a model on a machine.
     ///
     /// @param measured servings of the same machine and model with measured speeds, which say more
     ///   about the others
-    Estimate estimate(Question question, List<Serving> measured);
+    Estimate estimate(Question question, Supplier<List<Serving>> measured);
+
+    /// What a machine lacks to hold a model with the shortest context that is of use; empty where
+    /// it holds it, and where too little is known to tell.
+    Optional<MemoryShortage> shortage(Question question);
 
     /// A model on a machine, and how it is served there.
     ///
     /// @param weightsGb size of the model's file in 1e9 bytes, where it is known
     record Question(
             String modelId,
-            Machine machine,
-            OpenModel model,
+            Shape<Machine> machine,
+            Shape<OpenModel> model,
             ServingTerms terms,
             OptionalDouble weightsGb) {}
 

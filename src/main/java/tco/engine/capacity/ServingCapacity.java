@@ -1,0 +1,91 @@
+package tco.engine.capacity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tco.model.CapacityModel;
+import tco.model.MemoryShortage;
+import tco.model.Quantisation;
+import tco.model.Range;
+import tco.model.Serving;
+
+/// What the capacity model says of the servings of profiles (docs/capacity.md).
+public final class ServingCapacity implements CapacityModel {
+    private static final String BASIS = "the capacity model, from the shapes of machine and model";
+    private static final String SCALED = ", scaled by a speed measured at another load";
+
+    @Override
+    public Estimate estimate(Question question, Supplier<List<Serving>> measured) {
+        Optional<String> lacking = lacking(question);
+        if (lacking.isPresent()) {
+            return new Estimate.Unavailable(lacking.get());
+        }
+        try {
+            return speeds(question, ServedSetup.of(question), new MeasuredServings(measured.get()));
+        } catch (CapacityException e) {
+            return new Estimate.Unavailable("no estimate: " + e.getMessage());
+        }
+    }
+
+    /// What keeps an estimate from being made, in words.
+    private static Optional<String> lacking(Question question) {
+        List<String> missing = new ArrayList<>(question.machine().missing());
+        missing.addAll(question.model().missing());
+        if (!missing.isEmpty()) {
+            String more = missing.size() == 1 ? "" : " and " + (missing.size() - 1) + " more";
+            return Optional.of("no estimate without " + missing.getFirst() + more);
+        }
+        if (question.machine().known().isEmpty() || question.model().known().isEmpty()) {
+            return Optional.of("no estimate without a profile of " + question.modelId());
+        }
+        Optional<String> quant = question.terms().quant();
+        if (quant.isEmpty()) {
+            return Optional.of("no estimate without a quant");
+        }
+        return Quantisation.named(quant.get()).isPresent()
+                ? Optional.empty()
+                : Optional.of("no estimate for quant " + quant.get());
+    }
+
+    private static Estimate speeds(
+            Question question, ServedSetup served, MeasuredServings measured) {
+        CapacityEstimate estimate =
+                new CapacityEstimate(
+                        question.machine().known().orElseThrow(),
+                        question.model().known().orElseThrow(),
+                        served.setup(),
+                        measured.anchor(question.modelId(), served.setup()));
+        return new Estimate.Speeds(
+                estimate.decodeTogether(),
+                prefill(estimate, served),
+                estimate.isAnchored() ? BASIS + SCALED : BASIS);
+    }
+
+    private static Range prefill(CapacityEstimate estimate, ServedSetup served) {
+        return new Range(
+                served.newTokens() / readSeconds(estimate, served, SpeedEnd.LOW),
+                served.newTokens() / readSeconds(estimate, served, SpeedEnd.TYPICAL),
+                served.newTokens() / readSeconds(estimate, served, SpeedEnd.HIGH));
+    }
+
+    private static double readSeconds(CapacityEstimate estimate, ServedSetup served, SpeedEnd end) {
+        return estimate.readSeconds(served.newTokens(), served.behind(), end);
+    }
+
+    @Override
+    public Optional<MemoryShortage> shortage(Question question) {
+        if (lacking(question).isPresent()) {
+            return WeightsFit.shortage(question);
+        }
+        try {
+            return new MemoryFit(
+                            question.machine().known().orElseThrow(),
+                            question.model().known().orElseThrow(),
+                            ServedSetup.of(question).setup())
+                    .shortage(question.modelId());
+        } catch (CapacityException _) {
+            return WeightsFit.shortage(question);
+        }
+    }
+}
