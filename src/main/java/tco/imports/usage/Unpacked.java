@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import tco.imports.usage.zstd.ZstdInput;
 
 /// A file's bytes as they were before they were packed, without a byte-order mark, and the
 /// beginning of them, which tells what the file is.
@@ -36,6 +37,9 @@ final class Unpacked {
         InputStream whole = joined(head, raw);
         if (startsWith(head, 0x1f, 0x8b)) {
             return of(new GZIPInputStream(whole, 1 << 16), true);
+        }
+        if (startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)) {
+            return of(new ZstdInput(whole), true);
         }
         if (startsWith(head, UTF8_MARK[0], UTF8_MARK[1], UTF8_MARK[2])) {
             byte[] rest = Arrays.copyOfRange(head, UTF8_MARK.length, head.length);

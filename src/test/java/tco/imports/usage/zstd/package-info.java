@@ -1,0 +1,4 @@
+@NullMarked
+package tco.imports.usage.zstd;
+
+import org.jspecify.annotations.NullMarked;
