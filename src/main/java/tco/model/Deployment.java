@@ -1,6 +1,8 @@
 package tco.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A way to get tokens: machines owned or rented, an API, a subscription plan, or a hybrid.
@@ -85,10 +87,26 @@ public sealed interface Deployment {
             Figure surcharge,
             Figure tokenFactor,
             Optional<Figure> monthlyUsd,
+            UsageTerms usageTerms,
             List<String> notes)
             implements Deployment {
         public Api {
             notes = List.copyOf(notes);
+        }
+
+        /// Ids of past or other spellings.
+        public List<String> aliases() {
+            return usageTerms.aliases();
+        }
+
+        /// The day from which nobody can use it any more.
+        public Optional<LocalDate> retired() {
+            return usageTerms.retired();
+        }
+
+        /// What a speed costs as a multiple of the list price, by its name.
+        public Map<String, Figure> speedFactors() {
+            return usageTerms.speedFactors();
         }
 
         @Override

@@ -113,6 +113,7 @@ public enum FigureKind {
     BATCH_DISCOUNT("batch_discount", Unit.SHARE, FigureLimits.SHARE, Effect.LOWERS_COST),
     SURCHARGE("surcharge", Unit.SHARE, FigureLimits.SURCHARGE, Effect.RAISES_COST),
     TOKEN_FACTOR("token_factor", Unit.PLAIN, FigureLimits.POSITIVE, Effect.RAISES_COST),
+    SPEED_FACTORS("speed_factors", Unit.PLAIN, FigureLimits.POSITIVE, Effect.RAISES_COST),
     REQUEST_USD("request_usd", Unit.USD_A_REQUEST, FigureLimits.AMOUNT, Effect.RAISES_COST),
     MONTHLY_USD("monthly_usd", Unit.USD_A_MONTH, FigureLimits.AMOUNT, Effect.RAISES_COST),
 

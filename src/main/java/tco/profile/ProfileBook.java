@@ -78,6 +78,10 @@ public final class ProfileBook {
                 return show(group, id);
             }
         }
+        String aliased = catalog.idOf(Group.PRICING, id);
+        if (!aliased.equals(id)) {
+            return show(Group.PRICING, aliased);
+        }
         Set<String> known = new LinkedHashSet<>();
         for (Group group : Group.values()) {
             known.addAll(catalog.ids(group));
@@ -133,7 +137,13 @@ public final class ProfileBook {
                         ? said.text()
                         : group.kinds().getFirst();
         return new Listing(
-                group, id, kind, Names.of(profile, id), source, profile.place().origin());
+                group,
+                id,
+                kind,
+                Names.of(profile, id),
+                profile.entries().containsKey("retired"),
+                source,
+                profile.place().origin());
     }
 
     /// Reads every profile of every layer; returns how many there are, or throws all their faults.
@@ -173,8 +183,16 @@ public final class ProfileBook {
     }
 
     /// One profile of the catalogue as a list shows it.
+    ///
+    /// @param retired whether it is kept for past usage alone
     public record Listing(
-            Group group, String id, String kind, String name, Source source, Origin origin) {}
+            Group group,
+            String id,
+            String kind,
+            String name,
+            boolean retired,
+            Source source,
+            Origin origin) {}
 
     /// The profile that is in force under an id, all layers applied: as YAML and JSON, and figure
     /// by figure with where each came from. Terms that the profile leaves to the assumptions are

@@ -81,7 +81,10 @@ final class ProfileChecks {
                     MachineReader.read(profile, MachineUse.whole(id), resolver(profile, context));
                     warnAboutModels(id, profile);
                 }
-                case PRICING -> ApiReader.read(id, profile, context);
+                case PRICING -> {
+                    ApiReader.read(id, profile, context);
+                    checkAliases(id, profile);
+                }
                 case PLANS -> PlanReader.read(id, profile, resolver(profile, context));
                 case MODELS ->
                         once.model(id, () -> Optional.of(ModelFacts.read(id, profile, context)));
@@ -117,6 +120,26 @@ final class ProfileChecks {
                         "id",
                         "duplicate id " + id,
                         "an id that " + other.folder() + " does not have");
+            }
+        }
+    }
+
+    /// A name means one price; that of a user's own profile comes before a shipped alias.
+    private void checkAliases(String id, Node.Mapping profile) {
+        if (!(profile.entries().get(Catalog.ALIASES) instanceof Node.Sequence aliases)) {
+            return;
+        }
+        for (Node alias : aliases.items()) {
+            if (alias instanceof Node.Scalar said
+                    && said.place().document().layer() != Layer.BUILT_IN) {
+                String meant = catalog.idOf(Group.PRICING, said.text());
+                if (catalog.has(Group.PRICING, said.text()) || !meant.equals(id)) {
+                    faults.add(
+                            said.place(),
+                            "pricing." + id + "." + Catalog.ALIASES,
+                            "duplicate id " + Nearest.shortened(said.text()),
+                            "a name that " + meant + " does not have");
+                }
             }
         }
     }

@@ -40,6 +40,7 @@ import tco.model.Shape;
 import tco.model.Source;
 import tco.model.Tariff;
 import tco.model.TokenPrices;
+import tco.model.UsageTerms;
 import tco.model.WeekWindow;
 import tco.model.Weekdays;
 import tco.model.WorkTime;
@@ -187,6 +188,7 @@ public final class OptionMaker {
                 oneOf(0, 0.1, 1.5),
                 oneOf(1, 1, 1.35, 0.5),
                 random.nextBoolean() ? Optional.empty() : Optional.of(money(50)),
+                UsageTerms.NONE,
                 List.of());
     }
 

@@ -41,6 +41,7 @@ import tco.model.Shape;
 import tco.model.Source;
 import tco.model.Tariff;
 import tco.model.TokenPrices;
+import tco.model.UsageTerms;
 import tco.model.WorkTime;
 import tco.model.Workload;
 
@@ -234,6 +235,7 @@ public final class Scenarios {
                 exactly(id + ".surcharge", 0, FigureKind.SURCHARGE),
                 exactly(id + ".token_factor", 1, FigureKind.TOKEN_FACTOR),
                 Optional.empty(),
+                UsageTerms.NONE,
                 List.of());
     }
 

@@ -140,7 +140,11 @@ public final class CompletionWords {
                 all.add(Suggestion.of(option.id(), option.name()));
             }
         }
-        Group.those(Group::isOption).stream().flatMap(this::listed).forEach(all::add);
+        Group.those(Group::isOption).stream()
+                .flatMap(group -> book().list(group).stream())
+                .filter(profile -> !profile.retired())
+                .map(profile -> Suggestion.of(profile.id(), profile.name()))
+                .forEach(all::add);
         return all;
     }
 

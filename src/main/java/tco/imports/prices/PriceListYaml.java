@@ -52,6 +52,7 @@ public record PriceListYaml(
                 .contextWindow()
                 .ifPresent(tokens ->
                         figure(FigureKind.CONTEXT_WINDOW, BigDecimal.valueOf(tokens), entries));
+        listed.requestUsd().ifPresent(usd -> figure(FigureKind.REQUEST_USD, usd, entries));
         if (!listed.steps().isEmpty()) {
             addSteps(listed.steps(), entries);
         }
@@ -110,6 +111,7 @@ public record PriceListYaml(
     private Entries change(PriceChange change) {
         Entries entries = new Entries().text("from", change.from().toString());
         add(change.prices(), entries);
+        change.requestUsd().ifPresent(usd -> figure(FigureKind.REQUEST_USD, usd, entries));
         change.steps().ifPresent(steps -> addSteps(steps, entries));
         change.peak().ifPresent(peak -> entries.group("peak", peak(peak)));
         return entries;

@@ -16,6 +16,9 @@ import tco.profile.yaml.Sources;
 /// Every profile by group and id: the built-in ones, and over them, layer by layer, what the user's
 /// files say. Built-in profiles are read when they are asked for.
 public final class Catalog {
+    /// The key under which a price has the ids of past or other spellings.
+    public static final String ALIASES = "aliases";
+
     private final BuiltInProfiles builtIn;
     private final List<ProfileLayer> layers = new ArrayList<>();
     private final LocalDate today;
@@ -62,6 +65,36 @@ public final class Catalog {
             }
         }
         return found;
+    }
+
+    /// The id of the profile that a name means: the name where it is an id itself, else that of
+    /// which it is an alias, else the name again. Only prices have aliases.
+    public String idOf(Group group, String name) {
+        if (group != Group.PRICING || has(group, name)) {
+            return name;
+        }
+        for (String id : ids(group)) {
+            boolean means =
+                    find(group, id)
+                            .map(profile -> profile.entries().get(ALIASES))
+                            .filter(aliases -> names(aliases, name))
+                            .isPresent();
+            if (means) {
+                return id;
+            }
+        }
+        return name;
+    }
+
+    private static boolean names(Node aliases, String name) {
+        if (aliases instanceof Node.Sequence list) {
+            for (Node alias : list.items()) {
+                if (alias instanceof Node.Scalar said && said.text().equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether any layer has a profile of that id.

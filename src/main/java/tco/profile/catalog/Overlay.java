@@ -16,6 +16,7 @@ public final class Overlay {
                     "long_context",
                     "weights_gb",
                     "scores",
+                    "speed_factors",
                     "window",
                     "mla",
                     "workload",

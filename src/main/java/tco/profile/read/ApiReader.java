@@ -2,11 +2,13 @@ package tco.profile.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
 import tco.model.Deployment.Api;
 import tco.model.FigureKind;
 import tco.model.Quality;
+import tco.model.UsageTerms;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Overlay;
 import tco.profile.read.ContextTierReader.OwnTier;
@@ -17,9 +19,19 @@ import tco.profile.yaml.Node.Place;
 public final class ApiReader {
     private ApiReader() {}
 
-    /// The API of an id; prices that are left out are the figures that they fall back to.
-    public static Api read(String id, Resolver resolver, Place place, String path) {
+    /// The API of an id or alias; prices that are left out are the figures that they fall back to.
+    public static Api read(String said, Resolver resolver, Place place, String path) {
+        String id = resolver.catalog().idOf(Group.PRICING, said);
         return read(id, resolver.find(Group.PRICING, id, place, path), resolver.context());
+    }
+
+    private static List<String> notes(List<String> own, UsageTerms usage) {
+        if (usage.retired().isEmpty()) {
+            return own;
+        }
+        List<String> notes = new ArrayList<>(own);
+        notes.add("Retired on " + usage.retired().get() + ": its prices are for past usage.");
+        return notes;
     }
 
     public static Api read(String id, Node.Mapping model, ReadContext context) {
@@ -30,6 +42,11 @@ public final class ApiReader {
         fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
         fields.optional(FigureKind.CONTEXT_WINDOW);
         ApiPrices prices = prices(fields, context);
+        UsageTerms usage = UsageTermsReader.read(fields, context);
+        fields.mapping(FigureKind.SCORES.key())
+                .ifPresent(scores ->
+                        new Fields(scores, fields.path(FigureKind.SCORES.key()), context)
+                                .each(FigureKind.SCORES, new TreeMap<>()));
         Api api =
                 new Api(
                         id,
@@ -39,7 +56,8 @@ public final class ApiReader {
                         fields.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
                         fields.or(FigureKind.TOKEN_FACTOR, Defaults.ONE, Defaults.MODEL),
                         fields.optional(FigureKind.MONTHLY_USD),
-                        fields.notes());
+                        usage,
+                        notes(fields.notes(), usage));
         fields.close();
         return api;
     }

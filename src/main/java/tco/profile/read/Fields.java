@@ -59,7 +59,12 @@ public final class Fields {
     }
 
     public Optional<Figure> optional(FigureKind key) {
-        return node(key.key()).map(node -> figure(key, node, path(key.key())));
+        return optional(key.key(), key);
+    }
+
+    /// A figure under a name of its own.
+    Optional<Figure> optional(String name, FigureKind key) {
+        return node(name).map(node -> figure(key, node, path(name)));
     }
 
     /// A figure that falls back to another one, so that both are the same figure.
@@ -195,8 +200,13 @@ public final class Fields {
     }
 
     public List<String> notes() {
-        node("notes");
-        return Texts.all(mapping, "notes", path("notes"), context.faults());
+        return texts("notes");
+    }
+
+    /// The texts of a list; none where the key is absent.
+    List<String> texts(String key) {
+        node(key);
+        return Texts.all(mapping, key, path(key), context.faults());
     }
 
     public void fault(Node node, String key, String problem, String expected) {

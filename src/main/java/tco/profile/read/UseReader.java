@@ -110,6 +110,10 @@ final class UseReader {
                     read.quality(),
                     read.notes());
         }
+        String aliased = catalog.idOf(Group.PRICING, id.text());
+        if (!aliased.equals(id.text())) {
+            return find(new Node.Scalar(aliased, false, id.place()), how, path);
+        }
         throw resolver.unknown(Group.those(Group::isOption), id.text(), id.place(), path);
     }
 

@@ -23,7 +23,10 @@ import tco.text.RangeText;
 final class SourcedDocument {
     private static final Set<String> SAID = Set.of("source", "as_of", "estimate");
     private static final Set<String> NAMED_FIGURES =
-            Set.of(FigureKind.WEIGHTS_GB.key(), FigureKind.SCORES.key());
+            Set.of(
+                    FigureKind.WEIGHTS_GB.key(),
+                    FigureKind.SCORES.key(),
+                    FigureKind.SPEED_FACTORS.key());
     private static final String COPIED = "published";
     private static final Set<String> FIGURES =
             Set.copyOf(Stream.of(FigureKind.values()).map(FigureKind::key).toList());

@@ -18,6 +18,7 @@ import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
 import tco.model.TokenPrices;
+import tco.model.UsageTerms;
 import tco.model.WorkTime;
 import tco.model.Workload;
 import tco.testing.OptionMaker;
@@ -116,6 +117,7 @@ class FigureSolverTest {
                 none,
                 one,
                 Optional.empty(),
+                UsageTerms.NONE,
                 List.of());
     }
 }

@@ -15,6 +15,7 @@ import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.TokenPrices;
+import tco.model.UsageTerms;
 import tco.model.WorkTime;
 import tco.model.Workload;
 import tco.testing.OptionMaker;
@@ -65,6 +66,7 @@ final class RoundOptions {
                 none,
                 one,
                 Optional.empty(),
+                UsageTerms.NONE,
                 List.of());
     }
 
