@@ -227,7 +227,7 @@ launch() {
             short=-Xmn16m
             [ ! -t 2 ] || export TCO_STDERR_TERMINAL=yes
             ;;
-        *' simulate '* | *' shell '* | *' live '* | '  ') short='' ;;
+        *' simulate '* | *' usage '* | *' shell '* | *' live '* | '  ') short='' ;;
     esac
     # The JVM itself loads what is on the boot class path, sooner than Java code does from a class
     # path; left empty, that would be the current directory.

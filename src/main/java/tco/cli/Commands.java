@@ -24,6 +24,7 @@ import tco.cli.command.SensitivityCommand;
 import tco.cli.command.ShellCommand;
 import tco.cli.command.SimulateCommand;
 import tco.cli.command.SweepCommand;
+import tco.cli.command.UsageCommand;
 import tco.cli.option.CommandRunner;
 
 /// The commands by name, each made only when it is asked for.
@@ -42,6 +43,7 @@ record Commands(CommandRunner runner) {
         ADVISE,
         CHECK,
         REPORT,
+        USAGE,
         FIT,
         PEAK,
         ASK,
@@ -75,6 +77,7 @@ record Commands(CommandRunner runner) {
             case ADVISE -> new AdviseCommand();
             case CHECK -> new CheckCommand();
             case REPORT -> new ReportCommand();
+            case USAGE -> new UsageCommand();
             case FIT -> new FitCommand();
             case PEAK -> new PeakCommand();
             case ASK -> new AskCommand(runner);

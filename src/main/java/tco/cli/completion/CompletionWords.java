@@ -68,6 +68,7 @@ public final class CompletionWords {
             case "PATH" -> Offer.of(figures(typed));
             case "PATH=VALUE" -> Offer.of(settings(typed));
             case "NAME,..." -> Offer.plain(ComparisonColumns.names()).listed(typed);
+            case "SOURCE,...", "KEY,..." -> choices(argument).listed(typed);
             case "NAMES" -> Offer.plain(SweepLayout.names()).listed(typed);
             case "SHELL" -> Offer.plain(CompletionScript.NAMES);
             case "ACTION" -> before.isEmpty() ? choices(argument) : afterAction(before.getFirst());
@@ -87,7 +88,10 @@ public final class CompletionWords {
                     "MODEL",
                     "DATE",
                     "DEVELOPERS",
-                    "VOLUME" ->
+                    "VOLUME",
+                    "DAY",
+                    "YYYY-MM",
+                    "ZONE" ->
                     Offer.NOTHING;
             default -> choices(argument);
         };

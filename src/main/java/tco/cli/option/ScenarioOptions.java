@@ -199,7 +199,14 @@ public final class ScenarioOptions {
         return Profiles.load(request(in, options), in.console().profiles()).scenario();
     }
 
-    /// In the order of the command line; of a flag that is repeated, the last value holds.
+    /// In the order of the command line; of a flag that is repeated, the last value holds. What
+    /// `--set` says, for commands without the other options.
+    public static List<Setting> set(Invocation in) {
+        List<Setting> settings = new ArrayList<>();
+        in.texts(Setting.SET).forEach(text -> settings.add(setting(text)));
+        return settings;
+    }
+
     private static List<Setting> settings(Invocation in) {
         List<Setting> settings = new ArrayList<>();
         Iterator<String> set = in.texts(Setting.SET).iterator();

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import tco.imports.usage.input.ByteInput;
 import tco.imports.usage.input.JsonRecords;
-import tco.imports.usage.input.MalformedRecordException;
 import tco.imports.usage.input.PrometheusSamples;
 import tco.imports.usage.input.TableRecords;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.FileFacts;
-import tco.imports.usage.source.FileReading;
 import tco.imports.usage.source.SourceReader;
 import tco.imports.usage.sqlite.DatabaseLines;
 
@@ -27,121 +25,109 @@ final class FileScan {
     private static final int LONGEST_PAGE = 1_000_000;
 
     private final List<SourceReader<?>> readers;
+    private final boolean projects;
     private final Wanted any;
     private final ByteInput input = new ByteInput(BUFFER);
 
-    FileScan(List<SourceReader<?>> readers) {
+    /// @param projects whether the names of projects are decoded
+    FileScan(List<SourceReader<?>> readers, boolean projects) {
         this.readers = readers;
-        this.any = Wanted.all(readers.stream().map(SourceReader::wanted).toList());
+        this.projects = projects;
+        this.any = Wanted.all(readers.stream().map(this::wanted).toList());
     }
 
-    /// What was found in a file: nothing where no reader knows it.
-    ScannedFile scan(InputStream raw, FileFacts facts) throws IOException {
+    private Wanted wanted(SourceReader<?> reader) {
+        return projects ? reader.wanted().and(reader.projectKeys()) : reader.wanted();
+    }
+
+    /// What was found in a file; of one that cannot be read to its end, what came before.
+    ScannedFile scan(String shown, InputStream raw, FileFacts facts) {
+        RecordsOfFile records = new RecordsOfFile(readers, facts);
+        try {
+            scan(raw, facts, records);
+            return records.end(shown, Optional.empty());
+        } catch (IOException failed) {
+            return records.end(shown, Optional.of(failed));
+        }
+    }
+
+    private void scan(InputStream raw, FileFacts facts, RecordsOfFile records) throws IOException {
         Unpacked file = Unpacked.of(raw);
         if (file.isDatabase()) {
             Optional<Path> path = file.packed() ? Optional.empty() : facts.path();
             try (DatabaseLines lines = DatabaseLines.open(file.bytes(), path)) {
-                return json(lines, facts);
+                json(lines, records);
             }
+            return;
         }
         char first = file.firstSign();
         if (first == '{' || first == '[') {
-            return json(file.bytes(), facts);
+            json(file.bytes(), records);
+        } else if (file.isMetricsPage()) {
+            metrics(file.bytes(), records);
+        } else if (first != 0) {
+            table(file, records);
         }
-        if (file.isMetricsPage()) {
-            return metrics(file.bytes(), facts);
-        }
-        return first == 0 ? ScannedFile.NOTHING : table(file, facts);
     }
 
     /// A page of metrics: its reader gets also what stands before the first that it knows.
-    private ScannedFile metrics(InputStream bytes, FileFacts facts) throws IOException {
+    private void metrics(InputStream bytes, RecordsOfFile records) throws IOException {
         PrometheusSamples samples = new PrometheusSamples(bytes);
         List<UsageRecord> page = new ArrayList<>();
         while (page.size() < LONGEST_PAGE && samples.next()) {
             page.add(samples.sample());
         }
-        Optional<SourceReader<?>> reader =
-                page.stream().flatMap(sample -> reader(sample).stream()).findFirst();
-        Optional<FileReading> reading = reader.map(one -> one.open(facts));
-        long malformed = 0;
-        for (UsageRecord sample : page) {
-            malformed += reading.isPresent() && !offer(reading.get(), sample) ? 1 : 0;
+        for (SourceReader<?> reader : readers) {
+            if (page.stream().anyMatch(reader::recognises)) {
+                records.isOf(reader);
+                break;
+            }
         }
-        return ScannedFile.of(reader, reading, page.size(), malformed, 0);
+        page.forEach(records::add);
     }
 
-    private ScannedFile json(InputStream bytes, FileFacts facts) throws IOException {
+    private void json(InputStream bytes, RecordsOfFile found) throws IOException {
         input.begin(bytes);
         JsonRecords records = new JsonRecords(input);
         Wanted wanted = any;
-        Optional<SourceReader<?>> reader = Optional.empty();
-        Optional<FileReading> reading = Optional.empty();
-        long read = 0;
-        long malformed = 0;
-        long cut = 0;
         while (true) {
-            JsonRecords.Step step = records.next(wanted);
-            switch (step) {
+            switch (records.next(wanted)) {
                 case END -> {
-                    return ScannedFile.of(reader, reading, read, malformed, cut);
+                    return;
                 }
-                case BROKEN -> malformed++;
-                case CUT -> cut++;
-                case LEFT -> read++;
+                case BROKEN -> found.broken();
+                case CUT -> found.cut();
+                case LEFT -> found.left();
                 case RECORD -> {
-                    read++;
-                    if (reader.isEmpty()) {
-                        reader = reader(records.record());
-                        reading = reader.map(one -> one.open(facts));
-                        wanted = reader.map(SourceReader::wanted).orElse(any);
+                    boolean known = found.reader().isPresent();
+                    found.add(records.record());
+                    if (!known && found.reader().isPresent()) {
+                        wanted = wanted(found.reader().get());
                     }
-                    malformed +=
-                            reading.isPresent() && !offer(reading.get(), records.record()) ? 1 : 0;
                 }
             }
         }
     }
 
-    private Optional<SourceReader<?>> reader(UsageRecord record) {
-        for (SourceReader<?> reader : readers) {
-            if (reader.recognises(record)) {
-                return Optional.of(reader);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean offer(FileReading reading, UsageRecord record) {
-        try {
-            reading.read(record);
-            return true;
-        } catch (MalformedRecordException malformed) {
-            return false;
-        }
-    }
-
-    private ScannedFile table(Unpacked file, FileFacts facts) throws IOException {
+    private void table(Unpacked file, RecordsOfFile found) throws IOException {
         TableRecords rows = new TableRecords(file.bytes(), file.firstLine());
         Set<String> columns = new HashSet<>(rows.columns());
         for (SourceReader<?> reader : readers) {
             if (reader.recognisesColumns(columns)) {
-                return table(rows, reader, facts);
+                found.isOf(reader);
+                table(rows, found);
+                return;
             }
         }
-        return ScannedFile.NOTHING;
     }
 
-    private static ScannedFile table(TableRecords rows, SourceReader<?> reader, FileFacts facts)
-            throws IOException {
-        FileReading reading = reader.open(facts);
-        long read = 0;
-        long malformed = 0;
+    private static void table(TableRecords rows, RecordsOfFile found) throws IOException {
         while (rows.next()) {
-            read++;
-            boolean whole = rows.cells() == rows.columns().size();
-            malformed += whole && offer(reading, rows.record()) ? 0 : 1;
+            if (rows.cells() == rows.columns().size()) {
+                found.add(rows.record());
+            } else {
+                found.misfit(rows.line(), rows.cells(), rows.columns().size());
+            }
         }
-        return ScannedFile.of(Optional.of(reader), Optional.of(reading), read, malformed, 0);
     }
 }

@@ -50,6 +50,11 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
     }
 
     @Override
+    public List<String> projectKeys() {
+        return List.of("cwd");
+    }
+
+    @Override
     public boolean recognises(UsageRecord record) {
         return hasUsage(record.object("message"))
                 || hasUsage(record.object("data").object("message").object("message"))
@@ -110,6 +115,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                                     line.time("timestamp"),
                                     tokens)
                             .withSession(record.text("sessionId").intern())
+                            .withProject(record.text("cwd").intern())
                             .withBatch(usage.text("service_tier").equals("batch"))
                             .withSpeed(speed(usage))
                             .withRequestKey(Digest.ofRequest(line.text("requestId")));
@@ -137,6 +143,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                             event.timeMicros(),
                             tokens(iteration))
                     .withSession(event.session())
+                    .withProject(event.project())
                     .withBatch(event.batch());
         }
 

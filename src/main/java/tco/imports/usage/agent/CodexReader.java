@@ -43,14 +43,18 @@ public final class CodexReader implements SourceReader<CodexRollout> {
                                 "payload.rate_limits.limit_id",
                                 "payload.thread_id",
                                 "payload.turn_id",
-                                "payload.response_id",
-                                "payload.cwd"));
+                                "payload.response_id"));
         for (String count : COUNTS) {
             paths.add("payload.info.total_token_usage." + count);
             paths.add("payload.info.last_token_usage." + count);
             paths.add("payload.usage." + count);
         }
         return Wanted.paths(paths.toArray(String[]::new)).unless("type", "response_item");
+    }
+
+    @Override
+    public List<String> projectKeys() {
+        return List.of("payload.cwd");
     }
 
     @Override

@@ -32,7 +32,6 @@ public final class OpenCodeReader implements SourceReader<OpenCodeReader.Reading
                 paths.add(place + key);
             }
             paths.add(place + "time.completed");
-            paths.add(place + "path.cwd");
             for (String key : List.of("input", "output", "reasoning", "total")) {
                 paths.add(place + "tokens." + key);
             }
@@ -40,6 +39,11 @@ public final class OpenCodeReader implements SourceReader<OpenCodeReader.Reading
             paths.add(place + "tokens.cache.write");
         }
         return Wanted.paths(paths.toArray(String[]::new));
+    }
+
+    @Override
+    public List<String> projectKeys() {
+        return List.of("path.cwd", "data.path.cwd");
     }
 
     @Override

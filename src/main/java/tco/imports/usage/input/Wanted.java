@@ -34,6 +34,12 @@ public final class Wanted {
         return root;
     }
 
+    /// Keys besides those that are wanted already.
+    public Wanted and(List<String> paths) {
+        paths.forEach(path -> at(path).leaf = true);
+        return this;
+    }
+
     /// Leaves a record as soon as its top-level `name` holds one of these: it is passed over.
     public Wanted unless(String name, String... values) {
         at(name).leaf = true;

@@ -16,6 +16,11 @@ public interface SourceReader<F extends FileReading> {
     /// The keys that it decodes of JSON.
     Wanted wanted();
 
+    /// The keys of the names of projects, which are decoded only where they are asked for.
+    default List<String> projectKeys() {
+        return List.of();
+    }
+
     /// Whether a JSON record is of this source: the first such record decides for its whole file.
     default boolean recognises(UsageRecord record) {
         return false;

@@ -1,0 +1,132 @@
+package tco.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.console.ExitCode;
+import tco.cli.option.ComparisonOptions;
+import tco.cli.option.Invocation;
+import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
+import tco.cli.option.ScenarioOptions;
+import tco.cli.option.UsageOptions;
+import tco.cli.usage.NoUsageException;
+import tco.cli.usage.OverlapException;
+import tco.cli.usage.UsageReading;
+import tco.cli.usage.UsageWarnings;
+import tco.engine.usage.ListPrices;
+import tco.engine.usage.UsageKey;
+import tco.engine.usage.UsageProfile;
+import tco.engine.usage.UsageProfiler;
+import tco.engine.usage.UsageTerms;
+import tco.imports.usage.ImportedUsage;
+import tco.imports.usage.source.SourceReader;
+import tco.profile.PriceBook;
+import tco.profile.setting.Setting;
+import tco.render.usage.UsageDocument;
+import tco.render.usage.UsageReport;
+
+/// `tco usage`: what coding agents, gateways and providers have written down, counted and priced.
+public final class UsageCommand implements Command {
+    private static final String NAMES = "--names";
+
+    @Override
+    public String name() {
+        return "usage";
+    }
+
+    @Override
+    public String summary() {
+        return "Count and price the usage that agents, gateways and providers have recorded.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "tco usage",
+                "tco usage --month 2026-10 --by day",
+                "tco usage --from 'exports/**/*.csv' --timezone UTC --format json");
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addPositional(
+                Options.arguments("FILE|DIR", "0..*", "files and folders, as with --from"));
+        UsageOptions.describe(spec);
+        spec.addOption(UsageOptions.by());
+        spec.addOption(Options.flag(NAMES, "print the names of projects and users"));
+        spec.addOption(
+                Options.repeatable(Setting.SET, "PATH=VALUE", "set a price: pricing.ID.input=3"));
+        spec.addOption(
+                Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
+        OutputOptions.describe(spec);
+    }
+
+    @Override
+    public int run(Invocation in) {
+        UsageOptions options = new UsageOptions(in);
+        List<SourceReader<?>> readers = options.readers();
+        UsageTerms terms = options.terms();
+        List<UsageKey> by = options.keysAsked();
+        List<String> paths = new ArrayList<>(in.texts(UsageOptions.FROM));
+        paths.addAll(in.arguments());
+        if (!options.faults().isEmpty()) {
+            return said(in, options.faults(), ExitCode.WRONG_USAGE);
+        }
+        try {
+            ImportedUsage usage =
+                    UsageReading.read(in.console(), paths, readers, by.contains(UsageKey.PROJECT));
+            PriceBook book =
+                    PriceBook.open(
+                            in.console().profiles(),
+                            ScenarioOptions.profiles(in),
+                            ScenarioOptions.set(in));
+            ListPrices prices = new ListPrices(book.apis(), book.aliases());
+            ImportedUsage counted =
+                    UsageReading.withoutOverlap(usage, UsageOptions.OVERLAP.of(in), terms, prices);
+            UsageProfile profile =
+                    new UsageProfiler(terms, prices, by)
+                            .profile(
+                                    counted.events(),
+                                    counted.money(),
+                                    counted.peaks(),
+                                    counted.dropped());
+            return print(in, profile, counted);
+        } catch (NoUsageException nothing) {
+            return said(in, nothing.lines(), ExitCode.FAILED);
+        } catch (OverlapException overlap) {
+            return said(in, overlap.lines(), ExitCode.WRONG_USAGE);
+        }
+    }
+
+    private static int said(Invocation in, List<String> lines, int code) {
+        lines.forEach(in.console()::say);
+        return code;
+    }
+
+    private static int print(Invocation in, UsageProfile profile, ImportedUsage usage) {
+        UsageReport report =
+                new UsageReport(
+                        profile,
+                        in.has(NAMES),
+                        OutputOptions.ascii(in),
+                        usage.filesRead(),
+                        usage.unrecognised().size(),
+                        usage.filesFailed(),
+                        UsageWarnings.of(profile, usage, in.console().today().get()),
+                        command(profile));
+        usage.warnings().forEach(warning -> in.console().say("warning: " + warning));
+        if (in.has("--verbose")) {
+            usage.unrecognised().forEach(file -> in.console().say("not recognised: " + file));
+        }
+        OutputOptions.deliver(in, new UsageDocument(report), ComparisonOptions.plain(in));
+        return usage.failedNamed() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static String command(UsageProfile profile) {
+        return profile.window()
+                .map(window ->
+                        "tco compare --usage --since " + window.from() + " --until " + window.to())
+                .orElse("tco compare --usage");
+    }
+}

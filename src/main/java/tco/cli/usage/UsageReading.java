@@ -1,0 +1,134 @@
+package tco.cli.usage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tco.cli.console.Console;
+import tco.cli.option.UsageOptions;
+import tco.cli.option.UsageOptions.Overlapping;
+import tco.engine.usage.ListPrices;
+import tco.engine.usage.Overlaps;
+import tco.engine.usage.Overlaps.Overlap;
+import tco.engine.usage.UsageTerms;
+import tco.imports.usage.ImportedUsage;
+import tco.imports.usage.UsageImport;
+import tco.imports.usage.UsagePlaces;
+import tco.imports.usage.UsagePlaces.Place;
+import tco.imports.usage.source.SourceReader;
+import tco.model.usage.DropReason;
+import tco.model.usage.UsageEvent;
+import tco.model.usage.UsageSource.Side;
+
+/// Reads the usage that a command line is about.
+public final class UsageReading {
+    private static final String STDIN = "-";
+
+    private UsageReading() {}
+
+    /// The files that are named, else those where agents write.
+    ///
+    /// @param projects whether the names of projects are decoded
+    public static ImportedUsage read(
+            Console console, List<String> named, List<SourceReader<?>> readers, boolean projects) {
+        try (ReadingProgress progress = new ReadingProgress(console)) {
+            UsageImport files = new UsageImport(readers, projects, progress);
+            if (named.isEmpty()) {
+                addPlaces(console, files);
+            } else {
+                addNamed(console, named, files);
+            }
+            ImportedUsage usage = files.read();
+            if (usage.filesRead() == 0 && usage.events().isEmpty()) {
+                throw new NoUsageException(nothing(console, named, usage));
+            }
+            return usage;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
+    }
+
+    private static void addPlaces(Console console, UsageImport files) {
+        List<Place> places = UsagePlaces.of(console.environment());
+        if (places.stream().noneMatch(Place::exists)) {
+            throw new NoUsageException(List.of(nowhere(console)));
+        }
+        places.stream().filter(Place::exists).forEach(files::add);
+    }
+
+    private static void addNamed(Console console, List<String> named, UsageImport files) {
+        for (String path : named) {
+            if (path.equals(STDIN)) {
+                files.add(console.in().stream());
+            } else {
+                files.add(console.directory(), path);
+            }
+        }
+        if (!files.notFound().isEmpty()) {
+            throw new NoUsageException(
+                    files.notFound().stream()
+                            .map(path ->
+                                    UsageOptions.FROM + " " + path + ": no such file or folder")
+                            .toList());
+        }
+    }
+
+    /// Says where was looked.
+    private static String nowhere(Console console) {
+        Set<String> there = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (Place place : UsagePlaces.of(console.environment())) {
+            if (place.exists()) {
+                there.add(place.shown());
+            } else if (!place.told().isEmpty()) {
+                missing.add(place.told());
+            }
+        }
+        return "tco usage: no usage found: looked in "
+                + String.join(", ", there.isEmpty() ? missing : there)
+                + (there.isEmpty() || missing.isEmpty()
+                        ? ""
+                        : " (not there: " + String.join(", ", missing) + ")")
+                + ". Give a file or folder: tco usage --from PATH";
+    }
+
+    private static List<String> nothing(Console console, List<String> named, ImportedUsage usage) {
+        List<String> lines = new ArrayList<>();
+        usage.warnings().forEach(warning -> lines.add("warning: " + warning));
+        if (named.isEmpty()) {
+            lines.add(nowhere(console));
+        } else {
+            long looked = usage.unrecognised().size();
+            lines.add(
+                    String.join(", ", named)
+                            + ": no usage found ("
+                            + looked
+                            + (looked == 1 ? " file" : " files")
+                            + " looked at, none of a known form)");
+        }
+        return lines;
+    }
+
+    /// The same without what two sources may both tell, as the command line settles it.
+    public static ImportedUsage withoutOverlap(
+            ImportedUsage usage,
+            java.util.Optional<Overlapping> asked,
+            UsageTerms terms,
+            ListPrices prices) {
+        if (asked.isPresent() && asked.get() == Overlapping.ADD) {
+            return usage;
+        }
+        List<Overlap> overlaps = Overlaps.of(usage.events(), terms, prices);
+        if (overlaps.isEmpty()) {
+            return usage;
+        }
+        if (asked.isEmpty()) {
+            throw new OverlapException(overlaps);
+        }
+        Side unwanted = asked.get() == Overlapping.LOGS ? Side.COLLECTED : Side.LOCAL;
+        List<UsageEvent> left =
+                usage.events().stream().filter(event -> event.source().side() != unwanted).toList();
+        return usage.with(left, DropReason.COVERED, usage.events().size() - (long) left.size());
+    }
+}

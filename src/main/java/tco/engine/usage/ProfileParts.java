@@ -1,0 +1,134 @@
+package tco.engine.usage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import tco.engine.usage.MovableShares.Above;
+import tco.engine.usage.MovableShares.Routine;
+import tco.engine.usage.WorkPattern.Spread;
+import tco.model.usage.TokenCounts;
+
+/// What is known of a window's usage besides its sums, rounded as it is printed.
+///
+/// @param peak the busiest minute, if any minute is known
+/// @param concurrency requests at work at once, if anything tells
+public record ProfileParts(
+        MovableShares shares,
+        OptionalDouble hoursPerDay,
+        double workdaysPerMonth,
+        Spread dailyTokens,
+        Optional<Spread> peakToAverage,
+        Optional<BusyMinutes.Peak> peak,
+        Optional<BusyMinutes.Concurrency> concurrency,
+        MeasuredWorkload workload) {
+
+    static ProfileParts of(
+            UsageWindow window,
+            UsageSum totals,
+            MovableShares shares,
+            BusyMinutes minutes,
+            WorkPattern pattern,
+            UserTokens users) {
+        OptionalDouble hours =
+                pattern.hoursPerDay()
+                        .map(value -> OptionalDouble.of(Rounded.of(value, 1)))
+                        .orElse(OptionalDouble.empty());
+        double workdays = Rounded.of(pattern.workdaysPerMonth(window), 1);
+        Spread daily = Rounded.of(pattern.dailyTokens(), 0);
+        Optional<Spread> peakToAverage =
+                pattern.peakToAverage().map(spread -> Rounded.of(spread, 2));
+        return new ProfileParts(
+                shares,
+                hours,
+                workdays,
+                daily,
+                peakToAverage,
+                minutes.peak(),
+                minutes.concurrency(pattern.slots())
+                        .map(found ->
+                                new BusyMinutes.Concurrency(
+                                        found.method(),
+                                        Rounded.share(found.peak()),
+                                        Rounded.share(found.mean()))),
+                workload(
+                        window,
+                        totals,
+                        shares,
+                        pattern,
+                        users,
+                        hours,
+                        workdays,
+                        daily,
+                        peakToAverage));
+    }
+
+    private static MeasuredWorkload workload(
+            UsageWindow window,
+            UsageSum totals,
+            MovableShares shares,
+            WorkPattern pattern,
+            UserTokens users,
+            OptionalDouble hours,
+            double workdays,
+            Spread daily,
+            Optional<Spread> peakToAverage) {
+        TokenCounts tokens = totals.tokens();
+        double month = window.monthFactor();
+        long writes = tokens.cacheWrite5m() + tokens.cacheWrite1h();
+        return new MeasuredWorkload(
+                monthly(tokens.uncachedInput(), month),
+                monthly(tokens.cacheRead(), month),
+                monthly(writes, month),
+                monthly(tokens.output(), month),
+                totals.requests().isPresent()
+                        ? OptionalLong.of(monthly(totals.requests().getAsLong(), month))
+                        : OptionalLong.empty(),
+                writes == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(Rounded.share((double) tokens.cacheWrite1h() / writes)),
+                tokens.total() == 0
+                        ? 0
+                        : Rounded.share((double) totals.batchTokens() / tokens.total()),
+                shares.above().stream()
+                        .map(above -> new Above(above.tokens(), Rounded.share(above.share())))
+                        .toList(),
+                routine(shares),
+                peakToAverage,
+                hours,
+                workdays,
+                daily,
+                pattern.startHour(),
+                pattern.usualOffset() / 3600.0,
+                pattern.workDays(window),
+                users.developers(),
+                users.shares(),
+                users.spread());
+    }
+
+    private static long monthly(long sum, double month) {
+        return (long) Math.rint(sum * month);
+    }
+
+    /// Of the tokens whose context is known: the smallest cut, a usual one, and the largest
+    /// context.
+    private static Optional<Spread> routine(MovableShares shares) {
+        if (shares.knownTokens() == 0) {
+            return Optional.empty();
+        }
+        double known = shares.knownTokens();
+        List<Routine> cuts = shares.routine();
+        return Optional.of(
+                new Spread(
+                        Rounded.share(tokens(cuts, 32_000, OptionalLong.of(256)) / known),
+                        Rounded.share(tokens(cuts, 128_000, OptionalLong.of(2_048)) / known),
+                        Rounded.share(tokens(cuts, 200_000, OptionalLong.empty()) / known)));
+    }
+
+    private static long tokens(List<Routine> cuts, long context, OptionalLong output) {
+        return cuts.stream()
+                .filter(cut -> cut.context() == context && cut.output().equals(output))
+                .mapToLong(Routine::tokens)
+                .sum();
+    }
+}

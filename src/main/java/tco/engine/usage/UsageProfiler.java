@@ -1,0 +1,132 @@
+package tco.engine.usage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tco.model.usage.DropReason;
+import tco.model.usage.UsageEvent;
+import tco.model.usage.UsageMoney;
+import tco.model.usage.UsagePeak;
+
+/// Sums events up into a profile. It takes each event once, in any order.
+public final class UsageProfiler {
+    private final UsageTerms terms;
+    private final ListPrices prices;
+    private final UsageSum totals = new UsageSum();
+    private final Map<UsageKey, UsageRows> rows = new EnumMap<>(UsageKey.class);
+    private final List<UsageKey> by;
+    private final UsageRows asked;
+    private final MovableShares shares = new MovableShares();
+    private final BusyMinutes minutes;
+    private final WorkPattern pattern;
+    private final UserTokens users = new UserTokens();
+    private final Map<String, Long> unpriced = new java.util.HashMap<>();
+    private long outside;
+    private long firstDay = Long.MAX_VALUE;
+    private long lastDay = Long.MIN_VALUE;
+    private boolean bucketsPriced;
+
+    /// @param by what the rows that were asked for are told apart by, in this order
+    public UsageProfiler(UsageTerms terms, ListPrices prices, List<UsageKey> by) {
+        this.terms = terms;
+        this.prices = prices;
+        this.by = List.copyOf(by);
+        this.minutes = new BusyMinutes(terms.tokS());
+        this.pattern = new WorkPattern(terms.clock());
+        for (UsageKey key : UsageKey.values()) {
+            rows.put(key, new UsageRows(key.isOfTime()));
+        }
+        asked = new UsageRows(by.stream().allMatch(UsageKey::isOfTime));
+    }
+
+    public UsageProfile profile(
+            Collection<UsageEvent> events,
+            Collection<UsageMoney> money,
+            Collection<UsagePeak> peaks,
+            Map<DropReason, Long> dropped) {
+        events.forEach(this::add);
+        for (UsageMoney amount : money) {
+            if (terms.contains(terms.clock().epochDay(amount.timeMicros()))) {
+                totals.record(amount.usd());
+            }
+        }
+        for (UsagePeak peak : peaks) {
+            if (terms.contains(terms.clock().epochDay(peak.hourMicros()))) {
+                minutes.add(peak);
+            }
+        }
+        Map<DropReason, Long> all = new EnumMap<>(DropReason.class);
+        all.putAll(dropped);
+        if (outside > 0) {
+            all.merge(DropReason.OUTSIDE, outside, Long::sum);
+        }
+        return new UsageProfile(
+                terms.clock().zone(),
+                window(),
+                pattern.activeDays(),
+                totals,
+                users.users(),
+                rows,
+                by,
+                asked.rows(),
+                parts(),
+                all,
+                List.copyOf(new java.util.TreeMap<>(unpriced).entrySet()),
+                bucketsPriced);
+    }
+
+    private void add(UsageEvent event) {
+        long day = terms.clock().epochDay(event.timeMicros());
+        if (!terms.contains(day)) {
+            outside++;
+            return;
+        }
+        firstDay = Math.min(firstDay, day);
+        lastDay = Math.max(lastDay, day);
+        Optional<ListPrices.Cost> cost = prices.cost(event);
+        if (cost.isEmpty()) {
+            unpriced.merge(prices.find(event.model()).name(), event.tokens().total(), Long::sum);
+        }
+        bucketsPriced |= cost.isPresent() && !event.single();
+        totals.add(event, cost);
+        rows.forEach((key, sums) ->
+                key.of(event, terms.clock(), prices)
+                        .ifPresent(value -> sums.add(List.of(value), event, cost)));
+        List<String> values = new ArrayList<>();
+        by.forEach(key -> values.add(key.of(event, terms.clock(), prices).orElse("")));
+        asked.add(values, event, cost);
+        shares.add(
+                event,
+                cost.map(ListPrices.Cost::typical).orElse(0L),
+                prices.isBelowFrontier(event.model()));
+        minutes.add(event);
+        pattern.add(event);
+        users.add(event);
+    }
+
+    /// The days asked for, else those from the first with usage to the last; empty without either.
+    private Optional<UsageWindow> window() {
+        boolean any = firstDay <= lastDay;
+        Optional<LocalDate> from =
+                terms.since()
+                        .or(() ->
+                                any ? Optional.of(LocalDate.ofEpochDay(firstDay)) : terms.until());
+        Optional<LocalDate> to =
+                terms.until()
+                        .or(() -> any ? Optional.of(LocalDate.ofEpochDay(lastDay)) : terms.since());
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new UsageWindow(from.get(), to.get()))
+                : Optional.empty();
+    }
+
+    private Optional<ProfileParts> parts() {
+        return firstDay > lastDay
+                ? Optional.empty()
+                : window().map(days ->
+                        ProfileParts.of(days, totals, shares, minutes, pattern, users));
+    }
+}

@@ -1,0 +1,23 @@
+package tco.engine.usage;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is asked of a profile.
+///
+/// @param since the first day that counts; empty for the first with usage
+/// @param until the last day that counts; empty for the last with usage
+/// @param tokS tokens a second that a request is assumed to put out where no duration was recorded
+public record UsageTerms(
+        UsageClock clock, Optional<LocalDate> since, Optional<LocalDate> until, double tokS) {
+    public UsageTerms {
+        if (!(tokS > 0)) {
+            throw new IllegalArgumentException("an output speed must be above 0");
+        }
+    }
+
+    boolean contains(long epochDay) {
+        return since.map(day -> epochDay >= day.toEpochDay()).orElse(true)
+                && until.map(day -> epochDay <= day.toEpochDay()).orElse(true);
+    }
+}

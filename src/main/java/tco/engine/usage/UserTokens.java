@@ -1,0 +1,71 @@
+package tco.engine.usage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import tco.model.usage.UsageEvent;
+
+/// How the tokens are shared out over the users.
+final class UserTokens {
+    private static final int MOST_SHARES = 200;
+
+    private final Map<String, Long> tokens = new HashMap<>();
+    private boolean allNamed = true;
+
+    void add(UsageEvent event) {
+        if (event.user().isEmpty()) {
+            allNamed = false;
+        } else {
+            tokens.merge(event.user(), event.tokens().total(), Long::sum);
+        }
+    }
+
+    /// Distinct users; empty if none is named.
+    OptionalLong users() {
+        return tokens.isEmpty() ? OptionalLong.empty() : OptionalLong.of(tokens.size());
+    }
+
+    /// The users if every event names its own.
+    OptionalLong developers() {
+        return allNamed ? users() : OptionalLong.empty();
+    }
+
+    /// Their shares, falling; the first takes what rounding leaves over.
+    List<Double> shares() {
+        long all = sum(tokens.values());
+        if (!allNamed || tokens.isEmpty() || tokens.size() > MOST_SHARES || all == 0) {
+            return List.of();
+        }
+        List<Double> shares = new ArrayList<>();
+        tokens.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(one -> shares.add(Rounded.share((double) one / all)));
+        double rest = shares.stream().skip(1).mapToDouble(Double::doubleValue).sum();
+        shares.set(0, Rounded.share(1 - rest));
+        return shares;
+    }
+
+    /// The coefficient of variation, where shares would be too many.
+    OptionalDouble spread() {
+        if (!allNamed || tokens.size() <= MOST_SHARES) {
+            return OptionalDouble.empty();
+        }
+        double mean = (double) sum(tokens.values()) / tokens.size();
+        double squares = 0;
+        for (long one : tokens.values().stream().sorted().toList()) {
+            squares += (one - mean) * (one - mean);
+        }
+        return mean == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Rounded.share(Math.sqrt(squares / tokens.size()) / mean));
+    }
+
+    private static long sum(Collection<Long> values) {
+        return values.stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,152 @@
+package tco.engine.usage;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tco.model.usage.UsageEvent;
+
+/// When the work falls: on which days, in which hours, and how unevenly.
+public final class WorkPattern {
+    private static final long HOUR_SECONDS = 3_600;
+    private static final double LEAST_SHARE_OF_A_DAY = 0.05;
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private final UsageClock clock;
+    private final Map<Long, Long> tokensOfDays = new TreeMap<>();
+    private final Map<UsageClock.Slot, Long> outputOfSlots = new HashMap<>();
+    private final Map<Integer, Long> tokensOfOffsets = new TreeMap<>();
+    private final long[] tokensOfHours = new long[24];
+
+    WorkPattern(UsageClock clock) {
+        this.clock = clock;
+    }
+
+    void add(UsageEvent event) {
+        long time = event.timeMicros();
+        long tokens = event.tokens().total();
+        tokensOfDays.merge(clock.epochDay(time), tokens, Long::sum);
+        tokensOfOffsets.merge(clock.offset(time), tokens, Long::sum);
+        if (event.widthSeconds() <= HOUR_SECONDS) {
+            outputOfSlots.merge(clock.slot(time), event.tokens().output(), Long::sum);
+            tokensOfHours[clock.hour(time)] += tokens;
+        }
+    }
+
+    int activeDays() {
+        return tokensOfDays.size();
+    }
+
+    /// Hours with usage.
+    int slots() {
+        return outputOfSlots.size();
+    }
+
+    /// Hours with usage on the days that have any; empty where no hour is known.
+    Optional<Double> hoursPerDay() {
+        long days =
+                outputOfSlots.keySet().stream()
+                        .map(slot -> Math.floorDiv(slot.hour(), 24L))
+                        .distinct()
+                        .count();
+        return days == 0
+                ? Optional.empty()
+                : Optional.of(Math.max(1, (double) outputOfSlots.size() / days));
+    }
+
+    double workdaysPerMonth(UsageWindow window) {
+        return Math.min(UsageWindow.daysPerMonth(), activeDays() * window.monthFactor());
+    }
+
+    /// Tokens of the active days: the 10th percentile, the mean and the 90th.
+    Spread dailyTokens() {
+        long[] days = sorted(tokensOfDays.values());
+        return new Spread(
+                percentile(days, 10),
+                Arrays.stream(days).average().orElse(0),
+                percentile(days, 90));
+    }
+
+    /// The slots' output over their mean: the 95th percentile, the 99th, and the largest.
+    Optional<Spread> peakToAverage() {
+        long[] slots = sorted(outputOfSlots.values());
+        double mean = Arrays.stream(slots).average().orElse(0);
+        if (mean == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Spread(
+                        Math.max(1, percentile(slots, 95) / mean),
+                        Math.max(1, percentile(slots, 99) / mean),
+                        Math.max(1, slots[slots.length - 1] / mean)));
+    }
+
+    /// A low, a typical and a high value.
+    public record Spread(double low, double typical, double high) {}
+
+    private static long[] sorted(java.util.Collection<Long> values) {
+        return values.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    /// The smallest value that at least this share of the values does not exceed.
+    private static long percentile(long[] sorted, int percent) {
+        int rank = (int) ((sorted.length * (long) percent + 99) / 100);
+        return sorted[Math.max(rank, 1) - 1];
+    }
+
+    /// The clock hour in which the run of working hours with most tokens starts.
+    Optional<Integer> startHour() {
+        return hoursPerDay().map(hours -> startOf((int) Math.ceil(hours)));
+    }
+
+    private int startOf(int length) {
+        int best = 0;
+        long most = -1;
+        for (int start = 0; start < tokensOfHours.length; start++) {
+            long sum = 0;
+            for (int i = 0; i < length; i++) {
+                sum += tokensOfHours[(start + i) % tokensOfHours.length];
+            }
+            if (sum > most) {
+                most = sum;
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    /// The offset from UTC, in seconds, under which most tokens fall.
+    int usualOffset() {
+        return tokensOfOffsets.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /// The days of the week with at least a twentieth of the tokens; none in windows below a week.
+    List<DayOfWeek> workDays(UsageWindow window) {
+        if (window.days() < DAYS_OF_A_WEEK) {
+            return List.of();
+        }
+        Map<DayOfWeek, Long> tokens = new EnumMap<>(DayOfWeek.class);
+        long all = 0;
+        for (Map.Entry<Long, Long> day : tokensOfDays.entrySet()) {
+            DayOfWeek weekday = LocalDate.ofEpochDay(day.getKey()).getDayOfWeek();
+            tokens.merge(weekday, day.getValue(), Long::sum);
+            all += day.getValue();
+        }
+        List<DayOfWeek> days = new ArrayList<>();
+        for (Map.Entry<DayOfWeek, Long> day : tokens.entrySet()) {
+            if (day.getValue() > 0 && day.getValue() >= LEAST_SHARE_OF_A_DAY * all) {
+                days.add(day.getKey());
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,124 @@
+package tco.imports.usage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The files below folders, hidden ones too. Links are followed, and every real file and folder is
+/// met once, so that loops end and a file with two names counts once.
+final class FileWalk {
+    private final Set<Object> met = new HashSet<>();
+    private final List<FoundFile> files = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+
+    /// A file as it was when it was found.
+    ///
+    /// @param shown as a person knows it
+    record FoundFile(Path path, String shown, long size, long changedMicros) {}
+
+    /// A file or folder that cannot be read, and why.
+    record Unreadable(String shown, IOException why, boolean named) {}
+
+    /// Adds what a path holds: a file, or all below a folder.
+    void add(Path path, String shown, Predicate<Path> wanted) {
+        walk(path, shown, wanted, true);
+    }
+
+    /// Adds the files that a pattern such as `logs/**/*.jsonl` names.
+    ///
+    /// @return whether there are any
+    boolean addMatching(Path directory, String pattern) {
+        int star = firstSpecial(pattern);
+        int slash = pattern.lastIndexOf('/', star);
+        String base = slash < 0 ? "" : pattern.substring(0, slash + 1);
+        Path root = directory.resolve(base);
+        List<PathMatcher> matchers = new ArrayList<>();
+        for (String each : List.of(pattern, pattern.replace("**/", ""))) {
+            matchers.add(
+                    FileSystems.getDefault()
+                            .getPathMatcher("glob:" + each.substring(base.length())));
+        }
+        int before = files.size();
+        if (Files.isDirectory(root)) {
+            walk(
+                    root,
+                    base.isEmpty() ? "." : base.substring(0, base.length() - 1),
+                    file -> matchers.stream().anyMatch(one -> one.matches(root.relativize(file))),
+                    false);
+        }
+        return files.size() > before;
+    }
+
+    static boolean isPattern(String text) {
+        return firstSpecial(text) < text.length();
+    }
+
+    private static int firstSpecial(String text) {
+        int at = 0;
+        while (at < text.length() && "*?[{".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    List<FoundFile> files() {
+        return files;
+    }
+
+    List<Unreadable> unreadable() {
+        return unreadable;
+    }
+
+    private void walk(Path path, String shown, Predicate<Path> wanted, boolean named) {
+        try {
+            BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
+            if (about.isDirectory()) {
+                if (met.add(key(path, about))) {
+                    folder(path, shown, wanted);
+                }
+            } else if (about.isRegularFile() && wanted.test(path) && met.add(key(path, about))) {
+                files.add(
+                        new FoundFile(
+                                path,
+                                shown,
+                                about.size(),
+                                about.lastModifiedTime().toMillis() * 1000));
+            }
+        } catch (NoSuchFileException gone) {
+            if (named) {
+                unreadable.add(new Unreadable(shown, gone, true));
+            }
+        } catch (IOException failed) {
+            unreadable.add(new Unreadable(shown, failed, named));
+        }
+    }
+
+    private static Object key(Path path, BasicFileAttributes about) throws IOException {
+        Object key = about.fileKey();
+        return key == null ? path.toRealPath() : key;
+    }
+
+    private void folder(Path path, String shown, Predicate<Path> wanted) throws IOException {
+        List<Path> inside = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            entries.forEach(inside::add);
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
+        }
+        inside.sort(null);
+        for (Path one : inside) {
+            walk(one, shown + "/" + one.getFileName(), wanted, false);
+        }
+    }
+}

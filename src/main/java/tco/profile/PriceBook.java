@@ -1,0 +1,45 @@
+package tco.profile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tco.model.Deployment.Api;
+import tco.model.Origin.Layer;
+import tco.profile.catalog.Catalog;
+import tco.profile.catalog.Group;
+import tco.profile.catalog.Layers;
+import tco.profile.catalog.Layers.Environment;
+import tco.profile.read.ApiReader;
+import tco.profile.read.ReadContext;
+import tco.profile.setting.Setting;
+import tco.profile.setting.SettingsLayer;
+import tco.profile.yaml.Faults;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
+
+/// The price list: every model that is paid by the token, all layers of profiles applied.
+///
+/// @param apis by id
+/// @param aliases other spellings, in lower case, and the id that each means
+public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
+    /// All layers of profiles, with settings of prices over them.
+    public static PriceBook open(
+            Environment environment, List<String> profiles, List<Setting> settings) {
+        Faults faults = new Faults();
+        Catalog catalog = Layers.open(environment, profiles, faults);
+        faults.orThrow();
+        Node.Mapping nothing =
+                new Node.Mapping(Map.of(), new Place(new Document(Layer.COMMAND_LINE, ""), 0));
+        new SettingsLayer(catalog, faults).apply(settings, List.of(), nothing);
+        Map<String, Api> apis = new TreeMap<>();
+        ReadContext context = ReadContext.of(faults, environment.capacity());
+        for (String id : catalog.ids(Group.PRICING)) {
+            Node.Mapping model = catalog.find(Group.PRICING, id).orElseThrow();
+            apis.put(id, ApiReader.read(id, model, context));
+        }
+        faults.orThrow();
+        return new PriceBook(apis, new HashMap<>());
+    }
+}

@@ -1,0 +1,214 @@
+package tco.render.usage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.StringJoiner;
+import tco.engine.usage.UsageKey;
+import tco.engine.usage.UsageProfile;
+import tco.engine.usage.UsageRows;
+import tco.engine.usage.UsageSum;
+import tco.model.usage.DropReason;
+import tco.model.usage.TokenCounts;
+import tco.render.document.Document;
+import tco.render.document.Heading;
+import tco.render.text.Cell;
+import tco.render.text.CellText;
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
+import tco.text.Decimals;
+import tools.jackson.databind.JsonNode;
+
+/// The spend profile of recorded usage.
+public record UsageDocument(UsageReport report) implements Document {
+    private static final int MOST_ROWS = 20;
+
+    @Override
+    public List<Block> screen() {
+        UsageProfile profile = report.profile();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(headline(profile)));
+        if (profile.parts().isPresent()) {
+            blocks.add(table(profile));
+            blocks.add(new Paragraph(prices(profile)));
+            blocks.addAll(MovableText.blocks(profile.parts().get(), profile, report.ascii()));
+        }
+        notCounted(profile).ifPresent(text -> blocks.add(new Paragraph(text)));
+        if (!report.warnings().isEmpty()) {
+            blocks.add(new Points(report.warnings()));
+        }
+        if (profile.parts().isPresent()) {
+            blocks.add(new Paragraph("Compare every option on it: " + report.command()));
+        }
+        return blocks;
+    }
+
+    private static String headline(UsageProfile profile) {
+        String days =
+                profile.window()
+                        .map(window -> window.from() + " to " + window.to())
+                        .orElse("of no day");
+        String zone = profile.zone().getId().equals("Z") ? "UTC" : profile.zone().getId();
+        UsageSum totals = profile.totals();
+        if (profile.parts().isEmpty()) {
+            return "Usage " + days + " (" + zone + "): none";
+        }
+        return "Usage "
+                + days
+                + " ("
+                + zone
+                + "), "
+                + CountText.counted(profile.activeDays(), "active day")
+                + ": "
+                + CountText.tokens((double) totals.tokens().total())
+                + " tokens"
+                + (totals.requests().isPresent()
+                        ? " in " + counted(totals.requests().getAsLong(), "request")
+                        : "")
+                + ", "
+                + listPrice(totals)
+                + " at list prices"
+                + (totals.recordedUsd().isPresent()
+                        ? "; the sources state " + money(totals.recordedUsd().getAsDouble())
+                        : "");
+    }
+
+    private static String listPrice(UsageSum sum) {
+        if (sum.unpricedTokens() == 0) {
+            return money(sum.pricedUsd());
+        }
+        return sum.unpricedTokens() == sum.tokens().total() ? "?" : money(sum.pricedUsd()) + " + ?";
+    }
+
+    /// To the cent, as bills are.
+    static String money(double usd) {
+        StringBuilder text = new StringBuilder("$");
+        MoneyText.exact(text, usd);
+        return Decimals.grouped(text, 1).toString();
+    }
+
+    private Table table(UsageProfile profile) {
+        List<Heading> headings = new ArrayList<>();
+        profile.by().forEach(key -> headings.add(Heading.words(key.label())));
+        headings.add(Heading.number("requests").ranked(2));
+        headings.add(Heading.number("uncached").ranked(4));
+        headings.add(Heading.number("cache read").ranked(5));
+        headings.add(Heading.number("cache write").ranked(6));
+        headings.add(Heading.number("output").ranked(3));
+        headings.add(Heading.number("tokens"));
+        headings.add(Heading.number("list price"));
+        headings.add(Heading.number("share").ranked(1));
+        List<List<String>> rows = new ArrayList<>();
+        long all = profile.totals().tokens().total();
+        for (UsageRows.Row row : profile.asked()) {
+            if (rows.size() == MOST_ROWS) {
+                break;
+            }
+            List<String> texts = new ArrayList<>(report.shown(profile.by(), row));
+            texts.addAll(cells(row.sum(), all));
+            rows.add(texts);
+        }
+        if (profile.asked().size() > MOST_ROWS) {
+            List<String> more = new ArrayList<>();
+            more.add("... and " + (profile.asked().size() - MOST_ROWS) + " more");
+            while (more.size() < headings.size()) {
+                more.add("");
+            }
+            rows.add(more);
+        }
+        return new Table(headings, rows);
+    }
+
+    private static List<String> cells(UsageSum sum, long all) {
+        TokenCounts tokens = sum.tokens();
+        return List.of(
+                count(sum.requests()),
+                tokens(tokens.uncachedInput()),
+                tokens(tokens.cacheRead()),
+                tokens(tokens.cacheWrite5m() + tokens.cacheWrite1h()),
+                tokens(tokens.output()),
+                tokens(tokens.total()),
+                listPrice(sum),
+                percent(UsageCells.share(tokens.total(), all)));
+    }
+
+    private static String count(OptionalLong value) {
+        return value.isPresent() ? CountText.number((double) value.getAsLong()) : CellText.NONE;
+    }
+
+    /// Three digits where it is large; all of them below ten thousand.
+    static String tokens(long count) {
+        double exact = (double) count;
+        return count < 10_000 ? CountText.number(exact) : CountText.tokens(exact);
+    }
+
+    static String counted(long number, String noun) {
+        return CountText.counted((double) number, noun);
+    }
+
+    static String percent(OptionalDouble share) {
+        return share.isPresent()
+                ? String.format(java.util.Locale.ROOT, "%.1f%%", share.getAsDouble() * 100)
+                : CellText.NONE;
+    }
+
+    private static String prices(UsageProfile profile) {
+        StringBuilder text = new StringBuilder();
+        profile.totals()
+                .cacheHit()
+                .ifPresent(hit ->
+                        text.append(percent(OptionalDouble.of(hit)))
+                                .append(" of the input was read from the cache. "));
+        text.append("List price is what an API would charge; a subscription charges its fee.");
+        for (Map.Entry<String, Long> model : profile.unpriced()) {
+            text.append(" No price for ")
+                    .append(model.getKey())
+                    .append(" (")
+                    .append(counted(model.getValue(), "token"))
+                    .append("): add a profile, or tco prices import.");
+        }
+        return text.toString();
+    }
+
+    private Optional<String> notCounted(UsageProfile profile) {
+        StringJoiner reasons = new StringJoiner(", ");
+        for (Map.Entry<DropReason, Long> reason : profile.dropped().entrySet()) {
+            reasons.add(
+                    CountText.number((double) reason.getValue()) + " " + reason.getKey().label());
+        }
+        String files =
+                counted(report.filesRead(), "file")
+                        + " read"
+                        + (report.filesUnrecognised() > 0
+                                ? ", " + report.filesUnrecognised() + " not recognised"
+                                : "")
+                        + (report.filesFailed() > 0
+                                ? ", " + report.filesFailed() + " not readable"
+                                : "")
+                        + ".";
+        return Optional.of(
+                reasons.length() == 0 ? files : "Not counted: " + reasons + ". " + files);
+    }
+
+    @Override
+    public Sheet sheet() {
+        UsageProfile profile = report.profile();
+        List<String> names = new ArrayList<>();
+        profile.by().stream().map(UsageKey::label).forEach(names::add);
+        names.addAll(UsageCells.NAMES);
+        long all = profile.totals().tokens().total();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (UsageRows.Row row : profile.asked()) {
+            rows.add(UsageCells.of(report.shown(profile.by(), row), row.sum(), all));
+        }
+        return new Sheet(names, rows);
+    }
+
+    @Override
+    public JsonNode json() {
+        return new UsageJson(report).json();
+    }
+}

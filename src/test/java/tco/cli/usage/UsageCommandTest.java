@@ -1,0 +1,200 @@
+package tco.cli.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tco.cli.Program;
+import tco.cli.console.ExitCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where usage is looked for, what is asked of it, and what is said where there is none.
+class UsageCommandTest {
+    private static final String LINE =
+            """
+            {"type":"assistant","isSidechain":false,"sessionId":"s","requestId":"r1","cwd":"/secret",\
+            "timestamp":"2026-10-05T09:00:00.000Z","message":{"id":"m1","model":"claude-sonnet-4-6",\
+            "usage":{"input_tokens":100,"output_tokens":10}}}
+            """;
+
+    @TempDir private Path home;
+
+    private Program.Result run(String... arguments) {
+        List<String> words = new ArrayList<>(List.of("usage"));
+        words.addAll(List.of(arguments));
+        return Program.in(home, Map.of("HOME", home.toString()), words);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = home.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static long input(Program.Result result) {
+        assertThat(result.exit()).as(result.err()).isZero();
+        JsonNode json = JsonMapper.shared().readTree(result.out());
+        return json.get("totals").get("uncached_input").asLong();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".claude/projects/-w/a.jsonl",
+                ".config/claude/projects/-w/a.jsonl",
+                ".config/Claude/local-agent-mode-sessions/x/y/.claude/projects/-w/a.jsonl"
+            })
+    void looks_where_agents_write(String file) throws IOException {
+        write(file, LINE);
+        assertThat(input(run("--format", "json"))).isEqualTo(100);
+    }
+
+    @Test
+    void a_variable_replaces_the_usual_place() throws IOException {
+        write(".claude/projects/-w/a.jsonl", LINE);
+        write("one/projects/-w/a.jsonl", LINE.replace("m1", "m2"));
+        write("two/projects/-w/a.jsonl", LINE.replace("m1", "m3"));
+        Map<String, String> variables =
+                Map.of(
+                        "HOME",
+                        home.toString(),
+                        "CLAUDE_CONFIG_DIR",
+                        home.resolve("one") + "," + home.resolve("two"));
+        Program.Result result = Program.in(home, variables, List.of("usage", "--format", "json"));
+        assertThat(input(result)).isEqualTo(200);
+    }
+
+    @Test
+    void without_logs_it_says_where_it_looked() {
+        Program.Result result = run();
+        assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("no usage found: looked in ~/.claude/projects")
+                .contains("tco usage --from PATH");
+    }
+
+    @Test
+    void a_named_path_must_be_there() {
+        Program.Result result = run("--from", "logs/2026", "nowhere");
+        assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.err().lines())
+                .containsExactly(
+                        "--from logs/2026: no such file or folder",
+                        "--from nowhere: no such file or folder");
+    }
+
+    @Test
+    void a_file_of_no_known_form_is_no_usage() throws IOException {
+        write("x.bin", "nothing of interest");
+        Program.Result result = run("x.bin");
+        assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.err())
+                .contains("x.bin: no usage found (1 file looked at, none of a known form)");
+    }
+
+    @Test
+    void what_is_sent_in_is_told_by_its_content() {
+        Program.Result result =
+                Program.in(
+                        home, Map.of(), List.of("usage", "--from", "-", "--format", "json"), LINE);
+        assertThat(input(result)).isEqualTo(100);
+    }
+
+    @Test
+    void a_pattern_names_files_at_any_depth() throws IOException {
+        write("logs/a.jsonl", LINE);
+        write("logs/deep/er/b.jsonl", LINE.replace("m1", "m2"));
+        write("logs/deep/c.txt", LINE.replace("m1", "m3"));
+        assertThat(input(run("--from", "logs/**/*.jsonl", "--format", "json"))).isEqualTo(200);
+    }
+
+    @Test
+    void one_file_under_several_names_counts_once() throws IOException {
+        write("logs/a.csv", "time,model,uncached_input\n2026-10-05T09:00:00Z,gpt-5.5,7\n");
+        Files.createLink(home.resolve("logs/hard.csv"), home.resolve("logs/a.csv"));
+        Files.createSymbolicLink(home.resolve("logs/soft.csv"), home.resolve("logs/a.csv"));
+        Files.createSymbolicLink(home.resolve("logs/loop"), home.resolve("logs"));
+        Files.copy(home.resolve("logs/a.csv"), home.resolve("logs/copy.csv"));
+        assertThat(input(run("logs", "logs", "--format", "json"))).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--since 2026-13-01 | --since 2026-13-01: no such day (a day such as 2026-10-05, or 30d)",
+                "--timezone Mars | --timezone Mars: unknown time zone",
+                "--since 2026-10-05 --until 2026-10-01 | --since 2026-10-05 is after --until 2026-10-01",
+                "--month 2026-1 | --month 2026-1: no such month",
+                "--month 2026-10 --since 30d | --month: does not go with --since or --until",
+                "--source claudecode | did you mean claude-code?",
+                "--by modle | did you mean model?",
+                "--tok-s 0 | --tok-s: '0' is not a number above 0"
+            })
+    void wrong_usage_is_told_in_a_line(String options, String says) {
+        run(options.split(" ")).isRefused(says);
+    }
+
+    @Test
+    void all_faults_are_told_at_once() {
+        Program.Result result = run("--since", "x", "--timezone", "y", "--by", "z");
+        assertThat(result.err().lines()).hasSize(3);
+    }
+
+    @Test
+    void a_window_without_usage_is_no_failure() throws IOException {
+        write(".claude/projects/-w/a.jsonl", LINE);
+        Program.Result result = run("--month", "2026-09");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("2026-09-01 to 2026-09-30").contains("none");
+        JsonNode json =
+                JsonMapper.shared().readTree(run("--month", "2026-09", "--format", "json").out());
+        assertThat(json.get("profile").isNull()).isTrue();
+    }
+
+    @Test
+    void projects_and_users_are_numbered_unless_names_are_asked_for() throws IOException {
+        write(".claude/projects/-w/a.jsonl", LINE);
+        assertThat(run("--by", "project").out()).contains("project-1").doesNotContain("secret");
+        assertThat(run("--by", "project", "--names").out()).contains("/secret");
+    }
+
+    @Test
+    void a_log_and_a_report_of_one_model_and_day_are_refused() throws IOException {
+        write("logs/a.jsonl", LINE);
+        write(
+                "logs/usage.csv",
+                """
+                hour_utc,model,ctx_bucket,out_bucket,requests,input_uncached,cache_read,\
+                cache_write_5m,cache_write_1h,output,busy_ms,peak_req_min,peak_tok_min,\
+                peak_busy_ms_min,users
+                2026-10-05T09:00:00Z,claude-sonnet-4-6,32000,256,10,300,0,0,0,30,60000,4,90,9000,3
+                """);
+        Program.Result refused = run("logs");
+        assertThat(refused.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .isEqualTo(
+                        """
+                        claude-code and aggregate both hold claude-sonnet-4-6 on 2026-10-05: one may \
+                        contain the other.
+                        Choose --overlap logs, --overlap reports, --overlap add, or --source.
+                        """);
+        assertThat(input(run("logs", "--overlap", "logs", "--format", "json"))).isEqualTo(100);
+        assertThat(input(run("logs", "--overlap", "reports", "--format", "json"))).isEqualTo(300);
+        assertThat(input(run("logs", "--overlap", "add", "--format", "json"))).isEqualTo(400);
+        assertThat(input(run("logs", "--source", "claude-code", "--format", "json")))
+                .isEqualTo(100);
+    }
+}
