@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.PaidVolume;
 import tco.engine.capacity.ServingCapacity;
 import tco.model.Scenario;
 import tco.profile.Profiles;
@@ -45,7 +46,8 @@ final class Inputs {
                                 Path.of(""),
                                 Optional.empty(),
                                 LocalDate.of(2026, 11, 29),
-                                new ServingCapacity()))
+                                new ServingCapacity(),
+                                new PaidVolume()))
                 .scenario();
     }
 }

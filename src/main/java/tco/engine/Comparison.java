@@ -39,6 +39,15 @@ public record Comparison(
         return new Comparison(scenario, workload, others, Winners.of(others));
     }
 
+    /// The option that is paid for today: the baseline of all savings; empty where nobody said.
+    public Optional<OptionResult> today() {
+        return scenario.today()
+                .flatMap(today ->
+                        results.stream()
+                                .filter(result -> result.option().id().equals(today.option()))
+                                .findFirst());
+    }
+
     /// Options that cannot win for one kind of reason, the cheapest first.
     public record Excluded(Exclusion.Kind kind, List<OptionResult> results) {}
 

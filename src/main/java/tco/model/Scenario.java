@@ -9,6 +9,8 @@ import tco.model.Deployment.Plan;
 
 /// All that a comparison needs: the workload, the assumptions, the options, and every figure in
 /// them by slot.
+///
+/// @param today what the team pays for today, where that is known
 public record Scenario(
         String id,
         String name,
@@ -17,7 +19,8 @@ public record Scenario(
         Requirements requirements,
         List<Option> options,
         List<Figure> figures,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Today> today) {
     public Scenario {
         options = List.copyOf(options);
         figures = List.copyOf(figures);
@@ -36,12 +39,14 @@ public record Scenario(
 
     /// The same scenario asking for something else.
     public Scenario with(Requirements others) {
-        return new Scenario(id, name, workload, assumptions, others, options, figures, notes);
+        return new Scenario(
+                id, name, workload, assumptions, others, options, figures, notes, today);
     }
 
     /// The same scenario over other options, which read the same figures.
     public Scenario with(List<Option> others) {
-        return new Scenario(id, name, workload, assumptions, requirements, others, figures, notes);
+        return new Scenario(
+                id, name, workload, assumptions, requirements, others, figures, notes, today);
     }
 
     /// The assumed share of prefixes that machines keep, where it has a part in a cost: where a

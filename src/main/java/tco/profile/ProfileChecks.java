@@ -174,7 +174,8 @@ final class ProfileChecks {
                         new Node.Mapping(entries, profile.place()),
                         catalog,
                         Set.of(),
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 context);
     }
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tco.model.CapacityModel;
 import tco.model.Origin.Layer;
 import tco.model.Scenario;
+import tco.model.Today;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
@@ -37,12 +39,14 @@ public final class Profiles {
     private static final String STANDARD = "default";
 
     private final Request request;
+    private final Optional<Today> today;
     private final Faults faults = new Faults();
     private final Catalog catalog;
     private final CapacityModel capacity;
 
-    private Profiles(Request request, Environment environment) {
-        this.request = request;
+    private Profiles(Spent asked, Environment environment) {
+        this.request = asked.request();
+        this.today = asked.today();
         this.catalog = Layers.open(environment, request.profiles(), faults);
         this.capacity = environment.capacity();
     }
@@ -56,12 +60,17 @@ public final class Profiles {
 
     /// The scenario that a request asks for; a [ProfileException] tells all faults.
     public static Loaded load(Request request, Environment environment) {
-        return new Profiles(request, environment).load(environment.workingDirectory());
+        return load(Spent.of(request, environment), environment);
+    }
+
+    static Loaded load(Spent asked, Environment environment) {
+        return new Profiles(asked, environment).load(environment.workingDirectory());
     }
 
     /// What a request asks for, laid over its scenario and not read yet.
     public static LayeredScenario lay(Request request, Environment environment) {
-        return new Profiles(request, environment).lay(environment.workingDirectory());
+        return new Profiles(Spent.of(request, environment), environment)
+                .lay(environment.workingDirectory());
     }
 
     private LayeredScenario lay(Path directory) {
@@ -70,7 +79,7 @@ public final class Profiles {
         Node.Mapping profile =
                 settings.apply(request.settings(), request.options(), withPreset(scenario(id)));
         faults.orThrow();
-        return new LayeredScenario(id, profile, catalog, settings.forced(), wanted());
+        return new LayeredScenario(id, profile, catalog, settings.forced(), wanted(), today);
     }
 
     private Loaded load(Path directory) {

@@ -9,25 +9,50 @@ import tco.profile.setting.Setting;
 /// settings, and which options to look at.
 ///
 /// @param options ids of options, machines, API models or plans; empty for all of the scenario
+/// @param spend money that says the volume
 public record Request(
         Optional<String> scenario,
         List<String> profiles,
         Optional<String> workload,
         List<Setting> settings,
-        List<String> options) {
+        List<String> options,
+        Optional<Spend> spend) {
     public Request {
         profiles = List.copyOf(profiles);
         settings = List.copyOf(settings);
         options = List.copyOf(options);
     }
 
+    /// A request that says no money.
+    public Request(
+            Optional<String> scenario,
+            List<String> profiles,
+            Optional<String> workload,
+            List<Setting> settings,
+            List<String> options) {
+        this(scenario, profiles, workload, settings, options, Optional.empty());
+    }
+
+    /// The same with money in place of a volume, or without.
+    public Request withSpend(Optional<Spend> money) {
+        return new Request(scenario, profiles, workload, settings, options, money);
+    }
+
+    /// The same with money in place of every volume.
+    public Request spending(Spend money) {
+        List<Setting> others = new ArrayList<>(settings);
+        others.removeIf(Spent::saysVolume);
+        return withSettings(others).withSpend(Optional.of(money));
+    }
+
     /// The same with one more setting, in place of any earlier one of its path, or of the figure
-    /// that it takes the place of.
+    /// that it takes the place of; a volume takes the place of money.
     public Request with(Setting setting) {
         List<Setting> others = new ArrayList<>(settings);
         others.removeIf(earlier -> setting.replaces(earlier.path()));
         others.add(setting);
-        return withSettings(others);
+        Request with = withSettings(others);
+        return Spent.saysVolume(setting) ? with.withSpend(Optional.empty()) : with;
     }
 
     /// The same with nothing set for a path.
@@ -39,17 +64,17 @@ public record Request(
 
     /// The same with other settings.
     public Request withSettings(List<Setting> others) {
-        return new Request(scenario, profiles, workload, others, options);
+        return new Request(scenario, profiles, workload, others, options, spend);
     }
 
     /// The same with a workload preset, or without one.
     public Request withWorkload(Optional<String> preset) {
-        return new Request(scenario, profiles, preset, settings, options);
+        return new Request(scenario, profiles, preset, settings, options, spend);
     }
 
     /// The same about other options; none means all of the scenario.
     public Request withOptions(List<String> ids) {
-        return new Request(scenario, profiles, workload, settings, ids);
+        return new Request(scenario, profiles, workload, settings, ids, spend);
     }
 
     /// This request with what another says in place of its own part; profiles of both are laid over
@@ -61,6 +86,7 @@ public record Request(
                 new ArrayList<>(
                         settings.stream()
                                 .filter(mine -> !other.sets(mine.path()))
+                                .filter(mine -> other.spend.isEmpty() || !Spent.saysVolume(mine))
                                 .map(Setting::earlier)
                                 .toList());
         all.addAll(other.settings);
@@ -69,7 +95,12 @@ public record Request(
                 files,
                 other.workload.or(() -> workload),
                 all,
-                other.options.isEmpty() ? options : other.options);
+                other.options.isEmpty() ? options : other.options,
+                other.spend.or(() -> other.saysVolume() ? Optional.empty() : spend));
+    }
+
+    private boolean saysVolume() {
+        return settings.stream().anyMatch(Spent::saysVolume);
     }
 
     private boolean sets(String path) {

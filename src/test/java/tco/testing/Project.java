@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.PaidVolume;
 import tco.engine.capacity.ServingCapacity;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
@@ -96,7 +97,12 @@ public final class Project {
     public Loaded load() {
         return Profiles.load(
                 new Request(scenario, profiles, workload, settings, options),
-                new Environment(directory, userProfiles, Rendering.TODAY, new ServingCapacity()));
+                new Environment(
+                        directory,
+                        userProfiles,
+                        Rendering.TODAY,
+                        new ServingCapacity(),
+                        new PaidVolume()));
     }
 
     /// A scenario in one text, loaded from a file of it.

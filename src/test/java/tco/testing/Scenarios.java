@@ -148,7 +148,15 @@ public final class Scenarios {
 
     public Scenario build() {
         return new Scenario(
-                "test", "Test", workload, assumptions, requirements, options, figures, notes);
+                "test",
+                "Test",
+                workload,
+                assumptions,
+                requirements,
+                options,
+                figures,
+                notes,
+                Optional.empty());
     }
 
     private Scenarios option(

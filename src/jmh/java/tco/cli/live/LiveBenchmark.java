@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tco.cli.live.Key.Named;
+import tco.engine.PaidVolume;
 import tco.engine.capacity.ServingCapacity;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -49,7 +50,8 @@ public class LiveBenchmark {
                                     Path.of(""),
                                     Optional.empty(),
                                     LocalDate.of(2026, 11, 29),
-                                    new ServingCapacity())));
+                                    new ServingCapacity(),
+                                    new PaidVolume())));
     private final LiveKeys keys = new LiveKeys(reload);
     private LiveState state = LiveState.start(ASKED, reload.load(ASKED));
     private boolean up;

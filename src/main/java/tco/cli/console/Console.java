@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import tco.engine.PaidVolume;
 import tco.engine.capacity.ServingCapacity;
 import tco.profile.catalog.Layers.Environment;
 import tco.text.NumberText;
@@ -116,6 +117,7 @@ public record Console(
                 directory,
                 config.map(home -> home.resolve("tco").resolve("profiles")),
                 today.get(),
-                new ServingCapacity());
+                new ServingCapacity(),
+                new PaidVolume());
     }
 }

@@ -34,7 +34,12 @@ public record Choice<E>(String name, List<E> values, List<String> words) {
 
     /// What the option says; empty where it is not given.
     public Optional<E> of(Invocation in) {
-        return in.text(name).map(said -> of(said).orElseThrow(() -> unknown(said)));
+        return in.text(name).map(this::named);
+    }
+
+    /// The constant of a word; anything else ends the run.
+    E named(String word) {
+        return of(word).orElseThrow(() -> unknown(word));
     }
 
     public E of(Invocation in, E otherwise) {

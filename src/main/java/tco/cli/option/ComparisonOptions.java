@@ -51,7 +51,9 @@ public final class ComparisonOptions {
                 plain.colour(),
                 plain.ascii(),
                 SORT.of(in, SortOrder.COST),
-                in.text("--baseline").map(id -> known(id, comparison)),
+                in.text("--baseline")
+                        .map(id -> known(id, comparison))
+                        .or(() -> comparison.today().map(paid -> paid.option().id())),
                 columns(in, ComparisonColumns::names),
                 in.has(NOTES),
                 plain.today(),

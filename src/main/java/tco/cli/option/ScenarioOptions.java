@@ -91,6 +91,7 @@ public final class ScenarioOptions {
         spec.addOption(Options.value(SCENARIO, "NAME|FILE", "the scenario (default: default)"));
         spec.addOption(Options.value("--workload", "NAME", "a workload preset, such as agentic"));
         FLAGS.forEach(flag -> spec.addOption(flag.option()));
+        SpendOptions.describe(spec);
         spec.addOption(
                 Options.repeatable(
                         OwnOption.NAME,
@@ -183,7 +184,8 @@ public final class ScenarioOptions {
                         in.texts("--profiles"),
                         in.text("--workload"),
                         settings,
-                        options);
+                        options,
+                        SpendOptions.of(in));
         return in.session().map(session -> session.under(said)).orElse(said);
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tco.profile.Request;
+import tco.profile.Spend;
 import tco.profile.setting.Setting;
+import tco.text.RangeText;
 
 /// One step from a request to another: what it changes, in words, and what is asked for after it.
 public record Change(String label, Request after) {
@@ -33,7 +35,12 @@ public record Change(String label, Request after) {
         Request at = from;
         Request frame =
                 new Request(
-                        to.scenario(), to.profiles(), to.workload(), from.settings(), to.options());
+                        to.scenario(),
+                        to.profiles(),
+                        to.workload(),
+                        from.settings(),
+                        to.options(),
+                        to.spend());
         if (!frame.equals(at)) {
             at = frame;
             steps.add(new Change(frame(from, to), at));
@@ -74,7 +81,16 @@ public record Change(String label, Request after) {
         if (!from.profiles().equals(to.profiles())) {
             parts.add("profiles");
         }
+        if (!from.spend().equals(to.spend())) {
+            parts.add(to.spend().map(Change::spend).orElse("spend unset"));
+        }
         return String.join(", ", parts);
+    }
+
+    private static String spend(Spend spend) {
+        return "spend $"
+                + RangeText.plain(spend.usd())
+                + spend.on().map(id -> " on " + id).orElse("");
     }
 
     private static Optional<String> valueOf(String path, Request request) {

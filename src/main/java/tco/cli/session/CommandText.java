@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.cli.option.OwnOption;
 import tco.profile.Request;
+import tco.profile.Spend;
 import tco.profile.setting.Setting;
+import tco.text.RangeText;
 
 /// A request as the command line that asks for the same.
 public final class CommandText {
@@ -35,6 +37,7 @@ public final class CommandText {
         List<String> words = new ArrayList<>();
         request.scenario().ifPresent(scenario -> option("--scenario", scenario, words));
         request.workload().ifPresent(workload -> option("--workload", workload, words));
+        request.spend().ifPresent(spend -> spend(spend, words));
         request.profiles().forEach(profiles -> option("--profiles", profiles, words));
         for (Setting setting : request.settings()) {
             if (OwnOption.isOf(setting)) {
@@ -51,6 +54,12 @@ public final class CommandText {
         }
         words.addAll(like ? words.size() : 0, request.options());
         return List.copyOf(words);
+    }
+
+    private static void spend(Spend spend, List<String> words) {
+        option(Spend.OPTION, RangeText.plain(spend.usd()), words);
+        spend.on().ifPresent(id -> option(Spend.ON, id, words));
+        spend.limits().ifPresent(limits -> option(Spend.LIMITS, limits.key(), words));
     }
 
     private static void option(String name, String value, List<String> words) {

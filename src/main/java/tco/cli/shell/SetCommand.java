@@ -3,14 +3,18 @@ package tco.cli.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tco.cli.completion.CompletionWords;
 import tco.cli.completion.Suggestion;
 import tco.cli.console.Console;
 import tco.cli.option.FullPath;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
+import tco.cli.option.SpendOptions;
 import tco.cli.session.Session;
+import tco.model.LimitsHit;
 import tco.profile.Request;
+import tco.profile.Spend;
 import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
 
@@ -18,6 +22,9 @@ import tco.profile.setting.Setting;
 final class SetCommand implements SessionCommand {
     static final String WORKLOAD = "workload";
     static final String OPTIONS = "options";
+    static final String SPEND = "spend";
+    private static final String ON = "on";
+    private static final String LIMITS = "limits";
 
     @Override
     public String name() {
@@ -61,8 +68,15 @@ final class SetCommand implements SessionCommand {
         return switch (name) {
             case WORKLOAD -> now.withWorkload(Optional.of(value));
             case OPTIONS -> now.withOptions(List.of(value.split(",", -1)));
+            case SPEND -> now.spending(spend(SpendOptions.usd(value), now));
+            case ON -> now.spending(SpendOptions.on(now.spend(), value));
+            case LIMITS -> now.spending(SpendOptions.limits(now.spend(), value));
             default -> now.with(setting(name, value, session, console));
         };
+    }
+
+    private static Spend spend(double usd, Request now) {
+        return new Spend(usd, now.spend().flatMap(Spend::on), now.spend().flatMap(Spend::limits));
     }
 
     private static Setting setting(String name, String value, Session session, Console console) {
@@ -92,6 +106,9 @@ final class SetCommand implements SessionCommand {
         }
         all.add(Suggestion.of(WORKLOAD, "a workload preset"));
         all.add(Suggestion.of(OPTIONS, "ids of options, parted by commas"));
+        all.add(Suggestion.of(SPEND, "dollars a month that you pay now, instead of tokens"));
+        all.add(Suggestion.of(ON, "what costs that"));
+        all.add(Suggestion.of(LIMITS, "how often you hit that plan's limits"));
         all.addAll(words.figures(typed));
         return all;
     }
@@ -99,7 +116,12 @@ final class SetCommand implements SessionCommand {
     private static List<Suggestion> values(String name, CompletionWords words) {
         return switch (name) {
             case WORKLOAD -> words.profiles(Group.WORKLOADS);
-            case OPTIONS -> words.options();
+            case OPTIONS, ON -> words.options();
+            case SPEND -> List.of();
+            case LIMITS ->
+                    Stream.of(LimitsHit.values())
+                            .map(often -> Suggestion.of(often.key(), ""))
+                            .toList();
             default ->
                     ScenarioOptions.shortName(name)
                             .map(words::values)

@@ -58,6 +58,7 @@ final class UnsetCommand implements SessionCommand {
                 switch (path) {
                     case SetCommand.WORKLOAD -> now.withWorkload(Optional.empty());
                     case SetCommand.OPTIONS -> now.withOptions(List.of());
+                    case SetCommand.SPEND -> now.withSpend(Optional.empty());
                     default -> now.without(path);
                 });
     }
@@ -74,6 +75,7 @@ final class UnsetCommand implements SessionCommand {
         List<String> set = new ArrayList<>();
         request.settings().forEach(setting -> set.add(setting.path()));
         request.workload().ifPresent(_ -> set.add(SetCommand.WORKLOAD));
+        request.spend().ifPresent(_ -> set.add(SetCommand.SPEND));
         if (!request.options().isEmpty()) {
             set.add(SetCommand.OPTIONS);
         }

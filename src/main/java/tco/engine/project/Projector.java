@@ -3,6 +3,7 @@ package tco.engine.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.engine.project.Projection.CashFlow;
@@ -18,11 +19,14 @@ public final class Projector {
     private Projector() {}
 
     /// Every option month by month in one case, with paybacks against an option of the scenario or,
-    /// where none is given, against the cheapest eligible API.
+    /// where none is given, against what is paid for today, or the cheapest eligible API.
     public static Projection project(
             Scenario scenario, ProjectionTerms terms, Case at, Optional<Option> baseline) {
-        List<OptionResult> results = Tco.compare(scenario).results();
-        Optional<Option> against = baseline.or(() -> cheapestApi(results, at));
+        Comparison comparison = Tco.compare(scenario);
+        List<OptionResult> results = comparison.results();
+        Optional<Option> against =
+                baseline.or(() -> comparison.today().map(OptionResult::option))
+                        .or(() -> cheapestApi(results, at));
         Point start = scenario.corner(at);
         Optional<CashFlow> bar = against.map(o -> Spending.of(o, terms, start).cash());
         List<ProjectedOption> projected = new ArrayList<>();

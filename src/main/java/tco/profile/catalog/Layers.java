@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.CapacityModel;
 import tco.model.Origin.Layer;
+import tco.model.SpendSolver;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.ProfileException;
@@ -56,7 +57,7 @@ public final class Layers {
     }
 
     /// What a reading of profiles takes from outside: where they may lie on this machine, the day,
-    /// and who estimates the speeds that they leave out.
+    /// who estimates the speeds that they leave out, and who finds the volume behind a bill.
     ///
     /// @param workingDirectory for `tco.yaml` and relative paths
     /// @param userProfiles the user's own profile directory, which may not exist
@@ -65,5 +66,6 @@ public final class Layers {
             Path workingDirectory,
             Optional<Path> userProfiles,
             LocalDate today,
-            CapacityModel capacity) {}
+            CapacityModel capacity,
+            SpendSolver spending) {}
 }

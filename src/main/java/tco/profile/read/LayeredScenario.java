@@ -1,7 +1,9 @@
 package tco.profile.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import tco.model.Today;
 import tco.profile.catalog.Catalog;
 import tco.profile.yaml.Node;
 
@@ -9,9 +11,11 @@ import tco.profile.yaml.Node;
 ///
 /// @param forced the keys of terms that a flag set for every machine
 /// @param wanted ids to look at instead of the scenario's own options; empty for all of those
+/// @param today what the command line says is paid for today, where it does
 public record LayeredScenario(
         String id,
         Node.Mapping profile,
         Catalog catalog,
         Set<String> forced,
-        List<Node.Scalar> wanted) {}
+        List<Node.Scalar> wanted,
+        Optional<Today> today) {}

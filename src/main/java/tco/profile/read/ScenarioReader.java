@@ -19,11 +19,17 @@ import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Requirements;
 import tco.model.Scenario;
+import tco.model.Today;
 import tco.model.Workload;
 import tco.profile.yaml.Node;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
+import tco.text.Nearest;
 
 /// Reads a scenario with everything that it refers to.
 public final class ScenarioReader {
+    public static final String TODAY = "today";
+
     private static final String OPTIONS = "options";
 
     private ScenarioReader() {}
@@ -51,10 +57,8 @@ public final class ScenarioReader {
                         forced.contains(FigureKind.TOKENS.key()) || isAskedFor(workload.mix()));
         Resolver resolver = new Resolver(laid.catalog(), context, assumptions, forced);
         List<Option> options =
-                options(
-                        fields,
-                        chosen(fields, laid.wanted()),
-                        new OptionReader(resolver, workload));
+                options(fields, chosen(fields, laid), new OptionReader(resolver, workload));
+        Optional<Today> today = laid.today().or(() -> today(fields, options));
         List<String> notes = fields.notes();
         fields.close();
         return new Scenario(
@@ -65,7 +69,8 @@ public final class ScenarioReader {
                 requirements,
                 options,
                 context.figures().figures(),
-                notes);
+                notes,
+                today);
     }
 
     /// Whether the command line says how many tokens a workload asks for.
@@ -85,25 +90,50 @@ public final class ScenarioReader {
         return fields.mapping(key).orElseGet(() -> new Node.Mapping(Map.of(), fields.place()));
     }
 
-    private static List<Node> chosen(Fields fields, List<Node.Scalar> wanted) {
+    /// What a scenario says is paid for today, if it is among the options that are looked at.
+    private static Optional<Today> today(Fields fields, List<Option> options) {
+        Optional<String> said = fields.text(TODAY);
+        List<String> known = new ArrayList<>();
+        fields.list(OPTIONS).forEach(node -> OptionReader.idOf(node).ifPresent(known::add));
+        said.filter(id -> !known.contains(id))
+                .ifPresent(id ->
+                        fields.fault(
+                                fields.node(TODAY).orElseThrow(),
+                                TODAY,
+                                "'" + Nearest.shortened(id) + "' is no option of the scenario",
+                                Nearest.hint(id, known, "the id of one")));
+        return said.filter(id -> options.stream().anyMatch(option -> option.id().equals(id)))
+                .map(id -> new Today(id, Optional.empty()));
+    }
+
+    private static List<Node> chosen(Fields fields, LayeredScenario laid) {
         List<Node> all = fields.list(OPTIONS);
-        if (wanted.isEmpty() && all.isEmpty()) {
+        if (laid.wanted().isEmpty() && all.isEmpty()) {
             fields.missing(OPTIONS, "a list of options to compare");
         }
-        return chosen(all, wanted);
+        return chosen(all, laid);
     }
 
     /// Those of the scenario's options that were asked for, and what else was; all of them where
-    /// nothing was.
-    public static List<Node> chosen(List<Node> all, List<Node.Scalar> wanted) {
-        if (wanted.isEmpty()) {
-            return all;
-        }
+    /// nothing was; and in any case what is paid for today.
+    public static List<Node> chosen(List<Node> all, LayeredScenario laid) {
         Map<String, Node> byId = new LinkedHashMap<>();
         all.forEach(node -> OptionReader.idOf(node).ifPresent(id -> byId.putIfAbsent(id, node)));
-        List<Node> chosen = new ArrayList<>();
-        wanted.forEach(id -> chosen.add(byId.getOrDefault(id.text(), id)));
+        List<Node> chosen = new ArrayList<>(laid.wanted().isEmpty() ? all : List.of());
+        laid.wanted().forEach(id -> chosen.add(byId.getOrDefault(id.text(), id)));
+        laid.today()
+                .map(Today::option)
+                .filter(id ->
+                        chosen.stream()
+                                .noneMatch(node ->
+                                        OptionReader.idOf(node).filter(id::equals).isPresent()))
+                .ifPresent(id -> chosen.add(byId.getOrDefault(id, paidFor(id))));
         return chosen;
+    }
+
+    private static Node paidFor(String id) {
+        Document option = new Document(Layer.COMMAND_LINE, "--on");
+        return new Node.Scalar(id, false, new Place(option, 0));
     }
 
     private static List<Option> options(Fields fields, List<Node> nodes, OptionReader reader) {

@@ -97,9 +97,10 @@ public final class ScenarioFile {
                 });
         entries.computeIfPresent("workload", (_, workload) -> scaled(workload));
         if (profile.entries().get("options") instanceof Node.Sequence options) {
-            List<Node> chosen = ScenarioReader.chosen(options.items(), laid.wanted());
+            List<Node> chosen = ScenarioReader.chosen(options.items(), laid);
             entries.put("options", new Node.Sequence(chosen, options.place()));
         }
+        laid.today().ifPresent(today -> entries.put(ScenarioReader.TODAY, word(today.option())));
         forced(profile).ifPresent(terms -> entries.put(ForcedTerms.KEY, terms));
         return new Node.Mapping(entries, profile.place());
     }

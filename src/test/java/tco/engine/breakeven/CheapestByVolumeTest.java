@@ -100,7 +100,8 @@ class CheapestByVolumeTest {
                 new Requirements(Optional.empty(), Privacy.ANY, FitRule.EXCLUDE, false),
                 options,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Optional<String> cheapestAt(CheapestByVolume found, int tokens) {
