@@ -28,14 +28,16 @@ public interface CapacityModel {
             ServingTerms terms,
             OptionalDouble weightsGb) {}
 
+    /// A speed and what it was estimated from, in words.
+    record Speed(Range tokS, String basis) {}
+
     /// What came of a question.
     sealed interface Estimate {
         /// The speeds to expect.
         ///
         /// @param decodeTokS tokens written a second, all sequences together
         /// @param prefillTokS input tokens read a second
-        /// @param basis what it was estimated for, in words
-        record Speeds(Range decodeTokS, Range prefillTokS, String basis) implements Estimate {}
+        record Speeds(Speed decodeTokS, Speed prefillTokS) implements Estimate {}
 
         /// The question has no answer.
         record Unavailable(String because) implements Estimate {}

@@ -69,7 +69,17 @@ public final class CapacityEstimate {
 
     /// Whether a measured speed of the same kind scales an estimate.
     public boolean isAnchored() {
-        return decodeAnchor.isPresent() || readingAnchor.isPresent();
+        return isDecodeAnchored() || isReadingAnchored();
+    }
+
+    /// Whether a measured speed of writing scales that of another load.
+    boolean isDecodeAnchored() {
+        return decodeAnchor.isPresent();
+    }
+
+    /// The same of reading.
+    boolean isReadingAnchored() {
+        return readingAnchor.isPresent();
     }
 
     public MemoryFit memory() {

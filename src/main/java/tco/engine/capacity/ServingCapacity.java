@@ -57,9 +57,12 @@ public final class ServingCapacity implements CapacityModel {
                         served.setup(),
                         measured.anchor(question.modelId(), served.setup()));
         return new Estimate.Speeds(
-                estimate.decodeTogether(),
-                prefill(estimate, served),
-                estimate.isAnchored() ? BASIS + SCALED : BASIS);
+                new Speed(estimate.decodeTogether(), basis(estimate.isDecodeAnchored())),
+                new Speed(prefill(estimate, served), basis(estimate.isReadingAnchored())));
+    }
+
+    private static String basis(boolean scaled) {
+        return scaled ? BASIS + SCALED : BASIS;
     }
 
     private static Range prefill(CapacityEstimate estimate, ServedSetup served) {

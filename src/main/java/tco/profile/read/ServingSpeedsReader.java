@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import tco.model.CapacityModel.Estimate;
 import tco.model.CapacityModel.Question;
+import tco.model.CapacityModel.Speed;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Range;
 import tco.model.Reading;
 import tco.model.Serving;
 import tco.model.Source;
@@ -65,14 +65,13 @@ final class ServingSpeedsReader {
         return switch (context.capacity().estimate(question, others)) {
             case Estimate.Speeds speeds ->
                     new Speeds(
-                            decode.orElseGet(() ->
-                                    enter(FigureKind.DECODE_TOK_S, speeds.decodeTokS(), speeds)),
+                            decode.orElseGet(
+                                    () -> enter(FigureKind.DECODE_TOK_S, speeds.decodeTokS())),
                             new Reading.AtSpeed(
                                     prefill.orElseGet(() ->
                                             enter(
                                                     FigureKind.PREFILL_TOK_S,
-                                                    speeds.prefillTokS(),
-                                                    speeds))));
+                                                    speeds.prefillTokS()))));
             case Estimate.Unavailable none ->
                     new Speeds(
                             decode.orElseGet(() -> missing(none.because())),
@@ -96,8 +95,8 @@ final class ServingSpeedsReader {
                 new Reading.Included());
     }
 
-    private Figure enter(FigureKind speed, Range estimated, Estimate.Speeds because) {
-        return serving.estimated(speed, estimated, new Source(because.basis(), "", true));
+    private Figure enter(FigureKind speed, Speed estimated) {
+        return serving.estimated(speed, estimated.tokS(), new Source(estimated.basis(), "", true));
     }
 
     private Figure missing(String because) {

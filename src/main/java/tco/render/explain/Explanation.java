@@ -6,6 +6,8 @@ import tco.engine.CostLines;
 import tco.engine.CostLines.CostLine;
 import tco.engine.OptionResult;
 import tco.engine.UsageStep;
+import tco.engine.capacity.CapacityDerivations;
+import tco.engine.capacity.Derivation;
 import tco.engine.cost.OptionFigures;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
@@ -22,6 +24,7 @@ public record Explanation(
         List<CostLine> lines,
         List<UsageStep> usage,
         List<Figure> usageFigures,
+        List<Derivation> derivations,
         List<Figure> workloadFigures) {
 
     public static Explanation of(Comparison comparison, OptionResult result) {
@@ -31,7 +34,16 @@ public record Explanation(
                 CostLines.of(result),
                 UsageStep.of(result),
                 usageFigures(result.option()),
+                derivations(result.option()),
                 OptionFigures.of(result.option().workload()));
+    }
+
+    private static List<Derivation> derivations(Option option) {
+        return switch (option.deployment()) {
+            case Machines machines -> CapacityDerivations.of(machines.hosting());
+            case Hybrid hybrid -> CapacityDerivations.of(hybrid.local().hosting());
+            case Api _, Plan _ -> List.of();
+        };
     }
 
     private static List<Figure> usageFigures(Option option) {

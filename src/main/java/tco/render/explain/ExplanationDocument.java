@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import tco.engine.CostLines.CostLine;
 import tco.engine.UsageStep;
+import tco.engine.capacity.Derivation;
+import tco.engine.capacity.Derivation.Term;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Range;
@@ -65,6 +67,9 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
             entries.addAll(figures(explanation.usageFigures()));
             blocks.add(new Lines("use of the machines", entries));
         }
+        for (Derivation derivation : explanation.derivations()) {
+            blocks.add(derivation(derivation));
+        }
         blocks.add(new Lines(WORKLOAD, figures(explanation.workloadFigures())));
         List<Entry> total = new ArrayList<>();
         total.add(new Entry("  ", ExplanationText.totals(explanation)));
@@ -81,6 +86,16 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
                 .excludedBecause()
                 .ifPresent(because -> entries.add(new Entry("", Footnotes.EXCLUDED + because)));
         return new Lines(ExplanationText.title(explanation.result()), entries);
+    }
+
+    private static Lines derivation(Derivation derivation) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("  ", derivation.formula()));
+        for (Term term : derivation.terms()) {
+            entries.add(new Entry("    ", ExplanationText.term(term)));
+        }
+        entries.addAll(figures(derivation.figures()));
+        return new Lines(ExplanationText.estimated(derivation), entries);
     }
 
     private static List<Entry> figures(List<Figure> figures) {
@@ -113,6 +128,10 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
         for (UsageStep step : explanation.usage()) {
             rows.add(List.of(step.name(), ExplanationText.step(step), step.formula()));
         }
+        for (Derivation derivation : explanation.derivations()) {
+            String name = ExplanationText.estimated(derivation);
+            rows.add(List.of(name, ExplanationText.terms(derivation), derivation.formula()));
+        }
         return new Table(
                 List.of(Heading.words("line"), Heading.words("sum"), Heading.words("formula")),
                 rows);
@@ -124,6 +143,9 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
             figures(line.component().key(), line.figures(), rows);
         }
         figures(USE, explanation.usageFigures(), rows);
+        for (Derivation derivation : explanation.derivations()) {
+            figures(ExplanationText.estimated(derivation), derivation.figures(), rows);
+        }
         figures(WORKLOAD, explanation.workloadFigures(), rows);
         return new Table(
                 List.of(
@@ -154,6 +176,9 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
             row(line.component().key(), money(line), line.figures(), rows);
         }
         row(USE, NO_MONEY, explanation.usageFigures(), rows);
+        for (Derivation derivation : explanation.derivations()) {
+            row(ExplanationText.estimated(derivation), NO_MONEY, derivation.figures(), rows);
+        }
         row(WORKLOAD, NO_MONEY, explanation.workloadFigures(), rows);
         return new Sheet(NAMES, rows);
     }

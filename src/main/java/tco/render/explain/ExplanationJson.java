@@ -3,6 +3,8 @@ package tco.render.explain;
 import java.util.List;
 import tco.engine.CostLines.CostLine;
 import tco.engine.UsageStep;
+import tco.engine.capacity.Derivation;
+import tco.engine.capacity.Derivation.Term;
 import tco.model.Figure;
 import tco.render.RenderOptions;
 import tco.render.comparison.ComparisonJson;
@@ -35,6 +37,8 @@ final class ExplanationJson {
             node.put("formula", step.formula());
         }
         document.set("usage_figures", figures(explanation.usageFigures()));
+        ArrayNode estimates = document.putArray("estimates");
+        explanation.derivations().forEach(each -> estimates.add(derivation(each)));
         document.set("workload_figures", figures(explanation.workloadFigures()));
         document.set(
                 "generated_with", ComparisonJson.generatedWith(explanation.comparison(), options));
@@ -49,6 +53,19 @@ final class ExplanationJson {
         node.set("monthly_usd", JsonText.cases(line.monthlyUsd(), Double::doubleValue));
         node.put("formula", line.formula());
         node.set("figures", figures(line.figures()));
+        return node;
+    }
+
+    private static ObjectNode derivation(Derivation derivation) {
+        ObjectNode node = JsonText.object().put("name", derivation.name());
+        node.put("formula", derivation.formula());
+        ArrayNode terms = node.putArray("terms");
+        for (Term term : derivation.terms()) {
+            ObjectNode each = terms.addObject().put("name", term.name());
+            each.set("value", JsonText.range(term.value()));
+            each.put("meaning", term.meaning());
+        }
+        node.set("figures", figures(derivation.figures()));
         return node;
     }
 

@@ -4,11 +4,14 @@ import java.util.OptionalDouble;
 import tco.engine.CostLines.CostLine;
 import tco.engine.OptionResult;
 import tco.engine.UsageStep;
+import tco.engine.capacity.Derivation;
+import tco.engine.capacity.Derivation.Term;
 import tco.model.Case;
 import tco.model.Deployment.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.render.text.CountText;
+import tco.render.text.FigureText;
 import tco.render.text.MoneyText;
 
 /// Wording that explanations share in tables and Markdown.
@@ -64,6 +67,29 @@ final class ExplanationText {
             case "utilisation" -> CountText.percent(value);
             default -> CountText.number(value);
         };
+    }
+
+    /// `estimate of prefill_tok_s`.
+    static String estimated(Derivation derivation) {
+        return "estimate of " + derivation.name();
+    }
+
+    /// `u_server 0.68 (0.61..0.87): share of the matrix rate reached, server engines`.
+    static String term(Term term) {
+        return value(term) + ": " + term.meaning();
+    }
+
+    /// All terms of a derivation in one line: `new tokens 2,048; read 0.0833 ...`.
+    static String terms(Derivation derivation) {
+        StringBuilder out = new StringBuilder();
+        for (Term term : derivation.terms()) {
+            out.append(out.isEmpty() ? "" : "; ").append(value(term));
+        }
+        return out.toString();
+    }
+
+    private static String value(Term term) {
+        return term.name() + " " + FigureText.value(term.value());
     }
 
     /// `$3.82 a million tokens; $4,500 up front`.
