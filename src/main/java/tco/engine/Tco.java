@@ -42,12 +42,23 @@ public final class Tco {
                 provenance.oldestFigure(),
                 provenance.estimates(),
                 captured,
-                Notes.of(
+                notes(
+                        scenario,
                         option,
-                        monthly,
-                        captured,
-                        scenario.requirements().fit(),
-                        corners.typical().of(option.workload().developers())));
+                        Notes.of(
+                                option,
+                                monthly,
+                                captured,
+                                scenario.requirements().fit(),
+                                corners.typical().of(option.workload().developers()))));
+    }
+
+    private static List<String> notes(Scenario scenario, Option option, List<String> others) {
+        int horizon = (int) scenario.assumptions().horizonMonths().range().typical();
+        List<String> notes =
+                new ArrayList<>(PriceChanges.notes(option, scenario.pricingDate(), horizon));
+        notes.addAll(others);
+        return List.copyOf(notes);
     }
 
     /// The option that wins at one point: the eligible one with the lowest cost; a tie goes to the

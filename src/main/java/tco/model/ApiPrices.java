@@ -1,5 +1,6 @@
 package tco.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,9 @@ import java.util.Optional;
 ///
 /// @param tiers by the length of the request, rising; the first holds for the shortest
 /// @param requestUsd for each request, beside its tokens
-public record ApiPrices(List<ContextTier> tiers, Optional<Figure> requestUsd) {
+/// @param peak when the peak prices of the tiers hold
+public record ApiPrices(
+        List<ContextTier> tiers, Optional<Figure> requestUsd, Optional<PeakHours> peak) {
     public ApiPrices {
         tiers = List.copyOf(tiers);
         if (tiers.isEmpty()) {
@@ -20,21 +23,28 @@ public record ApiPrices(List<ContextTier> tiers, Optional<Figure> requestUsd) {
         }
     }
 
-    /// The same prices for requests of any length.
+    /// The same prices for requests of any length at any hour.
     public static ApiPrices of(TokenPrices prices) {
         return new ApiPrices(
-                List.of(new ContextTier(ContextTier.SHORTEST, prices)), Optional.empty());
+                List.of(new ContextTier(ContextTier.SHORTEST, prices, prices)),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /// The prices of the shortest requests.
+    /// The prices of the shortest requests outside the peak hours.
     public TokenPrices base() {
         return tiers.getFirst().prices();
     }
 
     /// What every token of a request costs that has more input tokens than this, and no more than
     /// the next tier begins with.
-    public record ContextTier(double aboveInputTokens, TokenPrices prices) {
+    ///
+    /// @param peakPrices in the peak hours; the same as the others where there are none
+    public record ContextTier(double aboveInputTokens, TokenPrices prices, TokenPrices peakPrices) {
         /// Where the first tier begins: below any request.
         public static final double SHORTEST = -1;
     }
+
+    /// Prices that are in force from a day on.
+    public record From(LocalDate day, ApiPrices prices) {}
 }

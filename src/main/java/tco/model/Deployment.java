@@ -12,9 +12,21 @@ public sealed interface Deployment {
 
     DataPath dataPath();
 
+    /// The same deployment with its APIs as they are priced on a day, which is not before the
+    /// pricing date.
+    Deployment pricedOn(LocalDate day);
+
     /// Machines that serve an open model.
     sealed interface Machines extends Deployment {
         Hosting hosting();
+
+        /// The same machines on other terms of service.
+        Machines with(Hosting other);
+
+        @Override
+        default Machines pricedOn(LocalDate day) {
+            return with(hosting().pricedOn(day));
+        }
     }
 
     /// Machines that the team buys (model 5).
@@ -40,6 +52,21 @@ public sealed interface Deployment {
         @Override
         public DataPath dataPath() {
             return hosting.overflow().isPresent() ? DataPath.LEAVES : DataPath.STAYS;
+        }
+
+        @Override
+        public Owned with(Hosting other) {
+            return new Owned(
+                    other,
+                    priceUsd,
+                    residualShare,
+                    lifetimeMonths,
+                    installationUsd,
+                    costOfCapital,
+                    maintenanceRate,
+                    facilityUsd,
+                    power,
+                    alreadyOwned);
         }
     }
 
@@ -73,16 +100,24 @@ public sealed interface Deployment {
         public DataPath dataPath() {
             return hosting.overflow().isPresent() ? DataPath.LEAVES : DataPath.RENTED;
         }
+
+        @Override
+        public Rented with(Hosting other) {
+            return new Rented(other, hourlyUsd, billing, upfront, minimumHours, storageUsd);
+        }
     }
 
     /// A model that is paid by the token (model 3).
     ///
+    /// @param prices in force on the pricing date
+    /// @param later those that follow them, by date
     /// @param tokenFactor tokens that it needs for the work of one token of the workload's count
     /// @param monthlyUsd for the team, however much it uses
     record Api(
             String id,
             Optional<Quality> quality,
             ApiPrices prices,
+            List<ApiPrices.From> later,
             Figure batchDiscount,
             Figure surcharge,
             Figure tokenFactor,
@@ -91,6 +126,7 @@ public sealed interface Deployment {
             List<String> notes)
             implements Deployment {
         public Api {
+            later = List.copyOf(later);
             notes = List.copyOf(notes);
         }
 
@@ -107,6 +143,28 @@ public sealed interface Deployment {
         /// What a speed costs as a multiple of the list price, by its name.
         public Map<String, Figure> speedFactors() {
             return usageTerms.speedFactors();
+        }
+
+        /// The same API as it is priced on a day.
+        @Override
+        public Api pricedOn(LocalDate day) {
+            ApiPrices inForce = prices;
+            for (ApiPrices.From next : later) {
+                if (!next.day().isAfter(day)) {
+                    inForce = next.prices();
+                }
+            }
+            return new Api(
+                    id,
+                    quality,
+                    inForce,
+                    later,
+                    batchDiscount,
+                    surcharge,
+                    tokenFactor,
+                    monthlyUsd,
+                    usageTerms,
+                    notes);
         }
 
         @Override
@@ -129,6 +187,11 @@ public sealed interface Deployment {
         }
 
         @Override
+        public Plan pricedOn(LocalDate day) {
+            return new Plan(usdPerSeat, minSeats, included.pricedOn(day), overage);
+        }
+
+        @Override
         public DataPath dataPath() {
             return DataPath.LEAVES;
         }
@@ -139,6 +202,11 @@ public sealed interface Deployment {
         @Override
         public String kind() {
             return "hybrid";
+        }
+
+        @Override
+        public Hybrid pricedOn(LocalDate day) {
+            return new Hybrid(local.pricedOn(day), api.pricedOn(day), routineShare);
         }
 
         @Override
@@ -189,9 +257,22 @@ public sealed interface Deployment {
 
     /// The usage that a seat's fee covers: a value at some model's API prices, or tokens (model 7).
     sealed interface Included {
-        record Value(Figure usdPerSeat, Deployment.Api rates) implements Included {}
+        /// The same usage, valued by the prices of a day.
+        Included pricedOn(LocalDate day);
 
-        record Tokens(Figure tokensPerSeat, Optional<Deployment.Api> rates) implements Included {}
+        record Value(Figure usdPerSeat, Deployment.Api rates) implements Included {
+            @Override
+            public Value pricedOn(LocalDate day) {
+                return new Value(usdPerSeat, rates.pricedOn(day));
+            }
+        }
+
+        record Tokens(Figure tokensPerSeat, Optional<Deployment.Api> rates) implements Included {
+            @Override
+            public Tokens pricedOn(LocalDate day) {
+                return new Tokens(tokensPerSeat, rates.map(api -> api.pricedOn(day)));
+            }
+        }
     }
 
     /// Where the code goes that a developer sends to the model (model 9).

@@ -1,5 +1,6 @@
 package tco.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What owned and rented machines share: the model served, when, how many, and who runs them.
@@ -12,6 +13,19 @@ public record Hosting(
         Optional<Deployment.Api> overflow,
         Shape<Machine> machine,
         Operations operations) {
+
+    /// The same terms, with the overflow as it is priced on a day.
+    public Hosting pricedOn(LocalDate day) {
+        return new Hosting(
+                serving,
+                window,
+                hoursPerMonth,
+                maxUtilisation,
+                quantity,
+                overflow.map(api -> api.pricedOn(day)),
+                machine,
+                operations);
+    }
 
     /// The hours in which a machine is there to serve: the work time, or all hours (model 4).
     public enum Window {

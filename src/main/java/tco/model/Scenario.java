@@ -1,5 +1,6 @@
 package tco.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.Api;
@@ -11,6 +12,7 @@ import tco.model.Deployment.Plan;
 /// them by slot.
 ///
 /// @param today what the team pays for today, where that is known
+/// @param pricingDate the day whose prices hold
 public record Scenario(
         String id,
         String name,
@@ -20,7 +22,8 @@ public record Scenario(
         List<Option> options,
         List<Figure> figures,
         List<String> notes,
-        Optional<Today> today) {
+        Optional<Today> today,
+        LocalDate pricingDate) {
     public Scenario {
         options = List.copyOf(options);
         figures = List.copyOf(figures);
@@ -40,13 +43,31 @@ public record Scenario(
     /// The same scenario asking for something else.
     public Scenario with(Requirements others) {
         return new Scenario(
-                id, name, workload, assumptions, others, options, figures, notes, today);
+                id,
+                name,
+                workload,
+                assumptions,
+                others,
+                options,
+                figures,
+                notes,
+                today,
+                pricingDate);
     }
 
     /// The same scenario over other options, which read the same figures.
     public Scenario with(List<Option> others) {
         return new Scenario(
-                id, name, workload, assumptions, requirements, others, figures, notes, today);
+                id,
+                name,
+                workload,
+                assumptions,
+                requirements,
+                others,
+                figures,
+                notes,
+                today,
+                pricingDate);
     }
 
     /// The assumed share of prefixes that machines keep, where it has a part in a cost: where a

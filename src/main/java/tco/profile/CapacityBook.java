@@ -43,7 +43,7 @@ public final class CapacityBook {
     private CapacityBook(Environment environment, List<String> profiles) {
         catalog = Layers.open(environment, profiles, faults);
         faults.orThrow();
-        ReadContext context = ReadContext.of(faults, environment.capacity());
+        ReadContext context = ReadContext.of(faults, environment.capacity(), environment.today());
         Node.Mapping nothing =
                 new Node.Mapping(Map.of(), new Place(new Document(Layer.DEFAULT, ""), 0));
         resolver =
@@ -86,7 +86,12 @@ public final class CapacityBook {
         Node.Mapping nothing =
                 new Node.Mapping(Map.of(), new Place(new Document(Layer.COMMAND_LINE, ""), 0));
         new SettingsLayer(catalog, faults).apply(settings, List.of(), nothing);
-        new ProfileChecks(catalog, faults, resolver.context().capacity()).checkLayers();
+        new ProfileChecks(
+                        catalog,
+                        faults,
+                        resolver.context().capacity(),
+                        resolver.context().pricingDate())
+                .checkLayers();
         faults.orThrow();
     }
 

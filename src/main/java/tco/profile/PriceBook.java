@@ -34,7 +34,7 @@ public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
                 new Node.Mapping(Map.of(), new Place(new Document(Layer.COMMAND_LINE, ""), 0));
         new SettingsLayer(catalog, faults).apply(settings, List.of(), nothing);
         Map<String, Api> apis = new TreeMap<>();
-        ReadContext context = ReadContext.of(faults, environment.capacity());
+        ReadContext context = ReadContext.of(faults, environment.capacity(), environment.today());
         for (String id : catalog.ids(Group.PRICING)) {
             Node.Mapping model = catalog.find(Group.PRICING, id).orElseThrow();
             apis.put(id, ApiReader.read(id, model, context));

@@ -1,5 +1,6 @@
 package tco.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +32,12 @@ public final class ProfileBook {
     private final Catalog catalog;
 
     private final CapacityModel capacity;
+    private final LocalDate today;
 
     private ProfileBook(Environment environment, List<String> profiles) {
         catalog = Layers.open(environment, profiles, faults);
         capacity = environment.capacity();
+        today = environment.today();
     }
 
     /// All layers of profiles; those named on the command line come last.
@@ -120,8 +123,8 @@ public final class ProfileBook {
     }
 
     private List<Figure> figures(Group group, String id, Faults found) {
-        ReadContext context = ReadContext.of(found, capacity);
-        new ProfileChecks(catalog, found, capacity).check(group, id, context);
+        ReadContext context = ReadContext.of(found, capacity, today);
+        new ProfileChecks(catalog, found, capacity, today).check(group, id, context);
         String own = group.folder() + "." + id + ".";
         return context.figures().figures().stream()
                 .filter(figure -> group.isOfScenario() || figure.path().startsWith(own))
@@ -149,7 +152,7 @@ public final class ProfileBook {
     /// Reads every profile of every layer; returns how many there are, or throws all their faults.
     public int validate() {
         int profiles = 0;
-        ProfileChecks checks = new ProfileChecks(catalog, faults, capacity);
+        ProfileChecks checks = new ProfileChecks(catalog, faults, capacity, today);
         for (Group group : Group.values()) {
             for (String id : catalog.ids(group)) {
                 checks.check(group, id);
@@ -169,7 +172,8 @@ public final class ProfileBook {
             named.add(Layers.add(catalog, environment, file));
         }
         int profiles = 0;
-        ProfileChecks checks = new ProfileChecks(catalog, faults, environment.capacity());
+        ProfileChecks checks =
+                new ProfileChecks(catalog, faults, environment.capacity(), environment.today());
         for (ProfileLayer layer : named) {
             for (Group group : Group.values()) {
                 for (String id : layer.idsOf(group)) {

@@ -1,5 +1,6 @@
 package tco.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,15 @@ final class ProfileChecks {
     private final Catalog catalog;
     private final Faults faults;
     private final CapacityModel capacity;
+    private final LocalDate today;
     private final ReadOnce once = new ReadOnce();
     private final List<String> warnings = new ArrayList<>();
 
-    ProfileChecks(Catalog catalog, Faults faults, CapacityModel capacity) {
+    ProfileChecks(Catalog catalog, Faults faults, CapacityModel capacity, LocalDate today) {
         this.catalog = catalog;
         this.faults = faults;
         this.capacity = capacity;
+        this.today = today;
     }
 
     List<String> warnings() {
@@ -67,7 +70,7 @@ final class ProfileChecks {
     }
 
     void check(Group group, String id) {
-        check(group, id, ReadContext.of(faults, capacity));
+        check(group, id, ReadContext.of(faults, capacity, today));
     }
 
     /// Reads a profile, and leaves its figures in the context, save those that it shares with a

@@ -2,6 +2,7 @@ package tco.profile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +44,14 @@ public final class Profiles {
     private final Faults faults = new Faults();
     private final Catalog catalog;
     private final CapacityModel capacity;
+    private final LocalDate date;
 
     private Profiles(Spent asked, Environment environment) {
         this.request = asked.request();
         this.today = asked.today();
         this.catalog = Layers.open(environment, request.profiles(), faults);
         this.capacity = environment.capacity();
+        this.date = environment.today();
     }
 
     /// A scenario ready for the engine, and what its reader should be told on stderr.
@@ -84,9 +87,9 @@ public final class Profiles {
 
     private Loaded load(Path directory) {
         LayeredScenario laid = lay(directory);
-        ReadContext context = ReadContext.of(faults, capacity);
+        ReadContext context = ReadContext.of(faults, capacity, date);
         Scenario scenario = ScenarioReader.read(laid, context);
-        ProfileChecks checks = new ProfileChecks(catalog, faults, capacity);
+        ProfileChecks checks = new ProfileChecks(catalog, faults, capacity, date);
         checks.checkLayers();
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
@@ -122,7 +125,7 @@ public final class Profiles {
     private void tellAll() {
         if (!faults.isEmpty()) {
             Faults rest = new Faults();
-            new ProfileChecks(catalog, rest, capacity).checkLayers();
+            new ProfileChecks(catalog, rest, capacity, date).checkLayers();
             faults.addConsequences(rest);
             faults.orThrow();
         }

@@ -29,6 +29,7 @@ import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Operations;
 import tco.model.Option;
 import tco.model.Origin;
+import tco.model.PeakHours;
 import tco.model.Point;
 import tco.model.Power;
 import tco.model.Power.Duty;
@@ -184,6 +185,7 @@ public final class OptionMaker {
                 "api",
                 Optional.empty(),
                 apiPrices(),
+                List.of(),
                 share(),
                 oneOf(0, 0.1, 1.5),
                 oneOf(1, 1, 1.35, 0.5),
@@ -194,13 +196,23 @@ public final class OptionMaker {
 
     private ApiPrices apiPrices() {
         List<ContextTier> tiers = new ArrayList<>();
-        tiers.add(new ContextTier(ContextTier.SHORTEST, prices()));
+        tiers.add(new ContextTier(ContextTier.SHORTEST, prices(), prices()));
         int steps = random.nextInt(3);
         for (int k = 1; k <= steps; k++) {
-            tiers.add(new ContextTier(k * 1.5e5, prices()));
+            tiers.add(new ContextTier(k * 1.5e5, prices(), prices()));
         }
         return new ApiPrices(
-                tiers, random.nextInt(3) > 0 ? Optional.empty() : Optional.of(oneOf(0, 0.01)));
+                tiers,
+                random.nextInt(3) > 0 ? Optional.empty() : Optional.of(oneOf(0, 0.01)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(peak()));
+    }
+
+    private PeakHours peak() {
+        return new PeakHours(
+                List.of(
+                        new WeekWindow(Weekdays.WORK_DAYS, 60, 4 * 60),
+                        new WeekWindow(Weekdays.ALL, 22 * 60, 30)),
+                60 * random.nextInt(-12, 15));
     }
 
     private TokenPrices prices() {

@@ -1,5 +1,6 @@
 package tco.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,7 +157,8 @@ public final class Scenarios {
                 options,
                 figures,
                 notes,
-                Optional.empty());
+                Optional.empty(),
+                LocalDate.of(2026, 11, 24));
     }
 
     private Scenarios option(
@@ -239,6 +241,7 @@ public final class Scenarios {
                 id,
                 Optional.of(Quality.FRONTIER),
                 ApiPrices.of(prices),
+                List.of(),
                 exactly(id + ".batch_discount", 0.5, FigureKind.BATCH_DISCOUNT),
                 exactly(id + ".surcharge", 0, FigureKind.SURCHARGE),
                 exactly(id + ".token_factor", 1, FigureKind.TOKEN_FACTOR),

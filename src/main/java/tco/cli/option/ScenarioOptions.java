@@ -74,16 +74,18 @@ public final class ScenarioOptions {
                             "--rework",
                             "workload.rework_rate",
                             "share of routine work that is paid again"),
-                    new ShortName(
-                            MIN_QUALITY.name(),
-                            "min_quality",
-                            "exclude options below this quality",
-                            MIN_QUALITY.words()),
-                    new ShortName(
-                            PRIVACY.name(),
+                    ShortName.ofChoice(
+                            MIN_QUALITY, "min_quality", "exclude options below this quality"),
+                    ShortName.ofChoice(
+                            PRIVACY,
                             "privacy",
-                            "where data may go: own machines, rented ones too, anywhere",
-                            PRIVACY.words()));
+                            "where data may go: own machines, rented ones too, anywhere"),
+                    new ShortName(
+                            "--as-of",
+                            "pricing_date",
+                            "DATE",
+                            "the day whose prices hold (default: today)",
+                            List.of()));
 
     private ScenarioOptions() {}
 

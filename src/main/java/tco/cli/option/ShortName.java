@@ -7,15 +7,22 @@ import picocli.CommandLine.Model.OptionSpec;
 ///
 /// @param flag such as `--tokens`
 /// @param path such as `workload.tokens`
+/// @param label of the value in the help
 /// @param choices the only values, where there are few
-public record ShortName(String flag, String path, String description, List<String> choices) {
+public record ShortName(
+        String flag, String path, String label, String description, List<String> choices) {
     public ShortName {
         choices = List.copyOf(choices);
     }
 
     /// A flag that takes a number or a range.
     static ShortName ofNumber(String flag, String path, String description) {
-        return new ShortName(flag, path, description, List.of());
+        return new ShortName(flag, path, "N", description, List.of());
+    }
+
+    /// A flag that takes one of a few words.
+    static ShortName ofChoice(Choice<?> choice, String path, String description) {
+        return new ShortName(choice.name(), path, "", description, choice.words());
     }
 
     public String word() {
@@ -24,7 +31,7 @@ public record ShortName(String flag, String path, String description, List<Strin
 
     OptionSpec option() {
         return choices.isEmpty()
-                ? Options.value(flag, "N", description)
+                ? Options.value(flag, label, description)
                 : Options.choice(flag, choices, description);
     }
 }

@@ -40,11 +40,17 @@ public final class ApiFormulas {
         List<ContextTier> tiers = api.prices().tiers();
         List<Figure> figures = new ArrayList<>();
         for (Function<TokenPrices, Figure> price : pricesOfLine) {
-            tiers.forEach(tier -> figures.add(price.apply(tier.prices())));
+            tiers.forEach(tier -> {
+                figures.add(price.apply(tier.prices()));
+                figures.add(price.apply(tier.peakPrices()));
+            });
         }
         String formula = product;
         if (tiers.size() > 1) {
             formula += ", each context tier by its share,";
+        }
+        if (api.prices().peak().isPresent()) {
+            formula += ", peak hours by their share of the work hours,";
         }
         if (!isOne(api.tokenFactor())) {
             formula += " x token_factor";

@@ -6,6 +6,7 @@ import tco.model.ApiPrices.ContextTier;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
+import tco.model.PeakHours;
 import tco.model.Point;
 import tco.model.TokenClasses;
 import tco.model.TokenPrices;
@@ -25,11 +26,10 @@ public record ApiTokens(
         double factor =
                 (1 + at.of(api.surcharge()))
                         * (1 - demand.batchShare() * at.of(api.batchDiscount()));
+        Optional<PeakHours> peak = api.prices().peak();
+        double peakShare = peak.isPresent() ? PeakShare.of(peak.get(), demand) : 0;
+        Mean mean = new Mean(demand.cacheWrite1hShare(), at);
         List<ContextTier> tiers = api.prices().tiers();
-        double input = 0;
-        double cacheRead = 0;
-        double cacheWrite = 0;
-        double output = 0;
         double asLong = 1;
         for (int k = 0; k < tiers.size(); k++) {
             double longer =
@@ -37,20 +37,42 @@ public record ApiTokens(
                             ? demand.longRequests().shareAbove(tiers.get(k + 1).aboveInputTokens())
                             : 0;
             double share = factor * (asLong - longer);
-            TokenPrices prices = tiers.get(k).prices();
-            input += share * at.of(prices.input());
-            cacheRead += share * at.of(prices.cacheRead());
-            cacheWrite += share * write(prices, demand.cacheWrite1hShare(), at);
-            output += share * at.of(prices.output());
+            mean.add(tiers.get(k).prices(), share * (1 - peakShare));
+            mean.add(tiers.get(k).peakPrices(), share * peakShare);
             asLong = longer;
         }
-        return new ApiTokens(input, cacheRead, cacheWrite, output, at.of(api.tokenFactor()));
+        return new ApiTokens(
+                mean.input, mean.cacheRead, mean.cacheWrite, mean.output, at.of(api.tokenFactor()));
     }
 
-    /// An hour in the cache never costs less than five minutes.
-    private static double write(TokenPrices prices, double oneHour, Point at) {
-        double write = at.of(prices.cacheWrite());
-        return (1 - oneHour) * write + oneHour * Math.max(write, at.of(prices.cacheWrite1h()));
+    /// The mean of prices that hold for shares of the tokens.
+    private static final class Mean {
+        private final double oneHour;
+        private final Point at;
+        private double input;
+        private double cacheRead;
+        private double cacheWrite;
+        private double output;
+
+        Mean(double oneHour, Point at) {
+            this.oneHour = oneHour;
+            this.at = at;
+        }
+
+        void add(TokenPrices prices, double share) {
+            if (share != 0) {
+                input += share * at.of(prices.input());
+                cacheRead += share * at.of(prices.cacheRead());
+                cacheWrite += share * write(prices);
+                output += share * at.of(prices.output());
+            }
+        }
+
+        /// An hour in the cache never costs less than five minutes.
+        private double write(TokenPrices prices) {
+            double write = at.of(prices.cacheWrite());
+            return (1 - oneHour) * write + oneHour * Math.max(write, at.of(prices.cacheWrite1h()));
+        }
     }
 
     /// Dollars a month for all tokens and requests of a demand, in the order of the lines.
@@ -74,6 +96,8 @@ public record ApiTokens(
     /// tokens (model 3).
     public static Ratio usdPerToken(Api api, ExactDemand token, Point at) {
         List<ContextTier> tiers = api.prices().tiers();
+        Ratio peakShare =
+                api.prices().peak().map(peak -> PeakShare.exact(peak, token)).orElse(Ratio.ZERO);
         Ratio usd = Ratio.ZERO;
         Ratio asLong = Ratio.ONE;
         for (int k = 0; k < tiers.size(); k++) {
@@ -81,7 +105,10 @@ public record ApiTokens(
                     k + 1 < tiers.size()
                             ? token.longRequests().shareAbove(tiers.get(k + 1).aboveInputTokens())
                             : Ratio.ZERO;
-            usd = usd.plus(asLong.minus(longer).times(usd(tiers.get(k).prices(), token, at)));
+            Ratio outside = usd(tiers.get(k).prices(), token, at);
+            Ratio inside = usd(tiers.get(k).peakPrices(), token, at);
+            Ratio mean = outside.plus(peakShare.times(inside.minus(outside)));
+            usd = usd.plus(asLong.minus(longer).times(mean));
             asLong = longer;
         }
         Ratio discount = token.batchShare().times(Ratio.of(api.batchDiscount(), at));

@@ -111,6 +111,7 @@ public final class OptionFigures {
     private void use(Api api) {
         for (ContextTier tier : api.prices().tiers()) {
             prices(tier.prices());
+            prices(tier.peakPrices());
         }
         add(api.batchDiscount());
         add(api.surcharge());

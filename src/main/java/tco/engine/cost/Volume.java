@@ -12,9 +12,11 @@ import tco.model.Workload;
 public final class Volume {
     private Volume() {}
 
-    /// The point at which a workload asks for so many times its tokens, 0 or more.
+    /// The point at which a workload asks for so many times its tokens and requests, 0 or more.
     public static Point times(Workload workload, Point at, double factor) {
-        return scaled(figures(workload.mix()), at, factor);
+        Point scaled = scaled(figures(workload.mix()), at, factor);
+        Optional<Figure> requests = workload.requests();
+        return requests.isPresent() ? scaled(List.of(requests.get()), scaled, factor) : scaled;
     }
 
     /// The point at which a workload asks for so many tokens a month. A measured workload must have

@@ -6,12 +6,12 @@ import tco.model.Weekdays;
 /// Hours that recur every week: on some days, from the same minute on, equally long. Those of the
 /// work, or those in which a machine is switched on.
 ///
-/// @param startMinute of the day; what begins before midnight of the day is below 0. From -840 to
-///   2280, so that the clock of the work may be 14 hours from that of the windows
+/// @param startMinute of the day; what begins before midnight of the day is below 0. From -1680 to
+///   3120, so that the clock of the work may be 28 hours from that of the windows
 /// @param minutes on each of the days, 0 to 1440
 public record WeekHours(Weekdays days, int startMinute, double minutes) {
     /// What begins on one day and lasts until the next ends no later than this many days on.
-    private static final int DAYS_REACHED = 2;
+    private static final int DAYS_REACHED = 3;
 
     /// Minutes a week of these hours that lie inside a window.
     public double minutesIn(WeekWindow window) {

@@ -1,5 +1,6 @@
 package tco.engine.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,20 +24,30 @@ final class Months {
 
     private Months() {}
 
-    static Months of(Option option, ProjectionTerms terms, Point start) {
+    /// @param from the day of the first month's prices; those of the second are of a month later
+    static Months of(Option option, ProjectionTerms terms, Point start, LocalDate from) {
         Months months = new Months();
-        List<Figure> prices = prices(option.deployment());
         for (int month = 1; month <= terms.months(); month++) {
+            Option priced = priced(option, from, month);
             Point at = Volume.times(option.workload(), start, terms.volumeFactor(month));
             double factor = terms.priceFactor(month);
-            for (Figure price : prices) {
+            for (Figure price : prices(priced.deployment())) {
                 at = at.with(price, start.of(price) * factor);
             }
             months.points.add(at);
-            months.bills.add(Costs.monthly(option, at));
+            months.bills.add(Costs.monthly(priced, at));
             months.tokens.add(Demand.of(option.workload(), at).tokens().total());
         }
         return months;
+    }
+
+    private static Option priced(Option option, LocalDate from, int month) {
+        for (Api api : Costs.apis(option.deployment())) {
+            if (!api.later().isEmpty()) {
+                return option.with(option.deployment().pricedOn(from.plusMonths(month - 1)));
+            }
+        }
+        return option;
     }
 
     Point point(int month) {
@@ -57,6 +68,7 @@ final class Months {
         for (Api api : Costs.apis(deployment)) {
             for (ContextTier tier : api.prices().tiers()) {
                 add(tier.prices(), all);
+                add(tier.peakPrices(), all);
             }
             api.prices().requestUsd().ifPresent(all::add);
         }

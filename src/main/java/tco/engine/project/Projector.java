@@ -1,10 +1,14 @@
 package tco.engine.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
+import tco.engine.PriceChanges;
 import tco.engine.Tco;
 import tco.engine.project.Projection.CashFlow;
 import tco.engine.project.Projection.ProjectedOption;
@@ -28,10 +32,11 @@ public final class Projector {
                 baseline.or(() -> comparison.today().map(OptionResult::option))
                         .or(() -> cheapestApi(results, at));
         Point start = scenario.corner(at);
-        Optional<CashFlow> bar = against.map(o -> Spending.of(o, terms, start).cash());
+        LocalDate from = scenario.pricingDate();
+        Optional<CashFlow> bar = against.map(o -> Spending.of(o, terms, start, from).cash());
         List<ProjectedOption> projected = new ArrayList<>();
         for (OptionResult result : results) {
-            projected.add(option(result, terms, start, bar));
+            projected.add(option(result, terms, start, from, bar));
         }
         return new Projection(scenario, terms, at, against, List.copyOf(projected));
     }
@@ -49,8 +54,12 @@ public final class Projector {
     }
 
     private static ProjectedOption option(
-            OptionResult result, ProjectionTerms terms, Point start, Optional<CashFlow> bar) {
-        Spending spending = Spending.of(result.option(), terms, start);
+            OptionResult result,
+            ProjectionTerms terms,
+            Point start,
+            LocalDate from,
+            Optional<CashFlow> bar) {
+        Spending spending = Spending.of(result.option(), terms, start, from);
         CashFlow cash = spending.cash();
         Optional<Payback> payback =
                 bar.map(against -> Payback.of(cash, against, spending.resaleUsd()));
@@ -62,6 +71,15 @@ public final class Projector {
                 spending.resaleUsd(),
                 cash.npvUsd(terms),
                 payback,
-                ProjectionNotes.of(spending, payback));
+                notes(result, terms, from, ProjectionNotes.of(spending, payback)));
+    }
+
+    /// What happens over the months, and what must be known of the option's numbers in any case.
+    private static List<String> notes(
+            OptionResult result, ProjectionTerms terms, LocalDate from, List<String> overMonths) {
+        Set<String> notes = new LinkedHashSet<>(overMonths);
+        notes.addAll(PriceChanges.notes(result.option(), from, terms.months()));
+        notes.addAll(result.notes());
+        return List.copyOf(notes);
     }
 }

@@ -1,5 +1,6 @@
 package tco.engine.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +31,17 @@ final class Spending {
     private final List<Month> log = new ArrayList<>();
     private double resaleUsd;
 
-    private Spending(Option option, ProjectionTerms terms, Point start) {
-        this.months = Months.of(option, terms, start);
+    private Spending(Option option, ProjectionTerms terms, Point start, LocalDate from) {
+        this.months = Months.of(option, terms, start, from);
         this.last = terms.months();
         this.machines = machines(option.deployment());
         this.fleet = machines.flatMap(m -> UnitPrices.of(m, start)).map(Fleet::new);
         this.usd = new double[last + 1];
     }
 
-    static Spending of(Option option, ProjectionTerms terms, Point start) {
-        Spending spending = new Spending(option, terms, start);
+    /// @param from the day of the first month's prices
+    static Spending of(Option option, ProjectionTerms terms, Point start, LocalDate from) {
+        Spending spending = new Spending(option, terms, start, from);
         spending.machines.ifPresent(
                 m -> spending.usd[0] += MachineComponents.upFrontUsdOnce(m, start));
         spending.log.add(new Month(0, 0, 1));

@@ -3,15 +3,12 @@ package tco.profile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import tco.model.ApiPrices;
-import tco.model.ApiPrices.ContextTier;
 import tco.model.Deployment.Api;
 import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.model.UsageTerms;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Overlay;
-import tco.profile.read.ContextTierReader.OwnTier;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Node.Place;
 
@@ -41,7 +38,7 @@ public final class ApiReader {
         Names.readShort(fields);
         fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
         fields.optional(FigureKind.CONTEXT_WINDOW);
-        ApiPrices prices = prices(fields, context);
+        PriceListReader.Read list = PriceListReader.read(fields, context);
         UsageTerms usage = UsageTermsReader.read(fields, context);
         fields.mapping(FigureKind.SCORES.key())
                 .ifPresent(scores ->
@@ -51,7 +48,8 @@ public final class ApiReader {
                 new Api(
                         id,
                         fields.choice("quality", List.of(Quality.values()), Quality::key),
-                        prices,
+                        list.prices(),
+                        list.later(),
                         fields.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
                         fields.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
                         fields.or(FigureKind.TOKEN_FACTOR, Defaults.ONE, Defaults.MODEL),
@@ -60,17 +58,5 @@ public final class ApiReader {
                         notes(fields.notes(), usage));
         fields.close();
         return api;
-    }
-
-    /// A class costs in a tier what the tier says, else the class's own base price, else what the
-    /// class that it falls back to costs in the tier (model 3).
-    private static ApiPrices prices(Fields fields, ReadContext context) {
-        OwnPrices base = OwnPrices.readWhole(fields);
-        List<ContextTier> tiers = new ArrayList<>();
-        tiers.add(new ContextTier(ContextTier.SHORTEST, base.complete()));
-        for (OwnTier tier : ContextTierReader.read(fields, context)) {
-            tiers.add(new ContextTier(tier.aboveInputTokens(), tier.prices().or(base).complete()));
-        }
-        return new ApiPrices(tiers, fields.optional(FigureKind.REQUEST_USD));
     }
 }

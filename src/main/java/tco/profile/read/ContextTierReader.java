@@ -11,7 +11,7 @@ import tco.profile.yaml.Node;
 /// Reads `long_context`: what requests above a number of input tokens cost, for one such number or
 /// a list of rising ones.
 final class ContextTierReader {
-    private static final String KEY = "long_context";
+    static final String KEY = "long_context";
     private static final String FORMS = "a mapping, or a list of them";
 
     private ContextTierReader() {}

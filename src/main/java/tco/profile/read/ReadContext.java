@@ -1,5 +1,6 @@
 package tco.profile.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,17 @@ import tco.model.Source;
 import tco.profile.yaml.Faults;
 
 /// What reading one scenario gathers: the figures, and the faults; and who estimates the speeds
-/// that nobody measured.
-public record ReadContext(Figures figures, Faults faults, CapacityModel capacity) {
+/// that nobody measured, and the day whose prices hold.
+public record ReadContext(
+        Figures figures, Faults faults, CapacityModel capacity, LocalDate pricingDate) {
     /// A reading without figures so far.
-    public static ReadContext of(Faults faults, CapacityModel capacity) {
-        return new ReadContext(new Figures(), faults, capacity);
+    public static ReadContext of(Faults faults, CapacityModel capacity, LocalDate pricingDate) {
+        return new ReadContext(new Figures(), faults, capacity, pricingDate);
+    }
+
+    /// The same reading, with the prices of a day.
+    ReadContext on(LocalDate day) {
+        return new ReadContext(figures, faults, capacity, day);
     }
 
     /// The figures of a scenario while it is being read: one for each path, in slots.

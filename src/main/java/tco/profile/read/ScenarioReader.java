@@ -31,15 +31,18 @@ public final class ScenarioReader {
     public static final String TODAY = "today";
 
     private static final String OPTIONS = "options";
+    private static final String PRICING_DATE = "pricing_date";
 
     private ScenarioReader() {}
 
-    public static Scenario read(LayeredScenario laid, ReadContext context) {
+    public static Scenario read(LayeredScenario laid, ReadContext standard) {
         Node.Mapping profile = laid.profile();
-        Fields fields = new Fields(profile, "", context);
+        Fields fields = new Fields(profile, "", standard);
         fields.text("kind");
         fields.text("id");
         fields.text("description");
+        ReadContext context =
+                DayReader.read(fields, PRICING_DATE).map(standard::on).orElse(standard);
         Node.Mapping assumed = orEmpty(fields, "assumptions");
         Workload workload =
                 WorkloadReader.read(
@@ -70,7 +73,8 @@ public final class ScenarioReader {
                 options,
                 context.figures().figures(),
                 notes,
-                today);
+                today,
+                context.pricingDate());
     }
 
     /// Whether the command line says how many tokens a workload asks for.

@@ -183,7 +183,8 @@ public final class ServingReader {
     /// The servings of a model that have measured speeds, read for an estimate alone: their figures
     /// are none of the scenario's.
     private List<Serving> measured(String model) {
-        ReadContext aside = ReadContext.of(new Faults(), resolver.context().capacity());
+        ReadContext context = resolver.context();
+        ReadContext aside = ReadContext.of(new Faults(), context.capacity(), context.pricingDate());
         List<Serving> measured = new ArrayList<>();
         for (Node item : items) {
             if (item instanceof Node.Mapping mapping

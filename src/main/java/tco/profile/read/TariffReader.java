@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.FigureKind;
 import tco.model.Tariff;
-import tco.model.WeekWindow;
-import tco.model.Weekday;
-import tco.model.Weekdays;
 import tco.profile.yaml.Node;
-import tco.text.ClockText;
 
 /// Reads `usd_per_kwh`: one price, or a list of windows that cover the week exactly.
 final class TariffReader {
@@ -37,7 +33,7 @@ final class TariffReader {
 
     private static Tariff windows(Fields fields, Node.Sequence list, ReadContext context) {
         List<Tariff.Span> spans = new ArrayList<>();
-        Coverage coverage = new Coverage();
+        WeekCoverage coverage = new WeekCoverage();
         for (int i = 0; i < list.items().size(); i++) {
             if (!(list.items().get(i) instanceof Node.Mapping window)) {
                 fields.fault(list.items().get(i), KEY, "not a window", "{from, to, usd}");
@@ -69,51 +65,5 @@ final class TariffReader {
                         WeekWindowReader.read(fields), fields.required(FigureKind.PRICE_OF_HOURS));
         fields.close();
         return span;
-    }
-
-    /// Which minutes of the week have a price.
-    private static final class Coverage {
-        private final boolean[] covered = new boolean[WeekWindow.MINUTES_PER_WEEK];
-        private boolean namesDays;
-        private int twice = -1;
-
-        void add(WeekWindow window) {
-            namesDays |= !window.days().equals(Weekdays.ALL);
-            for (Weekday day : window.days().list()) {
-                int opens = day.sinceMonday() * WeekWindow.MINUTES_PER_DAY + window.fromMinute();
-                for (int minute = opens; minute < opens + window.minutes(); minute++) {
-                    int at = minute % WeekWindow.MINUTES_PER_WEEK;
-                    twice = covered[at] && twice < 0 ? at : twice;
-                    covered[at] = true;
-                }
-            }
-        }
-
-        Optional<String> fault() {
-            if (twice >= 0) {
-                return Optional.of(what() + ": " + time(twice) + " has two prices");
-            }
-            for (int minute = 0; minute < covered.length; minute++) {
-                if (!covered[minute]) {
-                    return Optional.of(what() + ": " + time(minute) + " has no price");
-                }
-            }
-            return Optional.empty();
-        }
-
-        String expected() {
-            return namesDays ? "seven days of 24 hours, none twice" : "24 hours, none twice";
-        }
-
-        private String what() {
-            return "the windows do not cover the " + (namesDays ? "week" : "day") + " exactly";
-        }
-
-        private String time(int minute) {
-            String clock = ClockText.of(minute % WeekWindow.MINUTES_PER_DAY);
-            return namesDays
-                    ? Weekday.WEEK.get(minute / WeekWindow.MINUTES_PER_DAY).key() + " " + clock
-                    : clock;
-        }
     }
 }

@@ -1,7 +1,5 @@
 package tco.profile.read;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,8 @@ final class UsageTermsReader {
     private UsageTermsReader() {}
 
     static UsageTerms read(Fields fields, ReadContext context) {
-        return new UsageTerms(aliases(fields), retired(fields), speeds(fields, context));
+        return new UsageTerms(
+                aliases(fields), DayReader.read(fields, RETIRED), speeds(fields, context));
     }
 
     private static List<String> aliases(Fields fields) {
@@ -39,20 +38,6 @@ final class UsageTermsReader {
             }
         }
         return aliases;
-    }
-
-    private static Optional<LocalDate> retired(Fields fields) {
-        Optional<String> said = fields.text(RETIRED);
-        try {
-            return said.map(LocalDate::parse);
-        } catch (DateTimeException _) {
-            fields.fault(
-                    fields.node(RETIRED).orElseThrow(),
-                    RETIRED,
-                    "'" + Nearest.shortened(said.orElse("")) + "' is not a date",
-                    "YYYY-MM-DD");
-            return Optional.empty();
-        }
     }
 
     private static Map<String, Figure> speeds(Fields fields, ReadContext context) {

@@ -23,7 +23,14 @@ import tco.text.Nearest;
 public final class SettingsLayer {
     private static final String OPTIONS = "options";
     private static final List<String> SCENARIO_ROOTS =
-            List.of("workload", "assumptions", OPTIONS, "min_quality", "privacy", "fit");
+            List.of(
+                    "workload",
+                    "assumptions",
+                    OPTIONS,
+                    "min_quality",
+                    "privacy",
+                    "fit",
+                    "pricing_date");
     private static final String ASSUMPTIONS = "assumptions.";
     private static final String ROUTINE_SHARE = "workload.routine_share";
 

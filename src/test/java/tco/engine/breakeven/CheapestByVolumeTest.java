@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,8 @@ class CheapestByVolumeTest {
                 options,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                LocalDate.of(2026, 11, 24));
     }
 
     private static Optional<String> cheapestAt(CheapestByVolume found, int tokens) {

@@ -113,6 +113,7 @@ class FigureSolverTest {
                 "api",
                 Optional.empty(),
                 ApiPrices.of(prices),
+                List.of(),
                 discount,
                 none,
                 one,

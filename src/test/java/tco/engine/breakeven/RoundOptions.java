@@ -62,6 +62,7 @@ final class RoundOptions {
                 "api",
                 Optional.empty(),
                 ApiPrices.of(prices),
+                List.of(),
                 none,
                 none,
                 one,

@@ -15,7 +15,7 @@ class FaultyContractsTest {
     @TempDir Path directory;
 
     @ParameterizedTest
-    @MethodSource({"tiers", "fees"})
+    @MethodSource({"tiers", "fees", "clocks", "changes"})
     void what_is_wrong_is_told_with_its_file_line_and_path(Faulty faulty) {
         faulty.isTold(directory);
     }
@@ -51,6 +51,77 @@ class FaultyContractsTest {
                         "monthly_usd: -1",
                         "pricing.frontier-1.monthly_usd: -1 is out of range"),
                 workload("half a request", "requests: 1.5", "workload.requests: 1.5 is out of"));
+    }
+
+    static Stream<Arguments> clocks() {
+        return Stream.of(
+                prices(
+                        "no windows",
+                        "peak: {input: 3}",
+                        "pricing.frontier-1.peak.windows: missing"),
+                prices(
+                        "no time",
+                        "peak: {windows: [{from: \"01:00\"}]}",
+                        "pricing.frontier-1.peak.windows.0.to: missing"),
+                prices(
+                        "windows that overlap",
+                        "peak: {windows: [{from: \"01:00\", to: \"04:00\"},"
+                                + " {from: \"03:59\", to: \"05:00\"}]}",
+                        "pricing.frontier-1.peak.windows: windows overlap: 03:59 lies in two"),
+                prices(
+                        "windows that overlap in the next week",
+                        "peak: {windows: [{days: [sun], from: \"23:00\", to: \"02:00\"},"
+                                + " {days: [mon], from: \"01:00\", to: \"05:00\"}]}",
+                        "pricing.frontier-1.peak.windows: windows overlap: mon 01:00 lies in two"),
+                prices(
+                        "a zone that is none",
+                        "peak: {windows: [], zone: Asia/Shanghia}",
+                        "pricing.frontier-1.peak.zone: unknown zone 'Asia/Shanghia' (did you mean"),
+                prices(
+                        "an offset as a zone",
+                        "peak: {windows: [], zone: \"+08:00\"}",
+                        "pricing.frontier-1.peak.zone: unknown zone '+08:00'"),
+                prices(
+                        "an unknown key of a peak",
+                        "peak: {windows: [], inputs: 3}",
+                        "pricing.frontier-1.peak.inputs: unknown key"),
+                prices(
+                        "a number as a window",
+                        "peak: {windows: [3]}",
+                        "pricing.frontier-1.peak.windows.0: a single value"));
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                prices(
+                        "a change without a day",
+                        "changes: [{input: 3}]",
+                        "pricing.frontier-1.changes.0.from: missing"),
+                prices(
+                        "a month as a day",
+                        "changes: [{from: 2027-01, input: 3}]",
+                        "pricing.frontier-1.changes.0.from: '2027-01' is not a date"),
+                prices(
+                        "a day that there is not",
+                        "changes: [{from: 2027-02-29, input: 3}]",
+                        "pricing.frontier-1.changes.0.from: '2027-02-29' is not a date"),
+                prices(
+                        "the same day twice",
+                        "changes: [{from: 2027-01-01}, {from: 2027-01-01}]",
+                        "pricing.frontier-1.changes.1: is no later than the change before it"),
+                prices(
+                        "an unknown key of a change",
+                        "changes: [{from: 2027-01-01, surcharge: 3}]",
+                        "pricing.frontier-1.changes.0.surcharge: unknown key"),
+                prices(
+                        "a number as a change",
+                        "changes: [3]",
+                        "pricing.frontier-1.changes.0: a single value"),
+                Faulty.of(
+                        "a pricing date that is none",
+                        "id: all\n",
+                        "id: all\npricing_date: today\n",
+                        "pricing_date: 'today' is not a date"));
     }
 
     static Stream<Arguments> tiers() {

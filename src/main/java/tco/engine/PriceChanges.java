@@ -1,0 +1,37 @@
+package tco.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tco.engine.cost.Costs;
+import tco.model.ApiPrices;
+import tco.model.Deployment.Api;
+import tco.model.Option;
+
+/// Which prices of an option change at known dates (model 3).
+public final class PriceChanges {
+    private PriceChanges() {}
+
+    /// What changes within so many months of the pricing date, in words, for each API that the
+    /// option uses; none where nothing does.
+    public static List<String> notes(Option option, LocalDate pricingDate, int months) {
+        List<String> notes = new ArrayList<>();
+        for (Api api : Costs.apis(option.deployment())) {
+            List<String> days = new ArrayList<>();
+            for (ApiPrices.From next : api.later()) {
+                if (next.day().isBefore(pricingDate.plusMonths(months))) {
+                    days.add(next.day().toString());
+                }
+            }
+            if (!days.isEmpty()) {
+                notes.add(
+                        api.id()
+                                + " at its prices of "
+                                + pricingDate
+                                + ", which change on "
+                                + String.join(" and ", days));
+            }
+        }
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,35 @@
+package tco.profile.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Sources;
+import tco.text.Nearest;
+
+/// Days as `YYYY-MM-DD`.
+final class DayReader {
+    private static final String EXPECTED = "YYYY-MM-DD, such as 2027-01-01";
+    private static final int LENGTH = 10;
+
+    private DayReader() {}
+
+    /// Empty where the key is absent or, after a fault, no day.
+    static Optional<LocalDate> read(Fields fields, String key) {
+        Optional<String> text = fields.text(key);
+        if (text.isPresent() && (text.get().length() != LENGTH || !Sources.isDate(text.get()))) {
+            Node node = fields.node(key).orElseThrow();
+            fields.fault(
+                    node, key, "'" + Nearest.shortened(text.get()) + "' is not a date", EXPECTED);
+            return Optional.empty();
+        }
+        return text.map(LocalDate::parse);
+    }
+
+    /// The same of a day that is needed.
+    static Optional<LocalDate> required(Fields fields, String key) {
+        if (fields.node(key).isEmpty()) {
+            fields.missing(key, EXPECTED);
+        }
+        return read(fields, key);
+    }
+}

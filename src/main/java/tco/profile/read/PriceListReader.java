@@ -1,0 +1,128 @@
+package tco.profile.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tco.model.ApiPrices;
+import tco.model.ApiPrices.ContextTier;
+import tco.model.Figure;
+import tco.model.FigureKind;
+import tco.profile.read.ContextTierReader.OwnTier;
+import tco.profile.read.PeakReader.OwnPeak;
+import tco.profile.yaml.Node;
+
+/// Reads what the use of a model costs, on the pricing date and later: the prices that it names,
+/// and its `changes`.
+final class PriceListReader {
+    private static final String CHANGES = "changes";
+
+    private PriceListReader() {}
+
+    /// The prices in force on the pricing date, and those that follow.
+    record Read(ApiPrices prices, List<ApiPrices.From> later) {}
+
+    static Read read(Fields model, ReadContext context) {
+        OwnList list =
+                new OwnList(
+                        OwnPrices.readWhole(model),
+                        ContextTierReader.read(model, context),
+                        PeakReader.read(model, context),
+                        model.optional(FigureKind.REQUEST_USD));
+        ApiPrices inForce = list.complete();
+        List<ApiPrices.From> later = new ArrayList<>();
+        for (Change change : changes(model, context)) {
+            list = list.changed(change);
+            if (change.from().isAfter(context.pricingDate())) {
+                later.add(new ApiPrices.From(change.from(), list.complete()));
+            } else {
+                inForce = list.complete();
+            }
+        }
+        return new Read(inForce, later);
+    }
+
+    private static List<Change> changes(Fields model, ReadContext context) {
+        List<Change> changes = new ArrayList<>();
+        List<Node> items = model.list(CHANGES);
+        for (int i = 0; i < items.size(); i++) {
+            String at = model.path(CHANGES) + "." + i;
+            if (!(items.get(i) instanceof Node.Mapping item)) {
+                context.faults().addShape(items.get(i), at, "{from, and the prices that change}");
+                continue;
+            }
+            Optional<Change> change = change(new Fields(item, at, context), context);
+            if (change.isPresent()
+                    && !changes.isEmpty()
+                    && !change.get().from().isAfter(changes.getLast().from())) {
+                context.faults()
+                        .add(
+                                item.place(),
+                                at,
+                                "is no later than the change before it",
+                                "rising from");
+            } else {
+                change.ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /// Empty after a fault.
+    private static Optional<Change> change(Fields fields, ReadContext context) {
+        Optional<LocalDate> from = DayReader.required(fields, "from");
+        OwnPrices prices = OwnPrices.read(fields);
+        Optional<List<OwnTier>> tiers =
+                fields.node(ContextTierReader.KEY).isPresent()
+                        ? Optional.of(ContextTierReader.read(fields, context))
+                        : Optional.empty();
+        Optional<OwnPeak> peak = PeakReader.read(fields, context);
+        Optional<Figure> request = fields.optional(FigureKind.REQUEST_USD);
+        fields.close();
+        return from.map(day -> new Change(day, prices, tiers, peak, request));
+    }
+
+    /// The prices that a change names; context tiers and peak hours come whole.
+    private record Change(
+            LocalDate from,
+            OwnPrices prices,
+            Optional<List<OwnTier>> tiers,
+            Optional<OwnPeak> peak,
+            Optional<Figure> requestUsd) {}
+
+    /// A price list as it was written, before a class without a price falls back to another.
+    private record OwnList(
+            OwnPrices base,
+            List<OwnTier> tiers,
+            Optional<OwnPeak> peak,
+            Optional<Figure> requestUsd) {
+
+        OwnList changed(Change change) {
+            return new OwnList(
+                    change.prices().or(base),
+                    change.tiers().orElse(tiers),
+                    change.peak().or(() -> peak),
+                    change.requestUsd().or(() -> requestUsd));
+        }
+
+        /// A class costs in a tier what the tier says, else the class's own base price, else what
+        /// the class that it falls back to costs in the tier. In the peak hours their price comes
+        /// before these (model 3).
+        ApiPrices complete() {
+            List<ContextTier> all = new ArrayList<>();
+            all.add(tier(ContextTier.SHORTEST, base));
+            tiers.forEach(own -> all.add(tier(own.aboveInputTokens(), own.prices().or(base))));
+            return new ApiPrices(
+                    all,
+                    requestUsd,
+                    peak.map(OwnPeak::hours).filter(hours -> !hours.windows().isEmpty()));
+        }
+
+        private ContextTier tier(double above, OwnPrices prices) {
+            return new ContextTier(
+                    above,
+                    prices.complete(),
+                    peak.map(own -> own.prices().or(prices)).orElse(prices).complete());
+        }
+    }
+}
