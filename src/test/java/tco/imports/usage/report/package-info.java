@@ -1,0 +1,4 @@
+@NullMarked
+package tco.imports.usage.report;
+
+import org.jspecify.annotations.NullMarked;
