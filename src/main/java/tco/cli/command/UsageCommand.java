@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.ExitCode;
+import tco.cli.console.UsageException;
+import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
@@ -20,6 +22,8 @@ import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageProfiler;
 import tco.engine.usage.UsageTerms;
 import tco.imports.usage.ImportedUsage;
+import tco.imports.usage.report.AggregateQuery;
+import tco.imports.usage.report.SqlDialect;
 import tco.imports.usage.source.SourceReader;
 import tco.profile.PriceBook;
 import tco.profile.setting.Setting;
@@ -29,6 +33,9 @@ import tco.render.usage.UsageReport;
 /// `tco usage`: what coding agents, gateways and providers have written down, counted and priced.
 public final class UsageCommand implements Command {
     private static final String NAMES = "--names";
+    private static final String SQL = "sql";
+    private static final Choice<SqlDialect> DIALECT =
+            Choice.of("--dialect", SqlDialect.values(), SqlDialect::label);
 
     @Override
     public String name() {
@@ -45,13 +52,15 @@ public final class UsageCommand implements Command {
         return List.of(
                 "tco usage",
                 "tco usage --month 2026-10 --by day",
-                "tco usage --from 'exports/**/*.csv' --timezone UTC --format json");
+                "tco usage --from 'exports/**/*.csv' --timezone UTC --format json",
+                "tco usage sql --dialect duckdb");
     }
 
     @Override
     public void describe(CommandSpec spec) {
         spec.addPositional(
-                Options.arguments("FILE|DIR", "0..*", "files and folders, as with --from"));
+                Options.arguments(
+                        "FILE|DIR", "0..*", "files and folders, as with --from; or the word sql"));
         UsageOptions.describe(spec);
         spec.addOption(UsageOptions.by());
         spec.addOption(Options.flag(NAMES, "print the names of projects and users"));
@@ -59,11 +68,36 @@ public final class UsageCommand implements Command {
                 Options.repeatable(Setting.SET, "PATH=VALUE", "set a price: pricing.ID.input=3"));
         spec.addOption(
                 Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
+        spec.addOption(DIALECT.option("of the query that 'sql' prints for a warehouse"));
         OutputOptions.describe(spec);
     }
 
     @Override
     public int run(Invocation in) {
+        if (in.arguments().equals(List.of(SQL)) || in.has(DIALECT.name())) {
+            return sql(in);
+        }
+        return usage(in);
+    }
+
+    /// The query that sums a warehouse's requests up.
+    private static int sql(Invocation in) {
+        if (!in.arguments().equals(List.of(SQL))) {
+            throw new UsageException(DIALECT.name() + ": goes with 'tco usage sql' alone");
+        }
+        SqlDialect dialect =
+                DIALECT.of(in)
+                        .orElseThrow(() ->
+                                new UsageException(
+                                        "usage sql: needs "
+                                                + DIALECT.name()
+                                                + " (one of "
+                                                + String.join(", ", SqlDialect.labels())
+                                                + ")"));
+        return OutputOptions.deliver(in, AggregateQuery.text(dialect));
+    }
+
+    private static int usage(Invocation in) {
         UsageOptions options = new UsageOptions(in);
         List<SourceReader<?>> readers = options.readers();
         UsageTerms terms = options.terms();

@@ -147,6 +147,18 @@ class UsageCommandTest {
     }
 
     @Test
+    void the_query_for_a_warehouse_is_printed_as_it_is() {
+        Program.Result result = run("sql", "--dialect", "bigquery");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .startsWith("-- tco-usage-agg/1 for bigquery.")
+                .contains("TIMESTAMP_TRUNC(ts, MINUTE)");
+        run("sql").isRefused("usage sql: needs --dialect (one of duckdb, trino, athena");
+        run("sql", "--dialect", "duckbd").isRefused("did you mean duckdb?");
+        run("logs", "--dialect", "duckdb").isRefused("--dialect: goes with 'tco usage sql' alone");
+    }
+
+    @Test
     void all_faults_are_told_at_once() {
         Program.Result result = run("--since", "x", "--timezone", "y", "--by", "z");
         assertThat(result.err().lines()).hasSize(3);

@@ -26,9 +26,6 @@ public final class AggregateQuery {
 
     private static final String CONTEXT =
             "input_tokens + cache_read_tokens + cache_write_5m_tokens + cache_write_1h_tokens";
-    private static final String SUMS =
-            "COUNT(*) AS n, SUM(u) AS su, SUM(r) AS sr, SUM(w5) AS s5, SUM(w1) AS s1, SUM(o) AS so,"
-                    + " SUM(d) AS sd,\n    SUM(u + r + w5 + w1 + o) AS tok, %s AS who\n";
 
     private AggregateQuery() {}
 
@@ -85,7 +82,11 @@ public final class AggregateQuery {
     }
 
     private static String query(SqlDialect dialect) {
-        String sums = SUMS.formatted(dialect.distinct("user_id"));
+        String sums =
+                "COUNT(*) AS n, SUM(u) AS su, SUM(r) AS sr, SUM(w5) AS s5, SUM(w1) AS s1,\n"
+                        + "    SUM(o) AS so, SUM(d) AS sd, SUM(u + r + w5 + w1 + o) AS tok, "
+                        + dialect.distinct("user_id")
+                        + " AS who\n";
         String hour = dialect.toHour("minute_utc");
         return "WITH b AS (\n  SELECT "
                 + dialect.toMinute("ts")
@@ -119,8 +120,8 @@ public final class AggregateQuery {
     private static String sizes(String tokens, List<Long> bounds, String name) {
         StringBuilder cases = new StringBuilder("    CASE");
         for (long bound : bounds) {
-            String when = " WHEN %s <= %d THEN '%d'\n        ";
-            cases.append(when.formatted(tokens, bound, bound));
+            cases.append(" WHEN ").append(tokens).append(" <= ").append(bound);
+            cases.append(" THEN '").append(bound).append("'\n        ");
         }
         return cases + " ELSE 'more' END AS " + name + ",\n";
     }

@@ -11,16 +11,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import java.util.Collection;
 import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.SourceReaders;
 import tco.imports.usage.UsageImport;
-import tco.imports.usage.source.UsageTally;
+import tco.imports.usage.UsageImport.ReadProgress;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
 
@@ -70,8 +71,18 @@ class AggregateQueryTest {
         return Files.writeString(folder.resolve("agg.csv"), csv.toString());
     }
 
-    private UsageTally read() throws IOException {
-        return new UsageImport(SourceReaders.all()).read(folder);
+    private ImportedUsage read() throws InterruptedException {
+        UsageImport files = new UsageImport(SourceReaders.all(), false, new Untold());
+        files.add(folder, "agg.csv");
+        return files.read();
+    }
+
+    private record Untold() implements ReadProgress {
+        @Override
+        public void begin(long bytes, int files) {}
+
+        @Override
+        public void read(long bytes) {}
     }
 
     @Test
@@ -92,7 +103,7 @@ class AggregateQueryTest {
                         "2026-10-05 09:00,some,32000,256,1,100,31900,0,0,256,1000,1,32256,1000,1",
                         "2026-10-05 10:00,*,*,*,1,1000001,0,0,0,2049,5,1,1002050,5,1",
                         "2026-10-05 10:00,some,more,more,1,1000001,0,0,0,2049,5,1,1002050,5,1");
-        UsageTally tally = read();
+        ImportedUsage tally = read();
         assertThat(tally.events())
                 .extracting(UsageEvent::contextBound, UsageEvent::outputBound)
                 .containsExactlyInAnyOrder(
@@ -124,7 +135,7 @@ class AggregateQueryTest {
         }
         answer(rows);
 
-        List<UsageEvent> events = read().events();
+        Collection<UsageEvent> events = read().events();
 
         assertThat(
                         events.stream()
@@ -143,7 +154,7 @@ class AggregateQueryTest {
     @EnumSource(SqlDialect.class)
     void each_dialect_names_the_columns_of_the_reader(SqlDialect dialect) {
         String text = AggregateQuery.text(dialect);
-        for (String column : HEADER.split(",")) {
+        for (String column : HEADER.split(",", -1)) {
             assertThat(text).containsAnyOf(" AS " + column, ", " + column + ", ");
         }
         assertThat(text).doesNotContain("%").contains("usage_events").endsWith("\n");
