@@ -8,6 +8,7 @@ import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.NumberOption;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -57,7 +58,7 @@ public final class AdviseCommand implements Command {
     @Override
     public int run(Invocation in) {
         Optional<DailyVolume> daily = in.text(VARIATION.name()).map(AdviseCommand::daily);
-        var scenario = ScenarioOptions.load(in, in.arguments()).scenario();
+        var scenario = ScenarioOptions.load(in, OptionIds.asked(in)).scenario();
         daily.ifPresent(days -> refuseContradiction(days, scenario, in));
         return OutputOptions.deliver(
                 in,

@@ -11,6 +11,7 @@ import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NumberOption;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -82,7 +83,7 @@ public final class BreakevenCommand implements Command {
 
     @Override
     public int run(Invocation in) {
-        List<String> ids = in.arguments();
+        List<String> ids = OptionIds.asked(in);
         if (ids.size() != 2) {
             throw new UsageException(
                     "breakeven: needs two options"

@@ -10,6 +10,7 @@ import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.NumberOption;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -69,9 +70,9 @@ public final class CheckCommand implements Command {
             throw new UsageException(
                     "check: needs --budget, --expect or --max-age (tco check --budget 300)");
         }
-        List<String> named = new ArrayList<>(in.text("--option").stream().toList());
-        in.text("--expect").filter(id -> !named.contains(id)).ifPresent(named::add);
-        Scenario scenario = NamedOptions.load(in, in.arguments(), named);
+        List<String> named = new ArrayList<>(OptionIds.of(in, "--option").stream().toList());
+        OptionIds.of(in, "--expect").filter(id -> !named.contains(id)).ifPresent(named::add);
+        Scenario scenario = NamedOptions.load(in, OptionIds.asked(in), named);
         List<GateResult> results = GateCheck.of(Tco.compare(scenario), gates);
         OutputOptions.deliver(in, new GateDocument(results), ComparisonOptions.plain(in));
         return results.stream().allMatch(GateResult::met) ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
@@ -83,10 +84,10 @@ public final class CheckCommand implements Command {
             throw BUDGET.bad(in, "a number of 0 or more");
         }
         return new Gates(
-                in.text("--option"),
+                OptionIds.of(in, "--option"),
                 budget,
                 ScenarioOptions.CASE.of(in, Case.TYPICAL),
-                in.text("--expect"),
+                OptionIds.of(in, "--expect"),
                 age(in),
                 in.console().today().get());
     }

@@ -8,6 +8,7 @@ import tco.cli.compute.CompareVolumes;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -52,7 +53,8 @@ public final class CompareCommand implements Command {
         if (volumes.isPresent() && volumes.get().indexOf(',') >= 0) {
             return CompareVolumes.run(in, volumes.get());
         }
-        Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
+        Comparison comparison =
+                Tco.compare(ScenarioOptions.load(in, OptionIds.asked(in)).scenario());
         RenderOptions options = ComparisonOptions.of(in, comparison);
         Supplier<Caveats> caveats = () -> Caveats.of(comparison, options.today());
         return OutputOptions.deliver(

@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -46,7 +47,8 @@ public final class ExplainCommand implements Command {
         if (in.arguments().size() != 1) {
             throw new UsageException("explain: needs one option (tco explain m4-max-128gb)");
         }
-        Comparison comparison = Tco.compare(ScenarioOptions.load(in, in.arguments()).scenario());
+        Comparison comparison =
+                Tco.compare(ScenarioOptions.load(in, OptionIds.asked(in)).scenario());
         Explanation explanation = Explanation.of(comparison, comparison.results().getFirst());
         RenderOptions options = ComparisonOptions.plain(in);
         return OutputOptions.deliver(in, new ExplanationDocument(explanation, options), options);

@@ -6,6 +6,7 @@ import tco.cli.console.ExitCode;
 import tco.cli.live.LiveTerminal;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -39,8 +40,8 @@ public final class LiveCommand implements Command {
     @Override
     public int run(Invocation in) {
         boolean colour = OutputOptions.colour(in);
-        Request request = ScenarioOptions.request(in, in.arguments());
-        ScenarioOptions.load(in, in.arguments());
+        Request request = ScenarioOptions.request(in, OptionIds.asked(in));
+        ScenarioOptions.load(in, OptionIds.asked(in));
         LiveTerminal.require(in.console());
         Request left = LiveTerminal.run(request, colour, OutputOptions.ascii(in), in.console());
         in.console().print(CommandText.compare(left) + "\n");

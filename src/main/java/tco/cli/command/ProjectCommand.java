@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ProjectionOptions;
@@ -50,8 +51,8 @@ public final class ProjectCommand implements Command {
     @Override
     public int run(Invocation in) {
         ProjectionTerms terms = ProjectionOptions.terms(in);
-        Optional<String> baseline = in.text("--baseline");
-        Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());
+        Optional<String> baseline = OptionIds.of(in, "--baseline");
+        Scenario scenario = NamedOptions.load(in, OptionIds.asked(in), baseline.stream().toList());
         Case corner = ScenarioOptions.CASE.of(in, Case.TYPICAL);
         ProjectionOptions.refuseAstronomy(scenario, terms, corner, in);
         Projection projection =

@@ -12,6 +12,7 @@ import tco.cli.console.Version;
 import tco.cli.option.Choice;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ProjectionOptions;
@@ -97,8 +98,8 @@ public final class ReportCommand implements Command {
         String title = title(in);
         ProjectionTerms terms = ProjectionOptions.terms(in);
         OptionalDouble swing = SensitivityCommand.swing(in);
-        Optional<String> baseline = in.text("--baseline");
-        Scenario scenario = NamedOptions.load(in, in.arguments(), baseline.stream().toList());
+        Optional<String> baseline = OptionIds.of(in, "--baseline");
+        Scenario scenario = NamedOptions.load(in, OptionIds.asked(in), baseline.stream().toList());
         ProjectionOptions.refuseAstronomy(scenario, terms, Case.TYPICAL, in);
         Comparison comparison = Tco.compare(scenario);
         Projection projection =
@@ -195,7 +196,7 @@ public final class ReportCommand implements Command {
         for (String name : OWN) {
             in.text(name).ifPresent(value -> own.addAll(List.of(name, value)));
         }
-        Request request = ScenarioOptions.request(in, in.arguments());
+        Request request = ScenarioOptions.request(in, OptionIds.asked(in));
         return Printable.of(CommandText.of("report", request, own));
     }
 }

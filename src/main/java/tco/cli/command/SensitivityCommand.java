@@ -8,6 +8,7 @@ import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.NumberOption;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -59,7 +60,7 @@ public final class SensitivityCommand implements Command {
             throw new UsageException("sensitivity: takes one option at a time");
         }
         OptionalDouble swing = swing(in);
-        Scenario scenario = NamedOptions.load(in, List.of(), in.arguments());
+        Scenario scenario = NamedOptions.load(in, List.of(), OptionIds.asked(in));
         Sensitivity sensitivity = Sensitivity.of(scenario, option(in, scenario), swing);
         RenderOptions options = ComparisonOptions.plain(in);
         return OutputOptions.deliver(in, new SensitivityDocument(sensitivity, options), options);
@@ -76,7 +77,7 @@ public final class SensitivityCommand implements Command {
 
     private static Option option(Invocation in, Scenario scenario) {
         if (!in.arguments().isEmpty()) {
-            return NamedOptions.find(scenario, in.arguments().getFirst());
+            return NamedOptions.find(scenario, OptionIds.asked(in).getFirst());
         }
         return Tco.cheapest(scenario, scenario.corner(Case.TYPICAL))
                 .orElseThrow(() ->

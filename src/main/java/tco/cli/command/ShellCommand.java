@@ -8,6 +8,7 @@ import tco.cli.live.LiveTerminal;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.session.Session;
@@ -58,9 +59,9 @@ public final class ShellCommand implements Command {
 
     @Override
     public int run(Invocation in) {
-        Session start = Session.of(ScenarioOptions.request(in, in.arguments()));
+        Session start = Session.of(ScenarioOptions.request(in, OptionIds.asked(in)));
         if (in.console().in().atTerminal().getAsBoolean()) {
-            ScenarioOptions.load(in, in.arguments());
+            ScenarioOptions.load(in, OptionIds.asked(in));
             return ShellTerminal.run(start, runner, in.console());
         }
         return script(start, in);
@@ -71,7 +72,7 @@ public final class ShellCommand implements Command {
         Script.PlacedErrors errors = new Script.PlacedErrors(console.err());
         Console placed = console.writing(console.out(), errors);
         if (!alone) {
-            ScenarioOptions.load(in, in.arguments());
+            ScenarioOptions.load(in, OptionIds.asked(in));
         }
         Script.End end =
                 new Script(new Shell(runner, () -> placed, LiveTerminal.missing()), errors)

@@ -8,6 +8,7 @@ import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.NumberOption;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -64,7 +65,7 @@ public final class SimulateCommand implements Command {
         Distribution distribution = DISTRIBUTION.of(in, Distribution.PERT);
         Simulation simulation =
                 new Simulation(
-                        ScenarioOptions.load(in, in.arguments()).scenario(),
+                        ScenarioOptions.load(in, OptionIds.asked(in)).scenario(),
                         distribution,
                         seed,
                         (int) samples);

@@ -12,6 +12,7 @@ import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Destination;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
@@ -63,7 +64,7 @@ public final class SweepCommand implements Command {
     public int run(Invocation in) {
         SweepLayout layout = layout(in);
         int threads = Threads.of(in);
-        Sweep sweep = Sweep.of(in, ScenarioOptions.request(in, in.arguments()));
+        Sweep sweep = Sweep.of(in, ScenarioOptions.request(in, OptionIds.asked(in)));
         SweepWriter writer = new SweepWriter(sweep.scenario(), sweep.grid(), layout);
         SweepBlocks blocks = new SweepBlocks(sweep, writer);
         if (writer.needsAllRows()) {

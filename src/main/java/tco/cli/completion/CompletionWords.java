@@ -17,6 +17,7 @@ import tco.model.Option;
 import tco.model.Quantisation;
 import tco.model.Range;
 import tco.model.Scenario;
+import tco.profile.OptionNames;
 import tco.profile.ProfileBook;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -59,7 +60,8 @@ public final class CompletionWords {
     /// @param typed the value as far as it is there
     Offer of(ArgSpec argument, List<String> before, String typed) {
         return switch (argument.paramLabel()) {
-            case "OPTION", "ID", OwnOption.LABEL -> Offer.of(options());
+            case "OPTION", "ID", OwnOption.LABEL ->
+                    typed.indexOf(':') > 0 ? Offer.of(onMachine(typed)) : Offer.of(options());
             case "MACHINES" -> Offer.of(profiles(Group.HARDWARE)).listed(typed);
             case "COUNTRY" -> Offer.of(profiles(Group.ELECTRICITY));
             case "NAME|FILE" -> Offer.of(profiles(Group.SCENARIOS)).orFiles();
@@ -125,6 +127,16 @@ public final class CompletionWords {
             case 2 -> Offer.plain(Quantisation.names());
             default -> Offer.NOTHING;
         };
+    }
+
+    /// The models that a machine may serve, as options: `m4-max-128gb:gpt-oss-120b`.
+    private List<Suggestion> onMachine(String typed) {
+        String machine = typed.substring(0, typed.indexOf(':') + 1);
+        List<Suggestion> all = new ArrayList<>();
+        all.add(Suggestion.of(machine + OptionNames.BEST, "the best model that it serves"));
+        listed(Group.MODELS)
+                .forEach(model -> all.add(Suggestion.of(machine + model.word(), model.meaning())));
+        return all;
     }
 
     public List<Suggestion> profiles(Group group) {

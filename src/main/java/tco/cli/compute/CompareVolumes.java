@@ -7,6 +7,7 @@ import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NumberOption;
+import tco.cli.option.OptionIds;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.engine.Comparison;
@@ -39,7 +40,7 @@ public final class CompareVolumes {
             double tokens =
                     NumberText.parse(text.strip())
                             .orElseThrow(() -> LIST.bad(text, "a number of tokens"));
-            Request asked = ScenarioOptions.requestAt(text.strip(), in, in.arguments());
+            Request asked = ScenarioOptions.requestAt(text.strip(), in, OptionIds.asked(in));
             Loaded loaded = Profiles.load(asked, in.console().profiles());
             loaded.warnings().stream().filter(w -> !warnings.contains(w)).forEach(warnings::add);
             volumes.add(new AtVolume(tokens, Tco.compare(loaded.scenario())));

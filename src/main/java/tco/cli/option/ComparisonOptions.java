@@ -51,7 +51,7 @@ public final class ComparisonOptions {
                 plain.colour(),
                 plain.ascii(),
                 SORT.of(in, SortOrder.COST),
-                in.text("--baseline")
+                OptionIds.of(in, "--baseline")
                         .map(id -> known(id, comparison))
                         .or(() -> comparison.today().map(paid -> paid.option().id())),
                 columns(in, ComparisonColumns::names),

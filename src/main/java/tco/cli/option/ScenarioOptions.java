@@ -158,6 +158,11 @@ public final class ScenarioOptions {
         return request(in, settings, options).with(new Setting(TOKENS, VOLUME, tokens));
     }
 
+    /// The scenario and the profiles of the command line, without what it sets in them.
+    static Request source(Invocation in) {
+        return withSettings(List.of(), in, List.of());
+    }
+
     private static Request request(Invocation in, List<Setting> settings, List<String> options) {
         if (in.texts(Setting.SET).isEmpty()) {
             return withSettings(settings, in, options);

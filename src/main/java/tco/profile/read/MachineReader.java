@@ -185,33 +185,42 @@ public final class MachineReader {
     /// How an option uses a machine: with which serving, in which fixed number, and where the rest
     /// goes.
     ///
-    /// @param everyServing whether servings that are sound but not in use are read too, to be shown
+    /// @param serving what names one of its servings; empty for the first
     public record MachineUse(
             String machine,
             Optional<Node.Scalar> serving,
             Optional<Figure> quantity,
             Optional<Figure> owned,
             Optional<Api> overflow,
-            boolean everyServing) {
+            ServingChoice choice) {
         public static MachineUse plain(String machine) {
-            return new MachineUse(
-                    machine,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false);
+            return of(machine, Optional.empty(), ServingChoice.BY_ID);
         }
 
         /// A machine as a profile, which no option uses.
         public static MachineUse whole(String machine) {
-            return new MachineUse(
-                    machine,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    true);
+            return of(machine, Optional.empty(), ServingChoice.EVERY);
         }
+
+        /// A machine with a serving of a model, or of the best that it serves.
+        static MachineUse ofModel(String machine, Node.Scalar model) {
+            return of(machine, Optional.of(model), ServingChoice.BY_MODEL);
+        }
+
+        private static MachineUse of(
+                String machine, Optional<Node.Scalar> serving, ServingChoice choice) {
+            return new MachineUse(
+                    machine, serving, Optional.empty(), Optional.empty(), Optional.empty(), choice);
+        }
+    }
+
+    /// How a serving is chosen.
+    public enum ServingChoice {
+        /// By its id; the first where none is named.
+        BY_ID,
+        /// By its model, measured or not.
+        BY_MODEL,
+        /// The first, and all that are sound but not in use are read too, to be shown.
+        EVERY
     }
 }

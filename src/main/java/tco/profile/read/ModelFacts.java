@@ -24,6 +24,9 @@ public record ModelFacts(
     private static final List<String> TEXTS =
             List.of("kind", "id", "native_precision", "licence", "attention");
 
+    private static final String FOUR_BITS = "mxfp4";
+    private static final String USUAL_FORMAT = "q4_k_m";
+
     static Optional<ModelFacts> find(String id, Catalog catalog, ReadContext context) {
         return catalog.find(Group.MODELS, id).map(profile -> read(id, profile, context));
     }
@@ -47,6 +50,15 @@ public record ModelFacts(
         fields.notes();
         fields.close();
         return new ModelFacts(Names.inTables(profile, id), quality, weights, shape);
+    }
+
+    /// The format in which a model is served where nobody says which: its own if that has four
+    /// bits, else the usual one of four bits.
+    static String usualFormat(Node.Mapping model) {
+        return model.entries().get("native_precision") instanceof Node.Scalar own
+                        && own.text().equals(FOUR_BITS)
+                ? FOUR_BITS
+                : USUAL_FORMAT;
     }
 
     /// The gigabytes that a quantisation of the model takes, where they are known; its name in any

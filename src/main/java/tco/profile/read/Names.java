@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tco.model.Deployment.Machines;
 import tco.model.Option;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
@@ -13,7 +14,9 @@ import tco.text.TextWidth;
 /// The names of options and models: in full, and in tables, where a profile gives its `short` or
 /// what is short enough of its name and its id.
 public final class Names {
-    private static final String KEY = "short";
+    /// The key of the name in tables.
+    public static final String SHORT = "short";
+
     private static final int MOST_COLUMNS = 19;
 
     private Names() {}
@@ -25,12 +28,12 @@ public final class Names {
 
     /// The short name that a mapping gives; one that is too long is a fault.
     static Optional<String> readShort(Fields fields) {
-        Optional<String> said = fields.text(KEY);
+        Optional<String> said = fields.text(SHORT);
         said.filter(text -> text.isEmpty() || !fits(text))
                 .ifPresent(text ->
                         fields.fault(
-                                fields.node(KEY).orElseThrow(),
-                                KEY,
+                                fields.node(SHORT).orElseThrow(),
+                                SHORT,
                                 text.isEmpty()
                                         ? "empty"
                                         : "'" + Nearest.shortened(text) + "' is too long",
@@ -40,7 +43,7 @@ public final class Names {
 
     /// The name of a profile in tables.
     static String inTables(Node.Mapping profile, String id) {
-        return profile.entries().get(KEY) instanceof Node.Scalar said
+        return profile.entries().get(SHORT) instanceof Node.Scalar said
                 ? said.text().strip()
                 : inTables(of(profile, id), id);
     }
@@ -53,15 +56,24 @@ public final class Names {
     /// Options that would read alike are called by their ids.
     static List<Option> distinct(List<Option> options) {
         Map<String, Integer> uses = new HashMap<>();
-        options.forEach(option -> uses.merge(option.shortName(), 1, Integer::sum));
+        options.forEach(option -> uses.merge(looks(option), 1, Integer::sum));
         List<Option> distinct = new ArrayList<>();
         for (Option option : options) {
-            distinct.add(
-                    uses.getOrDefault(option.shortName(), 1) > 1
-                            ? option.called(option.id())
-                            : option);
+            boolean alike = uses.getOrDefault(looks(option), 1) > 1;
+            distinct.add(alike ? option.called(option.id()) : option);
         }
         return distinct;
+    }
+
+    /// What a table says of an option, whose name alone may be that of a machine with two models.
+    private static String looks(Option option) {
+        return option.deployment() instanceof Machines machines
+                ? option.shortName()
+                        + " "
+                        + machines.hosting().serving().modelName()
+                        + " "
+                        + machines.hosting().serving().terms().quant().orElse("")
+                : option.shortName();
     }
 
     private static boolean fits(String text) {

@@ -16,6 +16,9 @@ import tco.text.Nearest;
 
 /// Reads one option of a scenario: an id, or a mapping that says how a profile is used.
 public final class OptionReader {
+    /// What stands in `machine:best` for the best model that the machine serves.
+    public static final String BEST = "best";
+
     private static final List<String> WHAT = List.of("hybrid", "machine", "use");
     private static final List<String> KEYS =
             List.of(

@@ -1,8 +1,11 @@
 package tco.profile.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -16,7 +19,9 @@ import tco.model.Reading;
 import tco.model.Serving;
 import tco.model.ServingTerms;
 import tco.model.Shape;
+import tco.profile.catalog.Group;
 import tco.profile.read.MachineReader.MachineUse;
+import tco.profile.read.MachineReader.ServingChoice;
 import tco.profile.read.ServingSpeedsReader.Speeds;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Node;
@@ -24,6 +29,11 @@ import tco.text.Nearest;
 
 /// Reads the servings of a machine: open models with their speeds there.
 public final class ServingReader {
+    private static final Comparator<Serving> BETTER =
+            Comparator.<Serving>comparingInt(
+                            serving -> serving.quality().map(Quality::ordinal).orElse(-1))
+                    .thenComparingDouble(serving -> serving.decodeTokS().range().typical());
+
     private final String path;
     private final Resolver resolver;
     private final Figure prefixCache;
@@ -52,7 +62,11 @@ public final class ServingReader {
     /// told, unless they have been checked before.
     Serving choose(MachineUse use) {
         Optional<Node.Scalar> wanted = use.serving();
-        Optional<Node.Mapping> alone = use.everyServing() ? Optional.empty() : alone(wanted);
+        if (use.choice() == ServingChoice.BY_MODEL && wanted.isPresent()) {
+            return ofModel(wanted.get());
+        }
+        Optional<Node.Mapping> alone =
+                use.choice() == ServingChoice.EVERY ? Optional.empty() : alone(wanted);
         if (alone.isPresent()) {
             return read(alone.get());
         }
@@ -99,6 +113,27 @@ public final class ServingReader {
             }
         }
         return servings;
+    }
+
+    /// The first serving of a model, else one that nobody measured; or the fastest of the best
+    /// models.
+    private Serving ofModel(Node.Scalar model) {
+        List<Serving> servings = resolver.once().servings(path, this::all);
+        if (model.text().equals(OptionReader.BEST)) {
+            return servings.stream().max(BETTER).orElseGet(this::standIn);
+        }
+        for (Serving serving : servings) {
+            if (serving.id().equals(model.text()) || serving.model().equals(model.text())) {
+                return serving;
+            }
+        }
+        Node.Mapping profile =
+                resolver.find(Group.MODELS, model.text(), model.place(), path + ".model");
+        Map<String, Node> serving = new LinkedHashMap<>();
+        serving.put("model", model);
+        serving.put(
+                "quant", new Node.Scalar(ModelFacts.usualFormat(profile), false, model.place()));
+        return read(new Node.Mapping(serving, model.place()));
     }
 
     private Serving named(List<Serving> servings, Node.Scalar wanted) {

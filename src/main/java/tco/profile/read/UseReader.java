@@ -11,6 +11,7 @@ import tco.model.Quality;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.read.MachineReader.MachineUse;
+import tco.profile.read.MachineReader.ServingChoice;
 import tco.profile.yaml.Node;
 
 /// Reads what an option, or a part of one, uses: a machine, an API model or a plan by its id, and
@@ -36,7 +37,18 @@ final class UseReader {
 
     /// What an id alone names.
     Used plain(Node.Scalar id, String path) {
-        return find(id, MachineUse.plain(id.text()), path);
+        return find(id, machineUse(id), path);
+    }
+
+    /// `machine:model` is a machine with one of its servings of that model.
+    private MachineUse machineUse(Node.Scalar id) {
+        String text = id.text();
+        int colon = text.indexOf(':');
+        return colon < 0 || resolver.catalog().has(Group.HARDWARE, text)
+                ? MachineUse.plain(text)
+                : MachineUse.ofModel(
+                        text.substring(0, colon),
+                        new Node.Scalar(text.substring(colon + 1), false, id.place()));
     }
 
     /// What an id names, on the terms that stand beside it.
@@ -76,7 +88,7 @@ final class UseReader {
                 terms.optional(FigureKind.QUANTITY),
                 terms.optional(FigureKind.OWNED),
                 terms.scalar("overflow").map(api -> api(api, terms.path("overflow"))),
-                false);
+                ServingChoice.BY_ID);
     }
 
     /// The API model of an id.
@@ -86,7 +98,7 @@ final class UseReader {
 
     private Used find(Node.Scalar id, MachineUse how, String path) {
         Catalog catalog = resolver.catalog();
-        Optional<Node.Mapping> machine = catalog.find(Group.HARDWARE, id.text());
+        Optional<Node.Mapping> machine = catalog.find(Group.HARDWARE, how.machine());
         if (machine.isPresent()) {
             return machines(machine.get(), how);
         }

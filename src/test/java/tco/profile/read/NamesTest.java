@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tco.model.Deployment.Machines;
 import tco.model.Option;
+import tco.model.Scenario;
 import tco.profile.yaml.Faulty;
 import tco.profile.yaml.ProfileException;
 import tco.testing.Project;
@@ -61,5 +63,42 @@ class NamesTest {
                         .replace("options:\n", "options:\n  - {id: other, use: box, name: Same}\n");
 
         assertThat(names(alike)).contains("other", "box").doesNotContain("Same");
+    }
+
+    /// A table says beside the name which model runs there.
+    @Test
+    void one_machine_with_two_models_keeps_its_name() {
+        Scenario scenario =
+                Project.in(directory)
+                        .options("m4-max-128gb:gpt-oss-120b", "m4-max-128gb:deepseek-v4-flash")
+                        .load()
+                        .scenario();
+
+        assertThat(scenario.options().stream().map(Option::shortName))
+                .containsExactly("M4 Max 128 GB", "M4 Max 128 GB");
+        assertThat(scenario.options().stream().map(NamesTest::model))
+                .containsExactly("gpt-oss-120b", "deepseek-v4-flash");
+    }
+
+    @Test
+    void the_best_model_of_a_machine_is_the_fastest_of_the_best_tier() {
+        Scenario scenario = Project.in(directory).options("m4-max-128gb:best").load().scenario();
+
+        assertThat(model(scenario.options().getFirst())).isEqualTo("gpt-oss-120b");
+    }
+
+    /// Its speeds are estimated for the usual format of four bits.
+    @Test
+    void a_model_that_nobody_measured_there_is_served_in_four_bits() {
+        Scenario scenario =
+                Project.in(directory).options("dgx-spark-gb10:qwen3.6-27b").load().scenario();
+        Machines machines = (Machines) scenario.options().getFirst().deployment();
+
+        assertThat(machines.hosting().serving().terms().quant()).contains("q4_k_m");
+        assertThat(machines.hosting().serving().decodeTokS().source().estimate()).isTrue();
+    }
+
+    private static String model(Option option) {
+        return ((Machines) option.deployment()).hosting().serving().model();
     }
 }
