@@ -65,11 +65,11 @@ public final class Cli implements CommandRunner {
         String first = arguments.getFirst();
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (first) {
-            case "-h", "--help" -> Help.program(commands(), console);
+            case "-h", "--help" -> Help.program(commands, console);
             case "-V", "--version" -> Version.print(console);
             case "help" ->
                     rest.isEmpty()
-                            ? Help.program(commands(), console)
+                            ? Help.program(commands, console)
                             : Help.command(command(rest.getFirst()), console);
             default -> run(command(first), rest, console, session);
         };

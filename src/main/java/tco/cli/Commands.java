@@ -31,28 +31,53 @@ import tco.cli.option.CommandRunner;
 ///
 /// @param runner runs commands for those that run others
 record Commands(CommandRunner runner) {
+    /// What commands are for, in the order of the help.
+    enum Section {
+        START("Start"),
+        DECIDE("Decide"),
+        EXPLORE("Explore"),
+        DATA("Data"),
+        SCRIPTS("Scripts");
+
+        private final String heading;
+
+        Section(String heading) {
+            this.heading = heading;
+        }
+
+        String heading() {
+            return heading;
+        }
+    }
+
     /// In the order of the help; in lower case they are what a person types.
     private enum Name {
-        COMPARE,
-        EXPLAIN,
-        BREAKEVEN,
-        PROJECT,
-        SWEEP,
-        SENSITIVITY,
-        SIMULATE,
-        ADVISE,
-        CHECK,
-        REPORT,
-        USAGE,
-        FIT,
-        PEAK,
-        ASK,
-        SHELL,
-        LIVE,
-        PROFILES,
-        PRICES,
-        COMPLETION,
-        COMPLETE
+        ASK(Section.START),
+        COMPARE(Section.START),
+        USAGE(Section.START),
+        REPORT(Section.START),
+        EXPLAIN(Section.DECIDE),
+        ADVISE(Section.DECIDE),
+        BREAKEVEN(Section.DECIDE),
+        PROJECT(Section.DECIDE),
+        SENSITIVITY(Section.DECIDE),
+        SIMULATE(Section.DECIDE),
+        LIVE(Section.EXPLORE),
+        SHELL(Section.EXPLORE),
+        FIT(Section.EXPLORE),
+        PEAK(Section.EXPLORE),
+        PROFILES(Section.DATA),
+        PRICES(Section.DATA),
+        CHECK(Section.SCRIPTS),
+        SWEEP(Section.SCRIPTS),
+        COMPLETION(Section.SCRIPTS),
+        COMPLETE(Section.SCRIPTS);
+
+        private final Section section;
+
+        Name(Section section) {
+            this.section = section;
+        }
     }
 
     /// The command of a name, if there is one.
@@ -97,6 +122,15 @@ record Commands(CommandRunner runner) {
     /// All commands, hidden ones too.
     List<Command> all() {
         return Stream.of(Name.values()).map(this::make).toList();
+    }
+
+    /// The commands that the help lists under a heading.
+    List<Command> listed(Section section) {
+        return Stream.of(Name.values())
+                .filter(name -> name.section == section)
+                .map(this::make)
+                .filter(command -> !command.hidden())
+                .toList();
     }
 
     /// The commands that the help lists.

@@ -29,6 +29,7 @@ public final class OptionNames {
 
     private static final List<Group> OPTIONS = Group.those(Group::isOption);
     private static final int MOST_LISTED = 12;
+    private static final int LEAST_CHARACTERS = 3;
 
     private final Catalog catalog;
     private final Map<String, Set<String>> ofScenario = new LinkedHashMap<>();
@@ -126,6 +127,9 @@ public final class OptionNames {
     /// that part in its id or name.
     private static Optional<String> meant(String said, Map<String, Set<String>> known) {
         String part = plain(said);
+        if (part.length() < LEAST_CHARACTERS) {
+            return Optional.empty();
+        }
         List<BiPredicate<String, Set<String>>> ways =
                 List.of(
                         (_, names) -> names.contains(part),

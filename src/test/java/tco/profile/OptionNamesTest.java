@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tco.engine.capacity.;
-import tco.profile.catalog.Layers.Environment;
 import tco.profile.yaml.ProfileException;
-import tco.render.Rendering;
+import tco.testing.Project;
 
 class OptionNamesTest {
     @TempDir Path directory;
@@ -21,9 +19,8 @@ class OptionNamesTest {
     private String id(String said) {
         Request request =
                 new Request(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
-        Environment environment =
-                new Environment(directory, Optional.empty(), Rendering.TODAY, new ());
-        return OptionNames.ids(List.of(said), request, environment).getFirst();
+        return OptionNames.ids(List.of(said), request, Project.in(directory).environment())
+                .getFirst();
     }
 
     @ParameterizedTest

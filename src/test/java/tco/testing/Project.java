@@ -96,13 +96,12 @@ public final class Project {
 
     public Loaded load() {
         return Profiles.load(
-                new Request(scenario, profiles, workload, settings, options),
-                new Environment(
-                        directory,
-                        userProfiles,
-                        Rendering.TODAY,
-                        new ServingCapacity(),
-                        new PaidVolume()));
+                new Request(scenario, profiles, workload, settings, options), environment());
+    }
+
+    public Environment environment() {
+        return new Environment(
+                directory, userProfiles, Rendering.TODAY, new ServingCapacity(), new PaidVolume());
     }
 
     /// A scenario in one text, loaded from a file of it.

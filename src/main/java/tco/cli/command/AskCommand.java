@@ -43,7 +43,7 @@ public final class AskCommand implements Command {
 
     @Override
     public String summary() {
-        return "Answer six questions, and get the comparison, the advice and a scenario file.";
+        return "Answer a few questions, and get the comparison and advice.";
     }
 
     @Override

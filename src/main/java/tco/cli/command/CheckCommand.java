@@ -36,7 +36,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public String summary() {
-        return "Check a budget, the expected cheapest option, and the age of figures.";
+        return "Check a budget, the cheapest option, and the age of figures.";
     }
 
     @Override

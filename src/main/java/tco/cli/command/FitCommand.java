@@ -35,7 +35,7 @@ public final class FitCommand implements Command {
 
     @Override
     public String summary() {
-        return "Tell which open models fit a machine, and estimate how fast they run there.";
+        return "Tell which open models fit a machine, and how fast they run.";
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class LiveCommand implements Command {
 
     @Override
     public String summary() {
-        return "Move assumptions on a full screen, and see at once what they do.";
+        return "Move assumptions on a full screen, and see what they do.";
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class PeakCommand implements Command {
 
     @Override
     public String summary() {
-        return "Tell whether machines keep up in the busiest hour, and how many would.";
+        return "Tell whether machines keep up in the busiest hour.";
     }
 
     @Override

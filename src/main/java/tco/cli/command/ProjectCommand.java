@@ -28,7 +28,7 @@ public final class ProjectCommand implements Command {
 
     @Override
     public String summary() {
-        return "Project the cash of each option month by month, with payback and NPV.";
+        return "Project the cash of each option, with payback and present value.";
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class ReportCommand implements Command {
 
     @Override
     public String summary() {
-        return "Write the comparison, its charts, figures and sources as one page to show.";
+        return "Write the comparison, charts, figures and sources as a page.";
     }
 
     @Override

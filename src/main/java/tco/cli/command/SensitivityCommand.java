@@ -31,7 +31,7 @@ public final class SensitivityCommand implements Command {
 
     @Override
     public String summary() {
-        return "Show which figures move an option's cost most, and which change the cheapest.";
+        return "Show which figures move a cost most, and which decide.";
     }
 
     @Override

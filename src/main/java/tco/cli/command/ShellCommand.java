@@ -42,7 +42,7 @@ public final class ShellCommand implements Command {
 
     @Override
     public String summary() {
-        return "Change assumptions and compare at a prompt, or run a script of lines.";
+        return "Change assumptions and compare at a prompt, or in a script.";
     }
 
     @Override

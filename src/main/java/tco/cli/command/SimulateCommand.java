@@ -36,7 +36,7 @@ public final class SimulateCommand implements Command {
 
     @Override
     public String summary() {
-        return "Draw ranged figures by chance: percentiles, odds and regret of each option.";
+        return "Draw ranged figures by chance: percentiles, odds and regret.";
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class SweepCommand implements Command {
 
     @Override
     public String summary() {
-        return "Compute every combination of values of some figures, as rows.";
+        return "Compute every combination of values of some figures.";
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class UsageCommand implements Command {
 
     @Override
     public String summary() {
-        return "Count and price the usage that agents, gateways and providers have recorded.";
+        return "Count and price what agents, gateways and providers recorded.";
     }
 
     @Override

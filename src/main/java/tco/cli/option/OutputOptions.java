@@ -5,10 +5,12 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
+import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
 import tco.render.RenderOptions;
 import tco.render.document.Document;
 import tco.render.document.OutputFormat;
+import tco.text.Nearest;
 
 /// The options by which every command chooses its format and where it goes.
 public final class OutputOptions {
@@ -39,7 +41,9 @@ public final class OutputOptions {
     }
 
     public static void describe(CommandSpec spec, OutputFormat usual) {
-        spec.addOption(FORMAT.option("the format (default: " + usual.key() + ")"));
+        spec.addOption(
+                FORMAT.option(
+                        "the format (default: by the file's name, else " + usual.key() + ")"));
         spec.addOption(Options.value(OUTPUT, "FILE", "write to a file, whole or not at all"));
         describeColour(spec);
     }
@@ -53,7 +57,20 @@ public final class OutputOptions {
     }
 
     public static OutputFormat format(Invocation in, OutputFormat usual) {
-        return FORMAT.of(in, usual);
+        return FORMAT.of(in).or(() -> in.text(OUTPUT).flatMap(OutputOptions::byName)).orElse(usual);
+    }
+
+    private static Optional<OutputFormat> byName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            throw new UsageException(
+                    OUTPUT
+                            + ": '"
+                            + Nearest.shortened(file)
+                            + "' would be a page, which tco report writes (tco report --output"
+                            + " report.html)");
+        }
+        return OutputFormat.byName(file);
     }
 
     public static boolean colour(Invocation in) {

@@ -19,7 +19,8 @@ record OutputChoice(OutputFormat format, Optional<String> file) {
 
     /// `--format json`, `--output=FILE`, or nothing of it.
     static OutputChoice of(List<String> arguments, SessionCommand command) {
-        OutputChoice choice = new OutputChoice(OutputFormat.TABLE, Optional.empty());
+        Optional<OutputFormat> format = Optional.empty();
+        Optional<String> file = Optional.empty();
         for (int i = 0; i < arguments.size(); i++) {
             String said = arguments.get(i);
             int equals = said.indexOf('=');
@@ -31,12 +32,15 @@ record OutputChoice(OutputFormat format, Optional<String> file) {
                 throw command.wrong(option + " needs a value");
             }
             String value = equals < 0 ? arguments.get(++i) : said.substring(equals + 1);
-            choice =
-                    option.equals(FORMAT)
-                            ? new OutputChoice(format(value, command), choice.file)
-                            : new OutputChoice(choice.format, Optional.of(value));
+            if (option.equals(FORMAT)) {
+                format = Optional.of(format(value, command));
+            } else {
+                file = Optional.of(value);
+            }
         }
-        return choice;
+        Optional<OutputFormat> named = file.flatMap(OutputFormat::byName);
+        return new OutputChoice(
+                format.isPresent() ? format.get() : named.orElse(OutputFormat.TABLE), file);
     }
 
     private static OutputFormat format(String value, SessionCommand command) {

@@ -1,27 +1,45 @@
 package tco.render.document;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import tco.render.RenderOptions;
 
 /// The formats of every command's output, each with what writes it.
 public enum OutputFormat {
-    TABLE("table", new TerminalWriter()),
-    CSV("csv", new CsvWriter()),
-    JSON("json", new JsonWriter()),
-    MARKDOWN("markdown", new MarkdownWriter());
+    TABLE("table", List.of(".txt"), new TerminalWriter()),
+    CSV("csv", List.of(".csv"), new CsvWriter()),
+    JSON("json", List.of(".json"), new JsonWriter()),
+    MARKDOWN("markdown", List.of(".md", ".markdown"), new MarkdownWriter());
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> endings;
 
     @SuppressWarnings("ImmutableEnumChecker") // writers hold nothing that changes
     private final DocumentWriter writer;
 
-    OutputFormat(String key, DocumentWriter writer) {
+    OutputFormat(String key, List<String> endings, DocumentWriter writer) {
         this.key = key;
+        this.endings = endings;
         this.writer = writer;
     }
 
     /// The name on the command line.
     public String key() {
         return key;
+    }
+
+    /// The format that the name of a file asks for by its ending; empty where it asks for none.
+    public static Optional<OutputFormat> byName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        for (OutputFormat format : values()) {
+            if (format.endings.stream().anyMatch(name::endsWith)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether people read it; otherwise programs do.

@@ -81,7 +81,10 @@ class SuggestionsTest {
     @Test
     void options_of_commands_and_their_values() {
         assertThat(at("compare --for"))
-                .containsExactly(Suggestion.of("--format", "the format (default: table)"));
+                .containsExactly(
+                        Suggestion.of(
+                                "--format",
+                                "the format (default: by the file's name, else table)"));
         assertThat(words("compare --format ")).contains("csv", "json");
         assertThat(words("compare --scenario team")).containsExactly("team-of-5", "team-of-50");
         assertThat(words("compare --workload ch")).containsExactly("chat");
