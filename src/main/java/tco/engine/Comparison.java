@@ -83,6 +83,11 @@ public record Comparison(
                 : OptionalDouble.of(result.usd(at) / tokens * 1e6);
     }
 
+    /// What an option costs a month for each developer of its own workload.
+    public double usdPerDeveloper(OptionResult result, Case at) {
+        return result.usd(at) / demand(result, at).developers();
+    }
+
     /// The demand that an option serves: the scenario's, or its own.
     public Demand demand(OptionResult result, Case at) {
         return Demand.of(result.option().workload(), scenario.corner(at));

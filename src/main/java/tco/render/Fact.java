@@ -4,6 +4,8 @@ package tco.render;
 public enum Fact implements Column {
     OPTION("option", "id", false),
     NAME("name", "option", false),
+    RUNS("runs", "runs", false),
+    NEEDS("needs", "needs", false),
     KIND("kind", "kind", false),
     QUALITY("quality", "quality", false),
     DATA("data", "code", false),
@@ -21,9 +23,14 @@ public enum Fact implements Column {
     SERVED_SHARE("served_share", "served", true),
     EXCLUDED_BECAUSE("excluded_because", "excluded because", false),
     COST_KNOWN("cost_known", "cost known", false),
-    ESTIMATES("estimates", "estimates", false),
+    ESTIMATE("estimate", "estimate", false),
+    PER_DEVELOPER_USD("per_developer_usd", "a dev", true),
+    YEARLY_USD("yearly_usd", "a year", true),
+    SAVES_USD("saves_usd", "vs today", true),
     SAVING_USD("saving_usd", "saves", true),
     SAVING_PERCENT("saving_percent", "saves %", true),
+    FIRST_ANSWER_S("first_answer_s", "first answer", true),
+    STREAM_TOK_S("stream_tok_s", "tok/s", true),
     OLDEST_FIGURE("oldest_figure", "since", false),
     NOTES("notes", "notes", false);
 

@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tco.engine.AnswerSpeed;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Savings.Saving;
@@ -16,9 +17,12 @@ import tco.render.Column;
 import tco.render.Fact;
 import tco.render.Part;
 import tco.render.text.Cell;
+import tco.render.text.CellText;
 
 /// Finds what a column says of an option.
 public final class Cells {
+    private static final double MONTHS_A_YEAR = 12;
+
     private Cells() {}
 
     public static Cell of(Column column, OptionResult result, Ranking ranking) {
@@ -69,7 +73,18 @@ public final class Cells {
             case SERVED_SHARE -> new Cell.Share(typical.servedShare());
             case EXCLUDED_BECAUSE -> text(result.excludedBecause());
             case COST_KNOWN -> new Cell.Flag(result.costKnown());
-            case ESTIMATES -> new Cell.Flag(result.estimates());
+            case ESTIMATE -> new Cell.Flag(result.estimates());
+            case RUNS -> said(OptionText.runs(result, ranking.comparison().ownVolume(result)));
+            case NEEDS -> said(OptionText.needs(result));
+            case PER_DEVELOPER_USD ->
+                    cost(result, ranking.comparison().usdPerDeveloper(result, Case.TYPICAL));
+            case YEARLY_USD -> cost(result, typical.usd() * MONTHS_A_YEAR);
+            case SAVES_USD -> saving(Fact.SAVING_USD, ranking.saving(result, Case.TYPICAL));
+            case FIRST_ANSWER_S -> amount(speed(result, ranking).map(AnswerSpeed::firstAnswerS));
+            case STREAM_TOK_S ->
+                    amount(
+                            speed(result, ranking)
+                                    .map(speed -> OptionalDouble.of(speed.streamTokS())));
             case SAVING_USD, SAVING_PERCENT -> saving(fact, ranking.saving(result, Case.TYPICAL));
             case OLDEST_FIGURE -> text(result.oldestFigure());
             case NOTES ->
@@ -77,6 +92,19 @@ public final class Cells {
                             ? Cell.NONE
                             : new Cell.Text(String.join("; ", result.notes()));
         };
+    }
+
+    private static Optional<AnswerSpeed> speed(OptionResult result, Ranking ranking) {
+        return AnswerSpeed.of(result, ranking.comparison().scenario());
+    }
+
+    private static Cell amount(Optional<OptionalDouble> number) {
+        OptionalDouble known = number.orElse(OptionalDouble.empty());
+        return known.isPresent() ? new Cell.Amount(known.getAsDouble()) : Cell.NONE;
+    }
+
+    private static Cell said(String text) {
+        return text.equals(CellText.NONE) ? Cell.NONE : new Cell.Text(text);
     }
 
     private static Cell text(Optional<String> text) {

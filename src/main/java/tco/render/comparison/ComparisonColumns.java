@@ -48,6 +48,8 @@ public final class ComparisonColumns {
                         List.of(
                                 Fact.OPTION,
                                 Fact.NAME,
+                                Fact.RUNS,
+                                Fact.NEEDS,
                                 Fact.KIND,
                                 Fact.QUALITY,
                                 Fact.DATA,
@@ -56,6 +58,11 @@ public final class ComparisonColumns {
                                 Fact.MONTHLY_USD_LOW,
                                 Fact.MONTHLY_USD,
                                 Fact.MONTHLY_USD_HIGH,
+                                Fact.COST_KNOWN,
+                                Fact.ESTIMATE,
+                                Fact.PER_DEVELOPER_USD,
+                                Fact.YEARLY_USD,
+                                Fact.SAVES_USD,
                                 Fact.USD_PER_MTOK,
                                 Fact.UPFRONT_USD,
                                 Fact.CAPACITY_TOKENS,
@@ -65,12 +72,11 @@ public final class ComparisonColumns {
             columns.add(Part.of(component));
         }
         columns.add(Fact.EXCLUDED_BECAUSE);
-        columns.add(Fact.COST_KNOWN);
-        columns.add(Fact.ESTIMATES);
         if (savings) {
             columns.add(Fact.SAVING_USD);
             columns.add(Fact.SAVING_PERCENT);
         }
+        columns.addAll(List.of(Fact.FIRST_ANSWER_S, Fact.STREAM_TOK_S, Fact.NOTES));
         return columns;
     }
 
@@ -97,8 +103,7 @@ public final class ComparisonColumns {
                         Part.PEOPLE,
                         Part.API,
                         Part.PLAN,
-                        Fact.OLDEST_FIGURE,
-                        Fact.NOTES));
+                        Fact.OLDEST_FIGURE));
         return all;
     }
 }

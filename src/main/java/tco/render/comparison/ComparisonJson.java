@@ -1,17 +1,20 @@
 package tco.render.comparison;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
+import tco.model.Quality;
 import tco.render.RenderOptions;
 import tco.render.text.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The whole comparison as one JSON document, `tco.compare/1`.
+/// The whole comparison as one JSON document, `tco.compare/2`.
 public final class ComparisonJson {
-    private static final String SCHEMA = "tco.compare/1";
+    private static final String SCHEMA = "tco.compare/2";
 
     private ComparisonJson() {}
 
@@ -25,10 +28,29 @@ public final class ComparisonJson {
         for (OptionResult result : ranking.rows()) {
             rows.add(OptionJson.of(result, ranking));
         }
-        Optional<String> cheapest = comparison.cheapest().map(result -> result.option().id());
-        document.put("cheapest", cheapest.orElse(null));
+        document.put("cheapest", id(comparison.cheapest()));
+        document.set("cheapest_by_quality", byQuality(comparison));
+        document.put("cheapest_in_house", id(comparison.winners().inHouse()));
+        document.put("today", id(comparison.today()));
+        document.put("pricing_date", comparison.scenario().pricingDate().toString());
         document.set("generated_with", generatedWith(comparison, options));
         return document;
+    }
+
+    private static ObjectNode byQuality(Comparison comparison) {
+        ObjectNode tiers = JsonText.object();
+        for (Quality tier : Arrays.asList(Quality.values()).reversed()) {
+            tiers.putNull(tier.key());
+        }
+        comparison
+                .winners()
+                .byQuality()
+                .forEach(each -> tiers.put(each.tier().key(), each.option().option().id()));
+        return tiers;
+    }
+
+    private static @Nullable String id(Optional<OptionResult> result) {
+        return result.map(found -> found.option().id()).orElse(null);
     }
 
     public static ObjectNode generatedWith(Comparison comparison, RenderOptions options) {

@@ -3,6 +3,7 @@ package tco.render.comparison;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import tco.engine.AnswerSpeed;
 import tco.engine.OptionResult;
 import tco.engine.cost.Bill;
 import tco.engine.cost.Monthly;
@@ -12,6 +13,7 @@ import tco.model.Component;
 import tco.model.Deployment.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
+import tco.model.Serving;
 import tco.render.text.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,6 +38,9 @@ public final class OptionJson {
                         .put("eligible", result.eligible())
                         .put("excluded_because", result.excludedBecause().orElse(null));
         node.put("cost_known", result.costKnown());
+        node.set("runs", runs(option));
+        node.put("needs", monthly.typical().units().counted() ? OptionText.needs(result) : null);
+        node.set("own_volume", number(ranking.comparison().ownVolume(result)));
         node.set("served_share", JsonText.number(result.servedShare()));
         node.set(
                 "units",
@@ -43,17 +48,57 @@ public final class OptionJson {
                         ? JsonText.cases(monthly, each -> each.units().count())
                         : JsonText.none());
         node.set("monthly_usd", JsonText.cases(monthly, Monthly::usd));
+        node.set("per_developer_usd", perDeveloper(result, ranking));
         saving(node, result, ranking);
         node.set("usd_per_mtok", perMtok(result, ranking));
         node.set("upfront_usd", JsonText.cases(monthly, Monthly::upfrontUsd));
         node.set("capacity_tokens", capacity(monthly));
         node.set("utilisation", usage(monthly, Usage::utilisation));
+        node.set("speed", speed(result, ranking));
         node.put("limit", Limit.of(option.deployment()).key());
         node.set("lines", lines(monthly));
         node.put("oldest_figure", result.oldestFigure().orElse(null));
         node.put("estimates", result.estimates());
         node.set("notes", JsonText.texts(result.notes()));
         return node;
+    }
+
+    private static JsonNode runs(Option option) {
+        Optional<Serving> serving = AnswerSpeed.serving(option.deployment());
+        if (serving.isEmpty()) {
+            return JsonText.none();
+        }
+        boolean estimated =
+                serving.get().decodeTokS().source().estimate()
+                        || serving.get()
+                                .reading()
+                                .prefillTokS()
+                                .filter(figure -> figure.source().estimate())
+                                .isPresent();
+        return JsonText.object()
+                .put("model", serving.get().model())
+                .put("quant", serving.get().terms().quant().orElse(null))
+                .put("estimated", estimated);
+    }
+
+    private static JsonNode perDeveloper(OptionResult result, Ranking ranking) {
+        return JsonText.cases(
+                PerCase.of(at -> ranking.comparison().usdPerDeveloper(result, at)), usd -> usd);
+    }
+
+    private static JsonNode speed(OptionResult result, Ranking ranking) {
+        Optional<AnswerSpeed> speed = AnswerSpeed.of(result, ranking.comparison().scenario());
+        if (speed.isEmpty()) {
+            return JsonText.none();
+        }
+        ObjectNode node = JsonText.object();
+        node.set("first_answer_s", number(speed.get().firstAnswerS()));
+        node.set("stream_tok_s", JsonText.number(speed.get().streamTokS()));
+        return node;
+    }
+
+    private static JsonNode number(OptionalDouble number) {
+        return number.isPresent() ? JsonText.number(number.getAsDouble()) : JsonText.none();
     }
 
     private static void saving(ObjectNode node, OptionResult result, Ranking ranking) {

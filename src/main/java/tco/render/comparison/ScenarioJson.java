@@ -36,6 +36,7 @@ final class ScenarioJson {
         Workload workload = comparison.scenario().workload();
         ObjectNode node = JsonText.object();
         node.set("tokens", cases(demand, d -> d.tokens().total()));
+        node.set("span", span(demand));
         node.set("uncached_input", cases(demand, d -> d.tokens().uncached()));
         node.set("cache_read", cases(demand, d -> d.tokens().cacheRead()));
         node.set("cache_write", cases(demand, d -> d.tokens().cacheWrite()));
@@ -47,6 +48,16 @@ final class ScenarioJson {
                         workload.hoursPerDay(),
                         workload.workdaysPerMonth()));
         return node;
+    }
+
+    /// From the fewest tokens to the most, whichever of them costs less.
+    private static ObjectNode span(PerCase<Demand> demand) {
+        double low = demand.low().tokens().total();
+        double high = demand.high().tokens().total();
+        ObjectNode span = JsonText.object();
+        span.set("low", JsonText.number(Math.min(low, high)));
+        span.set("high", JsonText.number(Math.max(low, high)));
+        return span;
     }
 
     private static JsonNode cases(PerCase<Demand> demand, ToDoubleFunction<Demand> number) {

@@ -52,14 +52,24 @@ final class SweepCells {
                     number(fact, new Exclusion(swept, why -> String.valueOf(why.isEmpty())));
             case EXCLUDED_BECAUSE -> number(fact, new Exclusion(swept, this::written));
             case COST_KNOWN -> row.add(String.valueOf(swept.costKnown()));
-            case ESTIMATES -> row.add(String.valueOf(swept.provenance().estimates()));
+            case ESTIMATE -> row.add(String.valueOf(swept.provenance().estimates()));
             case MONTHLY_USD_LOW, MONTHLY_USD, MONTHLY_USD_HIGH, USD_PER_MTOK, UPFRONT_USD ->
                     number(fact, Digits.MONEY);
             case SERVED_SHARE -> number(fact, Digits.RATIO);
             case UNITS -> number(fact, sample.typical().units().counted(), Digits.WHOLE);
             case CAPACITY_TOKENS -> ofMachines(fact, Digits.WHOLE);
             case UTILISATION -> ofMachines(fact, Digits.RATIO);
-            case MONTHLY, SAVING_USD, SAVING_PERCENT, NOTES ->
+            case RUNS,
+                    NEEDS,
+                    MONTHLY,
+                    PER_DEVELOPER_USD,
+                    YEARLY_USD,
+                    SAVES_USD,
+                    SAVING_USD,
+                    SAVING_PERCENT,
+                    FIRST_ANSWER_S,
+                    STREAM_TOK_S,
+                    NOTES ->
                     throw new IllegalArgumentException("a sweep has no column " + fact.key());
         }
     }

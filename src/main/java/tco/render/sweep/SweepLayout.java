@@ -12,7 +12,18 @@ import tco.render.document.OutputFormat;
 /// one column for each option.
 public record SweepLayout(OutputFormat format, List<Column> columns, boolean wide) {
     private static final List<Column> NOT_SWEPT =
-            List.of(Fact.MONTHLY, Fact.SAVING_USD, Fact.SAVING_PERCENT, Fact.NOTES);
+            List.of(
+                    Fact.RUNS,
+                    Fact.NEEDS,
+                    Fact.MONTHLY,
+                    Fact.PER_DEVELOPER_USD,
+                    Fact.YEARLY_USD,
+                    Fact.SAVES_USD,
+                    Fact.SAVING_USD,
+                    Fact.SAVING_PERCENT,
+                    Fact.FIRST_ANSWER_S,
+                    Fact.STREAM_TOK_S,
+                    Fact.NOTES);
 
     public SweepLayout {
         columns = List.copyOf(columns);
@@ -21,9 +32,12 @@ public record SweepLayout(OutputFormat format, List<Column> columns, boolean wid
         }
     }
 
-    /// The columns of `tco compare` as CSV, or what an option costs a month in wide rows.
+    /// The columns of `tco compare` as CSV as far as a sweep has them, or what an option costs a
+    /// month in wide rows.
     public static List<Column> usual(boolean wide) {
-        return wide ? List.of(Fact.MONTHLY_USD) : ComparisonColumns.csv(false);
+        List<Column> columns = new ArrayList<>(ComparisonColumns.csv(false));
+        columns.removeAll(NOT_SWEPT);
+        return wide ? List.of(Fact.MONTHLY_USD) : List.copyOf(columns);
     }
 
     /// The names of the columns that a sweep can show.

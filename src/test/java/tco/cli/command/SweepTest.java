@@ -20,6 +20,8 @@ import tco.cli.Cli;
 import tco.cli.Program;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
+import tco.render.Column;
+import tco.render.sweep.SweepLayout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -31,12 +33,20 @@ class SweepTest {
         return result.out();
     }
 
-    /// The rows of `tco compare` at each point of the sweep, the point's values before each.
+    /// The rows of `tco compare` at each point of the sweep, the point's values before each. The
+    /// columns of compare that a sweep has.
+    private static final String COLUMNS =
+            String.join(",", SweepLayout.usual(false).stream().map(Column::key).toList());
+
     private static List<String> compared(String asked, List<String> paths, List<String> rows) {
         List<String> expected = new ArrayList<>();
         for (String row : rows) {
             String[] cells = row.split(",", paths.size() + 2);
-            StringBuilder line = new StringBuilder("tco compare --format csv ").append(asked);
+            StringBuilder line =
+                    new StringBuilder("tco compare --format csv --columns ")
+                            .append(COLUMNS)
+                            .append(' ')
+                            .append(asked);
             String values = "";
             for (int i = 0; i < paths.size(); i++) {
                 line.append(" --set ").append(paths.get(i)).append('=').append(cells[i]);
@@ -96,7 +106,11 @@ class SweepTest {
 
     @Test
     void the_header_is_the_swept_paths_then_the_columns_of_compare() {
-        String header = out("tco compare --format csv").lines().findFirst().orElseThrow();
+        String header =
+                out("tco compare --format csv --columns " + COLUMNS)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow();
         assertThat(out("tco sweep --set workload.tokens=1M,2M"))
                 .startsWith("workload.tokens," + header + "\n");
     }

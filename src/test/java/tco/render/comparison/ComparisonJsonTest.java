@@ -38,10 +38,15 @@ class ComparisonJsonTest {
                         "assumptions",
                         "options",
                         "cheapest",
+                        "cheapest_by_quality",
+                        "cheapest_in_house",
+                        "today",
+                        "pricing_date",
                         "generated_with");
         assertThat(json.get("workload").propertyNames())
                 .containsExactly(
                         "tokens",
+                        "span",
                         "uncached_input",
                         "cache_read",
                         "cache_write",
@@ -59,13 +64,18 @@ class ComparisonJsonTest {
                         "eligible",
                         "excluded_because",
                         "cost_known",
+                        "runs",
+                        "needs",
+                        "own_volume",
                         "served_share",
                         "units",
                         "monthly_usd",
+                        "per_developer_usd",
                         "usd_per_mtok",
                         "upfront_usd",
                         "capacity_tokens",
                         "utilisation",
+                        "speed",
                         "limit",
                         "lines",
                         "oldest_figure",
@@ -76,6 +86,17 @@ class ComparisonJsonTest {
         assertThat(json.get("generated_with").toString())
                 .isEqualTo("{\"version\":\"1.2.3\",\"hours_per_month\":730}");
         assertThat(json.get("cheapest").asString()).isEqualTo("plan");
+        assertThat(json.get("cheapest_by_quality").toString())
+                .isEqualTo(
+                        "{\"frontier\":\"plan\",\"mid-high\":\"rented\",\"mid\":\"owned\",\"basic\":null}");
+        assertThat(json.get("cheapest_in_house").asString()).isEqualTo("owned");
+        assertThat(option("owned").get("runs").toString())
+                .isEqualTo("{\"model\":\"model\",\"quant\":null,\"estimated\":false}");
+        assertThat(option("owned").get("needs").asString()).isEqualTo("1 machine");
+        // 30,000 tokens at 400 a second; 25 a second, one answer at a time.
+        assertThat(option("owned").get("speed").toString())
+                .isEqualTo("{\"first_answer_s\":75,\"stream_tok_s\":25}");
+        assertThat(option("api").get("speed").isNull()).isTrue();
     }
 
     @Test

@@ -21,18 +21,21 @@ import tco.testing.Scenarios;
 
 class ComparisonSheetTest {
     private static final String HEADER =
-            "option,name,kind,quality,data,eligible,units,monthly_usd_low,monthly_usd,"
-                    + "monthly_usd_high,usd_per_mtok,upfront_usd,capacity_tokens,utilisation,"
+            "option,name,runs,needs,kind,quality,data,eligible,units,monthly_usd_low,monthly_usd,"
+                    + "monthly_usd_high,cost_known,estimate,per_developer_usd,yearly_usd,saves_usd,"
+                    + "usd_per_mtok,upfront_usd,capacity_tokens,utilisation,"
                     + "served_share,hardware,installation,capital,maintenance,electricity,"
                     + "facility,rental,storage,ops,setup,api_input,api_cache_read,"
-                    + "api_cache_write,api_output,seats,overage,excluded_because,"
-                    + "cost_known,estimates";
+                    + "api_cache_write,api_output,seats,overage,api_requests,api_monthly,"
+                    + "excluded_because";
+
+    private static final String SPEEDS = ",first_answer_s,stream_tok_s,notes";
 
     private final String csv = Rendering.of(OutputFormat.CSV, Rendering.EACH_KIND, Rendering.PLAIN);
 
     @Test
     void has_the_columns_that_scripts_depend_on() {
-        assertThat(csv.lines().findFirst()).hasValue(HEADER);
+        assertThat(csv.lines().findFirst()).hasValue(HEADER + SPEEDS);
         assertThat(csv).doesNotContain("\r").endsWith("\n");
     }
 
@@ -110,7 +113,10 @@ class ComparisonSheetTest {
     @Test
     void savings_against_a_baseline_follow_the_other_columns() {
         String saving = Rendering.of(OutputFormat.CSV, Rendering.EACH_KIND, against("api"));
-        assertThat(saving).startsWith(HEADER + ",saving_usd,saving_percent\n");
+        assertThat(saving).startsWith(HEADER + ",saving_usd,saving_percent" + SPEEDS + "\n");
+        assertThat(row(csv, "api")).containsEntry("saves_usd", "");
+        assertThat(row(saving, "rented").get("saves_usd"))
+                .isEqualTo(row(saving, "rented").get("saving_usd"));
         assertThat(row(saving, "api"))
                 .containsEntry("saving_usd", "0.00")
                 .containsEntry("saving_percent", "0");

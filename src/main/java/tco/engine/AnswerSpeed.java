@@ -1,0 +1,52 @@
+package tco.engine;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tco.model.Case;
+import tco.model.Deployment;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
+import tco.model.Point;
+import tco.model.Scenario;
+import tco.model.Serving;
+
+/// How long one developer waits for an option's own machine, typical figures (docs/capacity.md).
+///
+/// @param firstAnswerS seconds until the first token of an answer to a long prompt of which no
+///   cache holds anything; empty where the reading speed is not known
+/// @param streamTokS tokens a second of one answer, with as many others in flight as its speed is
+///   for
+/// @param estimated whether one of the two speeds is an estimate
+public record AnswerSpeed(OptionalDouble firstAnswerS, double streamTokS, boolean estimated) {
+    /// A long prompt of a coding agent.
+    public static final double PROMPT_TOKENS = 30_000;
+
+    /// Empty for an option without machines: nobody publishes how long its vendor takes.
+    public static Optional<AnswerSpeed> of(OptionResult result, Scenario scenario) {
+        return serving(result.option().deployment())
+                .map(serving -> of(serving, scenario.corner(Case.TYPICAL)));
+    }
+
+    /// What an option's machines serve.
+    public static Optional<Serving> serving(Deployment deployment) {
+        return switch (deployment) {
+            case Machines machines -> Optional.of(machines.hosting().serving());
+            case Hybrid hybrid -> Optional.of(hybrid.local().hosting().serving());
+            case Api _, Plan _ -> Optional.empty();
+        };
+    }
+
+    private static AnswerSpeed of(Serving serving, Point at) {
+        double together = serving.terms().concurrency().map(at::of).orElse(1.0);
+        var reading = serving.reading().prefillTokS();
+        return new AnswerSpeed(
+                reading.isPresent()
+                        ? OptionalDouble.of(PROMPT_TOKENS / at.of(reading.get()))
+                        : OptionalDouble.empty(),
+                at.of(serving.decodeTokS()) / together,
+                serving.decodeTokS().source().estimate()
+                        || reading.filter(figure -> figure.source().estimate()).isPresent());
+    }
+}
