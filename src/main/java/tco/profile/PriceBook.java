@@ -1,7 +1,9 @@
 package tco.profile;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tco.model.Deployment.Api;
@@ -19,11 +21,15 @@ import tco.profile.yaml.Node;
 import tco.profile.yaml.Node.Document;
 import tco.profile.yaml.Node.Place;
 
-/// The price list: every model that is paid by the token, all layers of profiles applied.
+/// The price list: every model that is paid by the token, all layers of profiles applied, at the
+/// prices of all times.
 ///
 /// @param apis by id
 /// @param aliases other spellings, in lower case, and the id that each means
 public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
+    /// Before the first price of a token: what is in force then is followed by every change.
+    private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+
     /// All layers of profiles, with settings of prices over them.
     public static PriceBook open(
             Environment environment, List<String> profiles, List<Setting> settings) {
@@ -34,12 +40,15 @@ public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
                 new Node.Mapping(Map.of(), new Place(new Document(Layer.COMMAND_LINE, ""), 0));
         new SettingsLayer(catalog, faults).apply(settings, List.of(), nothing);
         Map<String, Api> apis = new TreeMap<>();
-        ReadContext context = ReadContext.of(faults, environment.capacity(), environment.today());
+        ReadContext context = ReadContext.of(faults, environment.capacity(), BEFORE_ALL);
         for (String id : catalog.ids(Group.PRICING)) {
             Node.Mapping model = catalog.find(Group.PRICING, id).orElseThrow();
             apis.put(id, ApiReader.read(id, model, context));
         }
         faults.orThrow();
-        return new PriceBook(apis, new HashMap<>());
+        Map<String, String> aliases = new HashMap<>();
+        apis.forEach((id, api) ->
+                api.aliases().forEach(alias -> aliases.put(alias.toLowerCase(Locale.ROOT), id)));
+        return new PriceBook(apis, aliases);
     }
 }

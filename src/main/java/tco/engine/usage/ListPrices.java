@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
 import tco.model.Case;
@@ -18,6 +19,9 @@ import tco.model.usage.UsageEvent;
 /// in the tier of its whole input (model 3). What has no price stays unknown.
 public final class ListPrices {
     private static final double MILLION = 1e6;
+    private static final long MICROS_PER_SECOND = 1_000_000;
+    private static final long MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
+    private static final String FAST = "fast";
 
     private final ModelIds ids;
     private final Map<String, Api> apis;
@@ -50,51 +54,82 @@ public final class ListPrices {
     /// 10^-12 dollars in the three cases of the prices.
     record Cost(long low, long typical, long high) {}
 
-    /// What an event costs; empty where its model, or its speed, has no price.
+    /// What an event costs at the prices of its own moment; empty where its model, its speed or its
+    /// requests have no price.
     Optional<Cost> cost(UsageEvent event) {
         ModelIds.Found found = find(event.model());
         Api api = apis.get(found.name());
-        boolean standard = event.speed().isEmpty() && !found.fast();
-        if (api == null || !standard) {
+        if (api == null) {
             return Optional.empty();
         }
-        ApiPrices prices = api.prices();
+        ApiPrices prices = inForce(api, Math.floorDiv(event.timeMicros(), MICROS_PER_DAY));
         if (prices.requestUsd().isPresent() && event.requests() == UsageEvent.UNKNOWN) {
             return Optional.empty();
         }
-        TokenPrices tier = event.single() ? tier(prices, event.tokens().input()) : prices.base();
+        String speed = event.speed().isEmpty() && found.fast() ? FAST : event.speed();
+        Figure factor = api.speedFactors().get(speed);
+        if (factor == null && !speed.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(
                 new Cost(
-                        picos(event, api, tier, Case.LOW),
-                        picos(event, api, tier, Case.TYPICAL),
-                        picos(event, api, tier, Case.HIGH)));
+                        picos(event, api, prices, factor, Case.LOW),
+                        picos(event, api, prices, factor, Case.TYPICAL),
+                        picos(event, api, prices, factor, Case.HIGH)));
     }
 
-    private static TokenPrices tier(ApiPrices prices, long input) {
-        TokenPrices found = prices.base();
-        for (ContextTier tier : prices.tiers()) {
-            if (input > tier.aboveInputTokens()) {
-                found = tier.prices();
+    /// The prices of a day in UTC.
+    private static ApiPrices inForce(Api api, long epochDay) {
+        ApiPrices prices = api.prices();
+        for (ApiPrices.From next : api.later()) {
+            if (next.day().toEpochDay() <= epochDay) {
+                prices = next.prices();
+            }
+        }
+        return prices;
+    }
+
+    /// The tier of the whole request; of a bucket the base tier.
+    private static ContextTier tier(ApiPrices prices, UsageEvent event) {
+        ContextTier found = prices.tiers().getFirst();
+        if (event.single()) {
+            for (ContextTier tier : prices.tiers()) {
+                if (event.tokens().input() > tier.aboveInputTokens()) {
+                    found = tier;
+                }
             }
         }
         return found;
     }
 
-    /// A million tokens at p dollars are p * 10^6 picodollars each.
-    private static long picos(UsageEvent event, Api api, TokenPrices prices, Case at) {
-        TokenCounts tokens = event.tokens();
-        double cost =
-                tokens.uncachedInput() * pico(prices.input(), at)
-                        + tokens.cacheRead() * pico(prices.cacheRead(), at)
-                        + tokens.cacheWrite5m() * pico(prices.cacheWrite(), at)
-                        + tokens.cacheWrite1h() * pico(prices.cacheWrite1h(), at)
-                        + tokens.output() * pico(prices.output(), at);
+    /// @param speed a multiple of the list price, null for the standard one
+    private static long picos(
+            UsageEvent event, Api api, ApiPrices prices, @Nullable Figure speed, Case at) {
+        ContextTier tier = tier(prices, event);
+        double cost = tokens(event.tokens(), tier.prices(), at);
+        if (prices.peak().isPresent()) {
+            long second = Math.floorDiv(event.timeMicros(), MICROS_PER_SECOND);
+            double share = PeakShare.of(prices.peak().get(), second, event.widthSeconds());
+            cost += share * (tokens(event.tokens(), tier.peakPrices(), at) - cost);
+        }
         double factor = 1 + value(api.surcharge(), at);
         if (event.batch()) {
             factor *= 1 - value(api.batchDiscount(), at);
         }
-        double fee = api.prices().requestUsd().map(usd -> value(usd, at)).orElse(0.0);
+        if (speed != null) {
+            factor *= value(speed, at);
+        }
+        double fee = prices.requestUsd().map(usd -> value(usd, at)).orElse(0.0);
         return Math.round(cost * factor + fee * UsdSum.PICO * event.requests());
+    }
+
+    /// A million tokens at p dollars are p * 10^6 picodollars each.
+    private static double tokens(TokenCounts tokens, TokenPrices prices, Case at) {
+        return tokens.uncachedInput() * pico(prices.input(), at)
+                + tokens.cacheRead() * pico(prices.cacheRead(), at)
+                + tokens.cacheWrite5m() * pico(prices.cacheWrite(), at)
+                + tokens.cacheWrite1h() * pico(prices.cacheWrite1h(), at)
+                + tokens.output() * pico(prices.output(), at);
     }
 
     private static double pico(Figure price, Case at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.engine.usage;
+
+import org.jspecify.annotations.NullMarked;
