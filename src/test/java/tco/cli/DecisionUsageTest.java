@@ -46,7 +46,7 @@ class DecisionUsageTest {
                 wrong("simulate --threads 0", "whole number from 1 to 1024 (such as 4)"),
                 wrong("project --months x", "'x' is not a whole number from 1 to 600 (such as 36)"),
                 wrong("project --months 200%", "'200%' is not a whole number"),
-                wrong("check --budget 300%", "'300%' is not a number"),
+                wrong("check --any --budget 300%", "'300%' is not a number"),
                 wrong("compare --tokens 50%", "'50%' is a share"),
                 wrong("project --months 601", "'601' is not a whole number from 1 to 600"),
                 wrong("project --months 0", "'0' is not a whole number from 1 to 600"),
@@ -72,6 +72,9 @@ class DecisionUsageTest {
                         "leaves out the mean workday of 19.05M tokens"),
                 wrong("check", "needs --budget, --expect or --max-age"),
                 wrong("check --option gpt-5.5", "needs --budget, --expect or --max-age"),
+                wrong("check --budget 300", "of which option? (--option ID, --expect ID, or --any"),
+                wrong("check --any --option gpt-5.5 --budget 3", "does not go with --option"),
+                wrong("check --any --expect gpt-5.5", "does not go with --expect"),
                 wrong("check --budget -1", "'-1' is not a number of 0 or more"),
                 wrong("check --budget abc", "'abc' is not a number"),
                 wrong("check --max-age 90", "'90' is not a number of days, weeks or years"),
@@ -99,7 +102,7 @@ class DecisionUsageTest {
                 TWO + "--to 1e30",
                 "sensitivity gpt-5.5 --swing 100%",
                 "advise --tokens 0",
-                "check --budget 0 --tokens 0",
+                "check --any --budget 0 --tokens 0",
                 "check --max-age 100y");
     }
 
@@ -135,7 +138,7 @@ class DecisionUsageTest {
     @Test
     void an_output_folder_that_does_not_exist_is_named_by_the_file_asked_for(@TempDir Path folder) {
         String file = folder.resolve("none").resolve("a.csv").toString();
-        Program.Result result = Program.run("check", "--budget", "1", "--output", file);
+        Program.Result result = Program.run("check", "--any", "--budget", "1", "--output", file);
         assertThat(result.err()).isEqualTo("tco: " + file + ": no such file or directory\n");
         assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
     }
@@ -143,7 +146,7 @@ class DecisionUsageTest {
     @Test
     void an_output_file_does_not_hide_a_broken_gate(@TempDir Path folder) {
         String file = folder.resolve("a.json").toString();
-        Program.Result result = Program.run("check", "--budget", "0", "--output", file);
+        Program.Result result = Program.run("check", "--any", "--budget", "0", "--output", file);
         assertThat(result.out()).isEmpty();
         assertThat(result.exit()).isEqualTo(ExitCode.GATE_NOT_MET);
     }

@@ -160,7 +160,7 @@ class FiguresAtTheirLimitsTest {
                         "sensitivity " + a + " --swing 100%",
                         "simulate --samples 20 --threads 1",
                         "advise",
-                        "check --budget 1",
+                        "check --any --budget 1",
                         "report --swing 100%")) {
             boolean page = command.startsWith("report") && random.nextBoolean();
             commands.add(

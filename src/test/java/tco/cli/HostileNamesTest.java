@@ -53,7 +53,7 @@ class HostileNamesTest {
                     "sensitivity --swing 20%",
                     "simulate --samples 10 --threads 1",
                     "advise",
-                    "check --budget 1",
+                    "check --any --budget 1",
                     "report",
                     "profiles list");
 

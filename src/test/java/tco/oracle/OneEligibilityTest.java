@@ -131,6 +131,7 @@ class OneEligibilityTest {
         Gates gates =
                 new Gates(
                         Optional.empty(),
+                        false,
                         OptionalDouble.empty(),
                         Case.TYPICAL,
                         Optional.of("anything"),

@@ -27,6 +27,7 @@ import tco.text.NumberText;
 public final class CheckCommand implements Command {
     private static final double MOST_DAYS = 36_525;
     private static final NumberOption BUDGET = new NumberOption("--budget", "300");
+    private static final String ANY = "--any";
     private static final NumberOption MAX_AGE = new NumberOption("--max-age", "90d");
 
     @Override
@@ -42,7 +43,7 @@ public final class CheckCommand implements Command {
     @Override
     public List<String> examples() {
         return List.of(
-                "tco check --budget 300 --tokens 10M",
+                "tco check --any --budget 300 --tokens 10M",
                 "tco check --option claude-sonnet-4-6 --budget 100 --case high --max-age 5y",
                 "tco check claude-sonnet-4-6 gpt-5.5 --expect claude-sonnet-4-6 --format json");
     }
@@ -52,12 +53,18 @@ public final class CheckCommand implements Command {
         spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         spec.addOption(
                 Options.value(BUDGET.name(), "USD", "the most that the option may cost a month"));
-        spec.addOption(
-                Options.value("--option", "ID", "the option to check (default: the cheapest)"));
-        spec.addOption(Options.value("--expect", "ID", "the option that should be the cheapest"));
+        spec.addOption(Options.value("--option", "ID", "the option that the budget is for"));
+        spec.addOption(Options.flag(ANY, "the budget is for whichever option is the cheapest"));
         spec.addOption(
                 Options.value(
-                        MAX_AGE.name(), "AGE", "how old figures in use may be: 90d, 12w, 1y"));
+                        "--expect",
+                        "ID",
+                        "the option that should be the cheapest; the budget is for it"));
+        spec.addOption(
+                Options.value(
+                        MAX_AGE.name(),
+                        "AGE",
+                        "how old that option's figures may be: 90d, 12w, 1y"));
         spec.addOption(ScenarioOptions.CASE.option("the case of the budget (default: typical)"));
         ScenarioOptions.describe(spec);
         OutputOptions.describe(spec);
@@ -68,14 +75,32 @@ public final class CheckCommand implements Command {
         Gates gates = gates(in);
         if (gates.asksNothing()) {
             throw new UsageException(
-                    "check: needs --budget, --expect or --max-age (tco check --budget 300)");
+                    "check: needs --budget, --expect or --max-age"
+                            + " (tco check --any --budget 300)");
         }
+        requireOption(gates, in);
         List<String> named = new ArrayList<>(OptionIds.of(in, "--option").stream().toList());
         OptionIds.of(in, "--expect").filter(id -> !named.contains(id)).ifPresent(named::add);
         Scenario scenario = NamedOptions.load(in, OptionIds.asked(in), named);
         List<GateResult> results = GateCheck.of(Tco.compare(scenario), gates);
         OutputOptions.deliver(in, new GateDocument(results), ComparisonOptions.plain(in));
         return results.stream().allMatch(GateResult::met) ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
+    }
+
+    /// A budget for nobody in particular was once met by an option that nobody meant.
+    private static void requireOption(Gates gates, Invocation in) {
+        if (gates.budgetUsd().isPresent() && !gates.looksAtOne()) {
+            throw new UsageException(
+                    "--budget: of which option? (--option ID, --expect ID, or --any for whichever"
+                            + " is the cheapest)");
+        }
+        if (gates.any() && gates.named().isPresent()) {
+            throw new UsageException(
+                    ANY
+                            + " does not go with "
+                            + (in.text("--option").isPresent() ? "--option" : "--expect")
+                            + " ID (one of the two)");
+        }
     }
 
     private static Gates gates(Invocation in) {
@@ -85,6 +110,7 @@ public final class CheckCommand implements Command {
         }
         return new Gates(
                 OptionIds.of(in, "--option"),
+                in.has(ANY),
                 budget,
                 ScenarioOptions.CASE.of(in, Case.TYPICAL),
                 OptionIds.of(in, "--expect"),

@@ -37,10 +37,10 @@ public final class GateCheck {
     }
 
     private static Optional<OptionResult> looked(Comparison comparison, Gates gates) {
-        return gates.option().isEmpty()
+        return gates.named().isEmpty()
                 ? comparison.cheapest()
                 : comparison.results().stream()
-                        .filter(r -> r.option().id().equals(gates.option().get()))
+                        .filter(r -> r.option().id().equals(gates.named().get()))
                         .findFirst();
     }
 
@@ -49,15 +49,15 @@ public final class GateCheck {
                 looked.map(r -> r.option().id()),
                 looked.flatMap(OptionResult::excludedBecause),
                 gates.at(),
+                looked.map(OptionResult::costKnown).orElse(true),
                 looked.map(r -> r.usd(gates.at())).orElse(0.0),
                 budgetUsd);
     }
 
-    /// Which option is the cheapest rests on the figures of all; the cost of a named one on its
-    /// own.
     private static List<OptionResult> inUse(Comparison comparison, Gates gates) {
-        boolean one = gates.option().isPresent() && gates.expect().isEmpty();
-        return one ? looked(comparison, gates).stream().toList() : comparison.results();
+        return gates.looksAtOne()
+                ? looked(comparison, gates).stream().toList()
+                : comparison.results();
     }
 
     private static Freshness freshness(List<OptionResult> inUse, Gates gates, int maxAgeDays) {

@@ -16,10 +16,12 @@ public sealed interface GateResult {
     ///
     /// @param option the id of the option; empty where none is eligible
     /// @param excludedBecause why that option may not win; empty where it may
+    /// @param costKnown whether the cost is the option's, and not only a floor under it
     record Budget(
             Optional<String> option,
             Optional<String> excludedBecause,
             Case at,
+            boolean costKnown,
             double usd,
             double budgetUsd)
             implements GateResult {
@@ -33,7 +35,7 @@ public sealed interface GateResult {
 
         @Override
         public boolean met() {
-            return option.isPresent() && usd <= budgetUsd * (1 + ROUNDING);
+            return option.isPresent() && costKnown && usd <= budgetUsd * (1 + ROUNDING);
         }
     }
 

@@ -37,14 +37,23 @@ final class GateText {
         String most = exact(budget.budgetUsd());
         boolean alike = !budget.met() && costs.equals(most);
         return budget.option().get()
-                + " costs "
+                + (budget.costKnown() ? " costs " : " costs at least ")
                 + (alike ? plain(budget.usd()) : costs)
                 + " a month ("
                 + budget.at().key()
                 + "), "
-                + (budget.met() ? "within " : "above ")
+                + against(budget)
                 + (alike ? plain(budget.budgetUsd()) : most)
                 + budget.excludedBecause().map(why -> "; it may not win: " + why).orElse("");
+    }
+
+    private static String against(Budget budget) {
+        if (budget.met()) {
+            return "within ";
+        }
+        return budget.costKnown() || budget.usd() > budget.budgetUsd()
+                ? "above "
+                : "and nobody knows whether that is within ";
     }
 
     private static String exact(double usd) {

@@ -143,7 +143,7 @@ class CompareVolumesTest {
                 "sensitivity",
                 "simulate",
                 "advise",
-                "check --budget 3",
+                "check --any --budget 3",
                 "sweep --set workload.developers=1,2"
             })
     void other_commands_take_one_volume(String command) {

@@ -72,7 +72,7 @@ class ScriptTest {
 
     @Test
     void a_gate_that_is_not_met_ends_it_too() {
-        assertThat(run("check --budget 0\nexport\n").exit()).isEqualTo(ExitCode.GATE_NOT_MET);
+        assertThat(run("check --any --budget 0\nexport\n").exit()).isEqualTo(ExitCode.GATE_NOT_MET);
     }
 
     @Test

@@ -30,9 +30,25 @@ class GateCheckTest {
     @Test
     void a_budget_is_held_to_the_digits_that_people_type() {
         // 3 x 0.1 is 0.30000000000000004 for a computer.
-        assertThat(new Budget(Optional.of("a"), Optional.empty(), Case.TYPICAL, 0.1 * 3, 0.3).met())
+        assertThat(
+                        new Budget(
+                                        Optional.of("a"),
+                                        Optional.empty(),
+                                        Case.TYPICAL,
+                                        true,
+                                        0.1 * 3,
+                                        0.3)
+                                .met())
                 .isTrue();
-        assertThat(new Budget(Optional.of("a"), Optional.empty(), Case.TYPICAL, 0.301, 0.3).met())
+        assertThat(
+                        new Budget(
+                                        Optional.of("a"),
+                                        Optional.empty(),
+                                        Case.TYPICAL,
+                                        true,
+                                        0.301,
+                                        0.3)
+                                .met())
                 .isFalse();
     }
 
@@ -53,6 +69,29 @@ class GateCheckTest {
                         YamlScenario.shipped("default", "min_quality=frontier", "privacy=stays"));
         Gates gates = gates(Optional.empty(), OptionalDouble.of(1e9), OptionalInt.empty());
         assertThat(GateCheck.of(none, gates)).noneMatch(GateResult::met);
+    }
+
+    @Test
+    void a_floor_meets_no_budget() {
+        assertThat(new Budget(Optional.of("a"), Optional.empty(), Case.TYPICAL, false, 1, 2).met())
+                .isFalse();
+    }
+
+    @Test
+    void the_option_that_is_expected_is_the_one_that_is_looked_at() {
+        Gates gates =
+                new Gates(
+                        Optional.empty(),
+                        false,
+                        OptionalDouble.of(1e9),
+                        Case.TYPICAL,
+                        Optional.of("claude-opus-5-5"),
+                        OptionalInt.of(0),
+                        LocalDate.of(2026, 11, 24));
+        List<GateResult> results = GateCheck.of(COMPARISON, gates);
+        assertThat(((Budget) results.getFirst()).option()).hasValue("claude-opus-5-5");
+        assertThat(((Freshness) results.getLast()).looked())
+                .isEqualTo(freshness(Optional.of("claude-opus-5-5"), 0).looked());
     }
 
     @Test
@@ -84,6 +123,7 @@ class GateCheckTest {
                 COMPARISON,
                 new Gates(
                         Optional.empty(),
+                        false,
                         OptionalDouble.empty(),
                         Case.TYPICAL,
                         Optional.of(id),
@@ -95,6 +135,7 @@ class GateCheckTest {
             Optional<String> option, OptionalDouble budget, OptionalInt maxAgeDays) {
         return new Gates(
                 option,
+                false,
                 budget,
                 Case.TYPICAL,
                 Optional.empty(),
