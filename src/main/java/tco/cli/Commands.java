@@ -105,7 +105,7 @@ record Commands(CommandRunner runner) {
             case USAGE -> new UsageCommand();
             case FIT -> new FitCommand();
             case PEAK -> new PeakCommand();
-            case ASK -> new AskCommand(runner);
+            case ASK -> new AskCommand();
             case SHELL -> new ShellCommand(runner);
             case LIVE -> new LiveCommand();
             case PROFILES -> new ProfilesCommand();

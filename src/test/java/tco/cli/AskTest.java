@@ -1,7 +1,6 @@
 package tco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,40 +37,44 @@ class AskTest {
 
     /// What the line that ends the answer prints, in a format.
     private String again(Program.Result result, String... more) {
+        String lead = "The whole table: tco ";
         String line =
                 result.out()
                         .lines()
-                        .filter(text -> text.startsWith("The same again: "))
+                        .filter(text -> text.startsWith(lead))
                         .findFirst()
                         .orElseThrow()
-                        .substring("The same again: tco ".length());
+                        .substring(lead.length());
         List<String> words = new ArrayList<>(CommandLineWords.of(line));
         words.addAll(List.of(more));
-        return Program.in(directory, Map.of(), words).out();
+        Program.Result again = Program.in(directory, Map.of(), words);
+        assertThat(again.exit()).as(again.err()).isZero();
+        return again.out();
     }
 
     @Test
     void lines_and_flags_ask_for_the_same() {
-        Program.Result lines = ask("5\nno\n40M\nstays\nm4-max-128gb\nde\n");
+        Program.Result lines =
+                ask("seats\nmax-5x 4\noften\nany\nrtx-4090:2\n$30\nrented\nGermany\n");
         Program.Result flags =
                 ask(
                         "",
-                        "--developers",
-                        "5",
-                        "--agentic",
-                        "no",
-                        "--volume",
-                        "40M",
-                        "--privacy",
-                        "stays",
-                        "--machines",
-                        "m4-max-128gb",
-                        "--country",
-                        "DE",
+                        "--paying=seats",
+                        "--which=claude-max-5x 4",
+                        "--limits=often",
+                        "--quality=any",
+                        "--machines=rtx-4090:2",
+                        "--time=30",
+                        "--privacy=rented",
+                        "--country=DE",
                         "--defaults");
-        assertThat(lines.exit()).isZero();
+        assertThat(lines.exit()).as(lines.err()).isZero();
         assertThat(flags.err()).isEmpty();
-        assertThat(again(lines, "--format", "json")).isEqualTo(again(flags, "--format", "json"));
+        assertThat(lines.out()).isEqualTo(flags.out());
+        assertThat(again(lines).replaceAll("\\s+", " "))
+                .contains("4 developers")
+                .contains("code may go to rented machines")
+                .contains("RTX 4090");
     }
 
     @Test
@@ -85,38 +88,98 @@ class AskTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--developers|0|is no number of developers",
-                "--developers|1.5|is no number of developers",
-                "--developers|100001|is no number of developers",
-                "--agentic|perhaps|is no answer (yes or no)",
-                "--volume|$0|is no volume",
-                "--volume|$|is no volume",
-                "--volume|10M..|is no volume",
-                "--volume|lots|is no volume",
-                "--privacy|secret|is no answer (any, rented or stays)",
-                "--machines|m4-max-128g|did you mean m4-max-128gb?",
+                "--defaults",
+                "--defaults --paying seats --which 'max-5x 12' --machines m4-max-128gb:2",
+                "--defaults --paying api --which 'opus-5-5 4.8k' --developers 12 --privacy stays",
+                "--defaults --paying own --which rtx-5090:2 --quality mid --time no",
+                "--defaults --which 200 --machines rtx-4090,m4-max-128gb,rtx-5090",
+            })
+    void the_answer_has_at_most_thirty_lines_and_can_be_asked_for_again(String line) {
+        Program.Result result = ask("", CommandLineWords.of(line).toArray(String[]::new));
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out().lines().count()).isLessThanOrEqualTo(30);
+        assertThat(result.out().lines().filter(text -> !text.startsWith("The whole table")))
+                .allMatch(text -> text.length() <= 80);
+        assertThat(again(result)).isNotEmpty();
+    }
+
+    @Test
+    void a_question_mark_explains_and_an_arrow_goes_back() {
+        Program.Result result = ask("seats\n?\n<\napi\nsonnet-5 $4,800\n");
+        assertThat(result.err())
+                .contains("A part of a name will do")
+                .containsSubsequence(
+                        "Which plan, and how many seats",
+                        "What do you pay for now",
+                        "Which model, and how many dollars");
+        assertThat(result.out()).contains("--spend 4800 --on claude-sonnet-5");
+        assertThat(ask("<\n<\n<\n").out()).isEqualTo(ask("", "--defaults").out());
+    }
+
+    @Test
+    void a_machine_to_own_is_asked_for_once() {
+        Program.Result own = ask("own\nm4-max-128gb\n");
+        assertThat(own.err()).doesNotContain("Which machines do you own");
+        assertThat(own.out()).contains("--own m4-max-128gb=1");
+        assertThat(ask("nothing\n1\n").err())
+                .contains("Which machines do you own")
+                .doesNotContain("Do you hit the limits");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--paying|lots|is no answer (one of seats, api, own, nothing)",
+                "--which|0|is no number of developers",
+                "--which|1.5|is no number of developers",
+                "--which|100001|is no number of developers",
+                "--limits|daily|is no answer (one of never, sometimes, often)",
+                "--quality|good|is no answer (one of basic, mid, mid-high, frontier)",
+                "--time|-5|is no price of an hour",
+                "--time|1T|is no price of an hour",
+                "--privacy|secret|is no answer (one of stays, rented, any)",
+                "--machines|m4-max-128g,|no machine to own is named ''",
+                "--machines|m4-max|one of article-m4-max, m4-max-128gb",
+                "--machines|m4-maz-128gb|did you mean m4-max-128gb?",
                 "--machines|runpod-secure-h100-sxm|no machine to own",
                 "--machines|m4-max-128gb:0|is no number of machines",
                 "--machines|m4-max-128gb:1.5|is no number of machines",
                 "--machines|m4-max-128gb,m4-max-128gb|twice",
                 "--country|gb|no electricity price of 'gb'",
+                "--country|Germania|did you mean Germany?",
             })
     void what_is_no_answer_is_wrong_usage(String flag, String said, String problem) {
-        Program.Result result = ask("", "--defaults", flag, said);
+        Program.Result result = ask("", "--defaults", flag + "=" + said);
         assertThat(result.exit()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(result.err())
-                .startsWith("tco: " + flag + ": ")
-                .contains(problem)
-                .hasLineCount(1);
+        assertThat(result.err()).startsWith("tco: " + flag).contains(problem).hasLineCount(1);
         assertThat(result.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "api|claude-sonnet-5|names no dollars a month",
+                "api|claude-sonnet-5 $0|names no dollars a month",
+                "api|claude-sonnet-5 lots|names no dollars a month",
+                "api|max-5x $100|no model of an API is named 'max-5x'",
+                "seats|claude-max-5x many|is no number of seats",
+                "seats|claude-sonnet-5 2|no plan is named",
+                "own|nothing|no machine to own is named",
+            })
+    void what_is_paid_for_must_exist(String paying, String which, String problem) {
+        Program.Result result = ask("", "--defaults", "--paying=" + paying, "--which=" + which);
+        assertThat(result.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err()).startsWith("tco: --which: ").contains(problem).hasLineCount(1);
     }
 
     @Test
     void a_script_ends_at_a_wrong_line() {
-        Program.Result result = ask("5\nperhaps\n");
+        Program.Result result = ask("seats\nperhaps\n");
         assertThat(result.exit()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(result.err().lines().toList().getLast())
-                .isEqualTo("tco: --agentic: 'perhaps' is no answer (yes or no)");
+                .startsWith("tco: --which: no plan is named 'perhaps'");
         assertThat(result.out()).isEmpty();
     }
 
@@ -133,7 +196,7 @@ class AskTest {
     void a_person_is_asked_again() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        byte[] lines = "5\nperhaps\nno\n".getBytes(StandardCharsets.UTF_8);
+        byte[] lines = "perhaps\nnothing\n5\n".getBytes(StandardCharsets.UTF_8);
         int exit =
                 Cli.run(
                         List.of("ask"),
@@ -146,45 +209,58 @@ class AskTest {
                                 () -> Program.TODAY));
         assertThat(exit).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("'perhaps' is no answer");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--workload chat");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--developers 5");
     }
 
     @Test
-    void what_is_spent_is_what_the_model_that_it_is_counted_by_costs() {
+    void what_is_spent_is_what_it_costs() {
         String csv =
                 again(
-                        ask("", "--defaults", "--volume", "$900"),
-                        "claude-sonnet-5",
+                        ask("", "--defaults", "--paying=api", "--which=claude-sonnet-5 $900"),
                         "--format",
                         "csv",
                         "--columns",
-                        "monthly_usd");
-        double usd = Double.parseDouble(csv.lines().toList().getLast());
-        assertThat(usd).isCloseTo(900, within(0.5)); // a volume has four digits
+                        "option,monthly_usd");
+        assertThat(csv).contains("\nclaude-sonnet-5,900.00\n");
     }
 
     @Test
-    void a_machine_that_is_owned_has_no_price_and_the_answer_says_why() {
-        Program.Result result = ask("", "--defaults", "--agentic", "no", "--machines", "rtx-5090");
-        assertThat(result.out()).contains("sunk cost");
-        String csv = again(result, "--format", "csv", "--columns", "option,upfront_usd");
-        assertThat(csv).contains("\nrtx-5090,0.00\n");
-    }
-
-    @Test
-    void machines_that_must_be_bought_beside_one_that_is_owned_have_their_price() {
+    void a_machine_that_is_owned_costs_no_price_and_says_what_it_carries() {
         Program.Result result =
-                ask("", "--defaults", "--volume", "20B", "--machines", "m4-max-128gb");
+                ask(
+                        "",
+                        "--defaults",
+                        "--paying=api",
+                        "--which=claude-sonnet-5 $900",
+                        "--machines=m4-max-128gb");
         assertThat(result.out().replaceAll("\\s+", " "))
-                .contains("of them and you own 1, so all count at their price");
-        assertThat(result.out()).doesNotContain("price_usd=0");
+                .containsPattern("your M4 Max 128 GB can carry [0-9.]+% of it; with the rest at");
+        assertThat(again(result, "--format", "csv", "--columns", "option,hardware"))
+                .containsPattern("m4-max-128gb,[0-9]");
+        assertThat(
+                        again(
+                                ask("", "--defaults", "--which=1", "--machines=rtx-5090"),
+                                "--format",
+                                "csv",
+                                "--columns",
+                                "option,upfront_usd"))
+                .contains("\nrtx-5090,0.00\n");
+    }
+
+    @Test
+    void what_one_pays_for_says_how_good_the_rest_must_be() {
+        Program.Result seats = ask("", "--defaults", "--paying=seats", "--which=claude-max-5x");
+        assertThat(seats.out()).contains("--min-quality frontier").contains("below that quality");
+        assertThat(ask("", "--defaults", "--paying=seats", "--quality=any").out())
+                .doesNotContain("--min-quality");
+        assertThat(ask("", "--defaults").out()).doesNotContain("--min-quality");
     }
 
     @Test
     void the_scenario_file_reads_back_to_the_same_numbers() throws IOException {
         Program.Result result =
                 ask("", "--defaults", "--machines", "m4-max-128gb", "--save", "mine");
-        assertThat(result.out()).endsWith("--scenario mine.yaml\n");
+        assertThat(result.out()).contains("mine.yaml");
         assertThat(
                         Program.in(
                                         directory,
@@ -211,30 +287,24 @@ class AskTest {
         ask(
                 "",
                 "--defaults",
-                "--developers",
-                "3",
-                "--volume",
-                "$20",
-                "--country",
-                "de",
-                "--machines",
-                "m4-max-128gb",
-                "--save",
-                "mine");
+                "--which=3",
+                "--country=de",
+                "--machines=m4-max-128gb",
+                "--time=50",
+                "--save=mine");
         assertThat(explained("m4-max-128gb"))
-                .contains("workload.developers 3: answer to tco ask, --developers 3, 2026-11-24")
-                .contains("answer to tco ask, --volume $20: $20 a month / $0.4112 a million")
+                .contains("workload.developers 3: answer to tco ask, --which 3, 2026-11-24")
                 .contains("usd_per_kwh 0.4142: households in Germany: Eurostat press release")
                 .contains("at 1.08 USD a euro, our rate, 2025-06")
-                .contains("price_usd 0: answer to tco ask, --machines m4-max-128gb: paid already");
+                .contains("ops_hourly_usd 50: answer to tco ask, --time 50");
     }
 
     @Test
     void what_was_not_answered_says_so_and_what_it_was_estimated_from() {
         ask("", "--defaults", "--save", "mine");
         assertThat(explained("claude-sonnet-4-6"))
-                .contains("workload.developers 1: usual answer to tco ask, --developers 1")
-                .contains("usual answer to tco ask, --volume unknown: 1 x $150-250 a month")
+                .contains("workload.developers 1: usual answer to tco ask, --which 1")
+                .contains("1 x $150-250 a month for a developer")
                 .contains("https://code.claude.com/docs/en/costs");
     }
 
@@ -247,10 +317,7 @@ class AskTest {
                 id: chat
                 tokens_per_developer: {value: 3M, source: our own bill, as_of: 2026-10}
                 """);
-        assertThat(
-                        ask("", "--defaults", "--agentic", "no", "--developers", "4")
-                                .out()
-                                .replaceAll("\\s+", " "))
+        assertThat(ask("", "--defaults", "--chat", "--which", "4").out().replaceAll("\\s+", " "))
                 .contains("4 x 3M a month for a developer (our own bill, 2026-10) = 12M");
     }
 
@@ -273,6 +340,6 @@ class AskTest {
     void every_country_has_a_price_with_its_source(String country) {
         Program.Result result = ask("", "--defaults", "--country", country);
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains("/kWh, what households pay in");
+        assertThat(result.out()).contains("/kWh, households in");
     }
 }

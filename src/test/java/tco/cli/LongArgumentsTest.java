@@ -116,7 +116,10 @@ class LongArgumentsTest {
     void the_first_sixty_characters_are_repeated() {
         Program.run("compare", "--tokens", "x".repeat(MANY))
                 .isRefused("'" + "x".repeat(60) + "... (20000 characters)' is not a number");
-        Program.run("ask", "--volume", "🙂".repeat(MANY))
-                .isRefused("'" + "🙂".repeat(30) + "... (40000 characters)' is no volume");
+        Program.run("ask", "--which", "🙂".repeat(MANY))
+                .isRefused(
+                        "'"
+                                + "🙂".repeat(30)
+                                + "... (40000 characters)' is no number of developers");
     }
 }

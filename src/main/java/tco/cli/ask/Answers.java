@@ -3,179 +3,212 @@ package tco.cli.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import tco.cli.ask.Paying.Api;
+import tco.cli.ask.Paying.Nothing;
+import tco.cli.ask.Paying.Own;
+import tco.cli.ask.Paying.OwnedMachine;
+import tco.cli.ask.Paying.Seats;
 import tco.cli.console.UsageException;
-import tco.cli.option.ScenarioOptions;
+import tco.model.LimitsHit;
 import tco.model.Privacy;
+import tco.model.Quality;
 import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.Group;
+import tco.text.DollarText;
 import tco.text.Nearest;
 import tco.text.NumberText;
 
-/// What a person said to the six questions.
+/// What a person said to the questions.
+///
+/// @param limits how often the seats of a plan are used up
+/// @param machines what is owned, whether or not it is what is paid for
+/// @param opsHourlyUsd what an hour of upkeep costs; 0 where it does not count
+/// @param country the id of a price of electricity
 public record Answers(
-        int developers,
-        boolean agentic,
-        Volume volume,
+        Paying paying,
+        LimitsHit limits,
+        Tier tier,
+        List<OwnedMachine> machines,
+        double opsHourlyUsd,
         Privacy privacy,
-        List<Owned> machines,
         String country) {
     private static final int MOST_DEVELOPERS = 100_000;
+    private static final int MOST_MACHINES = 1_000;
+    private static final double MOST_AN_HOUR = 10_000;
 
     public Answers {
         machines = List.copyOf(machines);
     }
 
-    static Answers of(Map<Question, String> said, ProfileBook book) {
+    /// Which models are good enough.
+    sealed interface Tier {
+        /// That of what is paid for now.
+        record Same() implements Tier {}
+
+        record Any() implements Tier {}
+
+        record AtLeast(Quality quality) implements Tier {}
+
+        static Tier of(String said) {
+            return switch (said.toLowerCase(Locale.ROOT)) {
+                case "same" -> new Same();
+                case "any" -> new Any();
+                default -> new AtLeast(word(said, List.of(Quality.values()), Quality::key));
+            };
+        }
+    }
+
+    /// Reads all answers; one that is none ends the run.
+    ///
+    /// @param said the text of the answer to each question
+    static Answers of(Function<Question, String> said, ProfileBook book) {
+        Paying paying =
+                paying(
+                        Paying.Kind.of(said.apply(Question.PAYING)),
+                        said.apply(Question.WHICH),
+                        book);
         return new Answers(
-                developers(said.getOrDefault(Question.DEVELOPERS, Question.DEVELOPERS.usual())),
-                agentic(said.getOrDefault(Question.AGENTIC, Question.AGENTIC.usual())),
-                Volume.of(said.getOrDefault(Question.VOLUME, Question.VOLUME.usual())),
-                privacy(said.getOrDefault(Question.PRIVACY, Question.PRIVACY.usual())),
-                Owned.all(said.getOrDefault(Question.MACHINES, Question.MACHINES.usual()), book),
-                country(said.getOrDefault(Question.COUNTRY, Question.COUNTRY.usual()), book));
+                paying,
+                word(said.apply(Question.LIMITS), List.of(LimitsHit.values()), LimitsHit::key),
+                Tier.of(said.apply(Question.QUALITY)),
+                paying instanceof Own own
+                        ? own.machines()
+                        : machines(said.apply(Question.MACHINES), book),
+                opsHourlyUsd(said.apply(Question.TIME)),
+                word(said.apply(Question.PRIVACY), List.of(Privacy.values()), Privacy::key),
+                country(said.apply(Question.COUNTRY), book));
     }
 
-    /// Refuses what is no answer to a question.
-    static void check(Question question, String said, ProfileBook book) {
-        of(Map.of(question, said), book);
+    private static Paying paying(Paying.Kind kind, String which, ProfileBook book) {
+        String text = which.strip();
+        int blank = text.lastIndexOf(' ');
+        String name = blank < 0 ? text : text.substring(0, blank).strip();
+        String amount = blank < 0 ? "" : text.substring(blank + 1);
+        return switch (kind) {
+            case SEATS ->
+                    new Seats(
+                            id(name, book, Group.PLANS, "plan"),
+                            amount.isEmpty() ? 1 : whole(amount, MOST_DEVELOPERS, "seats"));
+            case API ->
+                    new Api(
+                            id(name, book, Group.PRICING, "model of an API"),
+                            positive(DollarText.parse(amount))
+                                    .orElseThrow(() ->
+                                            new UsageException(
+                                                    "'"
+                                                            + Nearest.shortened(text)
+                                                            + "' names no dollars a month (such as"
+                                                            + " claude-sonnet-5 $900)")));
+            case OWN -> new Own(machines(text, book));
+            case NOTHING -> new Nothing(whole(text, MOST_DEVELOPERS, "developers"));
+        };
     }
 
-    private static int developers(String said) {
+    private static Optional<Double> positive(OptionalDouble usd) {
+        return usd.stream().boxed().filter(each -> each > 0).findFirst();
+    }
+
+    private static int whole(String said, int most, String what) {
         return (int)
-                NumberText.whole(said, 1, MOST_DEVELOPERS)
+                NumberText.whole(said, 1, most)
                         .orElseThrow(() ->
                                 new UsageException(
                                         "'"
                                                 + Nearest.shortened(said)
-                                                + "' is no number of developers (1 to "
-                                                + MOST_DEVELOPERS
+                                                + "' is no number of "
+                                                + what
+                                                + " (1 to "
+                                                + most
                                                 + ")"));
     }
 
-    private static boolean agentic(String said) {
-        return switch (said.toLowerCase(Locale.ROOT)) {
-            case "yes", "y" -> true;
-            case "no", "n" -> false;
-            default ->
-                    throw new UsageException(
-                            "'" + Nearest.shortened(said) + "' is no answer (yes or no)");
-        };
-    }
-
-    private static Privacy privacy(String said) {
-        return ScenarioOptions.PRIVACY
-                .of(said)
+    /// One of a few words, in any case of letters.
+    static <T> T word(String said, List<T> values, Function<T, String> key) {
+        String text = said.strip().toLowerCase(Locale.ROOT);
+        return values.stream()
+                .filter(value -> key.apply(value).equals(text))
+                .findFirst()
                 .orElseThrow(() ->
                         new UsageException(
                                 "'"
                                         + Nearest.shortened(said)
-                                        + "' is no answer (any, rented or stays)"));
+                                        + "' is no answer (one of "
+                                        + String.join(", ", values.stream().map(key).toList())
+                                        + ")"));
     }
 
-    private static String country(String said, ProfileBook book) {
-        String id = said.toLowerCase(Locale.ROOT);
-        List<String> known = book.list(Group.ELECTRICITY).stream().map(Listing::id).toList();
-        if (!known.contains(id)) {
-            throw new UsageException(
-                    "no electricity price of '"
-                            + Nearest.shortened(said)
-                            + "' ("
-                            + (id.length() > 2
-                                    ? Nearest.hintOrAll(id, known)
-                                    : "one of " + String.join(", ", known))
-                            + ")");
-        }
-        return id;
-    }
-
-    /// How much is used a month, as far as a person knows it.
-    sealed interface Volume {
-        String EXPECTED = "$200 a month, 40M tokens, or unknown";
-
-        /// Tokens, as a number or range of the command line.
-        record Tokens(String text) implements Volume {}
-
-        /// What is paid to an API.
-        record Spend(double usd) implements Volume {}
-
-        record Unknown() implements Volume {}
-
-        static Volume of(String said) {
-            if (said.toLowerCase(Locale.ROOT).equals("unknown")) {
-                return new Unknown();
-            }
-            if (said.startsWith("$")) {
-                OptionalDouble usd = NumberText.parse(said.substring(1));
-                if (usd.isEmpty() || !(usd.getAsDouble() > 0)) {
-                    throw wrong(said);
-                }
-                return new Spend(usd.getAsDouble());
-            }
-            for (String end : said.split("\\.\\.", -1)) {
-                if (NumberText.parse(end).isEmpty()) {
-                    throw wrong(said);
-                }
-            }
-            return new Tokens(said);
-        }
-
-        private static UsageException wrong(String said) {
-            return new UsageException(
-                    "'" + Nearest.shortened(said) + "' is no volume (" + EXPECTED + ")");
-        }
-    }
-
-    /// A number of machines of one profile, which somebody has already.
-    record Owned(String id, int count) {
-        private static final int MOST = 1_000;
-
-        /// `none`, or ids parted by commas, each with `:COUNT` where there are several.
-        static List<Owned> all(String said, ProfileBook book) {
-            List<Owned> machines = new ArrayList<>();
-            if (said.equals("none")) {
-                return machines;
-            }
-            List<String> known =
-                    book.list(Group.HARDWARE).stream()
-                            .filter(machine -> machine.kind().equals("owned"))
-                            .map(Listing::id)
-                            .toList();
-            for (String part : said.split(",", -1)) {
-                Owned owned = of(part.strip());
-                if (!known.contains(owned.id)) {
-                    throw new UsageException(
-                            "no machine to own is named '"
-                                    + Nearest.shortened(owned.id)
-                                    + "' ("
-                                    + Nearest.hint(
-                                            owned.id, known, "an id of tco profiles list, or none")
-                                    + ")");
-                }
-                if (machines.stream().anyMatch(other -> other.id.equals(owned.id))) {
-                    throw new UsageException(
-                            owned.id + " twice (two of one are " + owned.id + ":2)");
-                }
-                machines.add(owned);
-            }
+    /// `none`, or names parted by commas, each with `:COUNT` where there are several.
+    private static List<OwnedMachine> machines(String said, ProfileBook book) {
+        List<OwnedMachine> machines = new ArrayList<>();
+        if (said.strip().equalsIgnoreCase("none")) {
             return machines;
         }
-
-        private static Owned of(String part) {
-            int colon = part.indexOf(':');
-            if (colon < 0) {
-                return new Owned(part, 1);
+        for (String part : said.split(",", -1)) {
+            OwnedMachine owned = machine(part.strip(), book);
+            if (machines.stream().anyMatch(other -> other.id().equals(owned.id()))) {
+                throw new UsageException(
+                        owned.id() + " twice (two of one are " + owned.id() + ":2)");
             }
-            long count =
-                    NumberText.whole(part.substring(colon + 1), 1, MOST)
-                            .orElseThrow(() ->
-                                    new UsageException(
-                                            "'"
-                                                    + Nearest.shortened(part)
-                                                    + "' is no number of machines (such as ID:2)"));
-            return new Owned(part.substring(0, colon), (int) count);
+            machines.add(owned);
         }
+        return machines;
+    }
+
+    private static OwnedMachine machine(String part, ProfileBook book) {
+        int colon = part.indexOf(':');
+        String name = colon < 0 ? part : part.substring(0, colon);
+        int count = colon < 0 ? 1 : whole(part.substring(colon + 1), MOST_MACHINES, "machines");
+        List<String> known =
+                book.list(Group.HARDWARE).stream()
+                        .filter(machine -> machine.kind().equals("owned"))
+                        .map(Listing::id)
+                        .toList();
+        return new OwnedMachine(KnownIds.of(name, known, "machine to own"), count);
+    }
+
+    private static String id(String name, ProfileBook book, Group group, String what) {
+        return KnownIds.of(name, book.list(group).stream().map(Listing::id).toList(), what);
+    }
+
+    private static double opsHourlyUsd(String said) {
+        if (said.strip().equalsIgnoreCase("no")) {
+            return 0;
+        }
+        return positive(DollarText.parse(said.strip()))
+                .filter(usd -> usd <= MOST_AN_HOUR)
+                .orElseThrow(() ->
+                        new UsageException(
+                                "'"
+                                        + Nearest.shortened(said)
+                                        + "' is no price of an hour ($64, or no)"));
+    }
+
+    /// The id or the name of a country.
+    private static String country(String said, ProfileBook book) {
+        String text = said.strip();
+        List<Listing> countries = book.list(Group.ELECTRICITY);
+        Optional<Listing> named =
+                countries.stream()
+                        .filter(listing ->
+                                listing.name().equalsIgnoreCase(text)
+                                        || listing.id().equalsIgnoreCase(text))
+                        .findFirst();
+        if (named.isPresent()) {
+            return named.get().id();
+        }
+        List<String> known =
+                text.length() > 2
+                        ? countries.stream().map(Listing::name).toList()
+                        : countries.stream().map(Listing::id).toList();
+        throw new UsageException(
+                "no electricity price of '"
+                        + Nearest.shortened(said)
+                        + "' ("
+                        + Nearest.hintOrAll(text, known)
+                        + ")");
     }
 }

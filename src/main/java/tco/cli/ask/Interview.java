@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tco.cli.console.UsageException;
 import tco.cli.shell.Script;
 import tco.model.Source;
@@ -14,6 +16,9 @@ import tco.profile.ProfileBook;
 
 /// Puts the questions that no flag has answered.
 public final class Interview {
+    private static final String EXPLAIN = "?";
+    private static final String BACK = "<";
+
     private final ProfileBook book;
     private final Map<Question, String> said = new EnumMap<>(Question.class);
 
@@ -21,59 +26,101 @@ public final class Interview {
     public Interview(Map<Question, String> flags, ProfileBook book) {
         this.book = book;
         flags.forEach((question, answer) -> {
-            try {
-                Answers.check(question, answer, book);
-            } catch (UsageException e) {
-                throw new UsageException(question.flag() + ": " + e.getMessage());
-            }
             said.put(question, answer);
+            check(question);
         });
     }
 
-    /// Asks for the rest, one line each; a blank line and the end of the lines take what is usual.
+    /// Asks for the rest, one line each: a blank line and the end of the lines take what is usual,
+    /// `?` explains the question, and `<` goes back to the one before.
     ///
     /// @param patient whether to ask again after what is no answer, as a person expects
     public Interview ask(Script.Lines lines, Consumer<String> out, boolean patient) {
-        for (Question question : Question.values()) {
-            if (!said.containsKey(question)) {
-                answer(question, lines, out, patient);
+        List<Question> open =
+                Stream.of(Question.values()).filter(one -> !said.containsKey(one)).toList();
+        int at = 0;
+        while (at < open.size()) {
+            Question question = open.get(at);
+            if (!question.concerns(paying())) {
+                at++;
+                continue;
+            }
+            String line = put(question, lines, out);
+            switch (line) {
+                case EXPLAIN -> out.accept(question.explained());
+                case BACK -> at = before(open, at);
+                default -> at += answered(question, line, out, patient) ? 1 : 0;
             }
         }
         return this;
     }
 
-    private void answer(
-            Question question, Script.Lines lines, Consumer<String> out, boolean patient) {
-        while (true) {
-            out.accept(question.text());
-            out.accept("  decides " + question.decides() + " [" + question.usual() + "]");
-            Optional<String> line = next(lines).map(String::strip).filter(text -> !text.isEmpty());
-            if (line.isEmpty()) {
-                return;
-            }
-            try {
-                Answers.check(question, line.get(), book);
-                said.put(question, line.get());
-                return;
-            } catch (UsageException e) {
-                if (!patient) {
-                    throw new UsageException(question.flag() + ": " + e.getMessage());
-                }
-                out.accept(String.valueOf(e.getMessage()));
-            }
-        }
-    }
-
-    private static Optional<String> next(Script.Lines lines) {
+    private static String put(
+            Question question, Script.Lines lines, Consumer<String> out, Paying.Kind paying) {
+        out.accept(question.text(paying));
+        out.accept("  decides " + question.decides() + " [" + question.usual(paying) + "]");
         try {
-            return lines.next();
+            return lines.next().map(String::strip).orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private String put(Question question, Script.Lines lines, Consumer<String> out) {
+        return put(question, lines, out, paying());
+    }
+
+    /// The question before one that was put; the first one stays.
+    private int before(List<Question> open, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (open.get(i).concerns(paying())) {
+                said.remove(open.get(i));
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /// Takes an answer; false where it is none and is asked for again.
+    private boolean answered(
+            Question question, String line, Consumer<String> out, boolean patient) {
+        if (line.isEmpty()) {
+            return true;
+        }
+        said.put(question, line);
+        try {
+            check(question);
+            return true;
+        } catch (UsageException e) {
+            said.remove(question);
+            if (!patient) {
+                throw e;
+            }
+            out.accept(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void check(Question question) {
+        try {
+            Answers.of(
+                    one ->
+                            one == question || one == Question.PAYING
+                                    ? said(one)
+                                    : one.usual(paying()),
+                    book);
+        } catch (UsageException e) {
+            throw new UsageException(question.flag() + ": " + e.getMessage());
+        }
+    }
+
+    private Paying.Kind paying() {
+        String text = said.getOrDefault(Question.PAYING, Question.PAYING.usual());
+        return Paying.Kind.of(text);
+    }
+
     public Answers answers() {
-        return Answers.of(said, book);
+        return Answers.of(this::said, book);
     }
 
     /// The answer to a question as the source of figures.
@@ -83,7 +130,7 @@ public final class Interview {
 
     /// What was said to a question, or is usual.
     public String said(Question question) {
-        return said.getOrDefault(question, question.usual());
+        return Optional.ofNullable(said.get(question)).orElseGet(() -> question.usual(paying()));
     }
 
     /// What somebody answered to `tco ask`, as the source of figures.
@@ -94,11 +141,6 @@ public final class Interview {
         /// The source of a figure that is the answer itself.
         Source source() {
             return new Source(words(), day.toString(), false);
-        }
-
-        /// The source of a figure that follows from the answer.
-        Source concluding(String conclusion) {
-            return new Source(words() + ": " + conclusion, day.toString(), false);
         }
 
         /// The source of a figure that was estimated from the answer.

@@ -2,38 +2,51 @@ package tco.cli.ask;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tco.model.LimitsHit;
 import tco.model.Privacy;
+import tco.model.Quality;
 
-/// One of the six questions: what it asks, what its answer decides, and what holds without one.
+/// One of the eight questions: what it asks, what its answer decides, and what holds without one.
 public enum Question {
-    DEVELOPERS(
-            "--developers",
-            "How many developers?",
-            "seats of plans, and the volume where it is unknown",
-            "1"),
-    AGENTIC(
-            "--agentic",
-            "Do they work with coding agents (yes), or do they chat (no)?",
-            "the mix of tokens: agents read the same context again and again",
-            "yes"),
-    VOLUME(
-            "--volume",
-            "How much a month: what you spend ($200), tokens (40M), or unknown?",
-            "the tokens that every option has to serve",
-            "unknown"),
+    PAYING(
+            "--paying",
+            "What do you pay for now: seats of a plan (seats), an API by its tokens (api),"
+                    + " a machine of your own (own), or nothing?",
+            "what every option is compared with",
+            "nothing"),
+    WHICH(
+            "--which",
+            "Which one, and how many or how much?",
+            "the usage that every option has to serve",
+            ""),
+    LIMITS(
+            "--limits",
+            "Do you hit the limits of your plan: never, sometimes or often?",
+            "how much of what the seats include is used",
+            LimitsHit.SOMETIMES.key()),
+    QUALITY(
+            "--quality",
+            "How good must the model be: basic, mid, mid-high, frontier, or any?",
+            "which options may win",
+            "same"),
+    MACHINES(
+            "--machines",
+            "Which machines do you own (a part of a name will do; two of one as NAME:2), or none?",
+            "options whose price is paid already",
+            "none"),
+    TIME(
+            "--time",
+            "Does your time count when a machine needs care: $64 an hour, another price, or no?",
+            "the price of the hours of upkeep",
+            "$64"),
     PRIVACY(
             "--privacy",
             "Where may code go: any API (any), machines you rent (rented), nowhere (stays)?",
             "which options may win",
             "any"),
-    MACHINES(
-            "--machines",
-            "Which machines do you own (ids of tco profiles list, two of one as ID:2), or none?",
-            "options whose price is paid already",
-            "none"),
     COUNTRY(
             "--country",
-            "In which country do your machines run (de, us, ...)?",
+            "In which country do your machines run (germany, us, ...)?",
             "the price of electricity",
             "us");
 
@@ -58,6 +71,11 @@ public enum Question {
         return text;
     }
 
+    /// The question as it is put to somebody who pays for something.
+    String text(Paying.Kind paying) {
+        return this == WHICH ? paying.which() : text;
+    }
+
     public String decides() {
         return decides;
     }
@@ -65,14 +83,62 @@ public enum Question {
     /// The only answers, where there are few.
     public List<String> words() {
         return switch (this) {
-            case AGENTIC -> List.of("yes", "no");
+            case PAYING -> Stream.of(Paying.Kind.values()).map(Paying.Kind::key).toList();
+            case LIMITS -> Stream.of(LimitsHit.values()).map(LimitsHit::key).toList();
+            case QUALITY ->
+                    Stream.concat(
+                                    Stream.of("same", "any"),
+                                    Stream.of(Quality.values()).map(Quality::key))
+                            .toList();
             case PRIVACY -> Stream.of(Privacy.values()).map(Privacy::key).toList();
-            case DEVELOPERS, VOLUME, MACHINES, COUNTRY -> List.of();
+            case WHICH, MACHINES, TIME, COUNTRY -> List.of();
         };
     }
 
     /// The answer of those who give none.
     public String usual() {
         return usual;
+    }
+
+    String usual(Paying.Kind paying) {
+        return this == WHICH ? paying.usual() : usual;
+    }
+
+    /// Whether it is put to somebody who pays for something.
+    boolean concerns(Paying.Kind paying) {
+        return switch (this) {
+            case LIMITS -> paying == Paying.Kind.SEATS;
+            case MACHINES -> paying != Paying.Kind.OWN;
+            case PAYING, WHICH, QUALITY, TIME, PRIVACY, COUNTRY -> true;
+        };
+    }
+
+    /// What `?` tells.
+    String explained() {
+        return switch (this) {
+            case PAYING ->
+                    "Your bill of today says how much you use, better than a guess at tokens."
+                            + " With 'nothing', the usage of developers elsewhere is taken.";
+            case WHICH ->
+                    "A part of a name will do (sonnet, max-5x). 'tco profiles list' names all.";
+            case LIMITS ->
+                    "A seat includes some usage, and nobody publishes how much of it people use:"
+                            + " never counts 30 % of it as used, sometimes 70 %, often all.";
+            case QUALITY ->
+                    "frontier: the best models; mid-high: a little behind; mid: good open models;"
+                            + " basic: the rest. 'same' is the tier of what you pay for now.";
+            case MACHINES ->
+                    "What you paid for a machine is spent whatever you choose now, so only its"
+                            + " power and its upkeep count.";
+            case TIME ->
+                    "Somebody updates, restarts and repairs a machine, 2 to 5 hours a month. $64"
+                            + " an hour is the median wage of a developer in the US.";
+            case PRIVACY ->
+                    "stays: code is read on machines of your own only; rented: on rented machines"
+                            + " too; any: also by the vendors of APIs and plans.";
+            case COUNTRY ->
+                    "What households pay for a kilowatt hour there."
+                            + " 'tco profiles list --group electricity' names the countries.";
+        };
     }
 }

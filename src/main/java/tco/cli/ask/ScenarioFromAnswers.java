@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.cli.ask.Answers.Owned;
+import tco.cli.ask.Paying.Api;
+import tco.cli.ask.Paying.Nothing;
+import tco.cli.ask.Paying.Own;
+import tco.cli.ask.Paying.OwnedMachine;
+import tco.cli.ask.Paying.Seats;
+import tco.cli.option.OwnOption;
 import tco.cli.option.ScenarioOptions;
-import tco.engine.Comparison;
-import tco.engine.OptionResult;
-import tco.engine.Tco;
-import tco.model.Case;
 import tco.model.Figure;
+import tco.model.Option;
+import tco.model.Quality;
 import tco.model.Source;
 import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.ShownProfile;
 import tco.profile.Profiles;
 import tco.profile.Request;
+import tco.profile.Spend;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
@@ -31,118 +35,203 @@ public record ScenarioFromAnswers(Request request, List<String> reasons) {
 
     /// What follows from the answers that were given today.
     public static ScenarioFromAnswers of(
-            Interview interview, Environment environment, LocalDate today) {
-        Answers answers = interview.answers();
-        ProfileBook book = ProfileBook.open(environment, List.of());
-        List<String> reasons = new ArrayList<>();
-        VolumeEstimate.Estimate volume = new VolumeEstimate(environment).of(answers);
-        reasons.add(volume.reason());
-        List<Setting> settings = new ArrayList<>();
-        settings.add(
-                new Setting(
-                        "--developers",
-                        "workload.developers",
-                        Integer.toString(answers.developers()),
-                        interview.answered(Question.DEVELOPERS, today).source()));
-        settings.add(volume(volume, interview.answered(Question.VOLUME, today)));
-        settings.add(new Setting("--privacy", "privacy", answers.privacy().key()));
-        settings.add(electricity(answers.country(), book, reasons));
-        Request request =
-                new Request(
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(VolumeEstimate.preset(answers)),
-                        settings,
-                        List.of());
-        Source owned =
-                interview
-                        .answered(Question.MACHINES, today)
-                        .concluding("paid already, a sunk cost");
-        for (Owned machine : answers.machines()) {
-            Request with = with(machine, request, environment);
-            request = owning(machine, owned, with, environment, reasons);
+            Interview interview, Usage usage, Environment environment, LocalDate today) {
+        return new Builder(interview, usage, environment, today).build();
+    }
+
+    /// What flags alone say of the usage, since no question asks for it.
+    ///
+    /// @param developers how many of them share what is paid; empty where seats say it
+    /// @param agentic whether they work with agents or chat
+    /// @param tokens a month for all of them, as the command line takes them
+    public record Usage(Optional<Integer> developers, boolean agentic, Optional<String> tokens) {
+        String preset() {
+            return agentic ? "agentic" : "chat";
         }
-        return new ScenarioFromAnswers(request, reasons);
     }
 
-    private static Setting volume(VolumeEstimate.Estimate volume, Interview.AnswerSource answer) {
-        Source source = volume.how().map(answer::estimate).orElseGet(answer::source);
-        return new Setting(ScenarioOptions.TOKENS, VolumeEstimate.PATH, volume.tokens(), source);
-    }
+    private static final class Builder {
+        private final Interview interview;
+        private final Answers answers;
+        private final Usage usage;
+        private final Environment environment;
+        private final LocalDate today;
+        private final ProfileBook book;
+        private final List<String> reasons = new ArrayList<>();
 
-    private static Setting electricity(String country, ProfileBook book, List<String> reasons) {
-        ShownProfile profile = book.show(Group.ELECTRICITY, country);
-        Figure price = profile.figures().getFirst();
-        String usd = RangeText.of(price.range());
-        reasons.add(
-                "electricity"
-                        + (price.source().estimate() ? " (estimate)" : "")
-                        + ": $"
-                        + usd
-                        + "/kWh, what households pay in "
-                        + profile.listing().name()
-                        + " ("
-                        + price.source().text()
-                        + ", "
-                        + price.source().asOf()
-                        + ")");
-        Source source =
-                new Source(
-                        "households in " + profile.listing().name() + ": " + price.source().text(),
-                        price.source().asOf(),
-                        price.source().estimate());
-        return new Setting("--kwh", "assumptions.usd_per_kwh", usd, source);
-    }
-
-    /// The scenario's options, and the machine where it is not among them.
-    private static Request with(Owned machine, Request request, Environment environment) {
-        List<String> ids =
-                new ArrayList<>(
-                        Profiles.load(request, environment).scenario().options().stream()
-                                .map(option -> option.id())
-                                .toList());
-        if (ids.contains(machine.id())) {
-            return request;
+        Builder(Interview interview, Usage usage, Environment environment, LocalDate today) {
+            this.interview = interview;
+            this.answers = interview.answers();
+            this.usage = usage;
+            this.environment = environment;
+            this.today = today;
+            this.book = ProfileBook.open(environment, List.of());
         }
-        ids.add(machine.id());
-        return request.withOptions(ids);
-    }
 
-    /// Money that was spent is no cost of a choice any more; a machine that must be bought is one.
-    private static Request owning(
-            Owned machine,
-            Source source,
-            Request request,
-            Environment environment,
-            List<String> reasons) {
-        String path = "hardware." + machine.id() + ".price_usd";
-        Request paid = request.with(new Setting(Setting.SET, path, "0", source));
-        Comparison comparison = Tco.compare(Profiles.load(paid, environment).scenario());
-        double needed = needed(machine.id(), comparison);
-        if (needed > machine.count()) {
-            reasons.add(
-                    machine.id()
-                            + ": the volume needs "
-                            + RangeText.plain(needed)
-                            + " of them and you own "
-                            + machine.count()
-                            + ", so all count at their price");
-            return request;
-        }
-        reasons.add(
-                machine.id()
-                        + ": what you paid is a sunk cost, spent whatever you choose now, so its"
-                        + " price counts as $0; its electricity and upkeep count. What selling it"
-                        + " would bring is left out (an estimate in its favour)");
-        return paid;
-    }
-
-    private static double needed(String id, Comparison comparison) {
-        for (OptionResult result : comparison.results()) {
-            if (result.option().id().equals(id)) {
-                return result.monthly().at(Case.HIGH).units().count();
+        ScenarioFromAnswers build() {
+            Request request =
+                    new Request(
+                            Optional.empty(),
+                            List.of(),
+                            Optional.of(usage.preset()),
+                            List.of(),
+                            List.of(),
+                            Optional.empty());
+            request = demand(request).with(electricity());
+            if (answers.opsHourlyUsd() != USUAL_OPS_USD) {
+                request =
+                        request.with(
+                                new Setting(
+                                        "--ops-rate",
+                                        "assumptions.ops_hourly_usd",
+                                        RangeText.plain(answers.opsHourlyUsd()),
+                                        interview.answered(Question.TIME, today).source()));
             }
+            request = request.with(new Setting("--privacy", "privacy", answers.privacy().key()));
+            List<String> usual = optionsOf(request);
+            List<String> options = new ArrayList<>(usual);
+            paidFor().filter(id -> !options.contains(id)).ifPresent(options::add);
+            for (OwnedMachine machine : answers.machines()) {
+                if (!options.contains(machine.id())) {
+                    options.add(machine.id());
+                }
+                request = request.with(owned(machine));
+            }
+            request = options.equals(usual) ? request : request.withOptions(options);
+            return new ScenarioFromAnswers(atLeast(request), reasons);
         }
-        return 0;
+
+        private static final double USUAL_OPS_USD = 64;
+
+        private Request demand(Request request) {
+            return switch (answers.paying()) {
+                case Seats seats ->
+                        request.spending(
+                                new Spend(
+                                        seats.seats() * usdPerSeat(seats.plan()),
+                                        Optional.of(seats.plan()),
+                                        Optional.of(answers.limits())));
+                case Api api ->
+                        developers(request, usage.developers().orElse(1))
+                                .spending(
+                                        new Spend(
+                                                api.usd(),
+                                                Optional.of(api.model()),
+                                                Optional.empty()));
+                case Own _ -> used(request, usage.developers().orElse(1));
+                case Nothing nothing ->
+                        used(request, usage.developers().orElse(nothing.developers()));
+            };
+        }
+
+        private double usdPerSeat(String plan) {
+            return book.show(Group.PLANS, plan).figures().stream()
+                    .filter(figure -> figure.name().equals("usd_per_seat"))
+                    .findFirst()
+                    .orElseThrow()
+                    .range()
+                    .typical();
+        }
+
+        private Request developers(Request request, int developers) {
+            Source source = interview.answered(Question.WHICH, today).source();
+            return request.with(
+                    new Setting(
+                            "--developers",
+                            "workload.developers",
+                            Integer.toString(developers),
+                            source));
+        }
+
+        /// What developers elsewhere use, where no bill says it.
+        private Request used(Request request, int developers) {
+            VolumeEstimate.Estimate volume =
+                    usage.tokens()
+                            .map(said -> new VolumeEstimate.Estimate(said, Optional.empty()))
+                            .orElseGet(() ->
+                                    new VolumeEstimate(environment)
+                                            .people(developers, usage.preset()));
+            reasons.add(volume.reason());
+            Interview.AnswerSource answer = interview.answered(Question.WHICH, today);
+            return developers(request, developers)
+                    .with(
+                            new Setting(
+                                    ScenarioOptions.TOKENS,
+                                    VolumeEstimate.PATH,
+                                    volume.tokens(),
+                                    volume.how().map(answer::estimate).orElseGet(answer::source)));
+        }
+
+        private Setting electricity() {
+            ShownProfile profile = book.show(Group.ELECTRICITY, answers.country());
+            Figure price = profile.figures().getFirst();
+            String usd = RangeText.of(price.range());
+            reasons.add(
+                    "electricity: $"
+                            + usd
+                            + "/kWh, households in "
+                            + profile.listing().name()
+                            + (price.source().estimate() ? ", an estimate" : "")
+                            + " ("
+                            + price.source().asOf()
+                            + ")");
+            Source source =
+                    new Source(
+                            "households in "
+                                    + profile.listing().name()
+                                    + ": "
+                                    + price.source().text(),
+                            price.source().asOf(),
+                            price.source().estimate());
+            return new Setting("--kwh", "assumptions.usd_per_kwh", usd, source);
+        }
+
+        private Setting owned(OwnedMachine machine) {
+            return new Setting(
+                    OwnOption.NAME,
+                    CarriedByOwn.ownedPath(machine),
+                    Integer.toString(machine.count()),
+                    interview.answered(Question.MACHINES, today).source());
+        }
+
+        private List<String> optionsOf(Request request) {
+            return Profiles.load(request, environment).scenario().options().stream()
+                    .map(Option::id)
+                    .toList();
+        }
+
+        /// The id of what is paid for now, where it is one of the options.
+        private Optional<String> paidFor() {
+            return switch (answers.paying()) {
+                case Seats seats -> Optional.of(seats.plan());
+                case Api api -> Optional.of(api.model());
+                case Own own -> Optional.of(own.machines().getFirst().id());
+                case Nothing _ -> Optional.empty();
+            };
+        }
+
+        private Request atLeast(Request request) {
+            Optional<Quality> least =
+                    switch (answers.tier()) {
+                        case Answers.Tier.Any _ -> Optional.empty();
+                        case Answers.Tier.AtLeast(Quality quality) -> Optional.of(quality);
+                        case Answers.Tier.Same _ -> paidFor().flatMap(id -> qualityOf(id, request));
+                    };
+            return least.map(quality ->
+                            request.with(
+                                    new Setting(
+                                            "--min-quality",
+                                            "min_quality",
+                                            quality.key(),
+                                            interview.answered(Question.QUALITY, today).source())))
+                    .orElse(request);
+        }
+
+        private Optional<Quality> qualityOf(String id, Request request) {
+            return Profiles.load(request, environment).scenario().options().stream()
+                    .filter(option -> option.id().equals(id))
+                    .findFirst()
+                    .flatMap(Option::quality);
+        }
     }
 }

@@ -45,39 +45,21 @@ final class VolumeEstimate {
         }
     }
 
-    Estimate of(Answers answers) {
-        return switch (answers.volume()) {
-            case Answers.Volume.Tokens said -> new Estimate(said.text(), Optional.empty());
-            case Answers.Volume.Spend spend -> {
-                double price = usdPerMtok(preset(answers));
-                String tokens = CountText.tokens(spend.usd() / price * 1e6);
-                String money = "$" + RangeText.plain(spend.usd()) + " a month";
-                yield estimate(money + " / " + priced(price, preset(answers)), tokens);
-            }
-            case Answers.Volume.Unknown _ -> people(answers);
-        };
-    }
-
-    static String preset(Answers answers) {
-        return answers.agentic() ? "agentic" : "chat";
-    }
-
     /// As many developers as there are, each of whom uses what the preset says.
-    private Estimate people(Answers answers) {
-        String preset = preset(answers);
+    Estimate people(int developers, String preset) {
         List<Figure> figures =
                 ProfileBook.open(environment, List.of()).show(Group.WORKLOADS, preset).figures();
         Optional<Figure> tokens = named(TOKENS_PER_DEVELOPER, figures);
         if (tokens.isPresent()) {
             return estimate(
-                    people(answers, tokens.get(), CountText::tokens, ""),
-                    times(tokens.get().range(), answers.developers()));
+                    people(developers, tokens.get(), CountText::tokens, ""),
+                    times(tokens.get().range(), developers));
         }
         double price = usdPerMtok(preset);
         Figure usd = named(USD_PER_DEVELOPER, figures).orElseThrow();
         return estimate(
-                people(answers, usd, RangeText::plain, "$") + " / " + priced(price, preset),
-                times(usd.range(), answers.developers() / price * 1e6));
+                people(developers, usd, RangeText::plain, "$") + " / " + priced(price, preset),
+                times(usd.range(), developers / price * 1e6));
     }
 
     private static Optional<Figure> named(String name, List<Figure> figures) {
@@ -85,10 +67,10 @@ final class VolumeEstimate {
     }
 
     private static String people(
-            Answers answers, Figure each, DoubleFunction<String> number, String symbol) {
+            int developers, Figure each, DoubleFunction<String> number, String symbol) {
         Range range = each.range();
         String to = range.isExact() ? "" : "-" + number.apply(range.high());
-        return answers.developers()
+        return developers
                 + " x "
                 + symbol
                 + number.apply(range.low())

@@ -4,8 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.ask.CarriedByOwn;
 import tco.cli.ask.Interview;
 import tco.cli.ask.Question;
 import tco.cli.ask.ScenarioFromAnswers;
@@ -13,28 +14,35 @@ import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
-import tco.cli.option.CommandRunner;
+import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
+import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
 import tco.cli.session.CommandText;
 import tco.cli.session.SavedAs;
 import tco.cli.shell.Script;
+import tco.engine.Comparison;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
+import tco.engine.verdict.Caveats;
+import tco.engine.verdict.Verdict;
 import tco.profile.ProfileBook;
+import tco.profile.Profiles;
+import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.write.ScenarioFile;
-import tco.render.text.AnswersText;
+import tco.render.comparison.AnswerDocument;
+import tco.render.document.TerminalWriter;
 
-/// `tco ask`: six questions that a newcomer can answer, the comparison, the advice, and the
-/// scenario that holds the answers.
+/// `tco ask`: a few questions that a newcomer can answer, and what they come to: what is paid
+/// today, what is cheapest, what would change that, and the command line that asks for the same.
 public final class AskCommand implements Command {
     private static final String DEFAULTS = "--defaults";
     private static final String SAVE = "--save";
-
-    private final CommandRunner runner;
-
-    public AskCommand(CommandRunner runner) {
-        this.runner = runner;
-    }
+    private static final String CHAT = "--chat";
+    private static final String TOKENS = "--tokens";
+    private static final NumberOption DEVELOPERS = new NumberOption("--developers", "12");
+    private static final int MOST_DEVELOPERS = 100_000;
 
     @Override
     public String name() {
@@ -43,26 +51,32 @@ public final class AskCommand implements Command {
 
     @Override
     public String summary() {
-        return "Answer a few questions, and get the comparison and advice.";
+        return "Answer a few questions, and get a recommendation.";
     }
 
     @Override
     public List<String> examples() {
         return List.of(
                 "tco ask --defaults",
-                "tco ask --defaults --developers 5 --volume '$900' --country de",
-                "tco ask --defaults --agentic no --privacy stays --machines m4-max-128gb");
+                "tco ask --defaults --paying seats --which 'claude-max-5x 12' --limits often",
+                "tco ask --defaults --paying api --which 'sonnet-5 $900' --machines m4-max-128gb");
     }
 
     @Override
     public void describe(CommandSpec spec) {
         for (Question question : Question.values()) {
-            String text = question.text() + " (default: " + question.usual() + ")";
+            String usual = question.usual();
+            String text = question.text() + (usual.isEmpty() ? "" : " (default: " + usual + ")");
             spec.addOption(
                     question.words().isEmpty()
                             ? Options.value(question.flag(), question.name(), text)
                             : Options.choice(question.flag(), question.words(), text));
         }
+        spec.addOption(
+                Options.value(
+                        DEVELOPERS.name(), "N", "developers who share what is paid (default: 1)"));
+        spec.addOption(Options.value(TOKENS, "N", "tokens a month, where no bill says them"));
+        spec.addOption(Options.flag(CHAT, "they chat; without it, they work with agents"));
         spec.addOption(
                 Options.flag(DEFAULTS, "ask nothing: the defaults hold for what no flag answers"));
         spec.addOption(Options.value(SAVE, "NAME|FILE", "write the scenario to NAME.yaml"));
@@ -76,6 +90,8 @@ public final class AskCommand implements Command {
             as.refuseTaken(console.profiles(), List.of());
             as.refuseExisting(console.profiles(), "another name");
         });
+        ScenarioFromAnswers.Usage usage =
+                new ScenarioFromAnswers.Usage(developers(in), !in.has(CHAT), in.text(TOKENS));
         Interview interview =
                 new Interview(flags(in), ProfileBook.open(console.profiles(), List.of()));
         if (!in.has(DEFAULTS)) {
@@ -86,19 +102,51 @@ public final class AskCommand implements Command {
                     console.in().atTerminal().getAsBoolean());
         }
         ScenarioFromAnswers concluded =
-                ScenarioFromAnswers.of(interview, console.profiles(), console.today().get());
+                ScenarioFromAnswers.of(interview, usage, console.profiles(), console.today().get());
         saved.ifPresent(as -> save(as, concluded.request(), console));
-        console.print(AnswersText.of(answers(interview), concluded.reasons(), console.width()));
-        for (String command : List.of("compare", "advise")) {
-            int code = runner.run(List.of(command), console, Optional.of(concluded.request()));
-            if (code != ExitCode.DONE) {
-                return code;
-            }
-            console.print("\n");
-        }
-        console.print("The same again: " + CommandText.compare(concluded.request()) + "\n");
+        console.print(answer(in, interview, concluded));
         saved.ifPresent(as -> console.print(as.told() + "\n"));
         return ExitCode.DONE;
+    }
+
+    private static Optional<Integer> developers(Invocation in) {
+        OptionalLong said = DEVELOPERS.whole(in, 1, MOST_DEVELOPERS);
+        return said.isPresent() ? Optional.of((int) said.getAsLong()) : Optional.empty();
+    }
+
+    private static String answer(
+            Invocation in, Interview interview, ScenarioFromAnswers concluded) {
+        Console console = in.console();
+        Request request = concluded.request();
+        Loaded loaded = Profiles.load(request, console.profiles());
+        loaded.warnings().forEach(console::say);
+        Comparison comparison = Tco.compare(loaded.scenario());
+        AnswerDocument answer =
+                new AnswerDocument(
+                        comparison,
+                        Verdict.of(comparison, console.today().get()),
+                        Caveats.of(comparison, console.today().get()),
+                        concluded.reasons(),
+                        inHouseBelow(request, comparison, console),
+                        CarriedByOwn.of(
+                                interview.answers().machines(),
+                                request,
+                                comparison,
+                                console.profiles()),
+                        CommandText.compare(request));
+        StringBuilder out = new StringBuilder();
+        TerminalWriter.append(answer.screen(), ComparisonOptions.plain(in), out);
+        return out.toString();
+    }
+
+    private static Optional<OptionResult> inHouseBelow(
+            Request request, Comparison comparison, Console console) {
+        boolean asked = comparison.scenario().requirements().minQuality().isPresent();
+        if (!asked || comparison.winners().inHouse().isPresent()) {
+            return Optional.empty();
+        }
+        Request any = request.without("min_quality");
+        return Tco.compare(Profiles.load(any, console.profiles()).scenario()).winners().inHouse();
     }
 
     /// The lines of a session are its own.
@@ -116,16 +164,6 @@ public final class AskCommand implements Command {
             in.text(question.flag()).ifPresent(answer -> flags.put(question, answer));
         }
         return flags;
-    }
-
-    private static List<AnswersText.Answer> answers(Interview interview) {
-        return Stream.of(Question.values())
-                .map(question ->
-                        new AnswersText.Answer(
-                                question.flag().substring(2),
-                                interview.said(question),
-                                question.decides()))
-                .toList();
     }
 
     private static void save(SavedAs as, Request request, Console console) {

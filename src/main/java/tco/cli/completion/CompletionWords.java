@@ -63,6 +63,11 @@ public final class CompletionWords {
             case "OPTION", "ID", OwnOption.LABEL ->
                     typed.indexOf(':') > 0 ? Offer.of(onMachine(typed)) : Offer.of(options());
             case "MACHINES" -> Offer.of(profiles(Group.HARDWARE)).listed(typed);
+            case "WHICH" ->
+                    Offer.of(
+                            Stream.of(Group.PLANS, Group.PRICING, Group.HARDWARE)
+                                    .flatMap(group -> profiles(group).stream())
+                                    .toList());
             case "COUNTRY" -> Offer.of(profiles(Group.ELECTRICITY));
             case "NAME|FILE" -> Offer.of(profiles(Group.SCENARIOS)).orFiles();
             case "NAME" -> Offer.of(profiles(Group.WORKLOADS));
@@ -89,8 +94,7 @@ public final class CompletionWords {
                     "TEXT",
                     "MODEL",
                     "DATE",
-                    "DEVELOPERS",
-                    "VOLUME",
+                    "TIME",
                     "DAY",
                     "YYYY-MM",
                     "ZONE" ->

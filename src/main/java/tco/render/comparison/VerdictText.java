@@ -40,6 +40,13 @@ public final class VerdictText {
         return text.sentences;
     }
 
+    /// The volumes at which another option becomes the cheapest.
+    static List<String> crossovers(Verdict verdict) {
+        VerdictText text = new VerdictText();
+        verdict.crossovers().ifPresent(text::crossovers);
+        return text.sentences;
+    }
+
     public static List<String> of(VolumesVerdict verdict) {
         VerdictText text = new VerdictText();
         boolean everywhere = verdict.spans().size() == 1;

@@ -99,7 +99,7 @@ class SuggestionsTest {
         assertThat(words("project --growth ")).isEmpty();
         assertThat(words("ask --country u")).containsExactly("us", "us-ca");
         assertThat(words("ask --machines m4-max-128")).containsExactly("m4-max-128gb");
-        assertThat(words("ask --agentic ")).containsExactly("yes", "no");
+        assertThat(words("ask --limits ")).containsExactly("never", "sometimes", "often");
         assertThat(words("nonsense ")).isEmpty();
     }
 

@@ -1,0 +1,73 @@
+package tco.cli.ask;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a person pays for now.
+public sealed interface Paying {
+    /// Whole seats of a plan.
+    record Seats(String plan, int seats) implements Paying {}
+
+    /// The tokens of a model.
+    ///
+    /// @param usd dollars a month
+    record Api(String model, double usd) implements Paying {}
+
+    record Own(List<OwnedMachine> machines) implements Paying {
+        public Own {
+            machines = List.copyOf(machines);
+        }
+    }
+
+    record Nothing(int developers) implements Paying {}
+
+    /// A number of machines of one profile, which somebody has already.
+    record OwnedMachine(String id, int count) {}
+
+    /// The kinds of it, each with the question that follows.
+    enum Kind {
+        SEATS(
+                "seats",
+                "Which plan, and how many seats (such as claude-max-5x 4)?",
+                "claude-max-5x 1"),
+        API(
+                "api",
+                "Which model, and how many dollars a month (such as claude-sonnet-5 $900)?",
+                "claude-sonnet-5 $200"),
+        OWN(
+                "own",
+                "Which machine (a part of a name will do; two of one as NAME:2)?",
+                "m4-max-128gb"),
+        NOTHING("nothing", "How many developers?", "1");
+
+        private final String key;
+        private final String which;
+        private final String usual;
+
+        Kind(String key, String which, String usual) {
+            this.key = key;
+            this.which = which;
+            this.usual = usual;
+        }
+
+        String key() {
+            return key;
+        }
+
+        String which() {
+            return which;
+        }
+
+        String usual() {
+            return usual;
+        }
+
+        static Kind of(String said) {
+            return Answers.word(said, List.of(values()), Kind::key);
+        }
+
+        static List<String> keys() {
+            return Stream.of(values()).map(Kind::key).toList();
+        }
+    }
+}
