@@ -18,6 +18,17 @@ public interface CapacityModel {
     /// it holds it, and where too little is known to tell.
     Optional<MemoryShortage> shortage(Question question);
 
+    /// The speeds that the hardware cannot exceed; empty where too little is known.
+    Optional<SpeedBounds> bounds(Question question);
+
+    /// Speeds that no serving exceeds.
+    ///
+    /// @param decodeBound what bounds the writing, with the likely reason of a larger figure: a
+    ///   clause after `the speed that`
+    /// @param prefillBound the same of reading
+    record SpeedBounds(
+            double decodeTokS, String decodeBound, double prefillTokS, String prefillBound) {}
+
     /// A model on a machine, and how it is served there.
     ///
     /// @param weightsGb size of the model's file in 1e9 bytes, where it is known

@@ -93,6 +93,7 @@ public final class Profiles {
         checks.checkLayers();
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
+        warnings.addAll(Plausibility.warnings(scenario, capacity));
         warnings.addAll(unused(context.figures()));
         return new Loaded(scenario, warnings);
     }

@@ -77,6 +77,22 @@ public final class ServingCapacity implements CapacityModel {
     }
 
     @Override
+    public Optional<SpeedBounds> bounds(Question question) {
+        if (lacking(question).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    HardwareBounds.of(
+                            question.machine().known().orElseThrow(),
+                            question.model().known().orElseThrow(),
+                            ServedSetup.of(question).setup()));
+        } catch (CapacityException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Optional<MemoryShortage> shortage(Question question) {
         if (lacking(question).isPresent()) {
             return WeightsFit.shortage(question);
