@@ -15,8 +15,10 @@ import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
+import tco.cli.option.UsageOptions;
 import tco.cli.session.CommandText;
 import tco.cli.session.ShellQuoting;
+import tco.cli.usage.MeasuredWorkloads;
 import tco.profile.Request;
 import tco.text.Nearest;
 
@@ -97,7 +99,7 @@ public final class Cli implements CommandRunner {
         CommandLine line = CommandModel.of(command);
         ParseResult parsed;
         try {
-            parsed = line.parseArgs(arguments.toArray(String[]::new));
+            parsed = line.parseArgs(UsageOptions.withPath(arguments).toArray(String[]::new));
         } catch (ParameterException e) {
             throw new UsageException(Errors.ofArguments(e, command.name()));
         }
@@ -109,7 +111,8 @@ public final class Cli implements CommandRunner {
             parsed.matchedPositionals()
                     .forEach(one -> refuseEmpty(one, command.name() + ": " + one.paramLabel()));
         }
-        return command.run(new Invocation(parsed, console, session));
+        Invocation in = new Invocation(parsed, console, session, Optional.empty());
+        return command.run(in.has(UsageOptions.USAGE) ? MeasuredWorkloads.measured(in) : in);
     }
 
     /// What a variable that is not set leaves of `--scenario "$NAME"` is never what was meant.

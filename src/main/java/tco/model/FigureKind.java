@@ -9,6 +9,7 @@ public enum FigureKind {
     CACHE_WRITE_TOKENS("cache_write", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     OUTPUT_TOKENS("output", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     REQUESTS("requests", Unit.PLAIN, FigureLimits.WHOLE, Effect.RAISES_COST),
+    DAILY_TOKENS("daily_tokens", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     DEVELOPERS("developers", Unit.SEATS, FigureLimits.COUNT, Effect.RAISES_COST),
     OUTPUT_SHARE("output_share", Unit.SHARE, FigureLimits.SHARE, Effect.RAISES_COST),
     CACHE_HIT_RATE("cache_hit_rate", Unit.SHARE, FigureLimits.SHARE, Effect.LOWERS_COST),

@@ -5,6 +5,7 @@ import java.util.Optional;
 /// What a team asks of its models in one month (model 2), and the work time in which it asks.
 ///
 /// @param requests a month; empty where nobody said
+/// @param dailyTokens of quiet, usual and busy days; empty where nobody said
 public record Workload(
         Mix mix,
         Figure developers,
@@ -17,7 +18,8 @@ public record Workload(
         Figure hoursPerDay,
         Figure workdaysPerMonth,
         WorkTime workTime,
-        Optional<Figure> requests) {
+        Optional<Figure> requests,
+        Optional<Figure> dailyTokens) {
 
     /// The same workload with other tokens.
     public Workload with(Mix other) {
@@ -33,6 +35,7 @@ public record Workload(
                 hoursPerDay,
                 workdaysPerMonth,
                 workTime,
-                requests);
+                requests,
+                dailyTokens);
     }
 }

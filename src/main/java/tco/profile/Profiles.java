@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tco.model.CapacityModel;
 import tco.model.Origin.Layer;
 import tco.model.Scenario;
@@ -31,6 +32,7 @@ import tco.profile.yaml.Node;
 import tco.profile.yaml.Node.Document;
 import tco.profile.yaml.Node.Place;
 import tco.profile.yaml.ProfileException;
+import tco.profile.yaml.YamlReader;
 import tco.text.Nearest;
 
 /// The door to all profiles: finds the scenario of a request in the layers of configuration
@@ -80,7 +82,8 @@ public final class Profiles {
         String id = scenarioId(directory);
         SettingsLayer settings = new SettingsLayer(catalog, faults);
         Node.Mapping profile =
-                settings.apply(request.settings(), request.options(), withPreset(scenario(id)));
+                settings.apply(
+                        request.settings(), request.options(), withPreset(scenario(id), directory));
         faults.orThrow();
         return new LayeredScenario(id, profile, catalog, settings.forced(), wanted(), today);
     }
@@ -110,16 +113,7 @@ public final class Profiles {
         }
         ProfileLayer file = catalog.addFiles(Layers.resolve(directory, said), Layer.SCENARIO, said);
         tellAll();
-        List<String> ids = List.copyOf(file.idsOf(Group.SCENARIOS));
-        if (ids.size() == 1) {
-            return ids.getFirst();
-        }
-        throw new ProfileException(
-                List.of(
-                        Fault.ofFile(
-                                said,
-                                ids.isEmpty() ? "no scenario in it" : ids.size() + " scenarios",
-                                "one document with kind: scenario")));
+        return only(file.idsOf(Group.SCENARIOS), said, "scenario");
     }
 
     /// Ends the reading where something could not be read, with what else is wrong in the rest.
@@ -155,17 +149,14 @@ public final class Profiles {
                                 Nearest.hintOrAll(id, catalog.ids(group)))));
     }
 
-    private Node.Mapping withPreset(Node.Mapping scenario) {
-        if (request.workload().isEmpty()) {
+    private Node.Mapping withPreset(Node.Mapping scenario, Path directory) {
+        Optional<Node.Mapping> preset = preset(directory);
+        if (preset.isEmpty()) {
             return scenario;
         }
-        String id = request.workload().get();
-        Node.Mapping preset =
-                catalog.find(Group.WORKLOADS, id)
-                        .orElseThrow(() -> unknown("--workload", id, Group.WORKLOADS));
-        Map<String, Node> mix = new LinkedHashMap<>(preset.entries());
+        Map<String, Node> mix = new LinkedHashMap<>(preset.get().entries());
         WorkloadReader.OF_PRESETS.forEach(mix::remove);
-        Node.Mapping over = new Node.Mapping(mix, preset.place());
+        Node.Mapping over = new Node.Mapping(mix, preset.get().place());
         Map<String, Node> entries = new LinkedHashMap<>(scenario.entries());
         entries.merge(
                 "workload",
@@ -173,6 +164,45 @@ public final class Profiles {
                 (below, _) ->
                         below instanceof Node.Mapping base ? Overlay.workload(base, over) : below);
         return new Node.Mapping(entries, scenario.place());
+    }
+
+    /// Measured usage, else the workload of a name or a file.
+    private Optional<Node.Mapping> preset(Path directory) {
+        if (request.measured().isPresent()) {
+            String text = request.measured().get().yaml();
+            List<Node.Mapping> documents =
+                    YamlReader.read(text, Layer.COMMAND_LINE, "--usage", faults);
+            faults.orThrow();
+            return Optional.of(documents.getFirst());
+        }
+        return request.workload().map(said -> preset(said, directory));
+    }
+
+    private Node.Mapping preset(String said, Path directory) {
+        if (catalog.has(Group.WORKLOADS, said) || !looksLikeFile(said, directory)) {
+            return catalog.find(Group.WORKLOADS, said)
+                    .orElseThrow(() -> unknown("--workload", said, Group.WORKLOADS));
+        }
+        Path path = Layers.resolve(directory, said);
+        ProfileLayer file = catalog.addFiles(path, Layer.COMMAND_LINE, said);
+        tellAll();
+        return catalog.find(Group.WORKLOADS, only(file.idsOf(Group.WORKLOADS), said, "workload"))
+                .orElseThrow();
+    }
+
+    /// The one document of its kind in a file.
+    private static String only(Set<String> ids, String file, String kind) {
+        if (ids.size() == 1) {
+            return ids.iterator().next();
+        }
+        throw new ProfileException(
+                List.of(
+                        Fault.ofFile(
+                                file,
+                                ids.isEmpty()
+                                        ? "no " + kind + " in it"
+                                        : ids.size() + " " + kind + "s",
+                                "one document with kind: " + kind)));
     }
 
     private List<Node.Scalar> wanted() {

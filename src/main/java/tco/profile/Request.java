@@ -8,19 +8,43 @@ import tco.profile.setting.Setting;
 /// What the command line asks for: a scenario by name or file, more profiles, a workload preset,
 /// settings, and which options to look at.
 ///
+/// @param workload a preset's name, or a file with one
 /// @param options ids of options, machines, API models or plans; empty for all of the scenario
 /// @param spend money that says the volume
+/// @param measured a workload that was measured, in place of a preset
 public record Request(
         Optional<String> scenario,
         List<String> profiles,
         Optional<String> workload,
         List<Setting> settings,
         List<String> options,
-        Optional<Spend> spend) {
+        Optional<Spend> spend,
+        Optional<MeasuredUsage> measured) {
+    /// Recorded usage as a workload.
+    ///
+    /// @param words of a command line that measures it again
+    /// @param yaml the workload as a document
+    public record MeasuredUsage(List<String> words, String yaml) {
+        public MeasuredUsage {
+            words = List.copyOf(words);
+        }
+    }
+
     public Request {
         profiles = List.copyOf(profiles);
         settings = List.copyOf(settings);
         options = List.copyOf(options);
+    }
+
+    /// A request without measured usage.
+    public Request(
+            Optional<String> scenario,
+            List<String> profiles,
+            Optional<String> workload,
+            List<Setting> settings,
+            List<String> options,
+            Optional<Spend> spend) {
+        this(scenario, profiles, workload, settings, options, spend, Optional.empty());
     }
 
     /// A request that says no money.
@@ -30,12 +54,12 @@ public record Request(
             Optional<String> workload,
             List<Setting> settings,
             List<String> options) {
-        this(scenario, profiles, workload, settings, options, Optional.empty());
+        this(scenario, profiles, workload, settings, options, Optional.empty(), Optional.empty());
     }
 
     /// The same with money in place of a volume, or without.
     public Request withSpend(Optional<Spend> money) {
-        return new Request(scenario, profiles, workload, settings, options, money);
+        return new Request(scenario, profiles, workload, settings, options, money, measured);
     }
 
     /// The same with money in place of every volume.
@@ -64,17 +88,25 @@ public record Request(
 
     /// The same with other settings.
     public Request withSettings(List<Setting> others) {
-        return new Request(scenario, profiles, workload, others, options, spend);
+        return new Request(scenario, profiles, workload, others, options, spend, measured);
     }
 
     /// The same with a workload preset, or without one.
     public Request withWorkload(Optional<String> preset) {
-        return new Request(scenario, profiles, preset, settings, options, spend);
+        return new Request(scenario, profiles, preset, settings, options, spend, Optional.empty());
+    }
+
+    /// The same on measured usage, in place of a preset.
+    public Request withMeasured(Optional<MeasuredUsage> usage) {
+        return usage.isEmpty()
+                ? this
+                : new Request(
+                        scenario, profiles, Optional.empty(), settings, options, spend, usage);
     }
 
     /// The same about other options; none means all of the scenario.
     public Request withOptions(List<String> ids) {
-        return new Request(scenario, profiles, workload, settings, ids, spend);
+        return new Request(scenario, profiles, workload, settings, ids, spend, measured);
     }
 
     /// This request with what another says in place of its own part; profiles of both are laid over
@@ -93,10 +125,11 @@ public record Request(
         return new Request(
                 other.scenario.or(() -> scenario),
                 files,
-                other.workload.or(() -> workload),
+                other.workload.or(() -> other.measured.isPresent() ? Optional.empty() : workload),
                 all,
                 other.options.isEmpty() ? options : other.options,
-                other.spend.or(() -> other.saysVolume() ? Optional.empty() : spend));
+                other.spend.or(() -> other.saysVolume() ? Optional.empty() : spend),
+                other.measured.or(() -> other.workload.isPresent() ? Optional.empty() : measured));
     }
 
     private boolean saysVolume() {

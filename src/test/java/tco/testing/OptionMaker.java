@@ -147,7 +147,8 @@ public final class OptionMaker {
                 oneOf(8, 24, 7.5),
                 oneOf(21, 30, 5),
                 workTime(),
-                random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(0, 2000)));
+                random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(0, 2000)),
+                Optional.empty());
     }
 
     private WorkTime workTime() {

@@ -269,6 +269,7 @@ public final class Scenarios {
                 exactly("workload.hours_per_day", 8, FigureKind.HOURS_PER_DAY),
                 exactly("workload.workdays_per_month", 21, FigureKind.WORKDAYS_PER_MONTH),
                 WorkTime.USUAL,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -57,13 +57,23 @@ public final class AdviseCommand implements Command {
 
     @Override
     public int run(Invocation in) {
-        Optional<DailyVolume> daily = in.text(VARIATION.name()).map(AdviseCommand::daily);
-        var scenario = ScenarioOptions.load(in, OptionIds.asked(in)).scenario();
-        daily.ifPresent(days -> refuseContradiction(days, scenario, in));
+        Optional<DailyVolume> asked = in.text(VARIATION.name()).map(AdviseCommand::daily);
+        Scenario scenario = ScenarioOptions.load(in, OptionIds.asked(in)).scenario();
+        asked.ifPresent(days -> refuseContradiction(days, scenario, in));
+        Optional<DailyVolume> daily = asked.or(() -> measured(scenario));
         return OutputOptions.deliver(
                 in,
                 new AdviceDocument(Advisor.advise(scenario, daily)),
                 ComparisonOptions.plain(in));
+    }
+
+    /// The spread of the days that the workload states, unless another volume contradicts it.
+    private static Optional<DailyVolume> measured(Scenario scenario) {
+        return scenario.workload()
+                .dailyTokens()
+                .map(figure -> figure.range())
+                .map(days -> new DailyVolume(days.low(), days.high(), true))
+                .filter(days -> days.allows(Situation.meanDay(scenario)));
     }
 
     /// Days between the two ends must be able to make the month.

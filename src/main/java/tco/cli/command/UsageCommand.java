@@ -1,10 +1,15 @@
 package tco.cli.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.ExitCode;
+import tco.cli.console.SeveralFaultsException;
 import tco.cli.console.UsageException;
+import tco.cli.console.Version;
+import tco.cli.console.WholeFile;
 import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
@@ -12,10 +17,9 @@ import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.UsageOptions;
-import tco.cli.usage.NoUsageException;
-import tco.cli.usage.OverlapException;
 import tco.cli.usage.UsageReading;
 import tco.cli.usage.UsageWarnings;
+import tco.cli.usage.WorkloadFile;
 import tco.engine.usage.ListPrices;
 import tco.engine.usage.UsageKey;
 import tco.engine.usage.UsageProfile;
@@ -36,6 +40,10 @@ public final class UsageCommand implements Command {
     private static final String SQL = "sql";
     private static final Choice<SqlDialect> DIALECT =
             Choice.of("--dialect", SqlDialect.values(), SqlDialect::label);
+    private static final String SAVE = "--save";
+    private static final String ID = "--id";
+    private static final String FORCE = "--force";
+    private static final String USUAL_ID = "my-usage";
 
     @Override
     public String name() {
@@ -64,6 +72,10 @@ public final class UsageCommand implements Command {
         UsageOptions.describe(spec);
         spec.addOption(UsageOptions.by());
         spec.addOption(Options.flag(NAMES, "print the names of projects and users"));
+        spec.addOption(Options.value(SAVE, "FILE", "write the workload, for --workload FILE"));
+        spec.addOption(
+                Options.value(ID, "TEXT", "the id of the saved workload (default: my-usage)"));
+        spec.addOption(Options.flag(FORCE, "replace a file that exists"));
         spec.addOption(
                 Options.repeatable(Setting.SET, "PATH=VALUE", "set a price: pricing.ID.input=3"));
         spec.addOption(
@@ -105,37 +117,26 @@ public final class UsageCommand implements Command {
         List<String> paths = new ArrayList<>(in.texts(UsageOptions.FROM));
         paths.addAll(in.arguments());
         if (!options.faults().isEmpty()) {
-            return said(in, options.faults(), ExitCode.WRONG_USAGE);
+            throw new SeveralFaultsException(options.faults(), ExitCode.WRONG_USAGE);
         }
-        try {
-            ImportedUsage usage =
-                    UsageReading.read(in.console(), paths, readers, by.contains(UsageKey.PROJECT));
-            PriceBook book =
-                    PriceBook.open(
-                            in.console().profiles(),
-                            ScenarioOptions.profiles(in),
-                            ScenarioOptions.set(in));
-            ListPrices prices = new ListPrices(book.apis(), book.aliases());
-            ImportedUsage counted =
-                    UsageReading.withoutOverlap(usage, UsageOptions.OVERLAP.of(in), terms, prices);
-            UsageProfile profile =
-                    new UsageProfiler(terms, prices, by)
-                            .profile(
-                                    counted.events(),
-                                    counted.money(),
-                                    counted.peaks(),
-                                    counted.dropped());
-            return print(in, profile, counted);
-        } catch (NoUsageException nothing) {
-            return said(in, nothing.lines(), ExitCode.FAILED);
-        } catch (OverlapException overlap) {
-            return said(in, overlap.lines(), ExitCode.WRONG_USAGE);
-        }
-    }
-
-    private static int said(Invocation in, List<String> lines, int code) {
-        lines.forEach(in.console()::say);
-        return code;
+        ImportedUsage usage =
+                UsageReading.read(in.console(), paths, readers, by.contains(UsageKey.PROJECT));
+        PriceBook book =
+                PriceBook.open(
+                        in.console().profiles(),
+                        ScenarioOptions.profiles(in),
+                        ScenarioOptions.set(in));
+        ListPrices prices = new ListPrices(book.apis(), book.aliases());
+        ImportedUsage counted =
+                UsageReading.withoutOverlap(usage, UsageOptions.OVERLAP.of(in), terms, prices);
+        UsageProfile profile =
+                new UsageProfiler(terms, prices, by)
+                        .profile(
+                                counted.events(),
+                                counted.money(),
+                                counted.peaks(),
+                                counted.dropped());
+        return print(in, profile, counted);
     }
 
     private static int print(Invocation in, UsageProfile profile, ImportedUsage usage) {
@@ -153,8 +154,23 @@ public final class UsageCommand implements Command {
         if (in.has("--verbose")) {
             usage.unrecognised().forEach(file -> in.console().say("not recognised: " + file));
         }
+        in.text(SAVE).ifPresent(file -> save(in, file, profile, report.warnings()));
         OutputOptions.deliver(in, new UsageDocument(report), ComparisonOptions.plain(in));
         return usage.failedNamed() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static void save(
+            Invocation in, String file, UsageProfile profile, List<String> warnings) {
+        Path path = in.console().directory().resolve(file);
+        if (Files.exists(path) && !in.has(FORCE)) {
+            throw new UsageException(file + ": exists already (use --force)");
+        }
+        if (profile.parts().isEmpty()) {
+            throw new UsageException(SAVE + ": no usage in these days");
+        }
+        String id = in.text(ID).orElse(USUAL_ID);
+        WholeFile.write(path, WorkloadFile.text(profile, id, Version.number(), warnings));
+        in.console().say("saved: tco compare --workload " + file);
     }
 
     private static String command(UsageProfile profile) {

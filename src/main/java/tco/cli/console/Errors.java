@@ -40,6 +40,10 @@ public final class Errors {
                 profile.faults().stream().map(Fault::text).forEach(console::say);
                 yield profile.isUsage() ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
             }
+            case SeveralFaultsException several -> {
+                several.lines().forEach(console::say);
+                yield several.exitCode();
+            }
             case UsageException _ -> fail(e, ExitCode.WRONG_USAGE, verbose, console);
             case UncheckedIOException _ -> fail(e, ExitCode.FAILED, verbose, console);
             case ExceptionInInitializerError failed when failed.getCause() != null ->

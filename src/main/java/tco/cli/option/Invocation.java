@@ -5,13 +5,24 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import tco.cli.console.Console;
 import tco.profile.Request;
+import tco.profile.Request.MeasuredUsage;
 
 /// A command line as it was parsed, and what the command may touch.
 ///
 /// @param session what a session asks for already, in which the command runs
-public record Invocation(ParseResult parsed, Console console, Optional<Request> session) {
+/// @param measured the usage that the command line asks to compare on
+public record Invocation(
+        ParseResult parsed,
+        Console console,
+        Optional<Request> session,
+        Optional<MeasuredUsage> measured) {
     public Invocation(ParseResult parsed, Console console) {
-        this(parsed, console, Optional.empty());
+        this(parsed, console, Optional.empty(), Optional.empty());
+    }
+
+    /// The same on measured usage.
+    public Invocation with(MeasuredUsage usage) {
+        return new Invocation(parsed, console, session, Optional.of(usage));
     }
 
     /// The value of an option; the last one where it was repeated.

@@ -22,6 +22,10 @@ import tco.text.Nearest;
 public final class ScenarioOptions {
     public static final String SCENARIO = "--scenario";
     public static final String TOKENS = "--tokens";
+
+    /// The option that names a workload.
+    public static final String WORKLOAD = "--workload";
+
     private static final String VOLUME = "workload.tokens";
 
     /// The option of those commands that look at one corner of all figures.
@@ -91,7 +95,10 @@ public final class ScenarioOptions {
 
     public static void describe(CommandSpec spec) {
         spec.addOption(Options.value(SCENARIO, "NAME|FILE", "the scenario (default: default)"));
-        spec.addOption(Options.value("--workload", "NAME", "a workload preset, such as agentic"));
+        spec.addOption(
+                Options.value(
+                        WORKLOAD, "PRESET|FILE", "a workload preset, such as agentic, or a file"));
+        UsageFlags.describe(spec);
         FLAGS.forEach(flag -> spec.addOption(flag.option()));
         SpendOptions.describe(spec);
         spec.addOption(
@@ -189,10 +196,11 @@ public final class ScenarioOptions {
                 new Request(
                         in.text(SCENARIO),
                         in.texts("--profiles"),
-                        in.text("--workload"),
+                        in.text(WORKLOAD),
                         settings,
                         options,
-                        SpendOptions.of(in));
+                        SpendOptions.of(in),
+                        in.measured());
         return in.session().map(session -> session.under(said)).orElse(said);
     }
 

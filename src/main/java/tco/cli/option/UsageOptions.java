@@ -26,19 +26,25 @@ import tco.text.Nearest;
 public final class UsageOptions {
     public static final String FROM = "--from";
 
-    private static final String SOURCE = "--source";
-    private static final String SINCE = "--since";
-    private static final String UNTIL = "--until";
+    /// The option by which other commands compute on recorded usage.
+    public static final String USAGE = UsageFlags.USAGE;
+
+    /// What `--usage` holds where it names no path.
+    public static final String HOME = "(home)";
+
+    private static final String SOURCE = UsageFlags.SOURCE;
+    private static final String SINCE = UsageFlags.SINCE;
+    private static final String UNTIL = UsageFlags.UNTIL;
     private static final String BY = "--by";
-    private static final String MONTH = "--month";
-    private static final String ZONE = "--timezone";
+    private static final String MONTH = UsageFlags.MONTH;
+    private static final String ZONE = UsageFlags.ZONE;
     private static final NumberOption TOK_S = new NumberOption("--tok-s", "50");
     private static final double USUAL_TOK_S = 50;
     private static final Pattern BACK = Pattern.compile("([0-9]{1,4})([dw])");
 
     /// What to do where two sources may hold the same requests.
     public static final Choice<Overlapping> OVERLAP =
-            Choice.of("--overlap", Overlapping.values(), Overlapping::word);
+            Choice.of(UsageFlags.OVERLAP, Overlapping.values(), Overlapping::word);
 
     /// What counts where a log and a report may tell of the same requests.
     public enum Overlapping {
@@ -56,27 +62,6 @@ public final class UsageOptions {
 
     public UsageOptions(Invocation in) {
         this.in = in;
-    }
-
-    public static void describe(CommandSpec spec) {
-        spec.addOption(
-                Options.repeatable(
-                        FROM, "FILE|DIR", "a file, a folder, a quoted pattern, or - for stdin"));
-        describeWindow(spec);
-    }
-
-    /// The options beside the paths.
-    public static void describeWindow(CommandSpec spec) {
-        spec.addOption(listed(SOURCE, "SOURCE,...", sources(), "only these sources"));
-        spec.addOption(Options.value(SINCE, "DAY", "from this day on: 2026-10-05, 30d, 4w"));
-        spec.addOption(Options.value(UNTIL, "DAY", "up to this day, which counts"));
-        spec.addOption(Options.value(MONTH, "YYYY-MM", "that month"));
-        spec.addOption(
-                Options.value(ZONE, "ZONE", "the zone of days and hours (default: the system's)"));
-        spec.addOption(OVERLAP.option("where two sources may hold the same requests"));
-        spec.addOption(
-                Options.value(
-                        TOK_S.name(), "N", "tokens a second where no duration is recorded: 50"));
     }
 
     /// The option that says what rows are told apart by.
@@ -98,12 +83,57 @@ public final class UsageOptions {
                 .build();
     }
 
-    private static List<String> sources() {
+    /// The names of all sources.
+    public static List<String> sources() {
         return Stream.of(UsageSource.values()).map(UsageSource::label).toList();
     }
 
     private static List<String> keys() {
         return Stream.of(UsageKey.values()).map(UsageKey::label).toList();
+    }
+
+    /// Adds the paths and the window to a command that is all about usage.
+    public static void describe(CommandSpec spec) {
+        spec.addOption(
+                Options.repeatable(
+                        FROM, "FILE|DIR", "a file, a folder, a quoted pattern, or - for stdin"));
+        UsageFlags.describeWindow(spec);
+        spec.addOption(
+                Options.value(
+                        TOK_S.name(),
+                        "N",
+                        "tokens a second where no duration is recorded (default: 50)"));
+    }
+
+    /// The same words, with `--usage` taking no word that follows it, unless that is empty: it was
+    /// meant to be a path.
+    public static List<String> withPath(List<String> words) {
+        if (!words.contains(USAGE)) {
+            return words;
+        }
+        List<String> bound = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!word.equals(USAGE) || bound.contains("--")) {
+                bound.add(word);
+            } else if (i + 1 < words.size() && words.get(i + 1).isBlank()) {
+                bound.add(USAGE + "=" + words.get(++i));
+            } else {
+                bound.add(USAGE + "=" + HOME);
+            }
+        }
+        return bound;
+    }
+
+    /// The words of a command line that asks for the same usage.
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        String path = in.text(USAGE).orElse(HOME);
+        words.add(path.equals(HOME) ? USAGE : USAGE + "=" + path);
+        for (String option : UsageFlags.NAMES) {
+            in.text(option).ifPresent(value -> words.addAll(List.of(option, value)));
+        }
+        return words;
     }
 
     /// One line for each thing that is wrong.

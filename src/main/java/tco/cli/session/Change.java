@@ -40,7 +40,8 @@ public record Change(String label, Request after) {
                         to.workload(),
                         from.settings(),
                         to.options(),
-                        to.spend());
+                        to.spend(),
+                        to.measured());
         if (!frame.equals(at)) {
             at = frame;
             steps.add(new Change(frame(from, to), at));

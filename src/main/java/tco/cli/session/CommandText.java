@@ -38,6 +38,7 @@ public final class CommandText {
         request.scenario().ifPresent(scenario -> option("--scenario", scenario, words));
         request.workload().ifPresent(workload -> option("--workload", workload, words));
         request.spend().ifPresent(spend -> spend(spend, words));
+        request.measured().ifPresent(usage -> words.addAll(usage.words()));
         request.profiles().forEach(profiles -> option("--profiles", profiles, words));
         for (Setting setting : request.settings()) {
             if (OwnOption.isOf(setting)) {

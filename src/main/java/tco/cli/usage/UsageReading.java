@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tco.cli.console.Console;
+import tco.cli.console.ExitCode;
+import tco.cli.console.SeveralFaultsException;
 import tco.cli.option.UsageOptions;
 import tco.cli.option.UsageOptions.Overlapping;
 import tco.engine.usage.ListPrices;
@@ -19,10 +22,12 @@ import tco.imports.usage.source.SourceReader;
 import tco.model.usage.DropReason;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageSource.Side;
+import tco.text.Nearest;
 
 /// Reads the usage that a command line is about.
 public final class UsageReading {
     private static final String STDIN = "-";
+    private static final int LONGEST_PATH = 1_000;
 
     private UsageReading() {}
 
@@ -40,7 +45,7 @@ public final class UsageReading {
             }
             ImportedUsage usage = files.read();
             if (usage.filesRead() == 0 && usage.events().isEmpty()) {
-                throw new NoUsageException(nothing(console, named, usage));
+                throw new SeveralFaultsException(nothing(console, named, usage), ExitCode.FAILED);
             }
             return usage;
         } catch (InterruptedException interrupted) {
@@ -52,7 +57,7 @@ public final class UsageReading {
     private static void addPlaces(Console console, UsageImport files) {
         List<Place> places = UsagePlaces.of(console.environment());
         if (places.stream().noneMatch(Place::exists)) {
-            throw new NoUsageException(List.of(nowhere(console)));
+            throw new SeveralFaultsException(List.of(nowhere(console)), ExitCode.FAILED);
         }
         places.stream().filter(Place::exists).forEach(files::add);
     }
@@ -66,12 +71,18 @@ public final class UsageReading {
             }
         }
         if (!files.notFound().isEmpty()) {
-            throw new NoUsageException(
+            throw new SeveralFaultsException(
                     files.notFound().stream()
                             .map(path ->
                                     UsageOptions.FROM + " " + path + ": no such file or folder")
-                            .toList());
+                            .toList(),
+                    ExitCode.FAILED);
         }
+    }
+
+    /// A path whole, unless it is longer than any that leads anywhere.
+    private static String brief(String path) {
+        return path.length() > LONGEST_PATH ? Nearest.shortened(path) : path;
     }
 
     /// Says where was looked.
@@ -101,7 +112,7 @@ public final class UsageReading {
         } else {
             long looked = usage.unrecognised().size();
             lines.add(
-                    String.join(", ", named)
+                    named.stream().map(UsageReading::brief).collect(Collectors.joining(", "))
                             + ": no usage found ("
                             + looked
                             + (looked == 1 ? " file" : " files")
@@ -124,7 +135,7 @@ public final class UsageReading {
             return usage;
         }
         if (asked.isEmpty()) {
-            throw new OverlapException(overlaps);
+            throw new SeveralFaultsException(OverlapText.lines(overlaps), ExitCode.WRONG_USAGE);
         }
         Side unwanted = asked.get() == Overlapping.LOGS ? Side.COLLECTED : Side.LOCAL;
         List<UsageEvent> left =

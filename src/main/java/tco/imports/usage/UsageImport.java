@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ import tco.imports.usage.source.FileReading;
 import tco.imports.usage.source.SourceReader;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.DropReason;
+import tco.text.Nearest;
 
 /// Files to events of which each counts once.
 public final class UsageImport {
     private static final double MANY_MALFORMED = 0.01;
+    private static final int LONGEST_PATH = 1_000;
 
     private final List<SourceReader<?>> readers;
     private final boolean projects;
@@ -63,6 +66,14 @@ public final class UsageImport {
 
     /// Adds what a person named: a file, a folder, or a pattern.
     public void add(Path directory, String named) {
+        try {
+            addNamed(directory, named);
+        } catch (InvalidPathException none) {
+            notFound.add(named);
+        }
+    }
+
+    private void addNamed(Path directory, String named) {
         Path path = directory.resolve(named);
         if (Files.notExists(path) && FileWalk.isPattern(named)) {
             if (!walk.addMatching(directory, named)) {
@@ -121,7 +132,7 @@ public final class UsageImport {
         for (Unreadable one : walk.unreadable()) {
             failed++;
             failedNamed |= one.named();
-            warnings.add(one.shown() + ": " + reason(one.why()) + " (skipped)");
+            warnings.add(brief(one.shown()) + ": " + reason(one.why()) + " (skipped)");
         }
         for (ScannedFile file : scanned) {
             file.failure()
@@ -163,6 +174,11 @@ public final class UsageImport {
                 failed,
                 failedNamed,
                 warnings);
+    }
+
+    /// A path whole, unless it is longer than any that leads anywhere.
+    private static String brief(String path) {
+        return path.length() > LONGEST_PATH ? Nearest.shortened(path) : path;
     }
 
     private static String rows(long number) {

@@ -101,7 +101,9 @@ public final class WorkloadReader {
                         base.map(Workload::workdaysPerMonth),
                         Defaults.WORKDAYS_PER_MONTH),
                 WorkTimeReader.read(fields, workTime),
-                fields.optional(FigureKind.REQUESTS).or(() -> base.flatMap(Workload::requests)));
+                fields.optional(FigureKind.REQUESTS).or(() -> base.flatMap(Workload::requests)),
+                fields.optional(FigureKind.DAILY_TOKENS)
+                        .or(() -> base.flatMap(Workload::dailyTokens)));
     }
 
     private Figure none(FigureKind key, Optional<Figure> below) {

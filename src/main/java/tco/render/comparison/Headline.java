@@ -26,6 +26,7 @@ public final class Headline {
         PerCase<Demand> demand = comparison.workload();
         out.append(tokens(demand, each -> each.tokens().total())).append(" tokens a month");
         mix(out, demand);
+        measured(out, comparison);
         return out.append(terms(comparison)).toString();
     }
 
@@ -46,6 +47,7 @@ public final class Headline {
             out.append(" (").append(CountText.tokens(input)).append(" in, ");
             out.append(CountText.tokens(typical.output())).append(" out)");
         }
+        measured(out, comparison);
         Requirements asked = comparison.scenario().requirements();
         out.append(SEPARATOR)
                 .append(plural(comparison.scenario().workload().developers(), "developer"));
@@ -58,6 +60,11 @@ public final class Headline {
             case STAYS -> out.append(SEPARATOR).append("code stays in");
         }
         return out.toString();
+    }
+
+    private static void measured(StringBuilder out, Comparison comparison) {
+        MeasuredText.of(comparison.scenario())
+                .ifPresent(text -> out.append(SEPARATOR).append(text));
     }
 
     /// Whether any of the tokens are read from a cache.

@@ -44,6 +44,7 @@ class FigureSolverTest {
                     make.figure(8),
                     make.figure(21),
                     WorkTime.USUAL,
+                    Optional.empty(),
                     Optional.empty());
 
     @Test
@@ -93,6 +94,7 @@ class FigureSolverTest {
                         one,
                         one,
                         WorkTime.USUAL,
+                        Optional.empty(),
                         Optional.empty());
         Option a = make.option("a", api(make.figure(3), make.figure(15), discount), batched);
         Option b = api("b", make.figure(1.5), make.figure(7.5));

@@ -40,6 +40,7 @@ final class RoundOptions {
                     make.figure(8),
                     make.figure(21),
                     WorkTime.USUAL,
+                    Optional.empty(),
                     Optional.empty());
 
     Workload workload() {

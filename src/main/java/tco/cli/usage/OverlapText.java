@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.engine.usage.Overlaps.Overlap;
 
-/// Two sources may hold the same requests, and only the user knows whether they do.
-public final class OverlapException extends RuntimeException {
-    private static final long serialVersionUID = 1;
+/// What to say where two sources may hold the same requests, and only the user knows whether they
+/// do.
+final class OverlapText {
+    private OverlapText() {}
 
-    private final List<String> lines;
-
-    OverlapException(List<Overlap> overlaps) {
-        super("overlapping sources");
-        List<String> text = new ArrayList<>();
-        overlaps.forEach(overlap -> text.add(line(overlap)));
-        text.add("Choose --overlap logs, --overlap reports, --overlap add, or --source.");
-        lines = List.copyOf(text);
+    static List<String> lines(List<Overlap> overlaps) {
+        List<String> lines = new ArrayList<>();
+        overlaps.forEach(overlap -> lines.add(line(overlap)));
+        lines.add("Choose --overlap logs, --overlap reports, --overlap add, or --source.");
+        return lines;
     }
 
     private static String line(Overlap overlap) {
@@ -32,9 +30,5 @@ public final class OverlapException extends RuntimeException {
                     default -> " (and " + overlap.moreDays() + " more days)";
                 }
                 + ": one may contain the other.";
-    }
-
-    public List<String> lines() {
-        return lines;
     }
 }

@@ -1,0 +1,113 @@
+package tco.cli.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tco.cli.Program;
+import tco.cli.console.ExitCode;
+
+/// Recorded usage as the workload of other commands: read there and then, or from a file.
+class MeasuredComparisonTest {
+    private static final String EVENTS =
+            "--usage=" + Path.of("docs/examples/usage.csv").toAbsolutePath();
+
+    @TempDir private Path folder;
+
+    private Program.Result run(String... words) {
+        return Program.in(folder, Map.of(), List.of(words));
+    }
+
+    private Program.Result save(String... more) {
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                "usage",
+                                Path.of("docs/examples/usage.csv").toAbsolutePath().toString(),
+                                "--timezone",
+                                "UTC",
+                                "--save",
+                                "my-usage.yaml"));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare --format json",
+                "compare --format csv",
+                "compare",
+                "compare --tokens 50M --format csv",
+                "advise --format json",
+                "breakeven claude-sonnet-4-6 claude-opus-5-5",
+                "project --format csv",
+                "sensitivity --format csv",
+                "sweep --set workload.tokens=1M,2M",
+                "simulate --samples 100 --format csv",
+                "check --expect deepseek-v4-flash"
+            })
+    void a_saved_workload_gives_what_the_usage_gives(String command) throws IOException {
+        assertThat(save().exit()).isZero();
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of(EVENTS, "--timezone", "UTC"));
+        Program.Result measured = run(words.toArray(String[]::new));
+        words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--workload", "my-usage.yaml"));
+        Program.Result saved = run(words.toArray(String[]::new));
+        assertThat(measured.err()).isEqualTo(saved.err());
+        assertThat(measured.exit()).isEqualTo(saved.exit()).isNotEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(withoutPlaces(measured.out())).isEqualTo(withoutPlaces(saved.out()));
+    }
+
+    /// A figure of a file stands in a line of it.
+    private static String withoutPlaces(String text) {
+        return text.replaceAll("(my-usage.yaml|--usage):[0-9]+", "");
+    }
+
+    @Test
+    void the_header_says_where_the_workload_was_measured() {
+        assertThat(run("compare", EVENTS, "--timezone", "UTC").out().replace("\n", " "))
+                .contains("measured: events, 2026-10-05 to 2026-10-07");
+    }
+
+    @Test
+    void a_saved_workload_is_a_valid_profile_and_is_not_replaced_unasked() throws IOException {
+        assertThat(save().exit()).isZero();
+        Path file = folder.resolve("my-usage.yaml");
+        assertThat(Files.readString(file))
+                .contains("uncached_input: 1703333")
+                .contains("requests: 61")
+                .contains("work_starts: 09:00");
+        assertThat(run("profiles", "validate", "my-usage.yaml").err()).isEmpty();
+        assertThat(save().err()).contains("my-usage.yaml: exists already (use --force)");
+        assertThat(save("--force", "--id", "team-usage").exit()).isZero();
+        assertThat(Files.readString(file)).contains("id: team-usage");
+    }
+
+    @Test
+    void usage_takes_no_word_that_follows_it() {
+        Program.Result result = run("compare", "--usage", "claude-sonnet-4-6");
+        assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.err()).contains("no usage found: looked in");
+    }
+
+    @Test
+    void usage_and_a_workload_do_not_go_together() {
+        run("compare", EVENTS, "--workload", "agentic")
+                .isRefused("--usage: does not go with --workload");
+    }
+
+    @Test
+    void a_window_without_usage_is_refused() {
+        run("compare", EVENTS, "--month", "2025-01").isRefused("--usage: no usage in these days");
+    }
+}
