@@ -10,7 +10,7 @@ import tco.engine.cost.CostComponent;
 import tco.engine.cost.Costs;
 import tco.engine.cost.LineFormula;
 import tco.engine.cost.MachineComponents;
-import tco.engine.cost.Seats;
+import tco.engine.cost.SeatFormulas;
 import tco.model.Component;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
@@ -45,7 +45,7 @@ public final class CostLines {
                 machines.hosting().overflow().ifPresent(api -> apis(List.of(api)));
             }
             case Api api -> apis(List.of(api));
-            case Plan plan -> Seats.formulas(plan).forEach(this::line);
+            case Plan plan -> SeatFormulas.of(plan).forEach(this::line);
             case Hybrid hybrid -> hybrid(hybrid);
         }
     }

@@ -28,7 +28,8 @@ public record Assumptions(
         Figure prefixCache,
         Figure opsHours,
         Figure opsHourlyUsd,
-        Figure opsHoursPerExtraUnit) {
+        Figure opsHoursPerExtraUnit,
+        PlanBilling planBilling) {
     public Assumptions {
         if (workStartsMinute < 0 || workStartsMinute > WeekWindow.MINUTES_PER_DAY) {
             throw new IllegalArgumentException("the work must start at a minute of the day");
@@ -72,7 +73,8 @@ public record Assumptions(
                 amount(FigureKind.PREFIX_CACHE, prefixCache),
                 amount(FigureKind.OPS_HOURS, opsHours),
                 amount(FigureKind.OPS_HOURLY_USD, opsHourlyUsd),
-                amount(FigureKind.OPS_HOURS_PER_EXTRA_UNIT, opsHoursPerExtraUnit));
+                amount(FigureKind.OPS_HOURS_PER_EXTRA_UNIT, opsHoursPerExtraUnit),
+                new Entry.Word("plan_billing", planBilling.key()));
     }
 
     private static Entry amount(FigureKind kind, Figure figure) {

@@ -179,8 +179,26 @@ public sealed interface Deployment {
     }
 
     /// Seats with included usage (model 7).
-    record Plan(Figure usdPerSeat, Figure minSeats, Included included, Overage overage)
+    ///
+    /// @param usdPerSeat a month
+    /// @param paidYearly whether the months of a year are paid at once
+    /// @param pooled whether what the seats include is the team's; else each developer's own
+    /// @param overageLimitUsd what may be paid above it, for each seat; unlimited where empty
+    record Plan(
+            Figure usdPerSeat,
+            boolean paidYearly,
+            Figure minSeats,
+            Included included,
+            boolean pooled,
+            Overage overage,
+            Optional<Figure> overageLimitUsd)
             implements Deployment {
+        public Plan {
+            if (overageLimitUsd.isPresent() && overage == Overage.BLOCKED) {
+                throw new IllegalArgumentException("what is blocked needs no limit");
+            }
+        }
+
         @Override
         public String kind() {
             return "plan";
@@ -188,7 +206,14 @@ public sealed interface Deployment {
 
         @Override
         public Plan pricedOn(LocalDate day) {
-            return new Plan(usdPerSeat, minSeats, included.pricedOn(day), overage);
+            return new Plan(
+                    usdPerSeat,
+                    paidYearly,
+                    minSeats,
+                    included.pricedOn(day),
+                    pooled,
+                    overage,
+                    overageLimitUsd);
         }
 
         @Override

@@ -8,6 +8,7 @@ public enum FigureKind {
     CACHE_READ_TOKENS("cache_read", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     CACHE_WRITE_TOKENS("cache_write", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     OUTPUT_TOKENS("output", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
+    USAGE_SPREAD("usage_spread", Unit.PLAIN, FigureLimits.AMOUNT, Effect.RAISES_COST),
     REQUESTS("requests", Unit.PLAIN, FigureLimits.WHOLE, Effect.RAISES_COST),
     DAILY_TOKENS("daily_tokens", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     DEVELOPERS("developers", Unit.SEATS, FigureLimits.COUNT, Effect.RAISES_COST),
@@ -120,6 +121,10 @@ public enum FigureKind {
 
     USD_PER_SEAT("usd_per_seat", Unit.USD_A_SEAT, FigureLimits.AMOUNT, Effect.RAISES_COST),
     MIN_SEATS("min_seats", Unit.SEATS, FigureLimits.WHOLE, Effect.RAISES_COST),
+    USD_PER_SEAT_YEARLY(
+            "usd_per_seat_yearly", Unit.USD_A_SEAT, FigureLimits.AMOUNT, Effect.RAISES_COST),
+    OVERAGE_LIMIT_USD(
+            "overage_limit_usd", Unit.USD_A_SEAT, FigureLimits.AMOUNT, Effect.RAISES_COST),
     INCLUDED_USD("included_usd", Unit.USD_A_SEAT, FigureLimits.AMOUNT, Effect.LOWERS_COST),
     INCLUDED_TOKENS("included_tokens", Unit.TOKENS_A_SEAT, FigureLimits.WHOLE, Effect.LOWERS_COST);
 

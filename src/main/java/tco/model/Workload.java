@@ -19,7 +19,8 @@ public record Workload(
         Figure workdaysPerMonth,
         WorkTime workTime,
         Optional<Figure> requests,
-        Optional<Figure> dailyTokens) {
+        Optional<Figure> dailyTokens,
+        DeveloperUse developerUse) {
 
     /// The same workload with other tokens.
     public Workload with(Mix other) {
@@ -36,6 +37,7 @@ public record Workload(
                 workdaysPerMonth,
                 workTime,
                 requests,
-                dailyTokens);
+                dailyTokens,
+                developerUse);
     }
 }

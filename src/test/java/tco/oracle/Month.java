@@ -22,7 +22,9 @@ record Month(
         Exact workdays,
         List<Integer> workDays,
         String workStarts,
-        Exact requests) {
+        Exact requests,
+        Exact spread,
+        List<Exact> shares) {
 
     /// The option's own keys go over the scenario's.
     static Month of(JsonNode own, JsonNode scenario, Reading at) {
@@ -45,7 +47,9 @@ record Month(
                         own.has("work_days") ? own.get("work_days") : scenario.path("work_days"),
                         List.of("mon", "tue", "wed", "thu", "fri")),
                 own.path("work_starts").asString(scenario.path("work_starts").asString("")),
-                at.of("requests", "0", own, scenario));
+                at.of("requests", "0", own, scenario),
+                at.of("usage_spread", "0", spreadSaidBy(own, scenario)),
+                shares(own, scenario));
     }
 
     /// Pairs of input tokens and the share of the tokens in longer requests. Of the two ways to say
@@ -65,6 +69,19 @@ record Month(
             }
         }
         return List.<Exact[]>of(new Exact[] {Exact.ZERO, Exact.ZERO});
+    }
+
+    /// Of a spread and shares, the option's own replaces the scenario's.
+    private static JsonNode spreadSaidBy(JsonNode own, JsonNode scenario) {
+        return own.has("usage_spread") || own.has("developer_shares") ? own : scenario;
+    }
+
+    private static List<Exact> shares(JsonNode own, JsonNode scenario) {
+        List<Exact> shares = new ArrayList<>();
+        for (JsonNode share : spreadSaidBy(own, scenario).path("developer_shares")) {
+            shares.add(new Exact(share.decimalValue()));
+        }
+        return shares;
     }
 
     /// The share of the tokens in requests above a threshold.
@@ -168,6 +185,8 @@ record Month(
                 workdays,
                 workDays,
                 workStarts,
-                requests.times(share));
+                requests.times(share),
+                spread,
+                shares);
     }
 }

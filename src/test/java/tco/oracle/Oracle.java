@@ -87,7 +87,7 @@ public final class Oracle {
             throw new IllegalArgumentException("no option " + option);
         }
         JsonNode rates = plan.has("rates_model") ? api(plan.get("rates_model").asString()) : none();
-        return PlanBill.of(plan, rates, month, at);
+        return PlanBill.of(plan, rates, assumed, month, at);
     }
 
     private JsonNode api(String id) {

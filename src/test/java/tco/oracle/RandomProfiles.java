@@ -129,8 +129,14 @@ final class RandomProfiles {
                         .maybe("quality", draw.pick("mid", "frontier"))
                         .key("usd_per_seat", draw.figure(0, 200))
                         .maybe("min_seats", draw.whole(0, 12))
-                        .key("overage", draw.pick("api", "blocked"))
+                        .maybe("pooled", draw.pick("true", "false"))
+                        .maybe("usd_per_seat_yearly", draw.figure(0, 150))
                         .key("rates_model", ratesModel);
+        if (draw.chance(0.5)) {
+            text.key("overage", "blocked");
+        } else {
+            text.key("overage", "api").maybe("overage_limit_usd", draw.figure(0, 1000));
+        }
         if (inDollars) {
             text.key("included_usd", draw.figure(0, 2000));
         } else {

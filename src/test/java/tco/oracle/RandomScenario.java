@@ -36,6 +36,7 @@ public final class RandomScenario {
         rest(text);
         text.depth(0).line("assumptions:").depth(1);
         text.key("hours_per_month", draw.figure(600, 800));
+        text.maybe("plan_billing", draw.pick("monthly", "yearly"));
         RandomTerms terms = new RandomTerms(draw);
         terms.shared(text);
         text.maybe("duty", draw.pick("demand", "always-load"))
@@ -69,8 +70,12 @@ public final class RandomScenario {
     }
 
     private void rest(Yaml text) {
-        text.maybe("developers", draw.whole(1, 60))
-                .maybe("requests", draw.whole(0, 90_000))
+        if (draw.chance(0.2)) {
+            text.key("developers", "4").key("developer_shares", "[0.6, 0.25, 0.15, 0]");
+        } else {
+            text.maybe("developers", draw.whole(1, 60)).maybe("usage_spread", draw.figure(0, 3));
+        }
+        text.maybe("requests", draw.whole(0, 90_000))
                 .maybe("cache_write_1h_share", draw.share(0, 1))
                 .maybe("batch_share", draw.share(0, 1))
                 .maybe("routine_share", draw.share(0, 1))

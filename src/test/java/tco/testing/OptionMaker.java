@@ -20,6 +20,7 @@ import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Deployment.Rented.Upfront;
+import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting;
@@ -148,7 +149,14 @@ public final class OptionMaker {
                 oneOf(21, 30, 5),
                 workTime(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(0, 2000)),
-                Optional.empty());
+                Optional.empty(),
+                developerUse());
+    }
+
+    private DeveloperUse developerUse() {
+        return random.nextInt(3) == 0
+                ? new DeveloperUse.Shares(List.of(0.6, 0.3, 0.1, 0.0))
+                : new DeveloperUse.Spread(oneOf(0, 0.5, 2));
     }
 
     private WorkTime workTime() {
@@ -233,11 +241,17 @@ public final class OptionMaker {
                     case 1 -> new Included.Tokens(tokens(), Optional.of(api()));
                     default -> new Included.Tokens(tokens(), Optional.empty());
                 };
+        Overage overage = random.nextBoolean() ? Overage.API : Overage.BLOCKED;
         return new Plan(
                 money(100),
+                random.nextBoolean(),
                 oneOf(0, 1, 5),
                 included,
-                random.nextBoolean() ? Overage.API : Overage.BLOCKED);
+                random.nextBoolean(),
+                overage,
+                overage == Overage.BLOCKED || random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(money(100)));
     }
 
     private Figure tokens() {

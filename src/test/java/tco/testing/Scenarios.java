@@ -18,6 +18,7 @@ import tco.model.Deployment.Overage;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.FitRule;
@@ -28,6 +29,7 @@ import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Operations;
 import tco.model.Option;
 import tco.model.Origin;
+import tco.model.PlanBilling;
 import tco.model.Power;
 import tco.model.Power.Duty;
 import tco.model.Privacy;
@@ -112,9 +114,12 @@ public final class Scenarios {
         Plan plan =
                 new Plan(
                         exactly(id + ".usd_per_seat", 15, FigureKind.USD_PER_SEAT),
+                        false,
                         exactly(id + ".min_seats", 1, FigureKind.MIN_SEATS),
                         new Included.Value(included, prices(id + ".rates", 3, 15)),
-                        overage);
+                        true,
+                        overage,
+                        Optional.empty());
         return option(id, name, Quality.FRONTIER, plan, List.of());
     }
 
@@ -123,11 +128,14 @@ public final class Scenarios {
         Plan plan =
                 new Plan(
                         exactly(id + ".usd_per_seat", usd, FigureKind.USD_PER_SEAT),
+                        false,
                         exactly(id + ".min_seats", 1, FigureKind.MIN_SEATS),
                         new Included.Tokens(
                                 exactly(id + ".included_tokens", 1e15, FigureKind.INCLUDED_TOKENS),
                                 Optional.empty()),
-                        Overage.BLOCKED);
+                        true,
+                        Overage.BLOCKED,
+                        Optional.empty());
         return option(id, name, Quality.FRONTIER, plan, List.of());
     }
 
@@ -270,7 +278,9 @@ public final class Scenarios {
                 exactly("workload.workdays_per_month", 21, FigureKind.WORKDAYS_PER_MONTH),
                 WorkTime.USUAL,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new DeveloperUse.Spread(
+                        exactly("workload.usage_spread", 0, FigureKind.USAGE_SPREAD)));
     }
 
     private Assumptions assumptions() {
@@ -298,7 +308,8 @@ public final class Scenarios {
                 exactly(
                         "assumptions.ops_hours_per_extra_unit",
                         0.5,
-                        FigureKind.OPS_HOURS_PER_EXTRA_UNIT));
+                        FigureKind.OPS_HOURS_PER_EXTRA_UNIT),
+                PlanBilling.MONTHLY);
     }
 
     private Figure exactly(String path, double value, FigureKind kind) {

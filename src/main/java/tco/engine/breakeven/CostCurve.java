@@ -104,7 +104,7 @@ record CostCurve(
             if (kink.at().compareTo(at) < 0) {
                 start = start.minus(kink.at().times(kink.change())).plus(kink.jump());
                 gradient = gradient.plus(kink.change());
-                from = kink.at().floor().add(BigInteger.ONE);
+                from = kink.at().floor().add(BigInteger.ONE).max(BigInteger.ZERO);
             } else if (to.isEmpty()) {
                 to = Optional.of(kink.at().floor());
             }
@@ -234,8 +234,12 @@ record CostCurve(
     }
 
     CostCurve with(Kink kink) {
+        return with(List.of(kink));
+    }
+
+    CostCurve with(List<Kink> more) {
         List<Kink> all = new ArrayList<>(kinks);
-        all.add(kink);
+        all.addAll(more);
         return new CostCurve(constant, slope, all, steps, servesUpTo);
     }
 }

@@ -1,16 +1,21 @@
 package tco.engine.breakeven;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Costs;
 import tco.engine.cost.ExactDemand;
+import tco.engine.cost.ExactSeats;
 import tco.engine.cost.ExactUsage;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Ratio;
-import tco.engine.cost.Seats;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Hybrid;
+import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
@@ -93,17 +98,35 @@ final class CostCurves {
     }
 
     private CostCurve plan(Plan plan) {
-        Seats.rates(plan).ifPresent(this::requireNoRequests);
-        Seats.Exact seats = Seats.Exact.of(plan, token, at);
-        CostCurve fee = CostCurve.constant(seats.feeUsd());
-        if (seats.includedTokens().isEmpty() || (!limited && plan.overage() == Overage.BLOCKED)) {
-            return fee;
+        requireStraight(plan);
+        ExactSeats seats = ExactSeats.of(plan, token, at);
+        boolean sold = plan.overage() == Overage.API;
+        List<Kink> kinks = new ArrayList<>();
+        for (ExactSeats.Stretch stretch : seats.stretches()) {
+            Ratio usd = sold ? stretch.usdPerToken() : Ratio.ZERO;
+            stretch.from().ifPresent(from -> kinks.add(new Kink(from, usd)));
+            stretch.upTo().ifPresent(to -> kinks.add(new Kink(to, usd.negate())));
         }
-        Ratio included = seats.includedTokens().get();
-        return switch (plan.overage()) {
-            case API -> fee.with(new Kink(included, seats.overageUsdPerToken()));
-            case BLOCKED -> fee.servingUpTo(included.floor());
-        };
+        Optional<BigInteger> last =
+                seats.stretches().stream()
+                        .flatMap(stretch -> stretch.upTo().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(Ratio::floor);
+        CostCurve curve = CostCurve.constant(seats.feeUsd()).with(kinks);
+        return limited && last.isPresent() ? curve.servingUpTo(last.get()) : curve;
+    }
+
+    /// Requests are the same at any volume of tokens. Above an allowance of tokens, or where tokens
+    /// are free, that makes no straight line of what they cost.
+    private void requireStraight(Plan plan) {
+        switch (plan.included()) {
+            case Included.Tokens tokens -> tokens.rates().ifPresent(this::requireNoRequests);
+            case Included.Value value -> {
+                if (usdPerToken(value.rates()).signum() == 0) {
+                    requireNoRequests(value.rates());
+                }
+            }
+        }
     }
 
     private CostCurve hybrid(Hybrid hybrid) {

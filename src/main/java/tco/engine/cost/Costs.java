@@ -91,8 +91,7 @@ public final class Costs {
     private static Monthly plan(Plan plan, Demand demand, Point at, Ledger ledger) {
         Seats use = Seats.of(plan, demand, at);
         use.charge(plan, at, ledger);
-        return new Monthly(
-                ledger, Units.of(use.seats()), 0, use.servedShare(plan), Optional.empty());
+        return new Monthly(ledger, Units.of(use.seats()), 0, use.servedShare(), Optional.empty());
     }
 
     private static Monthly hybrid(Hybrid hybrid, Demand demand, Point at, Ledger ledger) {

@@ -19,7 +19,8 @@ public record Demand(
         double hoursPerDay,
         double workHoursPerMonth,
         WorkTime workTime,
-        double requests) {
+        double requests,
+        DeveloperShares.Pattern developerShares) {
 
     /// What a workload asks for at a point (model 2): tokens and hours a month, shares from 0 to 1.
     public static Demand of(Workload workload, Point at) {
@@ -35,7 +36,8 @@ public record Demand(
                 hoursPerDay,
                 hoursPerDay * at.of(workload.workdaysPerMonth()),
                 workload.workTime(),
-                workload.requests().isPresent() ? at.of(workload.requests().get()) : 0);
+                workload.requests().isPresent() ? at.of(workload.requests().get()) : 0,
+                DeveloperShares.Pattern.of(workload.developerUse(), at));
     }
 
     /// A share of every class and of the requests, 0 or more, all else alike.
@@ -51,6 +53,7 @@ public record Demand(
                 hoursPerDay,
                 workHoursPerMonth,
                 workTime,
-                requests * share);
+                requests * share,
+                developerShares);
     }
 }

@@ -23,7 +23,8 @@ public record ExactDemand(
         Ratio hoursPerDay,
         Ratio workHoursPerMonth,
         WorkTime workTime,
-        Ratio requests) {
+        Ratio requests,
+        DeveloperShares.Pattern developerShares) {
 
     /// The demand of one token; empty where the workload was measured and has no tokens, so that
     /// there is no mix of classes.
@@ -47,7 +48,8 @@ public record ExactDemand(
                 hoursPerDay,
                 hoursPerDay.times(Ratio.of(workload.workdaysPerMonth(), at)),
                 workload.workTime(),
-                workload.requests().map(count -> Ratio.of(count, at)).orElse(Ratio.ZERO));
+                workload.requests().map(count -> Ratio.of(count, at)).orElse(Ratio.ZERO),
+                DeveloperShares.Pattern.of(workload.developerUse(), at));
     }
 
     private record Classes(Ratio uncached, Ratio cacheRead, Ratio cacheWrite, Ratio output) {}

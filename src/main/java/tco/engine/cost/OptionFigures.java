@@ -11,6 +11,7 @@ import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Hosting;
 import tco.model.Mix;
@@ -152,5 +153,9 @@ public final class OptionFigures {
         add(workload.hoursPerDay());
         add(workload.workdaysPerMonth());
         add(workload.requests());
+        switch (workload.developerUse()) {
+            case DeveloperUse.Spread spread -> add(spread.coefficientOfVariation());
+            case DeveloperUse.Shares _ -> {}
+        }
     }
 }

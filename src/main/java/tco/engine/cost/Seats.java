@@ -1,6 +1,5 @@
 package tco.engine.cost;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Component;
@@ -14,76 +13,103 @@ import tco.model.Point;
 /// Seats of a subscription plan and what lies above their included usage (model 7).
 ///
 /// @param seats whole seats paid
-/// @param demanded the demand in the unit of the allowance: dollars of API value, or tokens
-/// @param included the allowance of all seats, in the same unit
-/// @param apiUsd the whole demand at API prices, dollars; 0 where the plan names no prices
-public record Seats(double seats, double demanded, double included, double apiUsd) {
+/// @param overageUsd what is paid above what they include, dollars a month
+/// @param servedShare the share of the demand that is included or paid, 0 to 1
+public record Seats(double seats, double overageUsd, double servedShare) {
 
-    /// The seats that a demand needs, and how far their allowance carries it (model 7): one for
-    /// each developer, in whole seats, and no fewer than the plan's minimum.
+    /// The seats that a demand needs, and how far their allowance and the limit of what may be paid
+    /// above it carry it (model 7): one for each developer, in whole seats, and no fewer than the
+    /// plan's minimum. A seat that nobody uses includes nothing, unless the seats share a pool.
     public static Seats of(Plan plan, Demand demand, Point at) {
         double seats = Math.ceil(Math.max(demand.developers(), at.of(plan.minSeats())));
-        return switch (plan.included()) {
-            case Included.Value value -> {
-                double usd = ApiTokens.usd(value.rates(), demand, at);
-                yield new Seats(seats, usd, seats * at.of(value.usdPerSeat()), usd);
-            }
-            case Included.Tokens tokens ->
-                    new Seats(
-                            seats,
-                            demand.tokens().total(),
-                            seats * at.of(tokens.tokensPerSeat()),
-                            tokens.rates().map(api -> ApiTokens.usd(api, demand, at)).orElse(0.0));
-        };
+        Allowance allowance = Allowance.of(plan, demand, at);
+        if (plan.pooled()) {
+            Use use = allowance.times(seats).use(allowance.demanded);
+            return new Seats(seats, use.paidUsd, use.servedShare(allowance.demanded));
+        }
+        DeveloperShares shares = DeveloperShares.of(demand.developerShares(), demand.developers());
+        double mean = allowance.demanded / shares.developers();
+        Use all = Use.NONE;
+        for (DeveloperShares.Group group : shares.groups()) {
+            all = all.plus(group.developers(), allowance.use(mean * group.ofMean()));
+        }
+        return new Seats(seats, all.paidUsd, all.servedShare(allowance.demanded));
     }
 
-    /// What a plan costs a month as an exact function of the tokens (model 7).
+    /// What somebody may use.
     ///
-    /// @param feeUsd dollars a month for all seats
-    /// @param includedTokens that the seats include; empty where they never run out
-    /// @param overageUsdPerToken dollars for each token above, where the plan sells them
-    public record Exact(Ratio feeUsd, Optional<Ratio> includedTokens, Ratio overageUsdPerToken) {
-        /// The seats for a demand of which this is one token.
-        public static Exact of(Plan plan, ExactDemand token, Point at) {
-            Ratio needed = token.developers().max(Ratio.of(plan.minSeats(), at));
-            Ratio seats = Ratio.of(needed.ceil());
-            Ratio usdPerToken =
-                    rates(plan)
-                            .map(api -> ApiTokens.usdPerToken(api, token, at))
-                            .orElse(Ratio.ZERO);
-            return new Exact(
-                    seats.times(Ratio.of(plan.usdPerSeat(), at)),
-                    tokensPerSeat(plan.included(), usdPerToken, at).map(seats::times),
-                    usdPerToken);
-        }
+    /// @param demanded what all together ask for, in the unit of the allowance: dollars of API
+    ///   value, or tokens
+    /// @param included in the same unit
+    /// @param usdPerUnit what a unit above it costs
+    /// @param limitUsd what may be paid above it
+    private record Allowance(
+            double demanded, double included, double usdPerUnit, double limitUsd, boolean sold) {
 
-        private static Optional<Ratio> tokensPerSeat(
-                Included included, Ratio usdPerToken, Point at) {
-            return switch (included) {
-                case Included.Tokens tokens -> Optional.of(Ratio.of(tokens.tokensPerSeat(), at));
+        /// That of a seat.
+        static Allowance of(Plan plan, Demand demand, Point at) {
+            boolean sold = plan.overage() == Overage.API;
+            double limit =
+                    plan.overageLimitUsd().isPresent()
+                            ? at.of(plan.overageLimitUsd().get())
+                            : Double.POSITIVE_INFINITY;
+            double usd = rates(plan).map(api -> ApiTokens.usd(api, demand, at)).orElse(0.0);
+            return switch (plan.included()) {
                 case Included.Value value ->
-                        usdPerToken.signum() == 0
-                                ? Optional.empty()
-                                : Optional.of(Ratio.of(value.usdPerSeat(), at).over(usdPerToken));
+                        new Allowance(usd, at.of(value.usdPerSeat()), 1, limit, sold);
+                case Included.Tokens tokens -> {
+                    double counted = demand.tokens().total() * tokenFactor(plan, at);
+                    yield new Allowance(
+                            counted,
+                            at.of(tokens.tokensPerSeat()),
+                            counted == 0 ? 0 : usd / counted,
+                            limit,
+                            sold);
+                }
             };
         }
+
+        Allowance times(double seats) {
+            return new Allowance(demanded, included * seats, usdPerUnit, limitUsd * seats, sold);
+        }
+
+        Use use(double asked) {
+            double excess = Math.max(0, asked - included);
+            if (!sold) {
+                return new Use(0, Math.min(asked, included), excess == 0);
+            }
+            double usd = excess * usdPerUnit;
+            return usd <= limitUsd
+                    ? new Use(usd, asked, true)
+                    : new Use(limitUsd, included + limitUsd / usdPerUnit, false);
+        }
     }
 
-    /// The share of the demand above the allowance, 0 to 1.
-    public double excessShare() {
-        return demanded > included ? (demanded - included) / demanded : 0;
+    /// What is paid above an allowance, and what is served of the use, in the allowance's unit.
+    private record Use(double paidUsd, double served, boolean whole) {
+        static final Use NONE = new Use(0, 0, true);
+
+        Use plus(double people, Use other) {
+            return new Use(
+                    paidUsd + people * other.paidUsd,
+                    served + people * other.served,
+                    whole && other.whole);
+        }
+
+        double servedShare(double demanded) {
+            return whole ? 1 : served / demanded;
+        }
+    }
+
+    /// Tokens of the plan's models for one of the demand's (model 3).
+    static double tokenFactor(Plan plan, Point at) {
+        return rates(plan).map(api -> at.of(api.tokenFactor())).orElse(1.0);
     }
 
     /// Writes the `seats` and `overage` lines (model 7); a plan that blocks overage charges none.
     public void charge(Plan plan, Point at, Ledger ledger) {
         ledger.charge(Component.SEATS, seats, at.of(plan.usdPerSeat()));
-        boolean paid = plan.overage() == Overage.API;
-        ledger.charge(Component.OVERAGE, paid ? apiUsd * excessShare() : 0, 1);
-    }
-
-    /// The share of the demand that the plan serves, 0 to 1.
-    public double servedShare(Plan plan) {
-        return plan.overage() == Overage.API ? 1 : 1 - excessShare();
+        ledger.charge(Component.OVERAGE, overageUsd, 1);
     }
 
     /// The prices at which a plan's usage is valued, where it names any.
@@ -94,38 +120,18 @@ public record Seats(double seats, double demanded, double included, double apiUs
         };
     }
 
-    /// How the `seats` and the `overage` line are calculated (model 7).
-    public static List<LineFormula> formulas(Plan plan) {
-        List<Figure> figures = new ArrayList<>(figures(plan));
-        rates(plan).ifPresent(api -> figures.addAll(OptionFigures.ofUse(api)));
-        return List.of(
-                new LineFormula(
-                        Component.SEATS,
-                        "seats x usd_per_seat; seats = max(developers, min_seats)",
-                        List.of(plan.usdPerSeat(), plan.minSeats())),
-                new LineFormula(Component.OVERAGE, overageFormula(plan), figures));
-    }
-
-    private static String overageFormula(Plan plan) {
-        return switch (plan.overage()) {
-            case BLOCKED -> "nothing: usage above what the seats include is blocked";
-            case API ->
-                    switch (plan.included()) {
-                        case Included.Value _ -> "usage at API prices above seats x included_usd";
-                        case Included.Tokens _ ->
-                                "the share of the tokens above seats x included_tokens,"
-                                        + " at API prices";
-                    };
+    /// What a seat includes.
+    static Figure included(Plan plan) {
+        return switch (plan.included()) {
+            case Included.Value value -> value.usdPerSeat();
+            case Included.Tokens tokens -> tokens.tokensPerSeat();
         };
     }
 
     /// The figures of the seats and of what they include, without the prices that value it.
     public static List<Figure> figures(Plan plan) {
-        Figure included =
-                switch (plan.included()) {
-                    case Included.Value value -> value.usdPerSeat();
-                    case Included.Tokens tokens -> tokens.tokensPerSeat();
-                };
-        return List.of(plan.usdPerSeat(), plan.minSeats(), included);
+        return plan.overageLimitUsd()
+                .map(limit -> List.of(plan.usdPerSeat(), plan.minSeats(), included(plan), limit))
+                .orElseGet(() -> List.of(plan.usdPerSeat(), plan.minSeats(), included(plan)));
     }
 }

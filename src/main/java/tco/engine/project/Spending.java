@@ -23,8 +23,11 @@ import tco.model.Point;
 
 /// Adds up the cash of one option over the months.
 final class Spending {
+    private static final int MONTHS_PER_YEAR = 12;
+
     private final Months months;
     private final int last;
+    private final boolean paidYearly;
     private final Optional<Machines> machines;
     private final Optional<Fleet> fleet;
     private final double[] usd;
@@ -34,6 +37,7 @@ final class Spending {
     private Spending(Option option, ProjectionTerms terms, Point start, LocalDate from) {
         this.months = Months.of(option, terms, start, from);
         this.last = terms.months();
+        this.paidYearly = option.deployment() instanceof Plan plan && plan.paidYearly();
         this.machines = machines(option.deployment());
         this.fleet = machines.flatMap(m -> UnitPrices.of(m, start)).map(Fleet::new);
         this.usd = new double[last + 1];
@@ -89,6 +93,7 @@ final class Spending {
         Monthly bill = months.bill(month);
         double paid =
                 paidMonthly(bill.bill())
+                        + yearInAdvance(bill.bill(), month)
                         - machines.map(m -> advance(m, bill, months.point(month))).orElse(0.0);
         if (machines.isEmpty() || bill.usage().isEmpty() || units == bill.units().count()) {
             return paid;
@@ -106,6 +111,16 @@ final class Spending {
         Ledger ledger = new Ledger();
         MachineComponents.charge(machines, usage.with(units), at, ledger);
         return paidMonthly(ledger) - units * MachineComponents.advanceUsdPerUnit(machines, at);
+    }
+
+    /// What a year of seats that is paid at once adds to the month that begins it; the other months
+    /// pay none.
+    private double yearInAdvance(Bill bill, int month) {
+        if (!paidYearly) {
+            return 0;
+        }
+        int others = month % MONTHS_PER_YEAR == 1 ? MONTHS_PER_YEAR - 1 : -1;
+        return others * bill.usd(Component.SEATS);
     }
 
     private static double advance(Machines machines, Monthly bill, Point at) {

@@ -30,7 +30,10 @@ public final class Overlay {
 
     /// Keys of which only one can be in force.
     private static final List<List<String>> ALTERNATIVES =
-            List.of(VOLUMES, List.of("context", "long_context_share"));
+            List.of(
+                    VOLUMES,
+                    List.of("context", "long_context_share"),
+                    List.of("usage_spread", "developer_shares"));
 
     /// The key by which a model's entry replaces those of earlier layers.
     public static final String REPLACES = "replaces";

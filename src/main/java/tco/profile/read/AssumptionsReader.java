@@ -6,6 +6,7 @@ import tco.model.Deployment.Billing;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting.Window;
+import tco.model.PlanBilling;
 import tco.model.Power.Duty;
 import tco.model.WorkTime;
 import tco.profile.yaml.Node;
@@ -60,7 +61,12 @@ public final class AssumptionsReader {
                         fields.or(
                                 FigureKind.OPS_HOURS_PER_EXTRA_UNIT,
                                 Defaults.OPS_HOURS_PER_EXTRA_UNIT,
-                                Defaults.ASSUMED));
+                                Defaults.ASSUMED),
+                        fields.choice(
+                                        "plan_billing",
+                                        List.of(PlanBilling.values()),
+                                        PlanBilling::key)
+                                .orElse(PlanBilling.MONTHLY));
         fields.close();
         return assumptions;
     }

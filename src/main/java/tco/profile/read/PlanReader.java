@@ -8,6 +8,7 @@ import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.PlanBilling;
 import tco.model.Quality;
 import tco.profile.yaml.Node;
 
@@ -47,12 +48,40 @@ public final class PlanReader {
             fields.missing("rates_model", "the API model whose prices the overage pays");
         }
         Included included = included(fields, rates, seat);
+        Optional<Figure> yearly = fields.optional(FigureKind.USD_PER_SEAT_YEARLY);
+        boolean paidYearly =
+                yearly.isPresent() && resolver.assumptions().planBilling() == PlanBilling.YEARLY;
+        boolean pooled =
+                fields.choice("pooled", List.of(true, false), String::valueOf).orElse(false);
+        Optional<Figure> limit = limit(fields, overage);
         List<String> notes = fields.notes();
         fields.close();
         return new Read(
-                new Plan(seat, minSeats, included, overage.orElse(Overage.BLOCKED)),
+                new Plan(
+                        paidYearly ? yearly.get() : seat,
+                        paidYearly,
+                        minSeats,
+                        included,
+                        pooled,
+                        overage.orElse(Overage.BLOCKED),
+                        limit),
                 quality.or(() -> rates.flatMap(Api::quality)),
                 notes);
+    }
+
+    /// What may be paid above the included usage; what is blocked is not paid at all.
+    private static Optional<Figure> limit(Fields fields, Optional<Overage> overage) {
+        Optional<Figure> limit = fields.optional(FigureKind.OVERAGE_LIMIT_USD);
+        boolean sold = overage.filter(o -> o == Overage.API).isPresent();
+        if (limit.isPresent() && !sold) {
+            String key = FigureKind.OVERAGE_LIMIT_USD.key();
+            fields.fault(
+                    fields.node(key).orElseThrow(),
+                    key,
+                    "nothing is paid above what is included",
+                    "overage: api, or no limit");
+        }
+        return sold ? limit : Optional.empty();
     }
 
     /// @param standIn for a figure whose fault ends the reading later

@@ -103,7 +103,9 @@ public final class WorkloadReader {
                 WorkTimeReader.read(fields, workTime),
                 fields.optional(FigureKind.REQUESTS).or(() -> base.flatMap(Workload::requests)),
                 fields.optional(FigureKind.DAILY_TOKENS)
-                        .or(() -> base.flatMap(Workload::dailyTokens)));
+                        .or(() -> base.flatMap(Workload::dailyTokens)),
+                DeveloperUseReader.read(
+                        fields, developers(), base.map(Workload::developerUse), context));
     }
 
     private Figure none(FigureKind key, Optional<Figure> below) {
@@ -185,7 +187,10 @@ public final class WorkloadReader {
     }
 
     private Figure developers() {
-        return one(FigureKind.DEVELOPERS, base.map(Workload::developers));
+        Optional<Integer> counted = DeveloperUseReader.count(fields);
+        return counted.isPresent()
+                ? fields.or(FigureKind.DEVELOPERS, Range.exactly(counted.get()), Defaults.MODEL)
+                : one(FigureKind.DEVELOPERS, base.map(Workload::developers));
     }
 
     private MonthlyTokensReader volume() {

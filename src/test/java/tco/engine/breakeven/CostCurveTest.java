@@ -101,7 +101,7 @@ class CostCurveTest {
         Option there = at(make, option, tokens);
         Monthly monthly = Costs.monthly(there, make.point());
         Segment segment = curve.segmentAt(volume);
-        boolean served = monthly.servedShare() == 1 || tokens == 0;
+        boolean served = monthly.servedShare() == 1 || Double.isNaN(monthly.servedShare());
         assertThat(segment.served()).as("%s serves %s", option, tokens).isEqualTo(served);
         assertThat(segment.from()).isLessThanOrEqualTo(volume);
         assertThat(segment.to().orElse(volume)).isGreaterThanOrEqualTo(volume);

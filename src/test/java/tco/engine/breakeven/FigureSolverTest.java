@@ -13,6 +13,7 @@ import tco.engine.breakeven.FigureSolver.EqualCost.Side;
 import tco.model.ApiPrices;
 import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Deployment.Api;
+import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
@@ -45,7 +46,8 @@ class FigureSolverTest {
                     make.figure(21),
                     WorkTime.USUAL,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    new DeveloperUse.Spread(none));
 
     @Test
     void finds_the_price_at_which_two_apis_cost_the_same() {
@@ -95,7 +97,8 @@ class FigureSolverTest {
                         one,
                         WorkTime.USUAL,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        new DeveloperUse.Spread(none));
         Option a = make.option("a", api(make.figure(3), make.figure(15), discount), batched);
         Option b = api("b", make.figure(1.5), make.figure(7.5));
 

@@ -9,6 +9,7 @@ import tco.model.Deployment.Api;
 import tco.model.Deployment.Included;
 import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
+import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
@@ -41,7 +42,8 @@ final class RoundOptions {
                     make.figure(21),
                     WorkTime.USUAL,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    new DeveloperUse.Spread(none));
 
     Workload workload() {
         return workload;
@@ -88,9 +90,12 @@ final class RoundOptions {
                 id,
                 new Plan(
                         make.figure(usd),
+                        false,
                         one,
                         new Included.Tokens(make.figure(includedTokens), above),
-                        overage),
+                        false,
+                        overage,
+                        Optional.empty()),
                 workload);
     }
 }

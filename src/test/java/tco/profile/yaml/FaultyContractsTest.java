@@ -15,7 +15,7 @@ class FaultyContractsTest {
     @TempDir Path directory;
 
     @ParameterizedTest
-    @MethodSource({"tiers", "fees", "clocks", "changes"})
+    @MethodSource({"tiers", "fees", "clocks", "changes", "plans"})
     void what_is_wrong_is_told_with_its_file_line_and_path(Faulty faulty) {
         faulty.isTold(directory);
     }
@@ -122,6 +122,61 @@ class FaultyContractsTest {
                         "id: all\n",
                         "id: all\npricing_date: today\n",
                         "pricing_date: 'today' is not a date"));
+    }
+
+    private static Arguments plan(String name, String more, String... faults) {
+        return Faulty.of(name, "overage: api\n", "overage: api\n" + more + "\n", faults);
+    }
+
+    static Stream<Arguments> plans() {
+        return Stream.of(
+                plan("a pool of words", "pooled: maybe", "plans.seats.pooled: unknown value"),
+                plan(
+                        "a negative limit",
+                        "overage_limit_usd: -1",
+                        "plans.seats.overage_limit_usd: -1 is out of range"),
+                Faulty.of(
+                        "a limit of what is blocked",
+                        "overage: api\n",
+                        "overage: blocked\noverage_limit_usd: 10\n",
+                        "@plans.seats.overage_limit_usd: nothing is paid above what is included"),
+                plan(
+                        "a negative fee",
+                        "usd_per_seat_yearly: -1",
+                        "plans.seats.usd_per_seat_yearly: -1 is out of range"),
+                Faulty.of(
+                        "an unknown billing",
+                        "  usd_per_kwh: 0.15\n",
+                        "  usd_per_kwh: 0.15\n  plan_billing: weekly\n",
+                        "@assumptions.plan_billing: unknown value 'weekly'"),
+                workload(
+                        "a negative spread",
+                        "usage_spread: -0.1",
+                        "workload.usage_spread: -0.1 is out of range"),
+                workload(
+                        "a spread beside shares",
+                        "usage_spread: 1\n  developer_shares: [1]",
+                        "@workload.usage_spread: given beside developer_shares"),
+                workload(
+                        "rising shares",
+                        "developer_shares: [0.4, 0.6]",
+                        "workload.developer_shares: they do not fall"),
+                workload(
+                        "shares of a part",
+                        "developer_shares: [0.5, 0.4]",
+                        "workload.developer_shares: they sum to 0.9"),
+                workload(
+                        "a ranged share",
+                        "developer_shares: [0.6, [0.3, 0.5]]",
+                        "workload.developer_shares: they do not fall"),
+                workload(
+                        "no shares",
+                        "developer_shares: []",
+                        "workload.developer_shares: they sum to 0"),
+                workload(
+                        "shares of another team",
+                        "developers: 3\n  developer_shares: [0.6, 0.4]",
+                        "@workload.developer_shares: there are 2"));
     }
 
     static Stream<Arguments> tiers() {

@@ -1,0 +1,67 @@
+package tco.engine.cost;
+
+import java.util.ArrayList;
+import java.util.List;
+import tco.model.DeveloperUse;
+import tco.model.Point;
+
+/// What each developer of a team uses, as a multiple of the mean (model 7): groups of developers
+/// who use the same, so that all together use the whole.
+///
+/// @param developers whole, at least 1
+public record DeveloperShares(double developers, List<Group> groups) {
+    /// More developers than this are groups of equal size.
+    private static final int MOST_GROUPS = 1000;
+
+    public DeveloperShares {
+        groups = List.copyOf(groups);
+    }
+
+    /// So many developers, of whom each uses this multiple of the mean.
+    public record Group(double developers, double ofMean) {}
+
+    /// How use differs between developers, however many they are: by a coefficient of variation, or
+    /// by measured shares where there are any.
+    public record Pattern(double spread, List<Double> shares) {
+        static Pattern of(DeveloperUse use, Point at) {
+            return switch (use) {
+                case DeveloperUse.Spread given ->
+                        new Pattern(at.of(given.coefficientOfVariation()), List.of());
+                case DeveloperUse.Shares measured -> new Pattern(0, measured.shares());
+            };
+        }
+    }
+
+    /// The shares of so many developers; a part of one counts as one.
+    static DeveloperShares of(Pattern pattern, double developers) {
+        double people = Math.max(1, Math.ceil(developers));
+        if (pattern.spread() == 0 && pattern.shares().isEmpty()) {
+            return new DeveloperShares(people, List.of(new Group(people, 1)));
+        }
+        int count = (int) Math.min(people, MOST_GROUPS);
+        double[] uses = new double[count];
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            uses[i] = quantile(pattern, (count - i - 0.5) / count);
+            sum += uses[i];
+        }
+        List<Group> groups = new ArrayList<>();
+        for (double use : uses) {
+            groups.add(new Group(people / count, use / sum * count));
+        }
+        return new DeveloperShares(people, groups);
+    }
+
+    /// What the developer uses below whom this part of the team lies, in some unit: lognormal with
+    /// variance ln(1 + s^2) of the logarithm, or as was measured.
+    private static double quantile(Pattern pattern, double part) {
+        List<Double> falling = pattern.shares();
+        if (falling.isEmpty()) {
+            double spread = pattern.spread();
+            double sigma = Math.sqrt(Math.log1p(spread * spread));
+            return Math.exp(sigma * NormalQuantile.of(part));
+        }
+        int above = (int) ((1 - part) * falling.size());
+        return falling.get(above);
+    }
+}
