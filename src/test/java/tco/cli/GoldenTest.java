@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,9 +32,13 @@ class GoldenTest {
     @MethodSource("cases")
     void a_command_prints_what_was_reviewed(Path folder) throws IOException {
         Path stdin = folder.resolve("stdin");
+        Path width = folder.resolve("width");
         Program.Result result =
                 Program.line(
                         Files.readString(folder.resolve("command")).strip(),
+                        Files.exists(width)
+                                ? Map.of("COLUMNS", Files.readString(width).strip())
+                                : Map.of(),
                         Files.exists(stdin) ? Files.readString(stdin) : "");
         check(folder.resolve("stdout"), result.out());
         check(folder.resolve("stderr"), result.err());

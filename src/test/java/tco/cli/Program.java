@@ -64,11 +64,16 @@ public final class Program {
 
     /// The same with a text on stdin.
     public static Result line(String line, String stdin) {
+        return line(line, Map.of(), stdin);
+    }
+
+    /// The same in an environment.
+    static Result line(String line, Map<String, String> environment, String stdin) {
         List<String> words = words(line);
         if (!words.getFirst().equals("tco")) {
             throw new IllegalArgumentException("not a tco command: " + line);
         }
-        return in(Path.of(""), Map.of(), words.subList(1, words.size()), stdin);
+        return in(Path.of(""), environment, words.subList(1, words.size()), stdin);
     }
 
     static List<String> words(String line) {

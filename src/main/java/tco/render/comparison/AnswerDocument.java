@@ -75,7 +75,7 @@ public record AnswerDocument(
         if (!concluded.isEmpty()) {
             blocks.add(new Points(concluded));
         }
-        blocks.add(new Paragraph(Headline.brief(comparison)));
+        blocks.add(new Paragraph(new AskedText(comparison).first()));
         VerdictLines winners = VerdictLines.of(comparison);
         blocks.add(winners.lines().isEmpty() ? new Paragraph(NONE) : winners.screen());
         List<String> machines = new ArrayList<>();

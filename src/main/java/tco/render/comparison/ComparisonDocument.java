@@ -23,8 +23,6 @@ public record ComparisonDocument(
         Comparison comparison, Supplier<Caveats> caveats, RenderOptions options)
         implements Document {
     private static final int MOST_LINES = 24;
-    private static final String AGENTS =
-            "Using a coding agent? Most of its input is cached: --workload agentic";
 
     /// In full where a small terminal shows all of it, else closer and without what explains
     /// itself.
@@ -53,11 +51,10 @@ public record ComparisonDocument(
         Ranking ranking = Ranking.of(comparison, options);
         Function<Option, String> name = Option::shortName;
         CaveatText notes = new CaveatText(caveats.get(), comparison.scenario().notes(), name);
-        boolean uncached =
-                comparison.workload().high().tokens().total() > 0 && !Headline.isCached(comparison);
+        AskedText asked = new AskedText(comparison);
         return new ScreenParts(
-                new Paragraph(Headline.brief(comparison)),
-                uncached ? List.of(new Paragraph(AGENTS)) : List.of(),
+                new Paragraph(asked.first()),
+                asked.second().isEmpty() ? List.of() : List.of(new Paragraph(asked.second())),
                 VerdictLines.of(comparison).screen(),
                 table(ranking, Place.SCREEN, true),
                 table(ranking, Place.SCREEN, false),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tco.engine.Exclusion;
 import tco.engine.OptionResult;
 import tco.model.Quality;
@@ -91,11 +92,37 @@ final class ComparisonTable {
         List<Row> rows = new ArrayList<>();
         groups.forEach((group, results) -> {
             if (!results.isEmpty()) {
-                rows.add(Row.heading(INDENT + group));
+                rows.add(Row.heading(INDENT + heading(group)));
                 results.forEach(result -> rows.add(row(result)));
             }
         });
         return new Table(0, columns.stream().map(RowColumn::heading).toList(), aligned(rows));
+    }
+
+    /// A tier as a heading, with how far it is below that of today's option.
+    private String heading(String group) {
+        Optional<Quality> today =
+                ranking.comparison().today().flatMap(paid -> paid.option().quality());
+        List<Quality> tiers = List.of(Quality.values());
+        for (Quality tier : tiers) {
+            if (today.isPresent() && tier.key().toUpperCase(Locale.ROOT).equals(group)) {
+                return group + distance(tiers.indexOf(today.get()) - tiers.indexOf(tier));
+            }
+        }
+        return group;
+    }
+
+    private static String distance(int below) {
+        return switch (below) {
+            case 0 -> "";
+            case 1 -> ", a tier below what you use now";
+            default ->
+                    below < 0
+                            ? ", better than what you use now"
+                            : ", "
+                                    + (below == 2 ? "two" : "three")
+                                    + " tiers below what you use now";
+        };
     }
 
     private static String group(OptionResult result) {

@@ -8,9 +8,7 @@ import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Range;
-import tco.model.Requirements;
 import tco.model.Tariff;
-import tco.model.TokenClasses;
 import tco.model.Workload;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
@@ -30,47 +28,9 @@ public final class Headline {
         return out.append(terms(comparison)).toString();
     }
 
-    /// `10M tokens a month, none cached (8M in, 2M out); 1 developer`: what is asked for, in brief.
-    public static String brief(Comparison comparison) {
-        PerCase<Demand> demand = comparison.workload();
-        TokenClasses typical = demand.typical().tokens();
-        StringBuilder out = new StringBuilder(CountText.tokens(typical.total()));
-        out.append(" tokens a month");
-        String range = tokens(demand, each -> each.tokens().total());
-        if (range.contains("..")) {
-            out.append(" (").append(range).append(')');
-        }
-        if (typical.total() > 0) {
-            double input = typical.total() - typical.output();
-            String cached = CountText.percent(typical.cacheRead() / input);
-            out.append(isCached(comparison) ? ", " + cached + " cached" : ", none cached");
-            out.append(" (").append(CountText.tokens(input)).append(" in, ");
-            out.append(CountText.tokens(typical.output())).append(" out)");
-        }
-        measured(out, comparison);
-        Requirements asked = comparison.scenario().requirements();
-        out.append(SEPARATOR)
-                .append(plural(comparison.scenario().workload().developers(), "developer"));
-        asked.minQuality()
-                .ifPresent(quality ->
-                        out.append(SEPARATOR).append("quality from ").append(quality.key()));
-        switch (asked.privacy()) {
-            case ANY -> {}
-            case RENTED -> out.append(SEPARATOR).append("code may go to rented machines");
-            case STAYS -> out.append(SEPARATOR).append("code stays in");
-        }
-        return out.toString();
-    }
-
     private static void measured(StringBuilder out, Comparison comparison) {
         MeasuredText.of(comparison.scenario())
                 .ifPresent(text -> out.append(SEPARATOR).append(text));
-    }
-
-    /// Whether any of the tokens are read from a cache.
-    static boolean isCached(Comparison comparison) {
-        return comparison.workload().high().tokens().cacheRead() > 0
-                || comparison.workload().low().tokens().cacheRead() > 0;
     }
 
     /// `; 1 developer; 8 h on 21 workdays ...`: all but the tokens.

@@ -34,6 +34,20 @@ public final class OptionText {
                 + (result.estimates() ? "~" : "");
     }
 
+    /// Typical dollars a month for each developer.
+    static String perDeveloper(OptionResult result, double developers) {
+        return MoneyText.brief(result.usd(Case.TYPICAL) / developers);
+    }
+
+    /// Dollars a month more or less than another option: `-$3,600`; nothing where they are one.
+    static String against(OptionResult other, OptionResult result) {
+        if (other.isSameAs(result) || !other.costKnown() || !result.costKnown()) {
+            return CellText.NONE;
+        }
+        double more = result.usd(Case.TYPICAL) - other.usd(Case.TYPICAL);
+        return (more > 0 ? "+" : "") + MoneyText.brief(more);
+    }
+
     /// Dollars a month from low to high; nothing where both read the same.
     static String lowHigh(OptionResult result) {
         String range = MoneyText.range(result.usd(Case.LOW), result.usd(Case.HIGH));
@@ -117,9 +131,7 @@ public final class OptionText {
     /// Dollars a month that looking after the machines takes, where it takes some.
     static Optional<String> upkeep(OptionResult result) {
         double usd = result.monthly().typical().bill().usd(Component.OPS);
-        return usd > 0
-                ? Optional.of(MoneyText.brief(usd) + " of it upkeep time")
-                : Optional.empty();
+        return usd > 0 ? Optional.of(MoneyText.brief(usd) + " of it upkeep") : Optional.empty();
     }
 
     /// Where code goes that does not stay.

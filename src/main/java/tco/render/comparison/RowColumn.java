@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tco.engine.OptionResult;
 import tco.render.Column;
@@ -62,9 +63,13 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
         }
         columns.add(
                 new RowColumn(Heading.number("month").weighing(Weight.STRONG), OptionText::month));
-        if (ranking.baseline().isPresent()) {
-            columns.add(of(Fact.SAVING_USD, ranking).ranked(SAVINGS));
-            columns.add(of(Fact.SAVING_PERCENT, ranking).ranked(SAVINGS));
+        columns.addAll(savings(ranking));
+        double developers = AskedText.developers(ranking.comparison());
+        if (developers > 1) {
+            columns.add(
+                    new RowColumn(
+                            Heading.number("a dev").ranked(SAVINGS),
+                            result -> OptionText.perDeveloper(result, developers)));
         }
         if (says(shown, OptionText::lowHigh)) {
             columns.add(
@@ -80,6 +85,24 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
             }
         }
         return columns;
+    }
+
+    /// What each saves against today's option, or against the one that was named.
+    private static List<RowColumn> savings(Ranking ranking) {
+        Optional<OptionResult> today = ranking.comparison().today();
+        if (ranking.baseline().isEmpty()) {
+            return List.of();
+        }
+        OptionResult baseline = ranking.baseline().get();
+        if (today.filter(baseline::isSameAs).isPresent()) {
+            return List.of(
+                    new RowColumn(
+                            Heading.number("vs today").ranked(SAVINGS),
+                            result -> OptionText.against(baseline, result)));
+        }
+        return List.of(
+                of(Fact.SAVING_USD, ranking).ranked(SAVINGS),
+                of(Fact.SAVING_PERCENT, ranking).ranked(SAVINGS));
     }
 
     private static List<RowColumn> parts(Ranking ranking, List<OptionResult> shown) {

@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
@@ -22,6 +23,7 @@ import tco.render.text.CountText;
 public record VerdictLines(List<Line> lines) {
     private static final String NO_WINNER = "No option may win: the reasons stand below the table.";
     private static final String INDENT = "  ";
+    private static final String PER_DEVELOPER = " a developer";
 
     public VerdictLines {
         lines = List.copyOf(lines);
@@ -50,9 +52,16 @@ public record VerdictLines(List<Line> lines) {
 
     public static VerdictLines of(Comparison comparison) {
         Winners winners = comparison.winners();
+        Optional<OptionResult> today = comparison.today();
         List<Line> lines = new ArrayList<>();
+        today.ifPresent(paid -> lines.add(line("you pay today", paid, comparison)));
         for (TierWinner winner : winners.byQuality()) {
-            lines.add(line("cheapest " + winner.tier().key(), winner.option(), comparison));
+            boolean instead =
+                    today.flatMap(paid -> paid.option().quality())
+                                    .equals(Optional.of(winner.tier()))
+                            && today.filter(winner.option()::isSameAs).isEmpty();
+            String label = instead ? "same tier instead" : "cheapest " + winner.tier().key();
+            lines.add(line(label, winner.option(), comparison));
         }
         winners.cheapest()
                 .filter(cheapest -> cheapest.option().quality().isEmpty())
@@ -65,6 +74,10 @@ public record VerdictLines(List<Line> lines) {
 
     private static Line line(String label, OptionResult winner, Comparison comparison) {
         List<String> remarks = new ArrayList<>();
+        double developers = AskedText.developers(comparison);
+        if (developers > 1) {
+            remarks.add(OptionText.perDeveloper(winner, developers) + PER_DEVELOPER);
+        }
         comparison
                 .ownVolume(winner)
                 .ifPresent(tokens -> remarks.add("for its own " + CountText.tokens(tokens)));
@@ -82,7 +95,8 @@ public record VerdictLines(List<Line> lines) {
         List<Row> rows = new ArrayList<>();
         for (Line line : lines) {
             List<String> remarks = new ArrayList<>(line.remarks());
-            if (rows.isEmpty()) {
+            if (rows.isEmpty()
+                    && remarks.stream().noneMatch(said -> said.endsWith(PER_DEVELOPER))) {
                 remarks.addFirst("a month");
             }
             String month = OptionText.month(line.winner());

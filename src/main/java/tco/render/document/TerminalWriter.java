@@ -46,6 +46,7 @@ public final class TerminalWriter implements DocumentWriter {
 
     private static final class Page {
         private static final int LEAD = 3;
+        private static final int MOST_NAMED = 3;
 
         private final Theme theme;
         private final int width;
@@ -121,7 +122,11 @@ public final class TerminalWriter implements DocumentWriter {
             List<String> texts = new ArrayList<>();
             items.items().forEach(item -> texts.add(Printable.of(item)));
             if (!items.counted() && !hidden.isEmpty()) {
-                texts.addFirst("no room for " + String.join(", ", hidden));
+                texts.addFirst(
+                        "no room for "
+                                + (hidden.size() > MOST_NAMED
+                                        ? hidden.size() + " columns"
+                                        : String.join(", ", hidden)));
                 hidden = List.of();
             }
             String lead = Printable.of(items.lead());

@@ -17,6 +17,12 @@ public final class CountText {
         return TokenText.of(tokens);
     }
 
+    /// The same to three significant digits, for what was not counted.
+    public static String about(double tokens) {
+        double unit = tokens == 0 ? 1 : Math.pow(10, Math.floor(Math.log10(tokens)) - 2);
+        return tokens(Math.rint(tokens / unit) * unit);
+    }
+
     /// A number as people write it: grouped, with at most four significant digits after the point.
     public static String number(double value) {
         StringBuilder out = new StringBuilder();

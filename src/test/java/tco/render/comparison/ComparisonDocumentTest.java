@@ -33,9 +33,9 @@ class ComparisonDocumentTest {
                         Using a coding agent? Most of its input is cached: --workload agentic
 
                           cheapest frontier  A plan         $49~  a month, code leaves
-                          cheapest mid-high  A rented GPU  $565   on a rented machine, $224 of it upkeep time
-                          cheapest mid       My machine    $377   $224 of it upkeep time
-                          cheapest in-house  My machine    $377   $224 of it upkeep time
+                          cheapest mid-high  A rented GPU  $565   on a rented machine, $224 of it upkeep
+                          cheapest mid       My machine    $377   $224 of it upkeep
+                          cheapest in-house  My machine    $377   $224 of it upkeep
 
                           option          runs       needs      month  low-high  code    up front  machine  power  rent  upkeep
                           FRONTIER
@@ -204,6 +204,13 @@ class ComparisonDocumentTest {
                         scenarios.require(Quality.BASIC, Privacy.STAYS).build());
         assertThat(table)
                 .contains("code would leave: Their model 1 $38, Their model 2 $46, 7 more\n");
+    }
+
+    @Test
+    void no_tokens_at_all_are_no_share_of_them() {
+        Scenario none = new Scenarios(Range.exactly(0)).api("a", "Theirs", 3, 15).build();
+        assertThat(Rendering.of(OutputFormat.TABLE, none))
+                .startsWith("0 tokens a month; 1 developer\n");
     }
 
     /// Eleven options in every tier, on the smallest usual terminal.
