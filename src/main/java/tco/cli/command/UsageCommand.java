@@ -17,10 +17,12 @@ import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.UsageOptions;
+import tco.cli.usage.PlanReplay;
 import tco.cli.usage.UsageReading;
 import tco.cli.usage.UsageWarnings;
 import tco.cli.usage.WorkloadFile;
 import tco.engine.usage.ListPrices;
+import tco.engine.usage.PlanFit;
 import tco.engine.usage.UsageKey;
 import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageProfiler;
@@ -71,6 +73,7 @@ public final class UsageCommand implements Command {
                         "FILE|DIR", "0..*", "files and folders, as with --from; or the word sql"));
         UsageOptions.describe(spec);
         spec.addOption(UsageOptions.by());
+        spec.addOption(PlanReplay.option());
         spec.addOption(Options.flag(NAMES, "print the names of projects and users"));
         spec.addOption(Options.value(SAVE, "FILE", "write the workload, for --workload FILE"));
         spec.addOption(
@@ -114,6 +117,7 @@ public final class UsageCommand implements Command {
         List<SourceReader<?>> readers = options.readers();
         UsageTerms terms = options.terms();
         List<UsageKey> by = options.keysAsked();
+        PlanReplay plans = PlanReplay.of(in, options);
         List<String> paths = new ArrayList<>(in.texts(UsageOptions.FROM));
         paths.addAll(in.arguments());
         if (!options.faults().isEmpty()) {
@@ -136,10 +140,11 @@ public final class UsageCommand implements Command {
                                 counted.money(),
                                 counted.peaks(),
                                 counted.dropped());
-        return print(in, profile, counted);
+        return print(in, profile, counted, plans.fits(profile, counted, terms, prices));
     }
 
-    private static int print(Invocation in, UsageProfile profile, ImportedUsage usage) {
+    private static int print(
+            Invocation in, UsageProfile profile, ImportedUsage usage, List<PlanFit.Result> plans) {
         UsageReport report =
                 new UsageReport(
                         profile,
@@ -149,7 +154,8 @@ public final class UsageCommand implements Command {
                         usage.unrecognised().size(),
                         usage.filesFailed(),
                         UsageWarnings.of(profile, usage, in.console().today().get()),
-                        command(profile));
+                        command(profile),
+                        plans);
         usage.warnings().forEach(warning -> in.console().say("warning: " + warning));
         if (in.has("--verbose")) {
             usage.unrecognised().forEach(file -> in.console().say("not recognised: " + file));

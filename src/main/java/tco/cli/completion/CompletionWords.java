@@ -72,6 +72,7 @@ public final class CompletionWords {
             case "COUNTRY" -> Offer.of(profiles(Group.ELECTRICITY));
             case "NAME|FILE" -> Offer.of(profiles(Group.SCENARIOS)).orFiles();
             case "PRESET|FILE" -> Offer.of(profiles(Group.WORKLOADS)).orFiles();
+            case "PLAN" -> Offer.of(profiles(Group.PLANS));
             case "FILE", "FILE|DIR" -> Offer.FILES;
             case "PATH" -> Offer.of(figures(typed));
             case "PATH=VALUE" -> Offer.of(settings(typed));

@@ -2,6 +2,7 @@ package tco.engine.usage;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tco.model.usage.UsageEvent;
 
 /// What is asked of a profile.
 ///
@@ -14,6 +15,11 @@ public record UsageTerms(
         if (!(tokS > 0)) {
             throw new IllegalArgumentException("an output speed must be above 0");
         }
+    }
+
+    /// Whether an event counts, by the day of its start.
+    public boolean contains(UsageEvent event) {
+        return contains(clock.epochDay(event.timeMicros()));
     }
 
     boolean contains(long epochDay) {

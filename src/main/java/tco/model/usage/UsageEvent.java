@@ -91,6 +91,27 @@ public record UsageEvent(
         return widthSeconds == 0 && requests == 1;
     }
 
+    /// The same as if another model had done it.
+    public UsageEvent withModel(String name) {
+        return new UsageEvent(
+                source,
+                name,
+                timeMicros,
+                widthSeconds,
+                requests,
+                tokens,
+                durationMs,
+                recordedUsd,
+                batch,
+                speed,
+                session,
+                user,
+                project,
+                requestKey,
+                contextBound,
+                outputBound);
+    }
+
     public UsageEvent withDuration(long ms) {
         return copy(tokens, ms, recordedUsd, batch, speed, session, user, project, requestKey);
     }

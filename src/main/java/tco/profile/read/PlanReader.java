@@ -9,6 +9,7 @@ import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.PlanBilling;
+import tco.model.PlanWindow;
 import tco.model.Quality;
 import tco.profile.yaml.Node;
 
@@ -19,7 +20,14 @@ public final class PlanReader {
     private PlanReader() {}
 
     /// A plan with the quality that it states, or that of the model it is priced by.
-    record Read(Plan plan, Optional<Quality> quality, List<String> notes) {}
+    ///
+    /// @param windows its limits that open anew, if it states them
+    public record Read(
+            Plan plan, Optional<Quality> quality, List<String> notes, List<PlanWindow> windows) {
+        public Read {
+            windows = List.copyOf(windows);
+        }
+    }
 
     public static Read read(String id, Node.Mapping profile, Resolver resolver) {
         Fields fields = new Fields(profile, "plans." + id, resolver.context());
@@ -54,6 +62,7 @@ public final class PlanReader {
         boolean pooled =
                 fields.choice("pooled", List.of(true, false), String::valueOf).orElse(false);
         Optional<Figure> limit = limit(fields, overage);
+        List<PlanWindow> windows = PlanWindowsReader.read(fields, resolver.context());
         List<String> notes = fields.notes();
         fields.close();
         return new Read(
@@ -66,7 +75,8 @@ public final class PlanReader {
                         overage.orElse(Overage.BLOCKED),
                         limit),
                 quality.or(() -> rates.flatMap(Api::quality)),
-                notes);
+                notes,
+                windows);
     }
 
     /// What may be paid above the included usage; what is blocked is not paid at all.

@@ -36,6 +36,7 @@ public record UsageDocument(UsageReport report) implements Document {
             blocks.add(new Paragraph(prices(profile)));
             blocks.addAll(MovableText.blocks(profile.parts().get(), profile, report.ascii()));
         }
+        blocks.addAll(PlanFitText.blocks(report.plans()));
         notCounted(profile).ifPresent(text -> blocks.add(new Paragraph(text)));
         if (!report.warnings().isEmpty()) {
             blocks.add(new Points(report.warnings()));

@@ -64,7 +64,7 @@ final class UsageJson {
             node.set("people", rows("user", UsageKey.USER));
         }
         node.set("profile", profile.parts().map(this::parts).orElseGet(JsonText::none));
-        node.set("plans", JsonText.array());
+        node.set("plans", PlanFitText.json(report.plans()));
         node.set("dropped", dropped());
         ObjectNode files = JsonText.object();
         files.put("read", report.filesRead());

@@ -3,6 +3,7 @@ package tco.render.usage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tco.engine.usage.PlanFit;
 import tco.engine.usage.UsageKey;
 import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageRows.Row;
@@ -13,6 +14,7 @@ import tco.engine.usage.UsageRows.Row;
 /// @param ascii whether nothing but ASCII may be shown
 /// @param filesRead of a known form
 /// @param command what compares every option on the same usage
+/// @param plans what came of the usage under the plans that were asked for
 public record UsageReport(
         UsageProfile profile,
         boolean names,
@@ -21,11 +23,13 @@ public record UsageReport(
         long filesUnrecognised,
         long filesFailed,
         List<String> warnings,
-        String command) {
+        String command,
+        List<PlanFit.Result> plans) {
     private static final String NONE = "unknown";
 
     public UsageReport {
         warnings = List.copyOf(warnings);
+        plans = List.copyOf(plans);
     }
 
     /// The values of a row's key as they may be shown.
