@@ -111,11 +111,13 @@ class OneEligibilityTest {
                 SimulationResult.of(
                         simulation,
                         simulation.run(0, columns),
-                        scenario.options().stream().map(_ -> columns.percentiles(0)).toList());
-        for (int i = 0; i < scenario.options().size(); i++) {
-            Option option = scenario.options().get(i);
+                        simulation.scenario().options().stream()
+                                .map(_ -> columns.percentiles(0))
+                                .toList());
+        for (int i = 0; i < chance.options().size(); i++) {
+            Option option = chance.options().get(i).option();
             Optional<String> why = SweptOption.of(option, scenario, List.of()).excludedBecause(1);
-            OptionResult result = Tco.compare(scenario).results().get(i);
+            OptionResult result = compared(scenario, option);
             if (result.servedShare() == 1) {
                 assertThat(why).isEqualTo(result.excludedBecause());
             }
@@ -125,6 +127,13 @@ class OneEligibilityTest {
                 assertThat(drawnOption.probabilityCheapest()).isZero();
             }
         }
+    }
+
+    private static OptionResult compared(Scenario scenario, Option option) {
+        return Tco.compare(scenario).results().stream()
+                .filter(result -> result.option().equals(option))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<String> gate(Comparison comparison) {

@@ -11,6 +11,7 @@ import tco.engine.sensitivity.Swing.End;
 import tco.engine.sensitivity.Swing.Turn;
 import tco.model.Case;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.FigureLimits;
 import tco.model.Option;
 import tco.model.Point;
@@ -18,7 +19,8 @@ import tco.model.Range;
 import tco.model.Scenario;
 
 /// The figures that matter to an option, largest swing first: those that move its cost, and those
-/// of its competitors that decide which option wins.
+/// of its competitors that decide which option wins. What a vendor's list says comes after what the
+/// team decides or can find out.
 ///
 /// @param usd the option's typical cost, dollars a month
 /// @param cheapest the option that wins when every figure is typical
@@ -30,13 +32,17 @@ public record Sensitivity(
         Optional<Option> cheapest,
         List<Swing> swings,
         int still) {
+    private static final Comparator<Swing> ORDER =
+            Comparator.comparing((Swing swing) -> isListPrice(swing.figure()))
+                    .thenComparing(Comparator.comparingDouble(Swing::usd).reversed());
+
     /// A swing that is a smaller part of the cost is none.
     private static final double ROUNDING = 1e-12;
 
     /// Moves each ranged figure from end to end, one at a time, all others typical.
     ///
     /// @param swing also moves every other figure by this share of itself either way, within the
-    ///   limits of its kind
+    ///   limits of its kind, and a share of 0 up to where it plausibly is
     public static Sensitivity of(Scenario scenario, Option option, OptionalDouble swing) {
         Point typical = scenario.corner(Case.TYPICAL);
         Optional<Option> cheapest = Tco.cheapest(scenario, typical);
@@ -55,8 +61,15 @@ public record Sensitivity(
                 }
             }
         }
-        swings.sort(Comparator.comparingDouble(Swing::usd).reversed());
+        swings.sort(ORDER);
         return new Sensitivity(scenario, option, usd, cheapest, List.copyOf(swings), still);
+    }
+
+    /// Whether a vendor's price list says it, so that nobody in the team can change it.
+    private static boolean isListPrice(Figure figure) {
+        return figure.path().startsWith("pricing.")
+                || figure.path().startsWith("plans.")
+                || figure.kind() == FigureKind.HOURLY_USD;
     }
 
     /// The range that a figure is moved in: its own, else its value less and more a share of it.
@@ -64,6 +77,10 @@ public record Sensitivity(
         Range range = figure.range();
         if (!range.isExact() || swing.isEmpty()) {
             return range;
+        }
+        OptionalDouble high = PlausibleHigh.of(figure);
+        if (high.isPresent()) {
+            return new Range(0, 0, high.getAsDouble());
         }
         double typical = range.typical();
         double by = Math.abs(typical) * swing.getAsDouble();

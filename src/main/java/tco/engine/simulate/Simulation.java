@@ -3,6 +3,8 @@ package tco.engine.simulate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import tco.engine.CostFloor;
 import tco.engine.cost.OptionFigures;
 import tco.engine.random.Distribution;
 import tco.engine.random.Distribution.Quantiles;
@@ -12,8 +14,9 @@ import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
 
-/// A scenario whose ranged figures are drawn independently, the same draw for all options. Samples
-/// are counted in blocks of fixed size; what a block finds depends on nothing but its number.
+/// A scenario whose ranged figures are drawn, the same draw for all options; those that one cause
+/// moves are drawn together. Samples are counted in blocks of fixed size; what a block finds
+/// depends on nothing but its number.
 public final class Simulation {
     /// How many samples a block has; the last one may have fewer.
     public static final int BLOCK_SAMPLES = 1024;
@@ -24,19 +27,33 @@ public final class Simulation {
     private final int samples;
     private final List<DrawnFigure> drawn;
     private final boolean[] fixed;
+    private final List<LeftOut> leftOut;
+
+    /// An option whose cost is known from below only: no chance tells what it costs.
+    public record LeftOut(Option option, String because) {}
 
     /// @param samples how many times the figures are drawn, at least 1
     public Simulation(Scenario scenario, Distribution distribution, long seed, int samples) {
-        this.scenario = scenario;
+        this.leftOut = new ArrayList<>();
+        List<Option> known = new ArrayList<>();
+        for (Option option : scenario.options()) {
+            Optional<String> floor = CostFloor.because(option);
+            if (floor.isPresent()) {
+                leftOut.add(new LeftOut(option, floor.get()));
+            } else {
+                known.add(option);
+            }
+        }
+        this.scenario = scenario.with(known);
         this.distribution = distribution;
         this.seed = seed;
         this.samples = samples;
         this.drawn = new ArrayList<>();
-        this.fixed = new boolean[scenario.options().size()];
+        this.fixed = new boolean[known.size()];
         BitSet seen = new BitSet();
         for (int i = 0; i < fixed.length; i++) {
             fixed[i] = true;
-            for (Figure figure : OptionFigures.of(scenario.options().get(i))) {
+            for (Figure figure : OptionFigures.of(known.get(i))) {
                 if (!figure.range().isExact()) {
                     fixed[i] = false;
                     if (!seen.get(figure.slot())) {
@@ -48,8 +65,13 @@ public final class Simulation {
         }
     }
 
+    /// The scenario over the options whose cost is known.
     public Scenario scenario() {
         return scenario;
+    }
+
+    public List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     public Distribution distribution() {
@@ -102,7 +124,9 @@ public final class Simulation {
     record DrawnFigure(Figure figure, Draws draws, Quantiles quantiles) {
         static DrawnFigure of(Figure figure, Distribution distribution, long seed) {
             return new DrawnFigure(
-                    figure, Draws.of(seed, figure.path()), distribution.quantiles(figure.range()));
+                    figure,
+                    Draws.of(seed, Cause.of(figure)),
+                    distribution.quantiles(figure.range()));
         }
 
         double at(long sample) {

@@ -1,5 +1,6 @@
 package tco.render.decision;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -43,10 +44,21 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
 
     @Override
     public List<Block> screen() {
-        return List.of(
-                new Paragraph(headline(outcome)),
-                new Table(HEADINGS, byMean(outcome)),
-                new Paragraph(verdict(outcome)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(headline(outcome)));
+        blocks.add(new Table(HEADINGS, byMean(outcome)));
+        outcome.simulation()
+                .leftOut()
+                .forEach(left ->
+                        blocks.add(
+                                new Paragraph(
+                                        "Left out: "
+                                                + left.option().name()
+                                                + ", "
+                                                + left.because()
+                                                + ".")));
+        blocks.add(new Paragraph(verdict(outcome)));
+        return blocks;
     }
 
     private static String headline(SimulationResult outcome) {
@@ -128,6 +140,13 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
         outcome.simulation().drawn().forEach(figure -> drawn.add(figure.path()));
         ArrayNode rows = document.putArray("options");
         outcome.options().forEach(option -> rows.add(option(option)));
+        ArrayNode leftOut = document.putArray("left_out");
+        outcome.simulation()
+                .leftOut()
+                .forEach(left ->
+                        leftOut.addObject()
+                                .put("id", left.option().id())
+                                .put("because", left.because()));
         document.put("favourite", outcome.favourite().map(best -> best.option().id()).orElse(null));
         document.put("version", version);
         return document;

@@ -65,7 +65,7 @@ class InfluencesTest {
     @Test
     void a_figure_of_0_does_not_move() {
         List<Influence> all = of(YamlScenario.shipped("default"));
-        Influence none = of(all, "assumptions.cost_of_capital");
+        Influence none = of(all, "assumptions.facility_usd");
         assertThat(none.moved().isExact()).isTrue();
         assertThat(none.usd()).isZero();
         assertThat(Optional.of(none.flips())).contains(false);

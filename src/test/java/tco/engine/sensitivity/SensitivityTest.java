@@ -32,8 +32,34 @@ class SensitivityTest {
                 assertThat(swing.high().cheapest()).isEqualTo(Tco.cheapest(scenario, high));
             }
             assertThat(found.swings())
-                    .isSortedAccordingTo(Comparator.comparingDouble(Swing::usd).reversed());
+                    .isSortedAccordingTo(
+                            Comparator.comparing(SensitivityTest::isListPrice)
+                                    .thenComparing(
+                                            Comparator.comparingDouble(Swing::usd).reversed()));
         }
+    }
+
+    private static boolean isListPrice(Swing swing) {
+        String path = swing.figure().path();
+        return path.startsWith("pricing.")
+                || path.startsWith("plans.")
+                || path.endsWith(".hourly_usd");
+    }
+
+    @Test
+    void a_swing_moves_a_share_of_nothing_to_where_it_plausibly_is() {
+        Scenario scenario = YamlScenario.shipped("default");
+        Sensitivity found = of(scenario, "claude-sonnet-4-6", OptionalDouble.of(0.2));
+        Swing hits =
+                found.swings().stream()
+                        .filter(s -> s.figure().path().equals("workload.cache_hit_rate"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(hits.moved()).isEqualTo(new Range(0, 0, 0.97));
+        // Of 8M input tokens 7.76M are read at $0.30 and 0.24M written at $3.75; output $30.
+        assertThat(hits.high().usd()).isCloseTo(7.76 * 0.3 + 0.24 * 3.75 + 30, within(1e-9));
+        assertThat(of(scenario, "claude-sonnet-4-6", OptionalDouble.empty()).swings())
+                .noneMatch(s -> s.figure().path().equals("workload.cache_hit_rate"));
     }
 
     @Test

@@ -18,7 +18,7 @@ final class SimulationResults {
             sums.add(simulation.run(block, columns));
         }
         List<Percentiles> spreads = new ArrayList<>();
-        for (int i = 0; i < scenario.options().size(); i++) {
+        for (int i = 0; i < simulation.options().size(); i++) {
             spreads.add(columns.percentiles(i));
         }
         return SimulationResult.of(simulation, sums, spreads);
