@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ import tco.cli.console.ExitCode;
 import tco.model.Component;
 
 /// Runs every `$ tco ...` line in a console block of README.md and docs/, with what it reads where
-/// it ends in `<<'END'`, and compares what follows it; `-Dgolden.update=true` rewrites instead.
+/// it ends in `<<'END'`, and compares what follows it, up to the lines that `| head -N` leaves;
+/// `-Dgolden.update=true` rewrites instead.
 @ResourceLock("docs/article.md")
 class DocsTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)[^)]*\\)");
+    private static final Pattern HEAD = Pattern.compile(" \\| head -(\\d+)$");
     private static final String PROMPT = "$ ";
     private static final String END = "END";
     private static final String HERE = " <<'" + END + "'";
@@ -64,8 +67,12 @@ class DocsTest {
                 String command = line.substring(PROMPT.length());
                 String stdin = command.endsWith(HERE) ? upToEnd(lines) : "";
                 page.append(stdin).append(stdin.isEmpty() ? "" : END + "\n");
-                Program.Result result = Program.line(command.replace(HERE, ""), stdin);
-                page.append(result.out()).append(result.err());
+                Matcher head = HEAD.matcher(command);
+                long most = head.find() ? Long.parseLong(head.group(1)) : Long.MAX_VALUE;
+                Program.Result result =
+                        Program.line(head.replaceFirst("").replace(HERE, ""), stdin);
+                result.out().lines().limit(most).forEach(out -> page.append(out).append('\n'));
+                page.append(result.err());
                 if (result.exit() != ExitCode.DONE) {
                     page.append("exit code ").append(result.exit()).append('\n');
                 }
