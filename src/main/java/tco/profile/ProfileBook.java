@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tco.model.CapacityModel;
@@ -60,6 +61,19 @@ public final class ProfileBook {
     /// The ids of a group, in alphabetical order, without reading their profiles.
     public Set<String> ids(Group group) {
         return catalog.ids(group);
+    }
+
+    /// A path inside a group with the id in place of an alias that it begins with; empty where it
+    /// begins with none.
+    public Optional<String> withoutAlias(Group group, String path) {
+        for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            String name = path.substring(0, dot);
+            String id = catalog.idOf(group, name);
+            if (!id.equals(name)) {
+                return Optional.of(id + path.substring(dot));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Who sells the models of price lists, in alphabetical order.

@@ -9,7 +9,8 @@ import tco.text.Nearest;
 final class KnownIds {
     private KnownIds() {}
 
-    /// The id that a text is, in any case of letters, or the only one that it is a part of.
+    /// The id that a text is, in any case of letters, or the only one that it is a part of, or that
+    /// all others begin with: `sonnet-5` is `claude-sonnet-5`, and not `claude-sonnet-5-5`.
     ///
     /// @param what the ids are of, for messages
     static String of(String said, List<String> known, String what) {
@@ -21,8 +22,10 @@ final class KnownIds {
                 text.isEmpty()
                         ? List.of()
                         : known.stream().filter(id -> id.contains(text)).toList();
-        if (matching.size() == 1) {
-            return matching.getFirst();
+        for (String id : matching) {
+            if (matching.stream().allMatch(other -> other.startsWith(id))) {
+                return id;
+            }
         }
         throw new UsageException(
                 "no "

@@ -10,8 +10,8 @@ import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.yaml.ProfileException;
 
-/// Paths in which an id may be shortened: `hardware.m4-max.price_usd` where only one machine of the
-/// comparison begins so.
+/// Paths in which an id may be shortened, `hardware.m4-max.price_usd` where only one machine of the
+/// comparison begins so, or an alias.
 public final class FullPath {
     private FullPath() {}
 
@@ -27,9 +27,14 @@ public final class FullPath {
         }
         try {
             ProfileBook book = ProfileBook.open(environment, request.profiles());
-            return isKnown(group.get(), path.substring(folder + 1), book)
-                    ? path
-                    : meant(path, key, request, environment);
+            String rest = path.substring(folder + 1);
+            if (isKnown(group.get(), rest, book)) {
+                return path;
+            }
+            String start = path.substring(0, folder + 1);
+            return book.withoutAlias(group.get(), rest)
+                    .map(start::concat)
+                    .orElseGet(() -> meant(path, key, request, environment));
         } catch (ProfileException _) {
             return path; // whoever loads the request tells what is wrong
         }

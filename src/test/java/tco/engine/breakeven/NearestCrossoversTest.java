@@ -13,6 +13,7 @@ import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
 import tco.model.Scenario;
+import tco.testing.FixedFigures;
 import tco.testing.Scenarios;
 import tco.testing.YamlScenario;
 
@@ -82,14 +83,15 @@ class NearestCrossoversTest {
         assertThat(NearestCrossovers.of(comparison)).isEqualTo(Optional.empty());
     }
 
-    /// The machine wins from 1,974,864,719 to 2,689,279,488 tokens and from 3,326,352,814.
+    /// At prices and speeds of their own, the machine wins from 1,974,864,719 to 2,689,279,476
+    /// tokens and from 3,326,352,814.
     @ParameterizedTest
     @CsvSource({
         "15e6, 0, 1974864719",
         "1974864718, 0, 1974864719",
-        "1974864719, 1974864718, 2689279489",
-        "2689279488, 1974864718, 2689279489",
-        "3e9, 2689279488, 3326352814",
+        "1974864719, 1974864718, 2689279477",
+        "2689279476, 1974864718, 2689279477",
+        "3e9, 2689279476, 3326352814",
         "3326352814, 3326352813, 0"
     })
     void a_short_stretch_of_another_is_not_passed_over(double tokens, long below, long above) {
@@ -100,11 +102,13 @@ class NearestCrossoversTest {
                         id: test
                         name: Two
                         workload: {tokens: %s, output_share: 0.2}
-                        options: [2x-rtx-5090, deepseek-v4-flash]
+                        options: [2x-rtx-5090, deepseek-flash]
                         source: test
                         as_of: 2026-01-01
+                        ---
                         """
-                                .formatted((long) tokens));
+                                        .formatted((long) tokens)
+                                + FixedFigures.MACHINE_AND_API);
         NearestCrossovers nearest = NearestCrossovers.of(Tco.compare(scenario)).orElseThrow();
         assertThat(nearest.below().map(Crossover::tokens).orElse(0L)).isEqualTo(below);
         assertThat(nearest.above().map(Crossover::tokens).orElse(0L)).isEqualTo(above);
@@ -119,7 +123,7 @@ class NearestCrossoversTest {
                         id: test
                         name: None
                         workload: {uncached_input: 0, cache_read: 0, cache_write: 0, output: 0}
-                        options: [2x-rtx-5090, deepseek-v4-flash]
+                        options: [2x-rtx-5090, deepseek-flash]
                         source: test
                         as_of: 2026-01-01
                         """);
