@@ -66,7 +66,7 @@ class PaidBeforeTest {
 
     @Test
     void an_option_of_the_command_line_says_what_is_there() {
-        assertThat(Program.run("compare", "m4-max-128gb", "--own", "m4-max-128gb").out())
+        assertThat(Program.run("explain", "m4-max-128gb", "--own", "m4-max-128gb").out())
                 .contains("owned already: 1, whose price is sunk");
         Program.run("compare", "m4-max-128gb", "--own", "m4-max-128gb=x")
                 .isRefused("not ID or ID=N");
