@@ -4,10 +4,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.model.Case;
 import tco.model.Deployment;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
-import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.Point;
 import tco.model.Scenario;
 import tco.model.Serving;
@@ -31,11 +27,7 @@ public record AnswerSpeed(OptionalDouble firstAnswerS, double streamTokS, boolea
 
     /// What an option's machines serve.
     public static Optional<Serving> serving(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> Optional.of(machines.hosting().serving());
-            case Hybrid hybrid -> Optional.of(hybrid.local().hosting().serving());
-            case Api _, Plan _ -> Optional.empty();
-        };
+        return deployment.machines().map(machines -> machines.hosting().serving());
     }
 
     private static AnswerSpeed of(Serving serving, Point at) {

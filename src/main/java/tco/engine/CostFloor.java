@@ -4,9 +4,9 @@ import java.util.Optional;
 import tco.engine.cost.Costs;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
+import tco.model.Deployment.Single;
 import tco.model.Option;
 import tco.model.Reading;
 import tco.model.Serving;
@@ -34,11 +34,17 @@ public final class CostFloor {
     }
 
     private static Optional<String> because(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> because(machines.hosting().serving());
-            case Hybrid hybrid -> because(hybrid.local());
-            case Api _, Plan _ -> Optional.empty();
-        };
+        for (Single single : deployment.singles()) {
+            Optional<String> because =
+                    switch (single) {
+                        case Machines machines -> because(machines.hosting().serving());
+                        case Api _, Plan _ -> Optional.empty();
+                    };
+            if (because.isPresent()) {
+                return because;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> because(Serving serving) {

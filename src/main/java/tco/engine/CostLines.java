@@ -7,19 +7,21 @@ import java.util.Map;
 import tco.engine.cost.ApiFormulas;
 import tco.engine.cost.Bill;
 import tco.engine.cost.CostComponent;
-import tco.engine.cost.Costs;
 import tco.engine.cost.LineFormula;
 import tco.engine.cost.MachineComponents;
+import tco.engine.cost.OptionFigures;
 import tco.engine.cost.SeatFormulas;
 import tco.model.Component;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.Deployment.Single;
 import tco.model.Figure;
+import tco.model.Mixed;
+import tco.model.Part;
 import tco.model.PerCase;
 
 /// The lines of an option's bill, in the order of the bill, each with its formula and figures.
@@ -38,45 +40,43 @@ public final class CostLines {
         return all.lines;
     }
 
+    /// What several parts charge together is one line.
     private void deployment(Deployment deployment) {
-        switch (deployment) {
-            case Machines machines -> {
-                machines(machines);
-                machines.hosting().overflow().ifPresent(api -> apis(List.of(api)));
-            }
-            case Api api -> apis(List.of(api));
-            case Plan plan -> SeatFormulas.of(plan).forEach(this::line);
-            case Hybrid hybrid -> hybrid(hybrid);
-        }
-    }
-
-    private void machines(Machines machines) {
-        switch (machines) {
-            case Owned owned -> components(MachineComponents.OWNED, owned);
-            case Rented rented -> components(MachineComponents.RENTED, rented);
-        }
-    }
-
-    private <M extends Machines> void components(List<CostComponent<M>> components, M machines) {
-        for (CostComponent<M> each : components) {
-            line(new LineFormula(each.component(), each.formula(), each.figures(machines)));
-        }
-    }
-
-    private void hybrid(Hybrid hybrid) {
-        machines(hybrid.local());
-        apis(Costs.apis(hybrid));
-    }
-
-    /// The lines of one API, or of two that are charged together.
-    private void apis(List<Api> apis) {
         Map<Component, LineFormula> together = new EnumMap<>(Component.class);
-        for (Api api : apis) {
-            for (LineFormula line : ApiFormulas.of(api)) {
-                together.merge(line.component(), line, LineFormula::with);
+        if (deployment instanceof Mixed mixed) {
+            for (Part part : mixed.parts()) {
+                List<Figure> shares = OptionFigures.ofShare(part);
+                for (LineFormula line : formulas(part.deployment())) {
+                    together.merge(line.component(), line.with(shares), LineFormula::with);
+                }
+            }
+        } else {
+            for (Single single : deployment.singles()) {
+                for (LineFormula line : formulas(single)) {
+                    together.merge(line.component(), line, LineFormula::with);
+                }
             }
         }
         together.values().forEach(this::line);
+    }
+
+    private static List<LineFormula> formulas(Single single) {
+        return switch (single) {
+            case Owned owned -> machines(MachineComponents.OWNED, owned);
+            case Rented rented -> machines(MachineComponents.RENTED, rented);
+            case Api api -> ApiFormulas.of(api);
+            case Plan plan -> SeatFormulas.of(plan);
+        };
+    }
+
+    private static <M extends Machines> List<LineFormula> machines(
+            List<CostComponent<M>> components, M machines) {
+        List<LineFormula> lines = new ArrayList<>();
+        for (CostComponent<M> each : components) {
+            lines.add(new LineFormula(each.component(), each.formula(), each.figures(machines)));
+        }
+        machines.hosting().overflow().ifPresent(api -> lines.addAll(ApiFormulas.of(api)));
+        return lines;
     }
 
     private void line(LineFormula line) {

@@ -1,11 +1,8 @@
 package tco.engine;
 
 import java.util.Optional;
-import tco.model.Deployment;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
+import tco.model.Deployment.Single;
 import tco.model.MemoryShortage;
 import tco.model.Option;
 
@@ -16,14 +13,15 @@ public final class MachineFit {
     /// What the memory of an option's machines lacks; empty where it suffices, where nobody knows,
     /// and without machines.
     public static Optional<MemoryShortage> shortage(Option option) {
-        return shortage(option.deployment());
-    }
-
-    private static Optional<MemoryShortage> shortage(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> machines.hosting().serving().shortage();
-            case Hybrid hybrid -> shortage(hybrid.local());
-            case Api _, Plan _ -> Optional.empty();
-        };
+        for (Single single : option.deployment().singles()) {
+            Optional<MemoryShortage> lacks =
+                    single instanceof Machines machines
+                            ? machines.hosting().serving().shortage()
+                            : Optional.empty();
+            if (lacks.isPresent()) {
+                return lacks;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import tco.engine.capacity.SessionCaches;
 import tco.engine.cost.Monthly;
-import tco.model.Deployment;
+import tco.engine.cost.Monthly.MachineUse;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.Deployment.Single;
 import tco.model.Figure;
 import tco.model.FitRule;
 import tco.model.Option;
@@ -51,13 +51,11 @@ final class Notes {
             FitRule fit,
             double developers) {
         Notes all = new Notes(fit);
-        switch (option.deployment()) {
-            case Machines machines -> all.machines(machines);
-            case Api api -> all.api(api);
-            case Plan plan -> all.plan(plan);
-            case Hybrid hybrid -> {
-                all.machines(hybrid.local());
-                all.api(hybrid.api());
+        for (Single single : option.deployment().singles()) {
+            switch (single) {
+                case Machines machines -> all.machines(machines);
+                case Api api -> all.api(api);
+                case Plan plan -> all.plan(plan);
             }
         }
         savingsCaptured.ifPresent(share ->
@@ -66,7 +64,7 @@ final class Notes {
                                 + Math.round(share * 100)
                                 + "% of the saving of full self-hosting"));
         if (option.workload().mix().mayReadCache()) {
-            all.sessions(option.deployment(), monthly.typical(), developers);
+            monthly.typical().machines().forEach(use -> all.sessions(use, developers));
         }
         all.shortfall(monthly);
         all.published(option, monthly);
@@ -130,21 +128,14 @@ final class Notes {
         }
     }
 
-    private void sessions(Deployment deployment, Monthly typical, double developers) {
-        switch (deployment) {
-            case Machines machines -> sessions(machines, typical, developers);
-            case Hybrid hybrid -> sessions(hybrid.local(), typical, developers);
-            case Api _, Plan _ -> {}
-        }
-    }
-
     /// A cache that memory has no room for finds nothing again.
-    private void sessions(Machines machines, Monthly typical, double developers) {
-        OptionalDouble each = SessionCaches.ofUnit(machines.hosting());
-        if (each.isEmpty() || typical.units().count() * each.getAsDouble() >= developers) {
+    private void sessions(MachineUse use, double developers) {
+        OptionalDouble each = SessionCaches.ofUnit(use.machines().hosting());
+        double units = use.usage().units();
+        if (each.isEmpty() || units * each.getAsDouble() >= developers) {
             return;
         }
-        double kept = typical.units().count() * each.getAsDouble();
+        double kept = units * each.getAsDouble();
         notes.add(
                 "memory keeps the caches of "
                         + Decimals.significant(kept, NOTE_DIGITS)

@@ -9,7 +9,6 @@ import tco.engine.cost.Volume;
 import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
@@ -17,6 +16,7 @@ import tco.model.LimitsHit;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Scenario;
+import tco.model.Shared;
 import tco.model.SpendSolver;
 import tco.text.RangeText;
 
@@ -36,7 +36,7 @@ public final class PaidVolume implements SpendSolver {
         return switch (option.deployment()) {
             case Api _ -> tokens(option, usd, at);
             case Plan plan -> seats(option, plan, usd, limits, at);
-            case Machines _, Hybrid _ ->
+            case Machines _, Shared _ ->
                     new Bought.Nothing(
                             option.id() + " is no API and no plan: what it costs tells no volume");
         };

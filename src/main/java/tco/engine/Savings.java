@@ -3,7 +3,7 @@ package tco.engine;
 import java.util.OptionalDouble;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
-import tco.model.Deployment.Hybrid;
+import tco.model.Hybrid;
 import tco.model.Option;
 import tco.model.Point;
 

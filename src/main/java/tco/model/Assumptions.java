@@ -2,7 +2,6 @@ package tco.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tco.model.Deployment.Billing;
 import tco.model.Hosting.Window;
 import tco.model.Power.Duty;
 

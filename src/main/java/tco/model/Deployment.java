@@ -5,19 +5,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A way to get tokens: machines owned or rented, an API, a subscription plan, or a hybrid.
-public sealed interface Deployment {
+/// A way to get tokens: machines, an API, a subscription plan, or several of these together.
+public sealed interface Deployment permits Deployment.Single, Shared {
     /// The name of the kind in profiles and output.
     String kind();
 
     DataPath dataPath();
 
-    /// The same deployment with its APIs as they are priced on a day, which is not before the
-    /// pricing date.
+    /// The same with its APIs as they are priced on a day, which is not before the pricing date.
     Deployment pricedOn(LocalDate day);
 
+    /// The deployment itself, or its parts.
+    default List<Single> singles() {
+        return switch (this) {
+            case Single single -> List.of(single);
+            case Shared shared -> shared.parts().stream().map(Part::deployment).toList();
+        };
+    }
+
+    /// Its machines, the first of several kinds; empty where it has none.
+    default Optional<Machines> machines() {
+        for (Single single : singles()) {
+            if (single instanceof Machines machines) {
+                return Optional.of(machines);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What can do the work by itself, or a part of it.
+    sealed interface Single extends Deployment {
+        @Override
+        Single pricedOn(LocalDate day);
+    }
+
     /// Machines that serve an open model.
-    sealed interface Machines extends Deployment {
+    sealed interface Machines extends Single {
         Hosting hosting();
 
         /// The same machines on other terms of service.
@@ -124,7 +147,7 @@ public sealed interface Deployment {
             Optional<Figure> monthlyUsd,
             UsageTerms usageTerms,
             List<String> notes)
-            implements Deployment {
+            implements Single {
         public Api {
             later = List.copyOf(later);
             notes = List.copyOf(notes);
@@ -192,7 +215,7 @@ public sealed interface Deployment {
             boolean pooled,
             Overage overage,
             Optional<Figure> overageLimitUsd)
-            implements Deployment {
+            implements Single {
         public Plan {
             if (overageLimitUsd.isPresent() && overage == Overage.BLOCKED) {
                 throw new IllegalArgumentException("what is blocked needs no limit");
@@ -219,48 +242,6 @@ public sealed interface Deployment {
         @Override
         public DataPath dataPath() {
             return DataPath.LEAVES;
-        }
-    }
-
-    /// Machines for the routine share of the work, an API for the rest (model 8).
-    record Hybrid(Machines local, Api api, Figure routineShare) implements Deployment {
-        @Override
-        public String kind() {
-            return "hybrid";
-        }
-
-        @Override
-        public Hybrid pricedOn(LocalDate day) {
-            return new Hybrid(local.pricedOn(day), api.pricedOn(day), routineShare);
-        }
-
-        @Override
-        public DataPath dataPath() {
-            return DataPath.LEAVES;
-        }
-    }
-
-    /// Which hours of a rented machine are paid: its window, every hour, its busy hours, or every
-    /// hour with a sum in advance (model 6).
-    enum Billing {
-        WINDOW("window"),
-        ALWAYS("always"),
-        DEMAND("demand"),
-        RESERVED("reserved");
-
-        private final String key;
-
-        Billing(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
-
-        /// Whether the machine is there around the clock, whatever its window says.
-        public boolean isAroundTheClock() {
-            return this == ALWAYS || this == RESERVED;
         }
     }
 
@@ -314,34 +295,6 @@ public sealed interface Deployment {
 
         public String key() {
             return key;
-        }
-    }
-
-    /// What bounds the use of an option.
-    enum Limit {
-        SPEED_LIMITED("speed-limited"),
-        DURING_HOURS("during hours"),
-        PAY_PER_TOKEN("pay-per-token"),
-        WITHIN_LIMITS("within limits");
-
-        private final String key;
-
-        Limit(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
-
-        public static Limit of(Deployment deployment) {
-            return switch (deployment) {
-                case Owned _ -> SPEED_LIMITED;
-                case Rented rented ->
-                        rented.billing().isAroundTheClock() ? SPEED_LIMITED : DURING_HOURS;
-                case Api _, Hybrid _ -> PAY_PER_TOKEN;
-                case Plan _ -> WITHIN_LIMITS;
-            };
         }
     }
 }

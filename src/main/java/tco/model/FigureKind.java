@@ -102,6 +102,8 @@ public enum FigureKind {
     CONCURRENCY("concurrency", Unit.PLAIN, FigureLimits.COUNT, Effect.LOWERS_COST),
     CONTEXT_DEPTH("context_depth", Unit.TOKENS, FigureLimits.WHOLE, Effect.RAISES_COST),
     QUANTITY("quantity", Unit.MACHINES, FigureLimits.MACHINES, Effect.RAISES_COST),
+    PART_SHARE("share", Unit.SHARE, FigureLimits.SHARE, Effect.RAISES_COST),
+    PART_REWORK("rework", Unit.SHARE, FigureLimits.SHARE, Effect.RAISES_COST),
     OWNED("owned", Unit.MACHINES, FigureLimits.WHOLE, Effect.LOWERS_COST),
 
     INPUT_PRICE("input", Unit.USD_PER_MTOK, FigureLimits.AMOUNT, Effect.RAISES_COST),

@@ -3,10 +3,8 @@ package tco.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
+import tco.model.Deployment.Single;
 
 /// All that a comparison needs: the workload, the assumptions, the options, and every figure in
 /// them by slot.
@@ -75,12 +73,10 @@ public record Scenario(
     public Optional<Figure> prefixCacheInUse() {
         int assumed = assumptions.prefixCache().slot();
         for (Option option : options) {
-            boolean assumes =
-                    switch (option.deployment()) {
-                        case Machines machines -> slot(machines) == assumed;
-                        case Hybrid hybrid -> slot(hybrid.local()) == assumed;
-                        case Api _, Plan _ -> false;
-                    };
+            boolean assumes = false;
+            for (Single single : option.deployment().singles()) {
+                assumes |= single instanceof Machines machines && slot(machines) == assumed;
+            }
             if (assumes && option.workload().mix().mayReadCache()) {
                 return Optional.of(assumptions.prefixCache());
             }

@@ -8,10 +8,7 @@ import tco.model.CapacityModel;
 import tco.model.CapacityModel.Question;
 import tco.model.CapacityModel.SpeedBounds;
 import tco.model.Deployment;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.FigureKind.Unit;
@@ -66,11 +63,7 @@ final class Plausibility {
     }
 
     private static Optional<Hosting> hosting(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> Optional.of(machines.hosting());
-            case Hybrid hybrid -> Optional.of(hybrid.local().hosting());
-            case Api _, Plan _ -> Optional.empty();
-        };
+        return deployment.machines().map(Machines::hosting);
     }
 
     private void unit(Figure figure) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tco.model.Deployment.Billing;
-import tco.model.Deployment.Limit;
 import tco.model.Deployment.Overage;
 import tco.testing.Scenarios;
 

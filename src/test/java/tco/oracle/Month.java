@@ -168,6 +168,29 @@ record Month(
         return uncached.plus(read).plus(written).plus(output);
     }
 
+    /// The same work of another number of developers.
+    Month with(Exact others) {
+        return new Month(
+                uncached,
+                read,
+                written,
+                output,
+                others,
+                oneHour,
+                batch,
+                context,
+                routine,
+                rework,
+                peak,
+                hoursPerDay,
+                workdays,
+                workDays,
+                workStarts,
+                requests,
+                spread,
+                shares);
+    }
+
     Month times(Exact share) {
         return new Month(
                 uncached.times(share),

@@ -70,6 +70,9 @@ public final class Oracle {
         if (option.has("hybrid")) {
             return hybrid(option, month, at);
         }
+        if (option.has("mix")) {
+            return MixBill.of(option.get("mix"), new Named(at), month, at);
+        }
         String id =
                 option.isString()
                         ? option.asString()
@@ -90,17 +93,57 @@ public final class Oracle {
         return PlanBill.of(plan, rates, assumed, month, at);
     }
 
+    /// What the parts of a mix name.
+    private final class Named implements MixBill.Profiles {
+        private final Reading at;
+
+        Named(Reading at) {
+            this.at = at;
+        }
+
+        @Override
+        public Optional<JsonNode> api(String id) {
+            return Optional.ofNullable(apis.get(id));
+        }
+
+        @Override
+        public Optional<JsonNode> plan(String id) {
+            return Optional.ofNullable(plans.get(id));
+        }
+
+        @Override
+        public JsonNode assumed() {
+            return assumed;
+        }
+
+        @Override
+        public JsonNode serving(JsonNode part) {
+            return Oracle.this.serving(part.get("use").asString(), part);
+        }
+
+        @Override
+        public Answer machine(JsonNode part, Month month) {
+            return Oracle.this.machine(part.get("use").asString(), part, month, at);
+        }
+    }
+
     private JsonNode api(String id) {
         return apis.getOrDefault(id, none());
     }
 
-    private Answer machine(String id, JsonNode how, Month month, Reading at) {
+    private JsonNode serving(String id, JsonNode how) {
         JsonNode machine = machines.getOrDefault(id, none());
         JsonNode serving = machine.get("serves").get(0);
         for (JsonNode one : machine.get("serves")) {
             String name = one.path("id").asString(one.get("model").asString());
             serving = name.equals(how.path("serving").asString("")) ? one : serving;
         }
+        return serving;
+    }
+
+    private Answer machine(String id, JsonNode how, Month month, Reading at) {
+        JsonNode machine = machines.getOrDefault(id, none());
+        JsonNode serving = serving(id, how);
         Optional<JsonNode> quantity =
                 how.has("quantity") ? Optional.of(how.get("quantity")) : Optional.empty();
         Optional<JsonNode> owned =

@@ -132,6 +132,29 @@ public final class RandomScenario {
                         + draw.pick("", ", overflow: api-b-1.5", ", owned: 1")
                         + "}",
                 measured);
+        mixes(text);
+    }
+
+    private void mixes(Yaml text) {
+        text.line("- id: m-all").depth(2).line("mix:").depth(3);
+        text.line("- {use: own-a, share: " + draw.share(0, 0.4) + again() + "}");
+        text.line("- {use: plan-a, developers: 2, share: " + draw.share(0, 0.4) + again() + "}");
+        text.line("- {use: " + draw.pick("api-c", "rent-b") + "}").depth(1);
+        text.line("- id: m-seats").depth(2).line("mix:").depth(3);
+        text.line("- {use: plan-a, developers: 1}");
+        text.line("- {use: plan-b, developers: " + draw.whole(1, 3) + "}").depth(1);
+        text.line("- id: m-fixed").depth(2).line("mix:").depth(3);
+        text.line("- {use: own-b.2, serving: beta, share: " + draw.share(0, 0.4) + again() + "}");
+        text.line(
+                "- {use: rent-a, quantity: "
+                        + draw.whole(1, 2)
+                        + draw.pick("", ", overflow: api-b-1.5")
+                        + ", share: 0.25}");
+        text.line("- {use: " + draw.pick("api-a", "plan-b, developers: 1") + "}").depth(1);
+    }
+
+    private String again() {
+        return draw.chance(0.5) ? "" : ", rework: " + draw.share(0, 1);
     }
 
     private void fixed(Yaml text) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.model.Deployment.Billing;
+import tco.model.Billing;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;

@@ -7,12 +7,11 @@ import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
+import tco.model.Billing;
 import tco.model.ContextShares;
 import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Billing;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Overage;
@@ -25,11 +24,16 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Hosting.Window;
+import tco.model.Hybrid;
 import tco.model.Mix;
+import tco.model.Mixed;
 import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Operations;
 import tco.model.Option;
 import tco.model.Origin;
+import tco.model.Part;
+import tco.model.Part.Rework;
+import tco.model.Part.Share;
 import tco.model.PeakHours;
 import tco.model.Point;
 import tco.model.Power;
@@ -131,8 +135,36 @@ public final class OptionMaker {
             case 1 -> rented();
             case 2 -> api();
             case 3 -> plan();
-            default -> new Hybrid(random.nextBoolean() ? owned() : rented(), api(), share());
+            case 4 -> new Hybrid(random.nextBoolean() ? owned() : rented(), api(), share());
+            default -> mixed();
         };
+    }
+
+    /// Machines of one kind, seats and an API, or seats for the rest.
+    private Mixed mixed() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(
+                new Part(
+                        random.nextBoolean() ? owned() : rented(),
+                        new Share.Of(oneOf(0.25, 0.5, 0)),
+                        Optional.empty(),
+                        new Rework.OfWorkload()));
+        if (random.nextBoolean()) {
+            parts.add(
+                    new Part(
+                            plan(),
+                            new Share.Of(oneOf(0.25, 0.4)),
+                            Optional.of(oneOf(1, 3)),
+                            new Rework.Of(share())));
+        }
+        boolean seats = random.nextBoolean();
+        parts.add(
+                new Part(
+                        seats ? plan() : api(),
+                        new Share.Rest(),
+                        seats ? Optional.of(oneOf(1, 2)) : Optional.empty(),
+                        new Rework.None()));
+        return new Mixed(parts);
     }
 
     public Workload workload() {

@@ -14,6 +14,7 @@ public final class OwnOption {
     private static final String OPTIONS = "options.";
     private static final String OWNED = "." + FigureKind.OWNED.key();
     private static final String ONE = "1";
+    private static final int LONGEST_ID = 200;
     private static final long MOST = 1_000_000;
 
     private OwnOption() {}
@@ -23,7 +24,9 @@ public final class OwnOption {
         int equals = text.lastIndexOf('=');
         String id = equals < 0 ? text : text.substring(0, equals);
         String count = equals < 0 ? ONE : text.substring(equals + 1);
-        if (id.isEmpty() || NumberText.whole(count, 0, MOST).isEmpty()) {
+        if (id.isEmpty()
+                || id.length() > LONGEST_ID
+                || NumberText.whole(count, 0, MOST).isEmpty()) {
             throw new UsageException(
                     NAME
                             + ": '"

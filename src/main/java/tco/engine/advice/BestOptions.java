@@ -9,10 +9,11 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
 import tco.model.Figure;
+import tco.model.Hybrid;
+import tco.model.Mixed;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Quality;
@@ -89,7 +90,7 @@ public final class BestOptions {
                                         together(result.option(), machines, api.option(), routine))
                                 .map(o -> Routing.best(o, (Hybrid) o.deployment(), most, at))
                                 .ifPresent(routings::add);
-                case Api _, Plan _ -> {}
+                case Api _, Plan _, Mixed _ -> {}
             }
         }
         return routings.stream().min(Comparator.comparingDouble(Routing::usd));

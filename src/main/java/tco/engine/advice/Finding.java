@@ -3,9 +3,10 @@ package tco.engine.advice;
 import java.util.List;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
+import tco.model.Hybrid;
+import tco.model.Mixed;
 
 /// What a rule finds: its numbers, what they are held against, and for which side that speaks.
 ///
@@ -103,7 +104,7 @@ public record Finding(
             return switch (deployment) {
                 case Machines _ -> SELF_HOSTING;
                 case Api _, Plan _ -> API;
-                case Hybrid _ -> HYBRID;
+                case Hybrid _, Mixed _ -> HYBRID;
             };
         }
     }

@@ -7,9 +7,9 @@ import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
-import tco.model.Deployment.Billing;
-import tco.model.Deployment.Hybrid;
+import tco.model.Billing;
 import tco.model.Deployment.Rented;
+import tco.model.Hybrid;
 import tco.model.Option;
 import tco.model.Point;
 

@@ -225,6 +225,25 @@ record CostCurve(
         return new CostCurve(constant, slope.plus(usdPerToken), kinks, steps, servesUpTo);
     }
 
+    /// Both costs together. [NoBreakEvenException] where both grow by machines.
+    CostCurve plus(CostCurve other) {
+        if (steps.isPresent() && other.steps.isPresent()) {
+            throw NoBreakEvenException.twoKindsOfMachines();
+        }
+        List<Kink> all = new ArrayList<>(kinks);
+        all.addAll(other.kinks);
+        Optional<BigInteger> last =
+                servesUpTo.isPresent() && other.servesUpTo.isPresent()
+                        ? Optional.of(servesUpTo.get().min(other.servesUpTo.get()))
+                        : servesUpTo.or(other::servesUpTo);
+        return new CostCurve(
+                constant.plus(other.constant),
+                slope.plus(other.slope),
+                all,
+                steps.or(other::steps),
+                last);
+    }
+
     CostCurve with(Steps wholeUnits) {
         return new CostCurve(constant, slope, kinks, Optional.of(wholeUnits), servesUpTo);
     }

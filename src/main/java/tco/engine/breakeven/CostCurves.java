@@ -12,15 +12,19 @@ import tco.engine.cost.ExactDemand;
 import tco.engine.cost.ExactSeats;
 import tco.engine.cost.ExactUsage;
 import tco.engine.cost.MachineComponents;
+import tco.engine.cost.PartCosts;
+import tco.engine.cost.PartShares;
 import tco.engine.cost.Ratio;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
+import tco.model.Figure;
 import tco.model.Option;
+import tco.model.Part;
 import tco.model.Point;
+import tco.model.Shared;
 
 /// Draws the exact cost curve of an option over the volume (model 3 to 8).
 final class CostCurves {
@@ -57,8 +61,8 @@ final class CostCurves {
             case Api api ->
                     CostCurve.constant(usdMonthly(api).plus(usdOfRequests(api)))
                             .rising(usdPerToken(api));
-            case Plan plan -> plan(plan);
-            case Hybrid hybrid -> hybrid(hybrid);
+            case Plan plan -> plan(plan, token, Ratio.ONE);
+            case Shared shared -> shared(shared);
         };
     }
 
@@ -97,22 +101,29 @@ final class CostCurves {
         return limited ? curve.limited(overflowUsdPerToken) : curve.unlimited();
     }
 
-    private CostCurve plan(Plan plan) {
+    /// Seats for a share of every token class.
+    ///
+    /// @param asked one token of the work of those who have the seats
+    private CostCurve plan(Plan plan, ExactDemand asked, Ratio share) {
         requireStraight(plan);
-        ExactSeats seats = ExactSeats.of(plan, token, at);
+        ExactSeats seats = ExactSeats.of(plan, asked, at);
+        CostCurve fee = CostCurve.constant(seats.feeUsd());
+        if (share.signum() == 0) {
+            return fee;
+        }
         boolean sold = plan.overage() == Overage.API;
         List<Kink> kinks = new ArrayList<>();
         for (ExactSeats.Stretch stretch : seats.stretches()) {
-            Ratio usd = sold ? stretch.usdPerToken() : Ratio.ZERO;
-            stretch.from().ifPresent(from -> kinks.add(new Kink(from, usd)));
-            stretch.upTo().ifPresent(to -> kinks.add(new Kink(to, usd.negate())));
+            Ratio usd = sold ? stretch.usdPerToken().times(share) : Ratio.ZERO;
+            stretch.from().ifPresent(from -> kinks.add(new Kink(from.over(share), usd)));
+            stretch.upTo().ifPresent(to -> kinks.add(new Kink(to.over(share), usd.negate())));
         }
         Optional<BigInteger> last =
                 seats.stretches().stream()
                         .flatMap(stretch -> stretch.upTo().stream())
                         .min(Comparator.naturalOrder())
-                        .map(Ratio::floor);
-        CostCurve curve = CostCurve.constant(seats.feeUsd()).with(kinks);
+                        .map(to -> to.over(share).floor());
+        CostCurve curve = fee.with(kinks);
         return limited && last.isPresent() ? curve.servingUpTo(last.get()) : curve;
     }
 
@@ -129,18 +140,36 @@ final class CostCurves {
         }
     }
 
-    private CostCurve hybrid(Hybrid hybrid) {
-        Ratio routine = Ratio.of(hybrid.routineShare(), at);
-        Api overflow = hybrid.local().hosting().overflow().orElse(hybrid.api());
-        Ratio rework = token.reworkRate().times(routine);
-        Ratio viaApi = Ratio.ONE.minus(routine).plus(rework);
-        CostCurve curve =
-                machines(hybrid.local(), routine, Optional.of(overflow))
-                        .rising(usdPerToken(hybrid.api()).times(viaApi))
-                        .raised(usdOfRequests(hybrid.api()).times(viaApi));
-        for (Api api : Costs.apis(hybrid)) {
-            curve = curve.raised(usdMonthly(api));
+    /// The curves of all parts, one on the other, each at its share of the tokens.
+    private CostCurve shared(Shared shared) {
+        List<Ratio> done = PartShares.exact(shared, token, at);
+        CostCurve all = CostCurve.constant(Ratio.ZERO);
+        for (int i = 0; i < done.size(); i++) {
+            all = all.plus(part(shared, shared.parts().get(i), done.get(i)));
         }
-        return curve;
+        for (Api api : Costs.paidApis(shared)) {
+            all = all.raised(usdMonthly(api));
+        }
+        return all;
+    }
+
+    private CostCurve part(Shared shared, Part part, Ratio share) {
+        return switch (part.deployment()) {
+            case Machines machines ->
+                    machines(machines, share, PartCosts.overflow(shared, machines));
+            case Api api ->
+                    CostCurve.constant(usdOfRequests(api).times(share))
+                            .rising(usdPerToken(api).times(share));
+            case Plan plan ->
+                    plan(
+                            plan,
+                            token.ofPart(
+                                    part.developers().map(this::exactly).orElse(Ratio.ONE), share),
+                            share);
+        };
+    }
+
+    private Ratio exactly(Figure figure) {
+        return Ratio.of(figure, at);
     }
 }

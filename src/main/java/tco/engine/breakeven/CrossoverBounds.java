@@ -7,10 +7,8 @@ import tco.engine.cost.Demand;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
+import tco.model.Deployment.Single;
 import tco.model.Option;
 import tco.model.Point;
 
@@ -81,15 +79,15 @@ record CrossoverBounds(Option leader, DoubleFunction<Monthly> leaderBill, Option
     }
 
     private boolean rises(Option option) {
-        return switch (option.deployment()) {
-            case Machines machines -> rises(machines, option);
-            case Hybrid hybrid -> rises(hybrid.local(), option);
-            case Api _, Plan _ -> true;
-        };
-    }
-
-    private boolean rises(Machines machines, Option option) {
-        Usage usage = Usage.of(machines, Demand.of(option.workload(), at), at);
-        return MachineComponents.riseWithUse(machines, usage, at);
+        Demand demand = Demand.of(option.workload(), at);
+        for (Single single : option.deployment().singles()) {
+            if (single instanceof Machines machines) {
+                Usage usage = Usage.of(machines, demand, at);
+                if (!MachineComponents.riseWithUse(machines, usage, at)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

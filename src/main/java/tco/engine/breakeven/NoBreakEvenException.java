@@ -31,6 +31,12 @@ public final class NoBreakEvenException extends RuntimeException {
                         + " included tokens: that cost is no straight line in the tokens");
     }
 
+    /// Machines of two kinds that are bought one by one: their steps fall ever differently.
+    static NoBreakEvenException twoKindsOfMachines() {
+        return new NoBreakEvenException(
+                "two kinds of machines in one option grow with the tokens: give one a quantity");
+    }
+
     /// Two curves run within the price of one token of each other for so long that it cannot be
     /// decided in reasonable time where they cross.
     static NoBreakEvenException tooClose() {

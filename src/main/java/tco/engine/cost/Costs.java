@@ -1,16 +1,20 @@
 package tco.engine.cost;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tco.engine.cost.Monthly.MachineUse;
 import tco.engine.cost.Monthly.Units;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
-import tco.model.Hosting;
+import tco.model.Deployment.Single;
+import tco.model.Hybrid;
+import tco.model.Mixed;
 import tco.model.Option;
 import tco.model.Point;
 
@@ -44,7 +48,8 @@ public final class Costs {
             case Rented rented -> machines(rented, demand, at, ledger);
             case Api api -> api(api, demand, at, ledger);
             case Plan plan -> plan(plan, demand, at, ledger);
-            case Hybrid hybrid -> hybrid(hybrid, demand, at, ledger);
+            case Hybrid hybrid -> PartCosts.of(hybrid, demand, at, ledger);
+            case Mixed mixed -> PartCosts.of(mixed, demand, at, ledger);
         };
     }
 
@@ -79,63 +84,47 @@ public final class Costs {
                 Units.of(usage.units()),
                 MachineComponents.upFrontUsd(machines, usage.units(), at),
                 servedShare,
-                Optional.of(usage));
+                List.of(new MachineUse(machines, usage)));
     }
 
     private static Monthly api(Api api, Demand demand, Point at, Ledger ledger) {
         ApiTokens.charge(api, demand, at, ledger);
         ApiTokens.chargeMonthly(api, at, ledger);
-        return new Monthly(ledger, Units.NONE, 0, 1, Optional.empty());
+        return new Monthly(ledger, Units.NONE, 0, 1, List.of());
     }
 
     private static Monthly plan(Plan plan, Demand demand, Point at, Ledger ledger) {
         Seats use = Seats.of(plan, demand, at);
         use.charge(plan, at, ledger);
-        return new Monthly(ledger, Units.of(use.seats()), 0, use.servedShare(), Optional.empty());
-    }
-
-    private static Monthly hybrid(Hybrid hybrid, Demand demand, Point at, Ledger ledger) {
-        Demand routine = routine(hybrid, demand, at);
-        Usage usage = Usage.of(hybrid.local(), routine, at);
-        charge(hybrid, usage, routine, demand, at, ledger);
-        return owning(hybrid.local(), usage, ledger, 1, at);
-    }
-
-    private static Demand routine(Hybrid hybrid, Demand demand, Point at) {
-        return demand.times(at.of(hybrid.routineShare()));
-    }
-
-    /// Routine work that does not fit a fixed number of machines goes to the hybrid's own API.
-    private static void charge(
-            Hybrid hybrid, Usage usage, Demand routine, Demand demand, Point at, Ledger ledger) {
-        Hosting hosting = hybrid.local().hosting();
-        Optional<Api> overflow =
-                hosting.quantity().isPresent()
-                        ? Optional.of(hosting.overflow().orElse(hybrid.api()))
-                        : Optional.empty();
-        charge(hybrid.local(), usage, routine, overflow, at, ledger);
-        double share = at.of(hybrid.routineShare());
-        double viaApi = 1 - share + demand.reworkRate() * share;
-        ApiTokens.charge(hybrid.api(), demand.times(viaApi), at, ledger);
-        for (Api api : apis(hybrid)) {
-            ApiTokens.chargeMonthly(api, at, ledger);
-        }
+        return new Monthly(ledger, Units.of(use.seats()), 0, use.servedShare(), List.of());
     }
 
     /// The APIs that a deployment pays or values its use at, each once.
     public static List<Api> apis(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> machines.hosting().overflow().stream().toList();
-            case Api api -> List.of(api);
-            case Plan plan -> Seats.rates(plan).stream().toList();
-            case Hybrid hybrid -> apis(hybrid);
-        };
+        Map<String, Api> all = new LinkedHashMap<>();
+        for (Single single : deployment.singles()) {
+            List<Api> apis =
+                    single instanceof Plan plan
+                            ? Seats.rates(plan).stream().toList()
+                            : paidApis(single);
+            apis.forEach(api -> all.putIfAbsent(api.id(), api));
+        }
+        return List.copyOf(all.values());
     }
 
-    private static List<Api> apis(Hybrid hybrid) {
-        Optional<Api> overflow = hybrid.local().hosting().overflow();
-        return overflow.isEmpty() || overflow.get().id().equals(hybrid.api().id())
-                ? List.of(hybrid.api())
-                : List.of(hybrid.api(), overflow.get());
+    /// The APIs that a deployment sends work to, each once.
+    public static List<Api> paidApis(Deployment deployment) {
+        Map<String, Api> all = new LinkedHashMap<>();
+        for (Single single : deployment.singles()) {
+            switch (single) {
+                case Machines machines ->
+                        machines.hosting()
+                                .overflow()
+                                .ifPresent(api -> all.putIfAbsent(api.id(), api));
+                case Api api -> all.putIfAbsent(api.id(), api);
+                case Plan _ -> {}
+            }
+        }
+        return List.copyOf(all.values());
     }
 }

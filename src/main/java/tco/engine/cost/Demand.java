@@ -40,6 +40,23 @@ public record Demand(
                 DeveloperShares.Pattern.of(workload.developerUse(), at));
     }
 
+    /// The same work of another number of developers.
+    Demand with(double otherDevelopers) {
+        return new Demand(
+                tokens,
+                otherDevelopers,
+                cacheWrite1hShare,
+                batchShare,
+                longRequests,
+                reworkRate,
+                peakToAverage,
+                hoursPerDay,
+                workHoursPerMonth,
+                workTime,
+                requests,
+                developerShares);
+    }
+
     /// A share of every class and of the requests, 0 or more, all else alike.
     public Demand times(double share) {
         return new Demand(

@@ -52,6 +52,29 @@ public record ExactDemand(
                 DeveloperShares.Pattern.of(workload.developerUse(), at));
     }
 
+    /// What one token of a part of the work asks for.
+    ///
+    /// @param others the developers whose work it is
+    /// @param share of the requests that are theirs
+    public ExactDemand ofPart(Ratio others, Ratio share) {
+        return new ExactDemand(
+                uncached,
+                cacheRead,
+                cacheWrite,
+                output,
+                others,
+                cacheWrite1hShare,
+                batchShare,
+                longRequests,
+                reworkRate,
+                peakToAverage,
+                hoursPerDay,
+                workHoursPerMonth,
+                workTime,
+                requests.times(share),
+                developerShares);
+    }
+
     private record Classes(Ratio uncached, Ratio cacheRead, Ratio cacheWrite, Ratio output) {}
 
     private static Optional<Classes> classes(Mix mix, Point at) {

@@ -12,6 +12,13 @@ public record LineFormula(Component component, String formula, List<Figure> figu
         figures = List.copyOf(figures);
     }
 
+    /// The same line with more figures that it reads.
+    public LineFormula with(List<Figure> more) {
+        List<Figure> all = new ArrayList<>(figures);
+        all.addAll(more);
+        return new LineFormula(component, formula, all);
+    }
+
     /// One line that is charged twice: the longer formula, and the figures of both.
     public LineFormula with(LineFormula other) {
         List<Figure> both = new ArrayList<>(figures);

@@ -7,16 +7,18 @@ import java.util.Optional;
 import tco.model.ApiPrices.ContextTier;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Hosting;
+import tco.model.Hybrid;
 import tco.model.Mix;
+import tco.model.Mixed;
 import tco.model.MonthlyTokens;
 import tco.model.Option;
+import tco.model.Part;
 import tco.model.TokenPrices;
 import tco.model.Workload;
 
@@ -56,6 +58,19 @@ public final class OptionFigures {
         return all.figures;
     }
 
+    /// The figures that say how much of the work a part does.
+    public static List<Figure> ofShare(Part part) {
+        List<Figure> figures = new ArrayList<>();
+        if (part.share() instanceof Part.Share.Of said) {
+            figures.add(said.share());
+        }
+        part.developers().ifPresent(figures::add);
+        if (part.rework() instanceof Part.Rework.Of said) {
+            figures.add(said.rate());
+        }
+        return figures;
+    }
+
     private void add(Figure figure) {
         if (!seen.get(figure.slot())) {
             seen.set(figure.slot());
@@ -87,7 +102,13 @@ public final class OptionFigures {
                 deployment(hybrid.local());
                 api(hybrid.api());
             }
+            case Mixed mixed -> mixed.parts().forEach(this::part);
         }
+    }
+
+    private void part(Part part) {
+        ofShare(part).forEach(this::add);
+        deployment(part.deployment());
     }
 
     private void hosting(Hosting hosting) {

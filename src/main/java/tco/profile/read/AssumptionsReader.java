@@ -2,7 +2,7 @@ package tco.profile.read;
 
 import java.util.List;
 import tco.model.Assumptions;
-import tco.model.Deployment.Billing;
+import tco.model.Billing;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting.Window;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.Hybrid;
 import tco.profile.catalog.Group;
 import tco.profile.yaml.Node;
 

@@ -19,7 +19,7 @@ public final class OptionReader {
     /// What stands in `machine:best` for the best model that the machine serves.
     public static final String BEST = "best";
 
-    private static final List<String> WHAT = List.of("hybrid", "machine", "use");
+    private static final List<String> WHAT = List.of("hybrid", "machine", "mix", "use");
     private static final List<String> KEYS =
             List.of(
                     "id",
@@ -120,12 +120,15 @@ public final class OptionReader {
         List<String> given = new ArrayList<>(WHAT);
         given.removeIf(key -> fields.node(key).isEmpty());
         if (given.size() != 1) {
-            fields.missing("use", "exactly one of use, machine, hybrid");
+            fields.missing("use", "exactly one of use, machine, hybrid, mix");
             fields.close(KEYS);
             throw new Resolver.UnresolvedException();
         }
         if (given.getFirst().equals("hybrid")) {
             return HybridReader.read(fields, resolver, routineShare(own));
+        }
+        if (given.getFirst().equals(MixReader.KEY)) {
+            return MixReader.read(fields, resolver, own.developers());
         }
         String key = given.getFirst();
         Optional<Node.Scalar> id = fields.scalar(key);
@@ -154,7 +157,7 @@ public final class OptionReader {
                         yield Optional.of(scalar.text());
                     }
                 }
-                yield HybridReader.idOf(mapping);
+                yield HybridReader.idOf(mapping).or(() -> MixReader.idOf(mapping));
             }
         };
     }

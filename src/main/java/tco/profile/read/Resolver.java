@@ -43,7 +43,30 @@ public record Resolver(
         if (found.isPresent()) {
             return found.get();
         }
+        for (Group other : Group.those(Group::isOption)) {
+            if (group.isOption() && catalog.has(other, id)) {
+                context.faults()
+                        .add(
+                                place,
+                                path,
+                                "'" + id + "' is " + articleOf(other),
+                                articleOf(group)
+                                        + " belongs here; "
+                                        + articleOf(other)
+                                        + " can be a part of a `mix`");
+                throw new UnresolvedException();
+            }
+        }
         throw unknown(List.of(group), id, place, path);
+    }
+
+    private static String articleOf(Group group) {
+        return switch (group) {
+            case HARDWARE -> "a machine";
+            case PRICING -> "an API";
+            case PLANS -> "a plan";
+            case MODELS, ELECTRICITY, WORKLOADS, SCENARIOS -> "a profile of " + group.folder();
+        };
     }
 
     UnresolvedException unknown(List<Group> groups, String id, Place place, String path) {

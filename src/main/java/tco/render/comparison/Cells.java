@@ -11,7 +11,7 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
 import tco.model.Case;
 import tco.model.Component;
-import tco.model.Deployment.Limit;
+import tco.model.Limit;
 import tco.model.Option;
 import tco.render.Column;
 import tco.render.Fact;

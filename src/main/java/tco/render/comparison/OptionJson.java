@@ -10,7 +10,7 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
 import tco.model.Case;
 import tco.model.Component;
-import tco.model.Deployment.Limit;
+import tco.model.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.model.Serving;

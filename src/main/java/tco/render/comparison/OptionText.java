@@ -11,9 +11,10 @@ import tco.engine.cost.Monthly;
 import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
+import tco.model.Hybrid;
+import tco.model.Mixed;
 import tco.model.PerCase;
 import tco.model.Serving;
 import tco.render.text.CellText;
@@ -81,6 +82,7 @@ public final class OptionText {
                     CountText.percent(hybrid.routineShare().range().typical())
                             + " "
                             + served(hybrid.local().hosting().serving());
+            case Mixed mixed -> mixed.parts().size() + " parts";
         };
     }
 

@@ -9,10 +9,6 @@ import tco.engine.UsageStep;
 import tco.engine.capacity.CapacityDerivations;
 import tco.engine.capacity.Derivation;
 import tco.engine.cost.OptionFigures;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
-import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.Option;
 
@@ -39,18 +35,16 @@ public record Explanation(
     }
 
     private static List<Derivation> derivations(Option option) {
-        return switch (option.deployment()) {
-            case Machines machines -> CapacityDerivations.of(machines.hosting());
-            case Hybrid hybrid -> CapacityDerivations.of(hybrid.local().hosting());
-            case Api _, Plan _ -> List.of();
-        };
+        return option.deployment()
+                .machines()
+                .map(machines -> CapacityDerivations.of(machines.hosting()))
+                .orElse(List.of());
     }
 
     private static List<Figure> usageFigures(Option option) {
-        return switch (option.deployment()) {
-            case Machines machines -> UsageStep.figures(machines.hosting(), option.workload());
-            case Hybrid hybrid -> UsageStep.figures(hybrid.local().hosting(), option.workload());
-            case Api _, Plan _ -> List.of();
-        };
+        return option.deployment()
+                .machines()
+                .map(machines -> UsageStep.figures(machines.hosting(), option.workload()))
+                .orElse(List.of());
     }
 }

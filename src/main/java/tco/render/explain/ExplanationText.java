@@ -7,7 +7,7 @@ import tco.engine.UsageStep;
 import tco.engine.capacity.Derivation;
 import tco.engine.capacity.Derivation.Term;
 import tco.model.Case;
-import tco.model.Deployment.Limit;
+import tco.model.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.render.text.CountText;

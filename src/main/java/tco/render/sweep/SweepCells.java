@@ -4,7 +4,7 @@ import java.util.Optional;
 import tco.engine.cost.Bill;
 import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.engine.sweep.SweptOption;
-import tco.model.Deployment.Limit;
+import tco.model.Limit;
 import tco.model.Option;
 import tco.render.Column;
 import tco.render.Fact;

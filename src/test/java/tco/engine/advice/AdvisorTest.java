@@ -10,7 +10,7 @@ import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Variation.DailyVolume;
 import tco.engine.cost.Costs;
-import tco.model.Deployment.Hybrid;
+import tco.model.Hybrid;
 import tco.model.Point;
 import tco.model.Scenario;
 import tco.testing.YamlScenario;

@@ -77,7 +77,10 @@ class BreakEvensTest {
             OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
             Option a = make.option("a");
             Option b = make.option("b");
-            compare(a, b, make.point(), random.nextInt(3) * random.nextInt(50));
+            Point at = make.point();
+            if (RoundOptions.hasCurve(a, at) && RoundOptions.hasCurve(b, at)) {
+                compare(a, b, at, random.nextInt(3) * random.nextInt(50));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.engine.CostFloor;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.cost.Ratio;
 import tco.model.Case;
@@ -73,11 +74,14 @@ class CheapestByVolumeTest {
         OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
         Workload workload = make.workload();
         List<Option> options = make.options(4, workload);
+        Point at = make.point();
+        options.removeIf(option ->
+                !RoundOptions.hasCurve(option, at) || CostFloor.because(option).isPresent());
         int from = random.nextInt(3) * random.nextInt(50);
         CheapestByVolume found =
                 CheapestByVolume.of(
                         scenario(workload, options),
-                        make.point(),
+                        at,
                         BigInteger.valueOf(from),
                         BigInteger.valueOf(VOLUMES),
                         VOLUMES);

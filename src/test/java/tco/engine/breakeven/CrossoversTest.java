@@ -52,8 +52,9 @@ class CrossoversTest {
         OptionMaker make = new OptionMaker(random, Math.pow(10, random.nextInt(-5, -2)));
         Workload workload = make.workload();
         List<Option> options = make.options(4, workload);
-        Scenario scenario = CheapestByVolumeTest.scenario(workload, options);
         Point at = make.point();
+        options.removeIf(option -> !RoundOptions.hasCurve(option, at));
+        Scenario scenario = CheapestByVolumeTest.scenario(workload, options);
         List<CheapestRange> ranges =
                 CheapestByVolume.of(scenario, at, BigInteger.ONE, big(VOLUMES), VOLUMES).ranges();
         long present = random.nextInt(1, VOLUMES);

@@ -45,6 +45,16 @@ final class RoundOptions {
                     Optional.empty(),
                     new DeveloperUse.Spread(none));
 
+    /// Whether the cost of an option is straight between its steps, so that break-evens can be
+    /// told.
+    static boolean hasCurve(Option option, Point at) {
+        try {
+            return CostCurves.of(option, at).constant().signum() >= -1;
+        } catch (NoBreakEvenException _) {
+            return false;
+        }
+    }
+
     Workload workload() {
         return workload;
     }

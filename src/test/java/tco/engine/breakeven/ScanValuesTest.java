@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +77,7 @@ class ScanValuesTest {
     }
 
     private static Monthly monthly(double usd, double machines) {
-        return new Monthly(new Hardware(usd), Units.of(machines), 0, 1, Optional.empty());
+        return new Monthly(new Hardware(usd), Units.of(machines), 0, 1, List.of());
     }
 
     private record Hardware(double total) implements Bill {

@@ -6,12 +6,10 @@ import java.util.Map;
 import tco.engine.cost.ExactCost.BusyHours;
 import tco.model.Component;
 import tco.model.Deployment;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Hybrid;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.Deployment.Single;
 import tco.model.Option;
 import tco.model.Point;
 
@@ -31,11 +29,12 @@ public final class ExactLines {
     }
 
     private static Machines machines(Deployment deployment) {
-        return switch (deployment) {
-            case Machines machines -> machines;
-            case Hybrid hybrid -> hybrid.local();
-            case Api _, Plan _ -> throw new IllegalArgumentException("no machines");
-        };
+        for (Single single : deployment.singles()) {
+            if (single instanceof Machines machines) {
+                return machines;
+            }
+        }
+        throw new IllegalArgumentException("no machines");
     }
 
     private static <M extends Machines> void add(

@@ -90,7 +90,7 @@ class FaultyDocumentsTest {
                         "  - cloud",
                         "  - {id: cloud, machin: cloud}",
                         "options.cloud.machin: unknown key (did you mean machine?)",
-                        "options.cloud.use: missing (exactly one of use, machine, hybrid)"),
+                        "options.cloud.use: missing (exactly one of use, machine, hybrid, mix)"),
                 Faulty.of(
                         "misspelt part of a hybrid",
                         "{local: box, api: frontier-1}",
@@ -187,12 +187,12 @@ class FaultyDocumentsTest {
                         "an API as a machine of a hybrid",
                         "{local: box, api: frontier-1}",
                         "{local: frontier-1, api: frontier-1}",
-                        "options.frontier-1+frontier-1.hybrid.local: unknown id 'frontier-1'"),
+                        "options.frontier-1+frontier-1.hybrid.local: 'frontier-1' is an API (a machine belongs"),
                 Faulty.of(
                         "unknown overflow",
                         "  - cloud",
                         "  - {use: cloud, quantity: 1, overflow: seats}",
-                        "options.cloud.overflow: unknown id 'seats'"),
+                        "options.cloud.overflow: 'seats' is a plan (an API belongs"),
                 Faulty.of(
                         "unknown serving",
                         "  - cloud",

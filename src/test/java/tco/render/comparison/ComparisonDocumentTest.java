@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tco.engine.Tco;
-import tco.model.Deployment.Billing;
+import tco.model.Billing;
 import tco.model.Deployment.Overage;
 import tco.model.Privacy;
 import tco.model.Quality;
