@@ -13,10 +13,15 @@ import tco.model.Origin.Layer;
 /// model's defaults do not age.
 public record Provenance(Optional<String> oldestFigure, boolean estimates) {
     public static Provenance of(Option option) {
+        return of(option, option.workload().mix().mayReadCache());
+    }
+
+    /// The same of an option whose workload reads from a cache, or does not.
+    public static Provenance of(Option option, boolean readsCache) {
         String oldest = "";
         boolean estimates = false;
         for (Figure figure : OptionFigures.of(option.deployment())) {
-            estimates |= figure.source().estimate() && counts(figure, option);
+            estimates |= figure.source().estimate() && counts(figure, readsCache);
             String asOf = figure.source().asOf();
             if (ages(figure) && (oldest.isEmpty() || asOf.compareTo(oldest) < 0)) {
                 oldest = asOf;
@@ -33,8 +38,8 @@ public record Provenance(Optional<String> oldestFigure, boolean estimates) {
     }
 
     /// A cache of prefixes has no part in the cost of a workload that reads nothing from a cache.
-    private static boolean counts(Figure figure, Option option) {
-        return figure.kind() != FigureKind.PREFIX_CACHE || option.workload().mix().mayReadCache();
+    private static boolean counts(Figure figure, boolean readsCache) {
+        return figure.kind() != FigureKind.PREFIX_CACHE || readsCache;
     }
 
     private static boolean ages(Figure figure) {

@@ -10,6 +10,9 @@ public sealed interface Mix {
     /// Whether any of the tokens are read from a cache, in some case.
     boolean mayReadCache();
 
+    /// Whether any are at a point.
+    boolean readsCache(Point at);
+
     /// Tokens a month with the shares of output, cache reads and cache writes in them.
     record Shares(
             MonthlyTokens tokens,
@@ -25,6 +28,11 @@ public sealed interface Mix {
         @Override
         public boolean mayReadCache() {
             return cacheHitRate.range().high() > 0;
+        }
+
+        @Override
+        public boolean readsCache(Point at) {
+            return at.of(cacheHitRate) > 0;
         }
     }
 
@@ -44,6 +52,11 @@ public sealed interface Mix {
         @Override
         public boolean mayReadCache() {
             return cacheRead.range().high() > 0;
+        }
+
+        @Override
+        public boolean readsCache(Point at) {
+            return at.of(cacheRead) > 0;
         }
     }
 }

@@ -192,7 +192,7 @@ public final class CapacityBook {
                                 List.of(
                                         Fault.ofUsage(
                                                 what,
-                                                "unknown id '" + id + "'",
+                                                "unknown id '" + Nearest.shortened(id) + "'",
                                                 Nearest.hint(
                                                         id,
                                                         catalog.ids(group),

@@ -45,9 +45,10 @@ public final class Nearest {
         return to(word, candidates).map(name -> "did you mean " + name + "?").orElse(otherwise);
     }
 
-    /// `did you mean X?`, or `one of X, Y, Z` where no name is near.
+    /// `did you mean X?`, or `one of X, Y, Z` where no name is near: none is to a number.
     public static String hintOrAll(String word, Collection<String> candidates) {
-        return hint(word, candidates, "one of " + String.join(", ", candidates));
+        String all = "one of " + String.join(", ", candidates);
+        return NumberText.parse(word).isPresent() ? all : hint(word, candidates, all);
     }
 
     /// What somebody typed as a message repeats it: the beginning of what is long, and how long.

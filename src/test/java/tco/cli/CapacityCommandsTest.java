@@ -165,7 +165,8 @@ class CapacityCommandsTest {
                     fit rtx-4090 qwen3-8b q8-0 --concurrency 0.5           | --concurrency: '0.5'
                     fit rtx-4090 qwen3-8b q8-0 --context 0                 | --context: '0'
                     fit rtx-4090 qwen3-8b q8-0 --new 0                     | --new: '0'
-                    fit rtx-4090 qwen3-8b q8-0 --kv-bytes 3                | --kv-bytes: unknown value '3'
+                    fit rtx-4090 qwen3-8b q8-0 --kv-bytes 3                | --kv-bytes: unknown value '3' (one of 2, 1, 0.5)
+                    fit rtx-4090 --memory 96                               | --memory: describes a machine without a profile, and rtx-4090 has one
                     fit rtx-4090 qwen3-8b q8-0 --weights-gb 0              | --weights-gb: '0'
                     fit rtx-4090 --weights-gb 5                            | --weights-gb: needs a model
                     fit rtx-4090 --as-profile                              | --as-profile: needs a model
@@ -186,6 +187,16 @@ class CapacityCommandsTest {
                     """)
     void wrong_usage_is_told_in_one_line(String arguments, String says) {
         Program.line("tco " + arguments).isRefused(says);
+    }
+
+    @Test
+    void a_context_that_only_memory_limits_is_marked() {
+        assertThat(
+                        run("tco fit rtx-4090 --quant q8-0 --set models.qwen3-8b.context_window=40960")
+                                .out())
+                .containsPattern("qwen3-8b +q8-0 +fits .* 40,960 ")
+                .containsPattern("llama-3.2-1b +q8-0 +fits .* 696,944\\? ")
+                .contains("? what the memory holds");
     }
 
     @Test

@@ -48,6 +48,7 @@ class NearestTest {
     void where_no_name_is_near_a_message_may_say_something_else_or_all() {
         assertThat(Nearest.hint("zzzzzz", KEYS, "a key")).isEqualTo("a key");
         assertThat(Nearest.hintOrAll("token", KEYS)).isEqualTo("did you mean tokens?");
+        assertThat(Nearest.hintOrAll("3", List.of("2", "1", "0.5"))).isEqualTo("one of 2, 1, 0.5");
         assertThat(Nearest.hintOrAll("zzzzzz", List.of("on", "off"))).isEqualTo("one of on, off");
     }
 

@@ -55,6 +55,7 @@ public final class Fits {
                     model.id(),
                     quant,
                     model.shape().parametersB(),
+                    model.shape().contextWindow().isPresent(),
                     setup,
                     new CapacityEstimate(machine.device(), model.shape(), setup, anchor),
                     terms.leastContext(),

@@ -65,7 +65,9 @@ public final class Errors {
 
     private static int fail(Throwable e, int code, boolean verbose, Console console) {
         Throwable cause = e.getCause() instanceof IOException io ? io : e;
-        console.say("tco: " + ofFile(cause));
+        String named = String.valueOf(e.getMessage());
+        boolean ofFile = cause.equals(e) || named.equals(cause.toString());
+        console.say("tco: " + (ofFile ? "" : named + ": ") + ofFile(cause));
         trace(e, verbose, console);
         return code;
     }

@@ -183,6 +183,7 @@ public final class CapacityOptions {
         if (!describesMachine(in)) {
             return book.machine(id);
         }
+        refuseKnown(in, book);
         for (String needed : List.of(MEMORY, BANDWIDTH, TFLOPS, CLASS.name())) {
             if (!in.has(needed)) {
                 throw new UsageException(
@@ -198,6 +199,22 @@ public final class CapacityOptions {
         in.text(CLASS.name()).ifPresent(said -> keys.add(new Setting(CLASS.name(), "class", said)));
         in.text(TFLOPS).ifPresent(said -> rates(said, keys));
         return book.machine(id, keys);
+    }
+
+    /// A machine has a profile or is described; the keys of a profile are set otherwise.
+    private static void refuseKnown(Invocation in, CapacityBook book) {
+        Optional<String> known =
+                in.arguments().stream().findFirst().filter(book.machines()::contains);
+        if (known.isPresent()) {
+            String option = DESCRIBING.stream().filter(in::has).findFirst().orElse(MEMORY);
+            throw new UsageException(
+                    option
+                            + ": describes a machine without a profile, and "
+                            + known.get()
+                            + " has one (--set hardware."
+                            + known.get()
+                            + ".memory_gb=96 changes it)");
+        }
     }
 
     private static void rates(String said, List<Setting> keys) {

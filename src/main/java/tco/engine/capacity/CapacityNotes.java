@@ -44,9 +44,18 @@ public final class CapacityNotes {
             ServingSetup setup,
             double leastContext) {
         CapacityNotes notes = new CapacityNotes(machineName, machine, model, setup);
+        notes.window();
         notes.wiredLimit(leastContext);
         notes.knownErrors();
         return List.copyOf(notes.notes);
+    }
+
+    private void window() {
+        if (model.contextWindow().isEmpty()) {
+            notes.add(
+                    "the longest context of the model itself is not known: the lengths given are"
+                            + " what the memory holds (context_window)");
+        }
     }
 
     private void wiredLimit(double leastContext) {

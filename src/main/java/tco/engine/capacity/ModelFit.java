@@ -6,6 +6,7 @@ import tco.model.Serving;
 /// A model on a machine: whether it fits, and the speeds to expect.
 ///
 /// @param quant as it was asked for
+/// @param windowKnown whether the longest context of the model itself is known
 /// @param leastContext the shortest context that is of use, in tokens
 /// @param withSpeeds whether estimated speeds are wanted
 /// @param measured servings of the same kind whose speeds were measured on this machine
@@ -15,6 +16,7 @@ public record ModelFit(
         String model,
         String quant,
         double parametersB,
+        boolean windowKnown,
         ServingSetup setup,
         CapacityEstimate estimate,
         double leastContext,

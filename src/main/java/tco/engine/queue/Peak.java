@@ -4,9 +4,12 @@ import java.util.Optional;
 import tco.engine.capacity.CapacityEstimate;
 import tco.engine.capacity.CapacityException;
 import tco.engine.capacity.SpeedEnd;
+import tco.text.Decimals;
 
 /// Answers whether machines keep up in the busiest hour, and how many would.
 public final class Peak {
+    private static final int CONTEXT_DIGITS = 9;
+
     private final BusiestHour hour;
     private final UnitSpeeds speeds;
 
@@ -31,7 +34,9 @@ public final class Peak {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(
-                            "one request of " + (long) hour.context() + " tokens does not fit"));
+                            "one request of "
+                                    + Decimals.significant(hour.context(), CONTEXT_DIGITS)
+                                    + " tokens does not fit"));
         }
         UnitLoad load = UnitLoad.of(hour, speeds, units);
         Optional<Waits> waits =

@@ -31,8 +31,14 @@ public final class PointCosts {
     /// other two add up to, dollars a month.
     ///
     /// @param tokens of the option's own workload, typical case
+    /// @param readsCache whether any of them are read from a cache, in any case
     public record SweptCosts(
-            SweptOption option, Monthly typical, double lowUsd, double highUsd, double tokens) {}
+            SweptOption option,
+            Monthly typical,
+            double lowUsd,
+            double highUsd,
+            double tokens,
+            boolean readsCache) {}
 
     /// @param withEnds whether the low and the high case are asked for
     public PointCosts(List<SweptOption> options, Grid grid, GridWalk walk, boolean withEnds) {
@@ -99,7 +105,13 @@ public final class PointCosts {
             low = endUsd(deployment, demand.low(), at.low());
             high = endUsd(deployment, demand.high(), at.high());
         }
-        return new SweptCosts(option, typical, low, high, demand.typical().tokens().total());
+        return new SweptCosts(
+                option,
+                typical,
+                low,
+                high,
+                demand.typical().tokens().total(),
+                demandOf[index].readsCache);
     }
 
     private double endUsd(Deployment deployment, Demand demand, Point at) {
@@ -113,6 +125,7 @@ public final class PointCosts {
         private final PerCase<Point> corners;
         private final int lastAxis;
         private PerCase<Demand> demand;
+        private boolean readsCache;
 
         SharedDemand(Workload workload, List<SweptFigure> swept, PerCase<Point> corners) {
             this.workload = workload;
@@ -120,12 +133,20 @@ public final class PointCosts {
             List<Figure> figures = OptionFigures.of(workload);
             this.lastAxis = SweptOption.lastAxis(figures, swept);
             this.demand = corners.map(at -> Demand.of(workload, at));
+            this.readsCache = readsCache();
+        }
+
+        private boolean readsCache() {
+            return workload.mix().readsCache(corners.low())
+                    || workload.mix().readsCache(corners.typical())
+                    || workload.mix().readsCache(corners.high());
         }
 
         /// Follows the walk, whose corners changed from this axis on.
         void move(int firstMoved) {
             if (firstMoved <= lastAxis) {
                 demand = corners.map(at -> Demand.of(workload, at));
+                readsCache = readsCache();
             }
         }
     }

@@ -16,6 +16,8 @@ import tco.model.Scenario;
 ///
 /// @param ruledOut why it cannot win at any point; empty when it may at some
 /// @param costKnown whether its cost is more than a floor
+/// @param provenance of its figures where its workload reads nothing from a cache
+/// @param cached the same where it does
 /// @param isExact whether its three cases are the same at every point of the sweep
 /// @param lastAxis the last axis on which its cost depends; -1 when the sweep does not change it
 public record SweptOption(
@@ -23,6 +25,7 @@ public record SweptOption(
         Optional<Exclusion> ruledOut,
         boolean costKnown,
         Provenance provenance,
+        Provenance cached,
         boolean isExact,
         int lastAxis) {
 
@@ -32,7 +35,8 @@ public record SweptOption(
                 option,
                 Eligibility.ruledOut(scenario, option),
                 CostFloor.because(option).isEmpty(),
-                Provenance.of(option),
+                Provenance.of(option, false),
+                Provenance.of(option, true),
                 isExact(figures, swept),
                 lastAxis(figures, swept));
     }
@@ -53,6 +57,11 @@ public record SweptOption(
             }
         }
         return -1;
+    }
+
+    /// Whether its cost rests on estimates, where its workload reads from a cache or does not.
+    public boolean estimates(boolean readsCache) {
+        return (readsCache ? cached : provenance).estimates();
     }
 
     /// Why the option cannot win when it serves this share of the demand; empty when it can.

@@ -35,6 +35,9 @@ public record FitListDocument(
                     Heading.number("tok/s"),
                     Heading.number("reading"));
 
+    /// Marks a context that the memory holds and the model may not.
+    private static final String OPEN = "?";
+
     public FitListDocument {
         fits = List.copyOf(fits);
     }
@@ -49,6 +52,12 @@ public record FitListDocument(
         List<String> points = new ArrayList<>();
         if (left > 0) {
             points.add(left + " more do not fit (--all lists them)");
+        }
+        if (!fits.stream().allMatch(ModelFit::windowKnown)) {
+            points.add(
+                    OPEN
+                            + " what the memory holds: the longest context of the model itself is not"
+                            + " known");
         }
         if (fits.stream().anyMatch(ModelFit::withSpeeds)) {
             points.add(
@@ -71,7 +80,7 @@ public record FitListDocument(
                 fit.verdict().words(),
                 CapacityText.gigabytesText(memory.weightsBytes()),
                 CapacityText.gigabytesText(memory.roomBytes()),
-                CountText.number(fit.longestContext()),
+                CountText.number(fit.longestContext()) + (fit.windowKnown() ? "" : OPEN),
                 CountText.number(memory.sequences()),
                 known ? CapacityText.about(estimate.decodeTogether()) : CellText.NONE,
                 known ? CapacityText.about(estimate.prefill()) : CellText.NONE);

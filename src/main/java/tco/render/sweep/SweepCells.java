@@ -11,6 +11,7 @@ import tco.render.Fact;
 import tco.render.Part;
 import tco.render.document.RowStyle;
 import tco.render.sweep.SweepForm.Digits;
+import tco.render.sweep.SweepForm.Estimated;
 import tco.render.sweep.SweepForm.Exclusion;
 
 /// Puts what the columns of a sweep say of one option into its row: texts that are the same at
@@ -52,7 +53,7 @@ final class SweepCells {
                     number(fact, new Exclusion(swept, why -> String.valueOf(why.isEmpty())));
             case EXCLUDED_BECAUSE -> number(fact, new Exclusion(swept, this::written));
             case COST_KNOWN -> row.add(String.valueOf(swept.costKnown()));
-            case ESTIMATE -> row.add(String.valueOf(swept.provenance().estimates()));
+            case ESTIMATE -> number(fact, new Estimated(swept));
             case MONTHLY_USD_LOW, MONTHLY_USD, MONTHLY_USD_HIGH, USD_PER_MTOK, UPFRONT_USD ->
                     number(fact, Digits.MONEY);
             case SERVED_SHARE -> number(fact, Digits.RATIO);

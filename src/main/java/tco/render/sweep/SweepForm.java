@@ -70,4 +70,18 @@ sealed interface SweepForm {
             out.raw(text.apply(option.excludedBecause(servedShare)));
         }
     }
+
+    /// Whether the cost of an option rests on estimates, which depends on whether its workload
+    /// reads from a cache.
+    record Estimated(SweptOption option) implements SweepForm {
+        @Override
+        public long key(double readsCache) {
+            return (long) readsCache;
+        }
+
+        @Override
+        public void write(double readsCache, long key, ByteText out) {
+            out.raw(String.valueOf(option.estimates(readsCache > 0)));
+        }
+    }
 }

@@ -20,9 +20,10 @@ final class SweepNumber {
     private static final int SERVED = 6;
     private static final int CAPACITY = 7;
     private static final int UTILISATION = 8;
+    private static final int READS_CACHE = 9;
 
     /// How many numbers [#facts] puts into its array.
-    static final int FACTS = 9;
+    static final int FACTS = 10;
 
     private final int fact;
     private final Component[] components;
@@ -40,7 +41,8 @@ final class SweepNumber {
         }
     }
 
-    /// Infinite where there is none; what an exclusion depends on is the share served.
+    /// Infinite where there is none; what an exclusion depends on is the share served, and whether
+    /// estimates are used, on whether anything is read from a cache.
     ///
     /// @param facts what [#facts] says of the costs
     double of(SweptCosts costs, double[] facts) {
@@ -68,6 +70,7 @@ final class SweepNumber {
         facts[UPFRONT] = typical.upfrontUsd();
         facts[UNITS] = typical.units().count();
         facts[SERVED] = typical.servedShare();
+        facts[READS_CACHE] = costs.readsCache() ? 1 : 0;
         if (typical.usage().isPresent()) {
             facts[CAPACITY] = typical.usage().get().capacityTokens();
             facts[UTILISATION] = typical.usage().get().utilisation();
@@ -85,6 +88,7 @@ final class SweepNumber {
             case CAPACITY_TOKENS -> CAPACITY;
             case UTILISATION -> UTILISATION;
             case SERVED_SHARE, ELIGIBLE, EXCLUDED_BECAUSE -> SERVED;
+            case ESTIMATE -> READS_CACHE;
             case OPTION,
                     NAME,
                     KIND,
@@ -92,7 +96,6 @@ final class SweepNumber {
                     DATA,
                     LIMIT,
                     COST_KNOWN,
-                    ESTIMATE,
                     RUNS,
                     NEEDS,
                     PER_DEVELOPER_USD,

@@ -242,7 +242,7 @@ class SweepTest {
                         "--set",
                         "workload.tokens=1M..1B:lin:100000");
         assertThat(sweep.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(sweep.err()).isEqualTo("tco: No space left on device\n");
+        assertThat(sweep.err()).isEqualTo("tco: stdout: No space left on device\n");
         assertThat(into(breaking("No space left on device"), "compare", "--format", "json"))
                 .isEqualTo(sweep);
     }

@@ -80,7 +80,7 @@ class PeakTest {
                         Optional.empty());
         Peak peak =
                 new Peak(BusiestHour.of(1, TrafficShape.AGENT, 131_073), tooLong, SpeedEnd.TYPICAL);
-        assertThat(peak.of(1).reason()).contains("one request of 131073 tokens does not fit");
+        assertThat(peak.of(1).reason()).contains("one request of 131,073 tokens does not fit");
         assertThat(peak.of(1).load()).isEmpty();
         assertThat(peak.fewest()).isEmpty();
     }
