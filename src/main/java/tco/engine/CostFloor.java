@@ -9,12 +9,23 @@ import tco.model.Deployment.Plan;
 import tco.model.Deployment.Single;
 import tco.model.Option;
 import tco.model.Reading;
+import tco.model.Scenario;
 import tco.model.Serving;
+import tco.model.Today;
 
 /// What makes an option's cost known from below only: the cost then counts what is unknown at its
 /// cheapest, and the option cannot win (model 9).
 public final class CostFloor {
     private CostFloor() {}
+
+    /// The same, where the option may be recorded usage of which a part has no price.
+    static Optional<String> because(Scenario scenario, Option option) {
+        return Eligibility.measured(scenario, option)
+                .map(Today.Measured::unpriced)
+                .filter(models -> !models.isEmpty())
+                .map(models -> "no price for " + models)
+                .or(() -> because(option));
+    }
 
     /// Why the cost of an option is a floor at any volume; empty where it is known.
     public static Optional<String> because(Option option) {

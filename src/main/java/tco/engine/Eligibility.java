@@ -5,6 +5,7 @@ import tco.engine.Exclusion.CostUnknown;
 import tco.engine.Exclusion.DataGoes;
 import tco.engine.Exclusion.DoesNotFit;
 import tco.engine.Exclusion.OwnVolume;
+import tco.engine.Exclusion.PaidToday;
 import tco.engine.Exclusion.QualityBelow;
 import tco.engine.Exclusion.QualityUnknown;
 import tco.engine.Exclusion.ServesPart;
@@ -19,6 +20,7 @@ import tco.model.Option;
 import tco.model.Quality;
 import tco.model.Requirements;
 import tco.model.Scenario;
+import tco.model.Today;
 
 /// Whether an option may win (model 9), and if not, why: the one rule of all commands.
 public final class Eligibility {
@@ -38,6 +40,9 @@ public final class Eligibility {
 
     /// Why an option cannot win at any cost and at any volume; empty when it may at some.
     public static Optional<Exclusion> ruledOut(Scenario scenario, Option option) {
+        if (measured(scenario, option).isPresent()) {
+            return Optional.of(new PaidToday());
+        }
         Optional<Exclusion> unmet = unmet(scenario.requirements(), option);
         if (unmet.isPresent()) {
             return unmet;
@@ -50,6 +55,13 @@ public final class Eligibility {
         return floor.isPresent()
                 ? Optional.of(new CostUnknown(floor.get()))
                 : otherQuestion(scenario, option);
+    }
+
+    /// What is known of an option that is recorded usage; empty for all others.
+    static Optional<Today.Measured> measured(Scenario scenario, Option option) {
+        return scenario.today()
+                .filter(today -> today.option().equals(option.id()))
+                .flatMap(Today::measured);
     }
 
     /// Which requirement an option does not meet; empty when it meets all.

@@ -10,6 +10,7 @@ import tco.text.TokenText;
 public sealed interface Exclusion {
     /// What an option must be to win, in the order in which it is asked.
     enum Kind {
+        TODAY,
         QUALITY,
         PRIVACY,
         FIT,
@@ -22,6 +23,19 @@ public sealed interface Exclusion {
 
     /// The reason as a clause, such as `data leaves`.
     String text();
+
+    /// It is what was used and paid for, on the models that were used: nothing to choose.
+    record PaidToday() implements Exclusion {
+        @Override
+        public Kind kind() {
+            return Kind.TODAY;
+        }
+
+        @Override
+        public String text() {
+            return "what is paid for today";
+        }
+    }
 
     /// A quality is asked for, and that of the option is not known.
     record QualityUnknown(Quality asked) implements Exclusion {

@@ -38,7 +38,7 @@ public final class Tco {
                 option,
                 monthly,
                 Eligibility.of(scenario, option, monthly.typical()),
-                CostFloor.because(option),
+                CostFloor.because(scenario, option),
                 provenance.oldestFigure(),
                 provenance.estimates(),
                 captured,

@@ -6,11 +6,25 @@ import java.util.Optional;
 ///
 /// @param option its id
 /// @param spend what was said of the money, where the volume follows from it
-public record Today(String option, Optional<Spend> spend) {
+/// @param measured what is known of it where it is recorded usage at list prices: then it is no
+///   option to choose
+public record Today(String option, Optional<Spend> spend, Optional<Measured> measured) {
+    /// The id of recorded usage as an option.
+    public static final String MEASURED = "today";
+
+    public Today(String option, Optional<Spend> spend) {
+        this(option, spend, Optional.empty());
+    }
+
     /// Money instead of tokens.
     ///
     /// @param usd dollars a month, above 0
     /// @param assumed whether nobody said which option costs that, and the first API was taken
     /// @param limits how much of a plan's included usage is used; empty for an API
     public record Spend(double usd, boolean assumed, Optional<LimitsHit> limits) {}
+
+    /// Recorded usage on the models that were used.
+    ///
+    /// @param unpriced names the models that have no price; empty where all have
+    public record Measured(String unpriced) {}
 }

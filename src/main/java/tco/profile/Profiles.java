@@ -173,6 +173,7 @@ public final class Profiles {
             List<Node.Mapping> documents =
                     YamlReader.read(text, Layer.COMMAND_LINE, "--usage", faults);
             faults.orThrow();
+            catalog.addDocuments(documents.subList(1, documents.size()));
             return Optional.of(documents.getFirst());
         }
         return request.workload().map(said -> preset(said, directory));

@@ -3,6 +3,7 @@ package tco.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.model.Today;
 import tco.profile.setting.Setting;
 
 /// What the command line asks for: a scenario by name or file, more profiles, a workload preset,
@@ -23,8 +24,9 @@ public record Request(
     /// Recorded usage as a workload.
     ///
     /// @param words of a command line that measures it again
-    /// @param yaml the workload as a document
-    public record MeasuredUsage(List<String> words, String yaml) {
+    /// @param yaml the workload as a document, and behind it what it cost as a price list
+    /// @param today the option of that price list; empty where there is none
+    public record MeasuredUsage(List<String> words, String yaml, Optional<Today> today) {
         public MeasuredUsage {
             words = List.copyOf(words);
         }

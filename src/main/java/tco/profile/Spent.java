@@ -10,6 +10,7 @@ import tco.model.Option;
 import tco.model.Scenario;
 import tco.model.SpendSolver.Bought;
 import tco.model.Today;
+import tco.profile.Request.MeasuredUsage;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.Faults.Fault;
@@ -42,7 +43,8 @@ record Spent(Request request, Optional<Today> today) {
     static Spent of(Request request, Environment environment) {
         return request.spend()
                 .map(spend -> of(spend, request.withSpend(Optional.empty()), environment))
-                .orElseGet(() -> new Spent(request, Optional.empty()));
+                .orElseGet(
+                        () -> new Spent(request, request.measured().flatMap(MeasuredUsage::today)));
     }
 
     private static Spent of(Spend spend, Request request, Environment environment) {

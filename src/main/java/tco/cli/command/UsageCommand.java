@@ -26,7 +26,7 @@ import tco.engine.usage.PlanFit;
 import tco.engine.usage.UsageKey;
 import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageProfiler;
-import tco.engine.usage.UsageTerms;
+import tco.engine.usage.UsageScope;
 import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.report.AggregateQuery;
 import tco.imports.usage.report.SqlDialect;
@@ -115,7 +115,7 @@ public final class UsageCommand implements Command {
     private static int usage(Invocation in) {
         UsageOptions options = new UsageOptions(in);
         List<SourceReader<?>> readers = options.readers();
-        UsageTerms terms = options.terms();
+        UsageScope terms = options.terms();
         List<UsageKey> by = options.keysAsked();
         PlanReplay plans = PlanReplay.of(in, options);
         List<String> paths = new ArrayList<>(in.texts(UsageOptions.FROM));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.engine.usage.UsageClock;
 import tco.engine.usage.UsageKey;
-import tco.engine.usage.UsageTerms;
+import tco.engine.usage.UsageScope;
 import tco.imports.usage.SourceReaders;
 import tco.imports.usage.source.SourceReader;
 import tco.model.usage.UsageSource;
@@ -172,7 +172,7 @@ public final class UsageOptions {
     }
 
     /// Window, zone and speed.
-    public UsageTerms terms() {
+    public UsageScope terms() {
         Optional<LocalDate> since = day(SINCE);
         Optional<LocalDate> until = day(UNTIL);
         Optional<YearMonth> month = month();
@@ -185,7 +185,7 @@ public final class UsageOptions {
         if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
             faults.add(SINCE + " " + since.get() + " is after " + UNTIL + " " + until.get());
         }
-        return new UsageTerms(new UsageClock(zone()), since, until, tokS());
+        return new UsageScope(new UsageClock(zone()), since, until, tokS());
     }
 
     private Optional<LocalDate> day(String option) {

@@ -1,7 +1,10 @@
 package tco.cli.usage;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tco.cli.console.ExitCode;
 import tco.cli.console.SeveralFaultsException;
 import tco.cli.console.UsageException;
@@ -13,7 +16,7 @@ import tco.engine.usage.ListPrices;
 import tco.engine.usage.UsageKey;
 import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageProfiler;
-import tco.engine.usage.UsageTerms;
+import tco.engine.usage.UsageScope;
 import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.source.SourceReader;
 import tco.profile.PriceBook;
@@ -21,7 +24,11 @@ import tco.profile.Request.MeasuredUsage;
 
 /// Recorded usage as the workload of a command that compares.
 public final class MeasuredWorkloads {
+    private static final String AS_OF = "--as-of";
     private static final String ID = "measured";
+
+    /// The commands that put what the usage costs beside the options.
+    private static final List<String> SHOWING_TODAY = List.of("tco compare", "tco explain");
 
     private MeasuredWorkloads() {}
 
@@ -33,7 +40,7 @@ public final class MeasuredWorkloads {
         }
         UsageOptions options = new UsageOptions(in);
         List<SourceReader<?>> readers = options.readers();
-        UsageTerms terms = options.terms();
+        UsageScope terms = options.terms();
         if (!options.faults().isEmpty()) {
             throw new SeveralFaultsException(options.faults(), ExitCode.WRONG_USAGE);
         }
@@ -42,7 +49,24 @@ public final class MeasuredWorkloads {
             throw new UsageException(UsageOptions.USAGE + ": no usage in these days");
         }
         String yaml = WorkloadFile.text(profile, ID, Version.number(), List.of());
-        return in.with(new MeasuredUsage(options.words(), yaml));
+        boolean showsToday = SHOWING_TODAY.contains(in.parsed().commandSpec().name());
+        return in.with(
+                showsToday
+                        ? new MeasuredUsage(
+                                options.words(),
+                                yaml + "---\n" + TodayPrices.text(profile, Version.number()),
+                                Optional.of(TodayPrices.today(profile)))
+                        : new MeasuredUsage(options.words(), yaml, Optional.empty()));
+    }
+
+    /// What is compared is priced on one day, and so is what was used.
+    private static LocalDate pricingDate(Invocation in) {
+        LocalDate today = in.console().today().get();
+        try {
+            return in.text(AS_OF).map(LocalDate::parse).orElse(today);
+        } catch (DateTimeParseException wrong) {
+            return today; // told when the scenario is read
+        }
     }
 
     private static List<String> paths(Invocation in) {
@@ -51,11 +75,11 @@ public final class MeasuredWorkloads {
     }
 
     private static UsageProfile profile(
-            Invocation in, List<String> paths, List<SourceReader<?>> readers, UsageTerms terms) {
+            Invocation in, List<String> paths, List<SourceReader<?>> readers, UsageScope terms) {
         ImportedUsage usage = UsageReading.read(in.console(), paths, readers, false);
         PriceBook book =
                 PriceBook.open(in.console().profiles(), ScenarioOptions.profiles(in), List.of());
-        ListPrices prices = new ListPrices(book.apis(), book.aliases());
+        ListPrices prices = new ListPrices(book.apis(), book.aliases()).on(pricingDate(in));
         ImportedUsage counted =
                 UsageReading.withoutOverlap(usage, UsageOptions.OVERLAP.of(in), terms, prices);
         usage.warnings().forEach(warning -> in.console().say("warning: " + warning));

@@ -9,7 +9,7 @@ import tco.cli.option.UsageOptions;
 import tco.engine.usage.ListPrices;
 import tco.engine.usage.PlanFit;
 import tco.engine.usage.UsageProfile;
-import tco.engine.usage.UsageTerms;
+import tco.engine.usage.UsageScope;
 import tco.imports.usage.ImportedUsage;
 import tco.model.usage.UsageEvent;
 import tco.profile.PlanBook;
@@ -54,7 +54,7 @@ public final class PlanReplay {
 
     /// What comes of the usage under each of them.
     public List<PlanFit.Result> fits(
-            UsageProfile profile, ImportedUsage usage, UsageTerms terms, ListPrices prices) {
+            UsageProfile profile, ImportedUsage usage, UsageScope terms, ListPrices prices) {
         if (asked.isEmpty() || profile.window().isEmpty()) {
             return List.of();
         }

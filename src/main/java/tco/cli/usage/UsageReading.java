@@ -13,7 +13,7 @@ import tco.cli.option.UsageOptions.Overlapping;
 import tco.engine.usage.ListPrices;
 import tco.engine.usage.Overlaps;
 import tco.engine.usage.Overlaps.Overlap;
-import tco.engine.usage.UsageTerms;
+import tco.engine.usage.UsageScope;
 import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.UsageImport;
 import tco.imports.usage.UsagePlaces;
@@ -125,7 +125,7 @@ public final class UsageReading {
     public static ImportedUsage withoutOverlap(
             ImportedUsage usage,
             java.util.Optional<Overlapping> asked,
-            UsageTerms terms,
+            UsageScope terms,
             ListPrices prices) {
         if (asked.isPresent() && asked.get() == Overlapping.ADD) {
             return usage;

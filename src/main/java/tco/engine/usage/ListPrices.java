@@ -1,8 +1,10 @@
 package tco.engine.usage;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tco.model.ApiPrices;
@@ -25,13 +27,24 @@ public final class ListPrices {
 
     private final ModelIds ids;
     private final Map<String, Api> apis;
+    private final OptionalLong day;
     private final Map<String, Optional<Quality>> qualities = new HashMap<>();
+
+    private ListPrices(ModelIds ids, Map<String, Api> apis, OptionalLong day) {
+        this.ids = ids;
+        this.apis = apis;
+        this.day = day;
+    }
 
     /// @param apis by id
     /// @param aliases other spellings, in lower case, and the id that each means
     public ListPrices(Map<String, Api> apis, Map<String, String> aliases) {
-        this.apis = new TreeMap<>(apis);
-        this.ids = new ModelIds(apis.keySet(), aliases);
+        this(new ModelIds(apis.keySet(), aliases), new TreeMap<>(apis), OptionalLong.empty());
+    }
+
+    /// The same, where everything costs what it costs on one day.
+    public ListPrices on(LocalDate date) {
+        return new ListPrices(ids, apis, OptionalLong.of(date.toEpochDay()));
     }
 
     /// The id of a model in the price list, or its spelling in lower case.
@@ -62,7 +75,8 @@ public final class ListPrices {
         if (api == null) {
             return Optional.empty();
         }
-        ApiPrices prices = inForce(api, Math.floorDiv(event.timeMicros(), MICROS_PER_DAY));
+        ApiPrices prices =
+                inForce(api, day.orElse(Math.floorDiv(event.timeMicros(), MICROS_PER_DAY)));
         if (prices.requestUsd().isPresent() && event.requests() == UsageEvent.UNKNOWN) {
             return Optional.empty();
         }

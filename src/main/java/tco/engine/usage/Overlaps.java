@@ -33,7 +33,7 @@ public final class Overlaps {
 
     /// All pairs that overlap inside the window.
     public static List<Overlap> of(
-            Collection<UsageEvent> events, UsageTerms terms, ListPrices prices) {
+            Collection<UsageEvent> events, UsageScope terms, ListPrices prices) {
         Map<Key, Map<UsageSource, Boolean>> present = new HashMap<>();
         for (UsageEvent event : events) {
             long day = terms.clock().epochDay(event.timeMicros());

@@ -14,7 +14,7 @@ import tco.model.usage.UsagePeak;
 
 /// Sums events up into a profile. It takes each event once, in any order.
 public final class UsageProfiler {
-    private final UsageTerms terms;
+    private final UsageScope terms;
     private final ListPrices prices;
     private final UsageSum totals = new UsageSum();
     private final Map<UsageKey, UsageRows> rows = new EnumMap<>(UsageKey.class);
@@ -31,7 +31,7 @@ public final class UsageProfiler {
     private boolean bucketsPriced;
 
     /// @param by what the rows that were asked for are told apart by, in this order
-    public UsageProfiler(UsageTerms terms, ListPrices prices, List<UsageKey> by) {
+    public UsageProfiler(UsageScope terms, ListPrices prices, List<UsageKey> by) {
         this.terms = terms;
         this.prices = prices;
         this.by = List.copyOf(by);

@@ -2,6 +2,7 @@ package tco.imports.usage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,13 @@ final class SameRequests {
     /// The events without those that others tell as well; what is left out is counted.
     static List<UsageEvent> once(List<UsageEvent> events, UsageTally dropped) {
         List<UsageEvent> left = withoutTelemetryOfLogs(events, dropped);
-        for (UsageSource source : UsageSource.values()) {
+        Set<UsageSource> inBuckets = EnumSet.noneOf(UsageSource.class);
+        for (UsageEvent event : left) {
+            if (event.widthSeconds() > 0) {
+                inBuckets.add(event.source());
+            }
+        }
+        for (UsageSource source : inBuckets) {
             left = withoutCovered(source, left, dropped);
         }
         return left;

@@ -39,7 +39,7 @@ public final class Catalog {
     }
 
     /// Adds documents as the next layer.
-    ProfileLayer addDocuments(List<Node.Mapping> documents) {
+    public ProfileLayer addDocuments(List<Node.Mapping> documents) {
         ProfileLayer added = addLayer();
         new DocumentSorter(added, faults).sort(documents);
         return added;

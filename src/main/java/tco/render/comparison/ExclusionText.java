@@ -10,6 +10,7 @@ import tco.engine.Exclusion.CostUnknown;
 import tco.engine.Exclusion.DataGoes;
 import tco.engine.Exclusion.DoesNotFit;
 import tco.engine.Exclusion.OwnVolume;
+import tco.engine.Exclusion.PaidToday;
 import tco.engine.Exclusion.QualityBelow;
 import tco.engine.Exclusion.QualityUnknown;
 import tco.engine.Exclusion.ServesPart;
@@ -51,6 +52,7 @@ final class ExclusionText {
 
     private static String lead(Excluded excluded) {
         return switch (excluded.kind()) {
+            case TODAY -> "paid for today";
             case QUALITY -> quality(excluded.results().getFirst().exclusion().orElseThrow());
             case PRIVACY -> code(excluded);
             case FIT -> "does not fit the memory";
@@ -64,7 +66,7 @@ final class ExclusionText {
         return switch (exclusion) {
             case QualityUnknown unknown -> "not known to be " + unknown.asked().key();
             case QualityBelow below -> "below " + below.asked().key();
-            case DataGoes _, DoesNotFit _, CostUnknown _, OwnVolume _, ServesPart _ ->
+            case DataGoes _, DoesNotFit _, CostUnknown _, OwnVolume _, ServesPart _, PaidToday _ ->
                     exclusion.text();
         };
     }
@@ -87,7 +89,7 @@ final class ExclusionText {
             case OwnVolume own -> " for " + CountText.tokens(own.tokens());
             case ServesPart part -> " (" + CountText.percent(part.share()) + ")";
             case DoesNotFit fit -> " (" + memory(fit.shortage()) + ")";
-            case QualityUnknown _, QualityBelow _, DataGoes _, CostUnknown _ -> "";
+            case QualityUnknown _, QualityBelow _, DataGoes _, CostUnknown _, PaidToday _ -> "";
         };
     }
 

@@ -1,6 +1,7 @@
 package tco.cli.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tco.cli.Program;
 import tco.cli.console.ExitCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Recorded usage as the workload of other commands: read there and then, or from a file.
 class MeasuredComparisonTest {
@@ -43,10 +46,8 @@ class MeasuredComparisonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "compare --format json",
-                "compare --format csv",
-                "compare",
-                "compare --tokens 50M --format csv",
+                "compare --format csv --baseline claude-sonnet-4-6",
+                "compare --tokens 50M --format csv --baseline claude-sonnet-4-6",
                 "advise --format json",
                 "breakeven claude-sonnet-4-6 claude-opus-5-5",
                 "project --format csv",
@@ -68,9 +69,46 @@ class MeasuredComparisonTest {
         assertThat(withoutPlaces(measured.out())).isEqualTo(withoutPlaces(saved.out()));
     }
 
-    /// A figure of a file stands in a line of it.
+    /// A figure of a file stands in a line of it; a file does not tell which models were used.
     private static String withoutPlaces(String text) {
-        return text.replaceAll("(my-usage.yaml|--usage):[0-9]+", "");
+        return text.replaceAll("(my-usage.yaml|--usage):[0-9]+", "")
+                .replaceAll("(?m)^today,.*\\n", "");
+    }
+
+    /// $1.30143 in three days, a month of which has 730 / 24 / 3 times as much.
+    @Test
+    void what_is_paid_today_is_a_row_that_cannot_win_and_the_baseline() {
+        Program.Result result = run("compare", EVENTS, "--timezone", "UTC", "--format", "json");
+        JsonNode json = JsonMapper.shared().readTree(result.out());
+        assertThat(json.get("today").asString()).isEqualTo("today");
+        JsonNode today = option(json, "today");
+        assertThat(today.get("monthly_usd").get("typical").asDouble())
+                .isCloseTo(1.30143 * 730 / 24 / 3, within(0.001));
+        assertThat(today.get("eligible").asBoolean()).isFalse();
+        assertThat(today.get("cost_known").asBoolean()).isTrue();
+    }
+
+    @Test
+    void what_has_no_price_makes_it_a_floor() throws IOException {
+        Files.writeString(
+                folder.resolve("events.csv"),
+                """
+                time,model,uncached_input,output
+                2026-10-05T09:00:00Z,claude-sonnet-4-6,100000,1000
+                2026-10-05T10:00:00Z,claude-sonnet-9-preview,100000,1000
+                """);
+        Program.Result result = run("compare", "--usage=events.csv", "--format", "json");
+        JsonNode today = option(JsonMapper.shared().readTree(result.out()), "today");
+        assertThat(today.get("cost_known").asBoolean()).isFalse();
+    }
+
+    private static JsonNode option(JsonNode json, String id) {
+        for (JsonNode option : json.get("options")) {
+            if (option.get("id").asString().equals(id)) {
+                return option;
+            }
+        }
+        throw new AssertionError(id + " is no option");
     }
 
     @Test

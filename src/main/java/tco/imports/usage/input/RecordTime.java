@@ -14,6 +14,7 @@ public final class RecordTime {
     public static final long NONE = Long.MIN_VALUE;
 
     private static final long MICROS = 1_000_000;
+    private static final String USUAL = "0000-00-00T00:00:00.000Z";
     private static final Pattern ISO =
             Pattern.compile(
                     "([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -38,6 +39,53 @@ public final class RecordTime {
 
     /// Microseconds since 1970, or `NONE`.
     public static long parse(String written) {
+        return isUsual(written) ? ofUsual(written) : parseAny(written);
+    }
+
+    /// `2026-10-05T09:00:00.000Z`, as most logs have it.
+    private static boolean isUsual(String text) {
+        if (text.length() != USUAL.length()) {
+            return false;
+        }
+        for (int i = 0; i < USUAL.length(); i++) {
+            char expected = USUAL.charAt(i);
+            char here = text.charAt(i);
+            if (expected == '0' ? here < '0' || here > '9' : here != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long ofUsual(String text) {
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        int hour = digits(text, 11, 13);
+        int minute = digits(text, 14, 16);
+        int second = digits(text, 17, 19);
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > 28
+                || hour > 23
+                || minute > 59
+                || second > 59) {
+            return parseAny(text);
+        }
+        long days = LocalDate.of(digits(text, 0, 4), month, day).toEpochDay();
+        long seconds = days * 86_400L + hour * 3_600L + minute * 60L + second;
+        return seconds * MICROS + digits(text, 20, 23) * 1000L;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static long parseAny(String written) {
         String text = written.strip();
         if (text.length() > 40) {
             return NONE;

@@ -9,9 +9,9 @@ import tco.model.usage.UsageEvent;
 /// @param since the first day that counts; empty for the first with usage
 /// @param until the last day that counts; empty for the last with usage
 /// @param tokS tokens a second that a request is assumed to put out where no duration was recorded
-public record UsageTerms(
+public record UsageScope(
         UsageClock clock, Optional<LocalDate> since, Optional<LocalDate> until, double tokS) {
-    public UsageTerms {
+    public UsageScope {
         if (!(tokS > 0)) {
             throw new IllegalArgumentException("an output speed must be above 0");
         }
