@@ -15,6 +15,7 @@ import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.option.UsageOptions;
 import tco.cli.session.CommandText;
 import tco.cli.session.ShellQuoting;
@@ -68,13 +69,33 @@ public final class Cli implements CommandRunner {
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (first) {
             case "-h", "--help" -> Help.program(commands, console);
-            case "-V", "--version" -> Version.print(console);
+            case "-V", "-v", "--version", "version" -> Version.print(console);
             case "help" ->
                     rest.isEmpty()
                             ? Help.program(commands, console)
                             : Help.command(command(rest.getFirst()), console);
-            default -> run(command(first), rest, console, session);
+            default -> {
+                refuseCommandless(arguments, session);
+                yield run(command(first), rest, console, session);
+            }
         };
+    }
+
+    /// Who begins with an option most likely wants to compare.
+    private static void refuseCommandless(List<String> words, Optional<Request> session) {
+        String first = words.getFirst();
+        int equals = first.indexOf('=');
+        String option = equals < 0 ? first : first.substring(0, equals);
+        if (ScenarioOptions.isOption(option)) {
+            List<String> meant = new ArrayList<>(List.of("compare"));
+            meant.addAll(words);
+            throw new UsageException(
+                    "'"
+                            + Nearest.shortened(option)
+                            + "' is an option of commands (did you mean "
+                            + Nearest.shortened(typed(meant, session))
+                            + "?)");
+        }
     }
 
     private Command command(String name) {

@@ -123,8 +123,8 @@ public final class OptionNames {
         return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
 
-    /// The only one that is called so, else the only one whose id begins so, else the only one with
-    /// that part in its id or name.
+    /// The only one that is called so, else the only one whose id begins or ends so, else the only
+    /// one with that part in its id or name.
     private static Optional<String> meant(String said, Map<String, Set<String>> known) {
         String part = plain(said);
         if (part.length() < LEAST_CHARACTERS) {
@@ -134,6 +134,7 @@ public final class OptionNames {
                 List.of(
                         (_, names) -> names.contains(part),
                         (id, _) -> plain(id).startsWith(part),
+                        (id, _) -> plain(id).endsWith("-" + part),
                         (_, names) -> names.stream().anyMatch(name -> name.contains(part)));
         for (BiPredicate<String, Set<String>> fits : ways) {
             List<String> ids = new ArrayList<>();

@@ -72,7 +72,7 @@ public final class ProfilesCommand implements Command {
         String action = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (action) {
-            case "list" -> {
+            case "list", "ls" -> {
                 none(rest);
                 yield list(in);
             }

@@ -10,6 +10,7 @@ import tco.engine.sweep.Grid;
 import tco.engine.sweep.SweepAxis;
 import tco.profile.setting.Setting;
 import tco.text.Nearest;
+import tco.text.NumberHint;
 import tco.text.NumberText;
 import tco.text.RangeText;
 
@@ -32,6 +33,11 @@ final class SweepValues {
         String text = setting.value();
         if (text.contains(BETWEEN) && text.contains(":")) {
             return Optional.of(values.spaced(text.split(":", -1)));
+        }
+        if (NumberHint.mayBeOneOrSeveral(text)) {
+            throw values.wrong(
+                    "'" + Nearest.shortened(text) + "' may be one number or several",
+                    "1000 or 1k; a list such as 1M,2M,4M");
         }
         boolean listed = text.contains(",") || NumberText.orPerCent(text).isPresent();
         return listed ? Optional.of(values.listed(text.split(",", -1))) : Optional.empty();

@@ -19,6 +19,8 @@ public final class ComparisonOptions {
     private static final Choice<SortOrder> SORT =
             Choice.of("--sort", SortOrder.values(), SortOrder::key);
 
+    private static final List<String> COSTS = List.of("price", "usd", "money", "month", "cheapest");
+
     private static final String NOTES = "--notes";
 
     private ComparisonOptions() {}
@@ -50,7 +52,7 @@ public final class ComparisonOptions {
                 plain.width(),
                 plain.colour(),
                 plain.ascii(),
-                SORT.of(in, SortOrder.COST),
+                sort(in),
                 OptionIds.of(in, "--baseline")
                         .map(id -> known(id, comparison))
                         .or(() -> comparison.today().map(paid -> paid.option().id())),
@@ -58,6 +60,16 @@ public final class ComparisonOptions {
                 in.has(NOTES),
                 plain.today(),
                 plain.version());
+    }
+
+    private static SortOrder sort(Invocation in) {
+        in.text(SORT.name())
+                .filter(COSTS::contains)
+                .ifPresent(said -> {
+                    throw new UsageException(
+                            SORT.name() + ": unknown value '" + said + "' (did you mean cost?)");
+                });
+        return SORT.of(in, SortOrder.COST);
     }
 
     private static String known(String id, Comparison comparison) {

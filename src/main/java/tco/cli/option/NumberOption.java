@@ -36,9 +36,17 @@ public record NumberOption(String name, String example) {
         return value;
     }
 
+    /// The same of months, which may be said in years: `3y`.
+    OptionalLong wholeMonths(Invocation in, long least, long most) {
+        return whole(in.text(name).map(SaidValue::months), least, most);
+    }
+
     /// A whole number from `least` to `most`; empty where the option is not given.
     public OptionalLong whole(Invocation in, long least, long most) {
-        Optional<String> text = in.text(name);
+        return whole(in.text(name), least, most);
+    }
+
+    private OptionalLong whole(Optional<String> text, long least, long most) {
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }

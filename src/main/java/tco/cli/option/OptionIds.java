@@ -2,15 +2,43 @@ package tco.cli.option;
 
 import java.util.List;
 import java.util.Optional;
+import tco.cli.console.UsageException;
 import tco.profile.OptionNames;
+import tco.text.Nearest;
+import tco.text.NumberText;
 
 /// The ids of the options that a command line names, in full or by a part.
 public final class OptionIds {
+    private static final List<String> SUFFIXES = List.of("k", "K", "M", "B", "T");
+
     private OptionIds() {}
 
     /// Those that the arguments name.
     public static List<String> asked(Invocation in) {
-        return of(in, in.arguments());
+        List<String> said = in.arguments();
+        for (String word : said) {
+            refuseVolume(word, in);
+        }
+        return of(in, said);
+    }
+
+    /// A number among options is a volume, or the suffix of one that a blank cut off.
+    private static void refuseVolume(String word, Invocation in) {
+        Optional<String> meant =
+                SUFFIXES.contains(word)
+                        ? in.text(ScenarioOptions.TOKENS).map(tokens -> tokens + word)
+                        : NumberText.parse(word).isPresent() ? Optional.of(word) : Optional.empty();
+        meant.filter(tokens -> NumberText.parse(tokens).isPresent())
+                .ifPresent(tokens -> {
+                    throw new UsageException(
+                            "'"
+                                    + Nearest.shortened(word)
+                                    + "' is no option (did you mean "
+                                    + ScenarioOptions.TOKENS
+                                    + " "
+                                    + Nearest.shortened(tokens)
+                                    + "?)");
+                });
     }
 
     /// The one that an option of the command line names.

@@ -37,7 +37,7 @@ public final class ProjectionOptions {
     }
 
     public static ProjectionTerms terms(Invocation in) {
-        long months = MONTHS.whole(in, 1, ProjectionTerms.MOST_MONTHS).orElse(USUAL_MONTHS);
+        long months = MONTHS.wholeMonths(in, 1, ProjectionTerms.MOST_MONTHS).orElse(USUAL_MONTHS);
         return new ProjectionTerms(
                 (int) months,
                 GROWTH.within(in, 0, -1, MOST, "-100% to 1000% a month"),

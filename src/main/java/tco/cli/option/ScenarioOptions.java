@@ -127,6 +127,12 @@ public final class ScenarioOptions {
         return Optional.empty();
     }
 
+    /// Whether a word is one of these options.
+    public static boolean isOption(String name) {
+        return List.of(SCENARIO, "--workload", Setting.SET, "--profiles").contains(name)
+                || FLAGS.stream().anyMatch(flag -> flag.flag().equals(name));
+    }
+
     /// The profiles that the session and the command line name.
     public static List<String> profiles(Invocation in) {
         List<String> profiles = new ArrayList<>();
@@ -236,11 +242,20 @@ public final class ScenarioOptions {
                 settings.add(OwnOption.setting(own.next()));
             } else {
                 shortName(name)
-                        .map(flag -> new Setting(name, flag.path(), in.text(name).orElseThrow()))
+                        .map(flag -> new Setting(name, flag.path(), said(name, in)))
                         .ifPresent(settings::add);
             }
         }
         return settings;
+    }
+
+    private static String said(String name, Invocation in) {
+        String text = in.text(name).orElseThrow();
+        return switch (name) {
+            case "--kwh", "--ops-rate" -> SaidValue.usd(text);
+            case "--lifetime" -> SaidValue.months(text);
+            default -> text;
+        };
     }
 
     static Setting setting(String text) {
@@ -251,6 +266,18 @@ public final class ScenarioOptions {
                             + Nearest.shortened(text)
                             + "' is not PATH=VALUE (such as workload.tokens=40M)");
         }
-        return new Setting(Setting.SET, text.substring(0, equals), text.substring(equals + 1));
+        String path = text.substring(0, equals);
+        FLAGS.stream()
+                .filter(flag -> flag.path().endsWith("." + path))
+                .findFirst()
+                .ifPresent(flag -> {
+                    throw new UsageException(
+                            "--set: "
+                                    + path
+                                    + " is not a figure (did you mean "
+                                    + flag.path()
+                                    + "?)");
+                });
+        return new Setting(Setting.SET, path, text.substring(equals + 1));
     }
 }

@@ -13,6 +13,7 @@ import tco.cli.console.Console;
 import tco.cli.console.Errors;
 import tco.cli.console.UsageException;
 import tco.cli.option.CommandRunner;
+import tco.cli.option.ScenarioOptions;
 import tco.cli.session.Session;
 import tco.engine.Comparison;
 import tco.engine.Tco;
@@ -114,6 +115,13 @@ public final class Shell {
         if (name.equals("help") && arguments.isEmpty()) {
             at.print(SessionHelp.all(own, runner.model()));
             return Step.to(session);
+        }
+        if (!arguments.isEmpty()
+                && own.find(name).isEmpty()
+                && ScenarioOptions.shortName(name).isPresent()) {
+            List<String> set = new ArrayList<>(List.of("set"));
+            set.addAll(words);
+            return step(session, set, at);
         }
         String asked = name.equals("help") ? arguments.getFirst() : name;
         boolean help = name.equals("help") || asksForHelp(arguments);

@@ -23,6 +23,9 @@ import tco.text.RangeText;
 /// The keys of one mapping while they are read: each read marks its key as known, so that what is
 /// left at the end is unknown.
 public final class Fields {
+    /// Below it a share that is too great may as well be a factor.
+    private static final int LEAST_PER_CENT = 5;
+
     private final Node.Mapping mapping;
     private final String path;
     private final ReadContext context;
@@ -127,12 +130,25 @@ public final class Fields {
                             node.place(),
                             at,
                             said + " is out of range",
-                            key.limits().expectedInsteadOf(range.get()));
+                            perCent(key, range.get())
+                                    .orElseGet(() -> key.limits().expectedInsteadOf(range.get())));
             return placeholder(key, at);
         }
         Source source = Sources.ofFigure(node, mapping);
         Source told = estimate ? new Source(source.text(), source.asOf(), true) : source;
         return context.figures().enter(at, range.get(), key, told, node.place().origin());
+    }
+
+    /// Who writes 90 for a share means 90 per cent.
+    private static Optional<String> perCent(FigureKind key, Range said) {
+        boolean likely =
+                key.unit() == Unit.SHARE
+                        && said.isExact()
+                        && said.low() >= LEAST_PER_CENT
+                        && said.low() <= 100;
+        return likely
+                ? Optional.of("did you mean " + RangeText.inYaml(said) + "%?")
+                : Optional.empty();
     }
 
     /// Stands in for a figure that could not be read; the fault ends the reading later.

@@ -9,6 +9,7 @@ import tco.profile.yaml.Node;
 import tco.profile.yaml.Sources;
 import tco.profile.yaml.Texts;
 import tco.text.Nearest;
+import tco.text.NumberHint;
 import tco.text.NumberText;
 
 /// Reads the forms in which a figure may be written: a number, `[low, high]`, or a mapping with
@@ -126,7 +127,7 @@ public final class FigureReader {
                     scalar.place(),
                     path,
                     "'" + Nearest.shortened(scalar.text()) + "' is not a number",
-                    A_NUMBER);
+                    NumberHint.of(scalar.text()).orElse(A_NUMBER));
             return Optional.empty();
         }
         if (!shares && scalar.text().endsWith("%")) {

@@ -1,0 +1,92 @@
+package tco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people type who do not know the options yet is answered with what they meant.
+class HelpfulMessagesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tco compare --cache-hit 90 | did you mean 90%?",
+                "tco compare --kwh 0,30 | did you mean 0.30? (with a point)",
+                "tco compare --tokens 10m | did you mean 10M? (m is not M)",
+                "tco compare --tokens 10 M | did you mean --tokens 10M?",
+                "tco compare 10M | did you mean --tokens 10M?",
+                "tco --tokens 10M | did you mean tco compare --tokens 10M?",
+                "tco compare --sort price | did you mean cost?",
+                "tco compare --set tokens=5M | did you mean workload.tokens?",
+                "tco sweep --set workload.tokens=1,000,000 | may be one number or several",
+                "tco compare --set workload.tokens=1,000,000 | did you mean 1000000?",
+                "tco compare sonnet | one of claude-sonnet-4-6, hybrid-strix-halo-sonnet",
+                "tco compare --output page.html | tco report --output report.html",
+            })
+    void what_was_meant_is_named(String line, String hint) {
+        Program.line(line).isRefused(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tco version",
+                "tco -v",
+                "tco profiles ls",
+                "tco compare --kwh $0.30",
+                "tco compare --lifetime 3y",
+                "tco project --months 3y",
+                "tco compare sonnet-5 m4-max"
+            })
+    void what_is_clear_is_done(String line) {
+        Program.Result result = Program.line(line);
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void three_years_are_36_months() {
+        assertThat(Program.line("tco compare --lifetime 3y --format json").out())
+                .contains("\"lifetime_months\" : 36");
+    }
+
+    @Test
+    void a_shell_sets_what_is_named_without_set() {
+        Program.Result session = Program.line("tco shell", "tokens 40M\nshow tokens\n");
+        assertThat(session.exit()).as(session.err()).isZero();
+        assertThat(session.out()).contains("40M");
+    }
+
+    @Test
+    void a_file_takes_its_format_from_its_name(@TempDir Path directory) throws Exception {
+        Program.Result run =
+                Program.in(directory, Map.of(), List.of("compare", "--output", "out.csv"));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(directory.resolve("out.csv"))).startsWith("option,name,");
+    }
+
+    @Test
+    void a_plan_is_no_api_of_a_hybrid(@TempDir Path directory) throws Exception {
+        Files.writeString(
+                directory.resolve("s.yaml"),
+                """
+                kind: scenario
+                id: s
+                workload: {tokens: 10M}
+                options:
+                  - {id: h, hybrid: {local: m4-max-128gb, api: claude-max-5x}}
+                """);
+        Program.Result run =
+                Program.in(directory, Map.of(), List.of("compare", "--scenario", "s.yaml"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("'claude-max-5x' is a plan (an API");
+    }
+}
