@@ -37,6 +37,7 @@ class FiguresAtTheirLimitsTest {
                     "share", List.of("0", "1", "1e-9", "0.999999999", "[0, 1]"),
                     "part", List.of("1", "1e-9", "[1e-9, 1]"),
                     "factor", List.of("1", "1e12", "[1, 1e12]"),
+                    "surcharge", List.of("-0.9", "10", "[-0.9, 10]"),
                     "whole", List.of("0", "1", "1e18", "[0, 1e18]"),
                     "count", List.of("1", "1e18", "[1, 1e18]"),
                     "hours", List.of("1e-9", "24", "[1e-9, 24]"),
@@ -82,7 +83,7 @@ class FiguresAtTheirLimitsTest {
             kind: api
             provider: p
             models:
-              - {id: api, input: #amount, output: #amount, cache_read: #amount, batch_discount: #share, surcharge: #share}
+              - {id: api, input: #amount, output: #amount, cache_read: #amount, batch_discount: #share, surcharge: #surcharge, token_factor: #positive, request_usd: #amount, monthly_usd: #amount}
               - {id: other, input: 1, output: #amount}
             ---
             kind: plan
@@ -92,10 +93,11 @@ class FiguresAtTheirLimitsTest {
             included_usd: #amount
             rates_model: api
             overage: api
+            overage_limit_usd: #amount
             ---
             kind: scenario
             id: drawn
-            workload: {tokens: #whole, output_share: #share, cache_hit_rate: #share, developers: #count, peak_to_average: #factor, hours_per_day: #hours, workdays_per_month: #days, batch_share: #share}
+            workload: {tokens: #whole, output_share: #share, cache_hit_rate: #share, developers: #count, peak_to_average: #factor, hours_per_day: #hours, workdays_per_month: #days, batch_share: #share, requests: #whole, usage_spread: #amount}
             assumptions: {usd_per_kwh: #amount, ops_hours: #amount, ops_hourly_usd: #amount, max_utilisation: #part, horizon_months: #count, hours_per_month: #positive, pue: #factor, setup_usd: #amount}
             options:
               - box

@@ -24,10 +24,11 @@ record Month(
         String workStarts,
         Exact requests,
         Exact spread,
-        List<Exact> shares) {
+        List<Exact> shares,
+        int utcStart) {
 
     /// The option's own keys go over the scenario's.
-    static Month of(JsonNode own, JsonNode scenario, Reading at) {
+    static Month of(JsonNode own, JsonNode scenario, JsonNode assumed, Reading at) {
         Exact[] classes = classes(own, scenario, at);
         return new Month(
                 classes[0],
@@ -49,7 +50,8 @@ record Month(
                 own.path("work_starts").asString(scenario.path("work_starts").asString("")),
                 at.of("requests", "0", own, scenario),
                 at.of("usage_spread", "0", spreadSaidBy(own, scenario)),
-                shares(own, scenario));
+                shares(own, scenario),
+                utcStart(own, scenario, assumed));
     }
 
     /// Pairs of input tokens and the share of the tokens in longer requests. Of the two ways to say
@@ -74,6 +76,17 @@ record Month(
     /// Of a spread and shares, the option's own replaces the scenario's.
     private static JsonNode spreadSaidBy(JsonNode own, JsonNode scenario) {
         return own.has("usage_spread") || own.has("developer_shares") ? own : scenario;
+    }
+
+    /// The minute of the day by UTC at which the work starts; it may lie on another day.
+    private static int utcStart(JsonNode own, JsonNode scenario, JsonNode assumed) {
+        String starts = "09:00";
+        for (JsonNode said : new JsonNode[] {assumed, scenario, own}) {
+            starts = said.path("work_starts").asString(starts);
+        }
+        String key = "utc_offset_hours";
+        JsonNode offset = own.has(key) ? own.get(key) : scenario.path(key);
+        return WeekTariff.minuteOf(starts) - (int) (60 * offset.asDouble(0));
     }
 
     private static List<Exact> shares(JsonNode own, JsonNode scenario) {
@@ -188,7 +201,8 @@ record Month(
                 workStarts,
                 requests,
                 spread,
-                shares);
+                shares,
+                utcStart);
     }
 
     Month times(Exact share) {
@@ -210,6 +224,7 @@ record Month(
                 workStarts,
                 requests.times(share),
                 spread,
-                shares);
+                shares,
+                utcStart);
     }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tco.render.Rendering;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Answers a scenario that one YAML text holds with all that it refers to.
@@ -43,13 +45,26 @@ public final class Oracle {
         switch (document.get("kind").asString()) {
             case "owned", "rented" -> machines.put(document.get("id").asString(), document);
             case "plan" -> plans.put(document.get("id").asString(), document);
-            case "api" -> document.get("models").forEach(m -> apis.put(m.get("id").asString(), m));
+            case "api" ->
+                    document.get("models")
+                            .forEach(m -> apis.put(m.get("id").asString(), inForce(m)));
             default -> {
                 workload = document.path("workload");
                 assumed = document.path("assumptions");
                 document.get("options").forEach(options::add);
             }
         }
+    }
+
+    /// A model with the changes made that have come by the day of the tests.
+    private static JsonNode inForce(JsonNode model) {
+        ObjectNode changed = (ObjectNode) model.deepCopy();
+        for (JsonNode change : model.path("changes")) {
+            if (change.get("from").asString().compareTo(Rendering.TODAY.toString()) <= 0) {
+                change.properties().forEach(key -> changed.set(key.getKey(), key.getValue()));
+            }
+        }
+        return changed;
     }
 
     /// Every option's answer at a corner, in the order of the scenario.
@@ -66,7 +81,7 @@ public final class Oracle {
     }
 
     private Answer answer(JsonNode option, Reading at) {
-        Month month = Month.of(option.path("workload"), workload, at);
+        Month month = Month.of(option.path("workload"), workload, assumed, at);
         if (option.has("hybrid")) {
             return hybrid(option, month, at);
         }

@@ -90,6 +90,8 @@ final class RandomProfiles {
             caches(text);
             requests(text);
             longContext(text);
+            peak(text, 2);
+            changes(text);
         }
         return text.text();
     }
@@ -99,6 +101,43 @@ final class RandomProfiles {
         if (draw.chance(0.33)) {
             text.key("request_usd", draw.figure(0, 0.02));
         }
+    }
+
+    private void peak(Yaml text, int depth) {
+        if (draw.chance(0.6)) {
+            return;
+        }
+        text.depth(depth).line("peak:").depth(depth + 1);
+        text.key(
+                "windows",
+                draw.pick(
+                        "[]",
+                        "[{from: \"22:30\", to: \"06:00\"}]",
+                        "[{days: [mon, fri], from: \"01:00\", to: \"04:00\"},"
+                                + " {days: [sun], from: \"23:00\", to: \"01:00\"}]"));
+        text.maybe("zone", draw.pick("UTC", "Asia/Shanghai", "Asia/Kolkata"))
+                .maybe("input", draw.figure(0, 30))
+                .maybe("output", draw.figure(0, 150));
+        caches(text);
+        text.depth(depth);
+    }
+
+    /// One that has come by the day of the tests, and one that has not.
+    private void changes(Yaml text) {
+        if (draw.chance(0.6)) {
+            return;
+        }
+        text.depth(2).line("changes:").depth(3);
+        for (String day : new String[] {"2026-02-01", "2027-02-01"}) {
+            text.line("- from: " + day).depth(4).maybe("input", draw.figure(0, 15));
+            caches(text);
+            if (draw.chance(0.3)) {
+                text.key("long_context", "[{above_input_tokens: 150k, input: 7}]");
+            }
+            peak(text, 4);
+            text.depth(3);
+        }
+        text.depth(2);
     }
 
     private void longContext(Yaml text) {

@@ -59,33 +59,62 @@ final class TokenBill {
         } else if (said.isObject()) {
             tiers.add(said);
         }
+        return mean(key, tiers);
+    }
+
+    private Exact mean(String key, List<JsonNode> tiers) {
         Exact sum = Exact.ZERO;
         Exact longer = Exact.ZERO;
         for (JsonNode tier : tiers.reversed()) {
             Exact above = month.above(at.required("above_input_tokens", tier));
-            sum = sum.plus(above.minus(longer).times(inTier(key, tier)));
+            sum = sum.plus(above.minus(longer).times(byTheClock(key, tier)));
             longer = above;
         }
-        return sum.plus(Exact.ONE.minus(longer).times(inTier(key, api)));
+        return sum.plus(Exact.ONE.minus(longer).times(byTheClock(key, api)));
     }
 
-    private Exact inTier(String key, JsonNode tier) {
-        if (!key.equals("writes")) {
-            return price(key, tier);
+    /// The price in a tier: in the peak hours that of the peak, by the share of the work in them.
+    private Exact byTheClock(String key, JsonNode tier) {
+        Exact usual = inTier(key, tier, tier);
+        JsonNode peak = api.path("peak");
+        if (peak.path("windows").isEmpty()) {
+            return usual;
         }
-        Exact short5 = price("cache_write", tier);
-        Exact hour = price("cache_write_1h", tier).max(short5);
+        int zone =
+                switch (peak.path("zone").asString("UTC")) {
+                    case "Asia/Shanghai" -> 8 * 60;
+                    case "Asia/Kolkata" -> 5 * 60 + 30;
+                    default -> 0;
+                };
+        Exact share =
+                WeekTariff.share(
+                        peak.get("windows"),
+                        month.utcStart() + zone,
+                        month.workDays(),
+                        month.hoursPerDay());
+        return Exact.ONE.minus(share).times(usual).plus(share.times(inTier(key, peak, tier)));
+    }
+
+    private Exact inTier(String key, JsonNode first, JsonNode tier) {
+        if (!key.equals("writes")) {
+            return price(key, first, tier);
+        }
+        Exact short5 = price("cache_write", first, tier);
+        Exact hour = price("cache_write_1h", first, tier).max(short5);
         return Exact.ONE.minus(month.oneHour()).times(short5).plus(month.oneHour().times(hour));
     }
 
-    /// The tier's own price, else the model's, else that of the class that this one is a kind of.
-    private Exact price(String key, JsonNode tier) {
-        if (tier.has(key) || api.has(key)) {
-            return at.required(key, tier.has(key) ? tier : api);
+    /// The price of the peak or the tier, else the model's, else that of the class that this one is
+    /// a kind of.
+    private Exact price(String key, JsonNode first, JsonNode tier) {
+        for (JsonNode prices : new JsonNode[] {first, tier, api}) {
+            if (prices.has(key)) {
+                return at.required(key, prices);
+            }
         }
         return switch (key) {
-            case "cache_write_1h" -> price("cache_write", tier);
-            case "cache_read", "cache_write" -> price("input", tier);
+            case "cache_write_1h" -> price("cache_write", first, tier);
+            case "cache_read", "cache_write" -> price("input", first, tier);
             default -> throw new IllegalArgumentException("no " + key + " in " + api);
         };
     }

@@ -40,6 +40,18 @@ final class WeekTariff {
         return new WeekTariff(perMinute, minuteOf(workStarts));
     }
 
+    /// The share of some hours of the week, from a minute of some days on, that lies in windows.
+    static Exact share(JsonNode windows, int startMinute, List<Integer> on, Exact hours) {
+        Exact[] perMinute = new Exact[WEEK];
+        java.util.Arrays.fill(perMinute, Exact.ZERO);
+        for (JsonNode window : windows) {
+            for (int day : days(window.path("days"), DAYS)) {
+                fill(perMinute, window, day, Exact.ONE);
+            }
+        }
+        return new WeekTariff(perMinute, startMinute).mean(on, hours);
+    }
+
     private static void fill(Exact[] perMinute, JsonNode window, int day, Exact usd) {
         int minute = minuteOf(window.get("from").asString()) % DAY;
         int to = minuteOf(window.get("to").asString()) % DAY;
@@ -56,7 +68,7 @@ final class WeekTariff {
         return days.isEmpty() ? otherwise.stream().map(DAYS::indexOf).toList() : days;
     }
 
-    private static int minuteOf(String time) {
+    static int minuteOf(String time) {
         return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
     }
 
