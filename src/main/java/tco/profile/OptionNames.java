@@ -130,11 +130,12 @@ public final class OptionNames {
         if (part.length() < LEAST_CHARACTERS) {
             return Optional.empty();
         }
+        boolean version = Character.isDigit(part.charAt(part.length() - 1));
         List<BiPredicate<String, Set<String>>> ways =
                 List.of(
                         (_, names) -> names.contains(part),
                         (id, _) -> plain(id).startsWith(part),
-                        (id, _) -> plain(id).endsWith("-" + part),
+                        (id, _) -> version && plain(id).endsWith("-" + part),
                         (_, names) -> names.stream().anyMatch(name -> name.contains(part)));
         for (BiPredicate<String, Set<String>> fits : ways) {
             List<String> ids = new ArrayList<>();
