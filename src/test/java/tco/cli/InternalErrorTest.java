@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,6 @@ import tco.cli.console.Input;
 /// What is told when the program itself is at fault: here, because it cannot know the day.
 class InternalErrorTest {
     private static String told(String stdin, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Input input =
                 new Input(
@@ -27,20 +26,36 @@ class InternalErrorTest {
                 Cli.run(
                         List.of(words),
                         new Console(
-                                input, out, err, Map.of(), Path.of(""), InternalErrorTest::day));
+                                input,
+                                new Tables(),
+                                err,
+                                Map.of(),
+                                Path.of(""),
+                                () -> Program.TODAY));
         assertThat(exit).isEqualTo(ExitCode.FAILED);
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static LocalDate day() {
-        throw new IllegalStateException("no day");
+    /// Fails at every table, as a mistake of ours would.
+    private static final class Tables extends OutputStream {
+        @Override
+        public void write(int b) {
+            throw new IllegalStateException("one byte");
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            if (new String(bytes, from, length, StandardCharsets.UTF_8).contains("why: tco")) {
+                throw new IllegalStateException("no table");
+            }
+        }
     }
 
     @Test
     void names_the_command_that_repeats_it() {
         assertThat(told("", "compare", "--set", "workload.tokens=10M", "m4-max-128gb"))
                 .isEqualTo(
-                        "tco: internal error: java.lang.IllegalStateException: no day (--verbose"
+                        "tco: internal error: java.lang.IllegalStateException: no table (--verbose"
                                 + " shows where; it came of: tco compare --set"
                                 + " workload.tokens=10M m4-max-128gb)\n");
         assertThat(told("", "compare", "--scenario", "article", "--tokens", "1M..2M "))
