@@ -22,6 +22,7 @@ import tco.text.RangeText;
 record Spent(Request request, Optional<Today> today) {
     private static final String TOKENS = "workload.tokens";
     private static final String DEVELOPERS = "workload.developers";
+    private static final String SPREAD = "workload.usage_spread";
 
     /// Any volume: the figures that decide what one costs do not depend on it.
     private static final Setting SOME_TOKENS = new Setting(Spend.OPTION, TOKENS, "1M");
@@ -120,7 +121,7 @@ record Spent(Request request, Optional<Today> today) {
                         .orElse(false);
     }
 
-    /// The developers of a plan are its seats.
+    /// The developers of a plan are its seats, and all use it alike.
     private static Request bought(Bought.Volume volume, Request request) {
         Request with = request.with(setting(TOKENS, volume.tokens()));
         if (volume.seats().isEmpty()) {
@@ -137,7 +138,7 @@ record Spent(Request request, Optional<Today> today) {
                             "pays for " + seats.value() + " seats",
                             "as many --developers, not " + Nearest.shortened(setting.value()));
                 });
-        return with.with(seats);
+        return with.with(seats).with(setting(SPREAD, 0));
     }
 
     private static Setting setting(String path, double value) {

@@ -28,7 +28,7 @@ class SpendTest {
                 .isEqualTo(
                         "option,monthly_usd,usd_per_mtok,units\nclaude-sonnet-4-6,540.00,5.40,\n");
         assertThat(Program.line("tco compare --spend 540 --on claude-sonnet-4-6").out())
-                .startsWith("100M tokens");
+                .startsWith("$540 a month on Claude Sonnet 4.6 = about 100M tokens");
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class Advisor {
             findings.put(rule, open ? finding : finding.moot());
         }
         Optional<Recommendation> recommendation = recommend(candidates);
+        recommendation.ifPresent(chosen -> limit(findings, chosen, situation));
         return new Advice(
                 situation,
                 List.copyOf(findings.values()),
@@ -53,6 +54,18 @@ public final class Advisor {
                 Relaxation.of(situation),
                 recommendation.flatMap(
                         chosen -> new Objections(chosen, situation).strongest(findings)));
+    }
+
+    /// Who takes the recommendation cannot lose more than what it costs, or than the bill of today.
+    private static void limit(
+            Map<Rule, Finding> findings, Recommendation chosen, Situation situation) {
+        double today =
+                situation.comparison().today().map(paid -> paid.usd(Case.TYPICAL)).orElse(0.0);
+        double most = Math.max(chosen.usd(), today);
+        findings.replaceAll((_, finding) ->
+                finding.speaks() && finding.speaksFor() != chosen.side()
+                        ? finding.atMost(most)
+                        : finding);
     }
 
     private static Optional<Recommendation> recommend(List<Recommendation> candidates) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
+import tco.engine.cost.Seats;
 import tco.model.Case;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
@@ -17,6 +18,7 @@ import tco.model.Mixed;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Quality;
+import tco.model.Shared;
 
 /// Picks the best option of each side.
 public final class BestOptions {
@@ -27,7 +29,7 @@ public final class BestOptions {
 
     static Optional<SelfHostVersusApi> selfHostVersusApi(Comparison comparison) {
         Optional<OptionResult> local = local(comparison);
-        Optional<OptionResult> remote = api(comparison);
+        Optional<OptionResult> remote = remote(comparison);
         if (local.isEmpty() || remote.isEmpty()) {
             return Optional.empty();
         }
@@ -37,7 +39,7 @@ public final class BestOptions {
                         (Machines) local.get().option().deployment(),
                         local.get().usd(Case.TYPICAL),
                         remote.get().option(),
-                        (Api) remote.get().option().deployment(),
+                        prices(remote.get()).orElseThrow(),
                         remote.get().usd(Case.TYPICAL)));
     }
 
@@ -46,9 +48,19 @@ public final class BestOptions {
         return best(comparison, result -> result.option().deployment() instanceof Machines);
     }
 
-    /// The cheapest API; one that may win before one that may not.
-    static Optional<OptionResult> api(Comparison comparison) {
-        return best(comparison, result -> result.option().deployment() instanceof Api);
+    /// The cheapest API, or plan whose usage has API prices; one that may win before one that may
+    /// not.
+    static Optional<OptionResult> remote(Comparison comparison) {
+        return best(comparison, result -> prices(result).isPresent());
+    }
+
+    /// What an option of the vendor's side pays for a token more.
+    private static Optional<Api> prices(OptionResult result) {
+        return switch (result.option().deployment()) {
+            case Api api -> Optional.of(api);
+            case Plan plan -> Seats.rates(plan);
+            case Machines _, Shared _ -> Optional.empty();
+        };
     }
 
     /// The cheapest API among those of the best quality.
@@ -108,7 +120,10 @@ public final class BestOptions {
                 List.of());
     }
 
-    /// The cheapest way to host a model oneself against the cheapest API, for the same workload.
+    /// The cheapest way to host a model oneself against the cheapest API or seats, for the same
+    /// workload.
+    ///
+    /// @param api whose prices are paid beyond the machines, and beyond the seats
     public record SelfHostVersusApi(
             Option local,
             Machines machines,

@@ -35,6 +35,24 @@ public record Finding(
                 because + " - but no " + speaksFor.adjective() + " option may win");
     }
 
+    /// The same finding with no more at stake than so many dollars a month.
+    Finding atMost(double usd) {
+        return new Finding(
+                rule,
+                title,
+                measures,
+                threshold,
+                source,
+                speaksFor,
+                Math.min(stakeUsd, usd),
+                because);
+    }
+
+    /// Whether it speaks for a side at all.
+    public boolean speaks() {
+        return speaksFor != Side.NEITHER;
+    }
+
     /// A number that a rule rests on.
     public record Measure(String name, double value, Unit unit) {
         /// What a measure counts.

@@ -32,7 +32,8 @@ final class Objections {
     }
 
     /// The one with the most money behind it; where there is none, the volume at which another side
-    /// wins, and then the next best option.
+    /// wins, and then the next best option. That a requirement costs money is no reason against
+    /// what meets it.
     Optional<Objection> strongest(Map<Rule, Finding> findings) {
         List<Objection> all = new ArrayList<>();
         findings.forEach((rule, finding) -> {
@@ -42,10 +43,6 @@ final class Objections {
                 all.add(Objection.of(finding));
             }
         });
-        Relaxation.of(situation).stream()
-                .filter(relaxed -> relaxed.usd() < choice.usd())
-                .map(relaxed -> relaxed.against(choice.usd()))
-                .forEach(all::add);
         return all.stream()
                 .max(Comparator.comparingDouble(Objection::stakeUsd))
                 .or(this::growth)

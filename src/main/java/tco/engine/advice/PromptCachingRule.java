@@ -6,6 +6,7 @@ import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Demand;
+import tco.model.Deployment.Plan;
 import tco.model.Serving;
 import tco.model.TokenClasses;
 
@@ -34,6 +35,9 @@ final class PromptCachingRule implements Rule {
             return silent("there are not both a machine and an API to compare");
         }
         SelfHostVersusApi contest = situation.selfHostVersusApi().get();
+        if (contest.remote().deployment() instanceof Plan) {
+            return silent("the best of the vendors' side are seats, whose fee stays the same");
+        }
         TokenClasses tokens = situation.demand().tokens();
         double saved =
                 tokens.cacheRead() + tokens.cacheWrite() == 0

@@ -29,6 +29,9 @@ final class QualityGapRule implements Rule {
 
     @Override
     public boolean concerns(Option choice, Situation situation) {
+        if (situation.asked().requirements().minQuality().isPresent()) {
+            return false;
+        }
         Optional<Quality> top =
                 BestOptions.bestApi(situation.comparison())
                         .flatMap(result -> result.option().quality());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.Eligibility;
 import tco.engine.OptionResult;
-import tco.engine.advice.Advice.Objection;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Privacy;
@@ -50,19 +49,5 @@ public record Relaxation(String rule, String title, String requirement, Option o
                 .filter(result -> Eligibility.servesAll(result.servedShare()))
                 .filter(result -> situation.ruledOut(others, result.option()).isEmpty())
                 .min(Comparator.comparingDouble(result -> result.usd(Case.TYPICAL)));
-    }
-
-    /// The requirement's price as a reason against the option that it leaves.
-    Objection against(double chosenUsd) {
-        return new Objection(
-                rule,
-                title,
-                "without the requirement "
-                        + requirement
-                        + ", "
-                        + option.name()
-                        + " would do for less",
-                List.of(),
-                chosenUsd - usd);
     }
 }

@@ -87,8 +87,12 @@ public record Variation(
             SelfHostVersusApi contest, Demand month, DailyVolume days, double workdays, Point at) {
         double tokens = month.tokens().total();
         return new Spread(
-                ApiTokens.usd(contest.api(), month.times(days.quiet() * workdays / tokens), at),
-                ApiTokens.usd(contest.api(), month.times(days.deadline() * workdays / tokens), at));
+                remoteUsd(contest, month.times(days.quiet() * workdays / tokens), at),
+                remoteUsd(contest, month.times(days.deadline() * workdays / tokens), at));
+    }
+
+    private static double remoteUsd(SelfHostVersusApi contest, Demand demand, Point at) {
+        return Costs.monthly(contest.remote().deployment(), demand, at).usd();
     }
 
     /// How the volume of a workday varies: tokens on a quiet day and on a deadline day.

@@ -10,6 +10,7 @@ import tco.engine.advice.Finding;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Relaxation;
+import tco.model.Deployment.Plan;
 import tco.render.document.Document;
 import tco.render.document.Heading;
 import tco.render.text.Cell;
@@ -32,12 +33,23 @@ public record AdviceDocument(Advice advice) implements Document {
 
     @Override
     public List<Block> screen() {
-        return List.of(
-                new Paragraph(headline(advice)),
-                table(advice),
-                new Points(advice.findings().stream().map(AdviceDocument::explained).toList()),
-                new Paragraph("Recommendation: " + recommendation(advice)),
-                new Paragraph("Strongest reason against it: " + against(advice)));
+        List<Finding> speaking = advice.findings().stream().filter(Finding::speaks).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(headline(advice)));
+        if (!speaking.isEmpty()) {
+            blocks.add(table(speaking));
+            blocks.add(new Points(speaking.stream().map(AdviceDocument::explained).toList()));
+        }
+        blocks.add(new Paragraph(silent(advice.findings().size() - speaking.size())));
+        blocks.add(new Paragraph("Recommendation: " + recommendation(advice)));
+        blocks.add(new Paragraph("Strongest reason against it: " + against(advice)));
+        return blocks;
+    }
+
+    private static String silent(int rules) {
+        return rules == 1
+                ? "1 rule speaks for no side here."
+                : rules + " rules speak for no side here.";
     }
 
     private static String headline(Advice advice) {
@@ -48,14 +60,16 @@ public record AdviceDocument(Advice advice) implements Document {
                         .map(contest ->
                                 "; best machine: "
                                         + contest.local().name()
-                                        + "; best API: "
+                                        + (contest.remote().deployment() instanceof Plan
+                                                ? "; best seats: "
+                                                : "; best API: ")
                                         + contest.remote().name())
                         .orElse("");
     }
 
-    private static Table table(Advice advice) {
+    private static Table table(List<Finding> findings) {
         List<List<String>> rows = new ArrayList<>();
-        for (Finding finding : advice.findings()) {
+        for (Finding finding : findings) {
             rows.add(
                     List.of(
                             finding.title(),
