@@ -1,6 +1,5 @@
 package tco.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +25,21 @@ public enum EngineClass {
     /// b6918 (CUDA)`, `server`.
     public static Optional<EngineClass> of(String engine) {
         String name = engine.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(kind ->
-                        name.equals(kind.key)
-                                || kind.programs().stream().anyMatch(name::startsWith))
-                .findFirst();
+        for (EngineClass kind : values()) {
+            if (name.equals(kind.key) || kind.runs(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean runs(String name) {
+        for (String program : programs()) {
+            if (name.startsWith(program)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> programs() {

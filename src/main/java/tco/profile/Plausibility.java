@@ -1,9 +1,11 @@
 package tco.profile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import tco.model.CapacityModel;
 import tco.model.CapacityModel.Question;
 import tco.model.CapacityModel.SpeedBounds;
@@ -49,17 +51,17 @@ final class Plausibility {
     /// A line for each figure of a scenario that is hardly meant.
     static List<String> warnings(Scenario scenario, CapacityModel capacity) {
         Plausibility all = new Plausibility(capacity);
-        scenario.figures().forEach(all::unit);
-        List<Hosting> seen = new ArrayList<>();
-        for (Option option : scenario.options()) {
-            hosting(option.deployment())
-                    .filter(hosting -> !seen.contains(hosting))
-                    .ifPresent(hosting -> {
-                        seen.add(hosting);
-                        all.speeds(hosting);
-                    });
+        for (Figure figure : scenario.figures()) {
+            all.unit(figure);
         }
-        return all.warnings.stream().distinct().toList();
+        Set<String> seen = new HashSet<>();
+        for (Option option : scenario.options()) {
+            Optional<Hosting> hosting = hosting(option.deployment());
+            if (hosting.isPresent() && seen.add(hosting.get().serving().decodeTokS().path())) {
+                all.speeds(hosting.get());
+            }
+        }
+        return all.warnings;
     }
 
     private static Optional<Hosting> hosting(Deployment deployment) {
@@ -134,17 +136,18 @@ final class Plausibility {
                                 hosting.machine(),
                                 serving.shape(),
                                 serving.terms(),
-                                serving.weightsGb()
-                                        .map(size -> OptionalDouble.of(size.range().typical()))
-                                        .orElseGet(OptionalDouble::empty)));
+                                serving.weightsGb().isPresent()
+                                        ? OptionalDouble.of(
+                                                serving.weightsGb().get().range().typical())
+                                        : OptionalDouble.empty()));
         if (bounds.isEmpty()) {
             return;
         }
         speed(serving.decodeTokS(), bounds.get().decodeTokS(), bounds.get().decodeBound());
-        serving.reading()
-                .prefillTokS()
-                .ifPresent(speed ->
-                        speed(speed, bounds.get().prefillTokS(), bounds.get().prefillBound()));
+        Optional<Figure> prefill = serving.reading().prefillTokS();
+        if (prefill.isPresent()) {
+            speed(prefill.get(), bounds.get().prefillTokS(), bounds.get().prefillBound());
+        }
     }
 
     private void speed(Figure speed, double most, String bound) {

@@ -81,7 +81,7 @@ public final class BestOptions {
     private static Optional<OptionResult> best(
             Comparison comparison, Predicate<OptionResult> kind) {
         return comparison.results().stream()
-                .filter(kind)
+                .filter(kind.and(OptionResult::costKnown))
                 .min(
                         Comparator.comparing((OptionResult r) -> !r.eligible())
                                 .thenComparing(BY_COST));

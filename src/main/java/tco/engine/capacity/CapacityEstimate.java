@@ -35,11 +35,13 @@ public final class CapacityEstimate {
         askedConcurrency = setup.concurrency().orElse(usual(setup, fit));
         concurrency = fit >= 1 ? Math.min(askedConcurrency, fit) : askedConcurrency;
         decodeAnchor =
-                anchor.filter(_ -> SpeedSpread.decodeCanBeAnchored(model))
-                        .flatMap(this::decodeRatio);
+                anchor.isPresent() && SpeedSpread.decodeCanBeAnchored(model)
+                        ? decodeRatio(anchor.get())
+                        : Optional.empty();
         readingAnchor =
-                anchor.filter(_ -> SpeedSpread.readingCanBeAnchored(model, setup.engine()))
-                        .flatMap(measured -> readingRatio(measured));
+                anchor.isPresent() && SpeedSpread.readingCanBeAnchored(model, setup.engine())
+                        ? readingRatio(anchor.get())
+                        : Optional.empty();
         decodeSpread = SpeedSpread.ofDecode(model, setup.engine(), decodeAnchor.isPresent());
         readingSpread = SpeedSpread.ofReading(model, setup.engine(), readingAnchor.isPresent());
     }
@@ -49,22 +51,22 @@ public final class CapacityEstimate {
     }
 
     private Optional<Double> decodeRatio(MeasuredSpeeds measured) {
-        return optional(measured.decodeTokS())
-                .map(speed ->
-                        speed
+        OptionalDouble speed = measured.decodeTokS();
+        return speed.isPresent()
+                ? Optional.of(
+                        speed.getAsDouble()
                                 * time.step(measured.concurrency(), measured.context())
-                                / measured.concurrency());
+                                / measured.concurrency())
+                : Optional.empty();
     }
 
     private Optional<Double> readingRatio(MeasuredSpeeds measured) {
         double tokens = Math.min(newTokens, Math.max(1, measured.context()));
         double behind = Math.max(0, measured.context() - tokens);
-        return optional(measured.prefillTokS())
-                .map(speed -> speed * time.read(tokens, behind) / tokens);
-    }
-
-    private static Optional<Double> optional(OptionalDouble value) {
-        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+        OptionalDouble speed = measured.prefillTokS();
+        return speed.isPresent()
+                ? Optional.of(speed.getAsDouble() * time.read(tokens, behind) / tokens)
+                : Optional.empty();
     }
 
     /// Whether a measured speed of the same kind scales an estimate.

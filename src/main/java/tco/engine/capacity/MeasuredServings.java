@@ -1,6 +1,6 @@
 package tco.engine.capacity;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,7 +13,13 @@ import tco.model.ServingTerms;
 /// The servings of a machine whose speeds somebody measured, as anchors for estimates of others.
 public record MeasuredServings(List<Serving> servings) {
     public MeasuredServings {
-        servings = servings.stream().filter(serving -> isMeasured(serving.decodeTokS())).toList();
+        List<Serving> measured = new ArrayList<>();
+        for (Serving serving : servings) {
+            if (isMeasured(serving.decodeTokS())) {
+                measured.add(serving);
+            }
+        }
+        servings = List.copyOf(measured);
     }
 
     private static boolean isMeasured(Figure speed) {
@@ -22,70 +28,89 @@ public record MeasuredServings(List<Serving> servings) {
 
     /// The engine with which the machine serves this model in this format.
     public Optional<EngineClass> engine(String model, Quantisation quant) {
-        return servings.stream()
-                .filter(serving -> isOf(serving, model, quant))
-                .flatMap(serving -> serving.terms().engine().stream())
-                .flatMap(engine -> EngineClass.of(engine).stream())
-                .findFirst();
+        for (Serving serving : servings) {
+            Optional<EngineClass> engine = engine(serving);
+            if (engine.isPresent() && isOf(serving, model, quant)) {
+                return engine;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<EngineClass> engine(Serving serving) {
+        Optional<String> said = serving.terms().engine();
+        return said.isPresent() ? EngineClass.of(said.get()) : Optional.empty();
     }
 
     /// Those of the same model, format, engine class and devices.
     public List<Serving> like(String model, ServingSetup setup) {
-        return servings.stream()
-                .filter(serving -> isOf(serving, model, setup.quant()))
-                .filter(serving ->
-                        serving.terms()
-                                .engine()
-                                .flatMap(EngineClass::of)
-                                .filter(setup.engine()::equals)
-                                .isPresent())
-                .filter(serving ->
-                        serving.terms().devices() == setup.devices()
-                                && serving.terms().split() == setup.split())
-                .toList();
+        List<Serving> alike = new ArrayList<>();
+        for (Serving serving : servings) {
+            Optional<EngineClass> engine = engine(serving);
+            if (isOf(serving, model, setup.quant())
+                    && engine.isPresent()
+                    && engine.get() == setup.engine()
+                    && serving.terms().devices() == setup.devices()
+                    && serving.terms().split() == setup.split()) {
+                alike.add(serving);
+            }
+        }
+        return alike;
     }
 
     private static boolean isOf(Serving serving, String model, Quantisation quant) {
+        Optional<String> said = serving.terms().quant();
         return serving.model().equals(model)
-                && serving.terms()
-                        .quant()
-                        .flatMap(Quantisation::named)
-                        .filter(quant::equals)
-                        .isPresent();
+                && said.isPresent()
+                && Quantisation.named(said.get()).equals(Optional.of(quant));
     }
 
     /// The measured speeds nearest to a load and length; empty where nothing alike was measured.
     public Optional<MeasuredSpeeds> anchor(String model, ServingSetup setup) {
-        double concurrency = setup.usualConcurrency();
-        return like(model, setup).stream()
-                .min(
-                        Comparator.<Serving>comparingDouble(serving ->
-                                        Math.abs(
-                                                Math.log(
-                                                        concurrency(serving.terms())
-                                                                / concurrency)))
-                                .thenComparingDouble(serving ->
-                                        Math.abs(context(serving.terms()) - setup.context())))
-                .map(MeasuredServings::speeds);
+        Serving nearest = null;
+        for (Serving serving : like(model, setup)) {
+            if (nearest == null || isNearer(serving, nearest, setup)) {
+                nearest = serving;
+            }
+        }
+        return nearest == null ? Optional.empty() : Optional.of(speeds(nearest));
+    }
+
+    /// By the ratio of the loads, then by the length.
+    private static boolean isNearer(Serving serving, Serving other, ServingSetup setup) {
+        int byLoad = Double.compare(loadDistance(serving, setup), loadDistance(other, setup));
+        return byLoad < 0
+                || (byLoad == 0 && lengthDistance(serving, setup) < lengthDistance(other, setup));
+    }
+
+    private static double loadDistance(Serving serving, ServingSetup setup) {
+        return Math.abs(Math.log(concurrency(serving.terms()) / setup.usualConcurrency()));
+    }
+
+    private static double lengthDistance(Serving serving, ServingSetup setup) {
+        return Math.abs(context(serving.terms()) - setup.context());
     }
 
     private static MeasuredSpeeds speeds(Serving serving) {
+        Optional<Figure> prefill = serving.reading().prefillTokS();
         return new MeasuredSpeeds(
                 OptionalDouble.of(serving.decodeTokS().range().typical()),
-                serving.reading()
-                        .prefillTokS()
-                        .filter(MeasuredServings::isMeasured)
-                        .map(speed -> OptionalDouble.of(speed.range().typical()))
-                        .orElseGet(OptionalDouble::empty),
+                prefill.isPresent() && isMeasured(prefill.get())
+                        ? OptionalDouble.of(prefill.get().range().typical())
+                        : OptionalDouble.empty(),
                 concurrency(serving.terms()),
                 context(serving.terms()));
     }
 
     private static double concurrency(ServingTerms terms) {
-        return terms.concurrency().map(figure -> figure.range().typical()).orElse(1.0);
+        return terms.concurrency().isPresent() ? typical(terms.concurrency().get()) : 1;
     }
 
     private static double context(ServingTerms terms) {
-        return terms.contextDepth().map(figure -> figure.range().typical()).orElse(0.0);
+        return terms.contextDepth().isPresent() ? typical(terms.contextDepth().get()) : 0;
+    }
+
+    private static double typical(Figure figure) {
+        return figure.range().typical();
     }
 }

@@ -30,42 +30,43 @@ public record ServedSetup(ServingSetup setup, double newTokens, double behind) {
     /// The same from its parts; a context depth is what was in the cache when it was measured.
     public static ServedSetup of(
             Machine machine, OpenModel model, ServingTerms terms, OptionalDouble weightsGb) {
-        Quantisation quant =
-                terms.quant()
-                        .flatMap(Quantisation::named)
-                        .orElseThrow(() -> new CapacityException("quant", "is not known"));
+        Optional<String> named = terms.quant();
+        Optional<Quantisation> quant =
+                named.isPresent() ? Quantisation.named(named.get()) : Optional.empty();
+        if (quant.isEmpty()) {
+            throw new CapacityException("quant", "is not known");
+        }
+        Optional<Figure> depth = terms.contextDepth();
         double longest = model.contextWindow().orElse(ServingSetup.USUAL_CONTEXT);
-        double context =
-                terms.contextDepth()
-                        .map(depth -> Math.max(1, typical(depth)))
-                        .orElse(Math.min(ServingSetup.USUAL_CONTEXT, longest));
         ServingSetup setup =
                 new ServingSetup(
-                        quant,
-                        engine(terms.engine(), machine, quant),
+                        quant.get(),
+                        engine(terms.engine(), machine, quant.get()),
                         terms.devices(),
                         terms.split(),
-                        terms.concurrency()
-                                .map(many -> OptionalDouble.of(typical(many)))
-                                .orElseGet(OptionalDouble::empty),
-                        context,
+                        typical(terms.concurrency()),
+                        depth.isPresent()
+                                ? Math.max(1, depth.get().range().typical())
+                                : Math.min(ServingSetup.USUAL_CONTEXT, longest),
                         ServingSetup.USUAL_NEW_TOKENS,
                         terms.kvBytes(),
                         weightsGb);
-        return terms.contextDepth()
-                .map(depth -> new ServedSetup(setup, ServingSetup.USUAL_NEW_TOKENS, typical(depth)))
-                .orElseGet(() ->
-                        new ServedSetup(
-                                setup, setup.newTokens(), setup.context() - setup.newTokens()));
+        return depth.isPresent()
+                ? new ServedSetup(
+                        setup, ServingSetup.USUAL_NEW_TOKENS, depth.get().range().typical())
+                : new ServedSetup(setup, setup.newTokens(), setup.context() - setup.newTokens());
     }
 
     private static EngineClass engine(
             Optional<String> engine, Machine machine, Quantisation quant) {
-        return engine.flatMap(EngineClass::of)
-                .orElseGet(() -> ServingSetup.usualEngine(machine, quant));
+        Optional<EngineClass> known =
+                engine.isPresent() ? EngineClass.of(engine.get()) : Optional.empty();
+        return known.isPresent() ? known.get() : ServingSetup.usualEngine(machine, quant);
     }
 
-    private static double typical(Figure figure) {
-        return figure.range().typical();
+    private static OptionalDouble typical(Optional<Figure> figure) {
+        return figure.isPresent()
+                ? OptionalDouble.of(figure.get().range().typical())
+                : OptionalDouble.empty();
     }
 }
