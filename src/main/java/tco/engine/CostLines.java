@@ -21,8 +21,8 @@ import tco.model.Deployment.Rented;
 import tco.model.Deployment.Single;
 import tco.model.Figure;
 import tco.model.Mixed;
-import tco.model.Part;
 import tco.model.PerCase;
+import tco.model.Shared.Part;
 
 /// The lines of an option's bill, in the order of the bill, each with its formula and figures.
 public final class CostLines {

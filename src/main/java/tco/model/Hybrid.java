@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
+import tco.model.Shared.Part;
 
 /// Machines for the routine share of the work, an API for the rest: the short form of two parts
 /// (model 8).

@@ -2,6 +2,7 @@ package tco.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import tco.model.Shared.Part;
 
 /// Any parts that share the work (model 8).
 public record Mixed(List<Part> parts) implements Shared {

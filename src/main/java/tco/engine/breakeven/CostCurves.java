@@ -22,9 +22,9 @@ import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.Option;
-import tco.model.Part;
 import tco.model.Point;
 import tco.model.Shared;
+import tco.model.Shared.Part;
 
 /// Draws the exact cost curve of an option over the volume (model 3 to 8).
 final class CostCurves {

@@ -18,7 +18,7 @@ import tco.model.Mix;
 import tco.model.Mixed;
 import tco.model.MonthlyTokens;
 import tco.model.Option;
-import tco.model.Part;
+import tco.model.Shared.Part;
 import tco.model.TokenPrices;
 import tco.model.Workload;
 

@@ -8,9 +8,9 @@ import tco.engine.cost.Monthly.Units;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
-import tco.model.Part;
 import tco.model.Point;
 import tco.model.Shared;
+import tco.model.Shared.Part;
 
 /// The bill of deployments that share the work (model 8), all parts in one: a component of several
 /// of them is one line. It lives inside one calculation.

@@ -2,11 +2,11 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.model.Part;
-import tco.model.Part.Rework;
-import tco.model.Part.Share;
 import tco.model.Point;
 import tco.model.Shared;
+import tco.model.Shared.Part;
+import tco.model.Shared.Part.Rework;
+import tco.model.Shared.Part.Share;
 
 /// What each part of a deployment has to do, as shares of every token class (model 8): its own
 /// share of the work, and for the last part, what fails at the others too.

@@ -4,9 +4,9 @@ import tco.engine.cost.Bill;
 import tco.model.Component;
 import tco.model.Deployment.Plan;
 import tco.model.Option;
-import tco.model.Part;
 import tco.model.Point;
 import tco.model.Shared;
+import tco.model.Shared.Part;
 
 /// The part of a bill's seats whose months of a year are paid at once (model 7).
 final class YearlySeats {

@@ -25,6 +25,10 @@ record NaiveFuture(
         double opsHours,
         double opsRate,
         double opsExtra,
+        int owned,
+        double upfront,
+        int term,
+        double hourly,
         double inputPrice,
         double outputPrice,
         int months,
@@ -51,6 +55,10 @@ record NaiveFuture(
                 random.nextDouble(0, 5),
                 random.nextDouble(0, 100),
                 random.nextDouble(0, 1),
+                random.nextInt(4),
+                random.nextDouble(0, 9000),
+                random.nextInt(1, 37),
+                random.nextDouble(0, 3),
                 random.nextDouble(0.05, 5),
                 random.nextDouble(0.2, 25),
                 random.nextInt(1, 121),
@@ -76,6 +84,15 @@ record NaiveFuture(
                 serves:
                   - {model: m, decode_tok_s: %s, prefill_tok_s: %s}
                 ---
+                kind: rented
+                id: cloud
+                hourly_usd: %s
+                billing: reserved
+                upfront_usd: %s
+                term_months: %d
+                serves:
+                  - {model: m, decode_tok_s: %s, prefill_tok_s: %s}
+                ---
                 kind: api
                 provider: p
                 models:
@@ -85,7 +102,7 @@ record NaiveFuture(
                 id: test
                 workload: {tokens: %d, output_share: %s}
                 assumptions: {usd_per_kwh: %s, ops_hours: %s, ops_hourly_usd: %s, ops_hours_per_extra_unit: %s}
-                options: [box, api]
+                options: [{machine: box, owned: %d}, api, cloud]
                 """,
                 price,
                 residualShare,
@@ -98,6 +115,11 @@ record NaiveFuture(
                 idleWatts,
                 decode,
                 prefill,
+                hourly,
+                upfront,
+                term,
+                decode,
+                prefill,
                 inputPrice,
                 outputPrice,
                 (long) tokens,
@@ -105,7 +127,8 @@ record NaiveFuture(
                 kwhPrice,
                 opsHours,
                 opsRate,
-                opsExtra);
+                opsExtra,
+                owned);
     }
 
     private double volume(int month) {
@@ -136,7 +159,11 @@ record NaiveFuture(
     }
 
     private int machinesNeeded(int month) {
-        double usable = 8 * 21 * 0.8;
+        return machinesNeeded(month, 8 * 21);
+    }
+
+    private int machinesNeeded(int month, double window) {
+        double usable = window * 0.8;
         return Math.max(1, (int) Math.ceil(busyHours(month) / usable - 1e-12));
     }
 
@@ -145,25 +172,30 @@ record NaiveFuture(
         double[] cash = new double[months + 1];
         List<Integer> machines = new ArrayList<>();
         cash[0] = setup;
+        int there = 0;
         for (int month = 1; month <= months; month++) {
-            while (machines.size() < machinesNeeded(month)) {
+            while (there + machines.size() < machinesNeeded(month)) {
+                if (there < owned) {
+                    there++;
+                    continue;
+                }
                 machines.add(0);
                 cash[month == 1 ? 0 : month] += price + installation;
             }
-            cash[month] += running(month, machines.size());
+            cash[month] += running(month, there + machines.size());
             machines.replaceAll(served -> served + 1);
             if (month == months) {
                 for (int served : machines) {
                     cash[month] -= price - (price - price * residualShare) * served / lifetime;
                 }
             } else {
-                endOfMonth(month, machines, cash);
+                endOfMonth(month, there, machines, cash);
             }
         }
         return cash;
     }
 
-    private void endOfMonth(int month, List<Integer> machines, double[] cash) {
+    private void endOfMonth(int month, int there, List<Integer> machines, double[] cash) {
         int worn = 0;
         for (int served : machines) {
             worn += served == lifetime ? 1 : 0;
@@ -171,11 +203,38 @@ record NaiveFuture(
         machines.removeIf(served -> served == lifetime);
         for (int i = 0; i < worn; i++) {
             cash[month] -= price * residualShare;
-            if (machines.size() < machinesNeeded(month + 1)) {
+            if (there + machines.size() < machinesNeeded(month + 1)) {
                 machines.add(0);
                 cash[month] += price + installation;
             }
         }
+    }
+
+    /// Each reservation is the number of months that it still pays for.
+    double[] cloudCash() {
+        double[] cash = new double[months + 1];
+        List<Integer> left = new ArrayList<>();
+        for (int month = 1; month <= months; month++) {
+            int moment = month == 1 ? 0 : month;
+            while (left.size() < machinesNeeded(month, 730)) {
+                left.add(term);
+                cash[moment] += upfront;
+            }
+            cash[month] +=
+                    left.size() * 730 * hourly
+                            + (opsHours + opsExtra * (left.size() - 1)) * opsRate;
+            left.replaceAll(remaining -> remaining - 1);
+            int ended = left.size();
+            left.removeIf(remaining -> remaining == 0);
+            ended -= left.size();
+            for (int i = 0; i < ended && month < months; i++) {
+                if (left.size() < machinesNeeded(month + 1, 730)) {
+                    left.add(term);
+                    cash[month] += upfront;
+                }
+            }
+        }
+        return cash;
     }
 
     private double running(int month, int machines) {

@@ -33,6 +33,7 @@ class ProjectionTest {
         Projection projection = project(future.yaml(), terms);
         assertCash(projection.options().get(0), future.boxCash(), future.discount());
         assertCash(projection.options().get(1), future.apiCash(), future.discount());
+        assertCash(projection.options().get(2), future.cloudCash(), future.discount());
         assertThat(projection.baseline()).map(option -> option.id()).contains("api");
     }
 
