@@ -1,7 +1,6 @@
 package tco.profile.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +28,6 @@ import tco.text.Nearest;
 
 /// Reads the servings of a machine: open models with their speeds there.
 public final class ServingReader {
-    private static final Comparator<Serving> BETTER =
-            Comparator.<Serving>comparingInt(
-                            serving -> serving.quality().map(Quality::ordinal).orElse(-1))
-                    .thenComparingDouble(serving -> serving.decodeTokS().range().typical());
-
     private final String path;
     private final Resolver resolver;
     private final Figure prefixCache;
@@ -120,7 +114,7 @@ public final class ServingReader {
     private Serving ofModel(Node.Scalar model) {
         List<Serving> servings = resolver.once().servings(path, this::all);
         if (model.text().equals(OptionReader.BEST)) {
-            return servings.stream().max(BETTER).orElseGet(this::standIn);
+            return best(servings);
         }
         for (Serving serving : servings) {
             if (serving.id().equals(model.text()) || serving.model().equals(model.text())) {
@@ -213,6 +207,29 @@ public final class ServingReader {
                         fields.notes());
         fields.close();
         return serving;
+    }
+
+    /// The one of the best quality, of equal ones the fastest.
+    private Serving best(List<Serving> servings) {
+        Serving best = null;
+        for (Serving serving : servings) {
+            if (best == null || isBetter(serving, best)) {
+                best = serving;
+            }
+        }
+        return best == null ? standIn() : best;
+    }
+
+    private static boolean isBetter(Serving serving, Serving other) {
+        int byQuality = Integer.compare(rank(serving), rank(other));
+        return byQuality > 0
+                || (byQuality == 0
+                        && serving.decodeTokS().range().typical()
+                                >= other.decodeTokS().range().typical());
+    }
+
+    private static int rank(Serving serving) {
+        return serving.quality().map(Quality::ordinal).orElse(-1);
     }
 
     /// The servings of a model that have measured speeds, read for an estimate alone: their figures
