@@ -2,6 +2,8 @@ package tco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,16 @@ class InterruptTest {
         assertThat(result.exit()).isEqualTo(ExitCode.INTERRUPTED);
         assertThat(result.err()).isEmpty();
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void the_reading_of_usage_ends() throws IOException {
+        Path events = Path.of("docs/examples/usage.csv").toAbsolutePath();
+        Files.copy(events, directory.resolve("usage.csv"));
+        Program.Result result = interrupted("usage", "usage.csv", "--output", "profile.json");
+        assertThat(result.exit()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(result.err() + result.out()).isEmpty();
+        assertThat(directory.resolve("profile.json")).doesNotExist();
     }
 
     @Test

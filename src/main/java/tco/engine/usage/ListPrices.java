@@ -123,7 +123,7 @@ public final class ListPrices {
         double cost = tokens(event.tokens(), tier.prices(), at);
         if (prices.peak().isPresent()) {
             long second = Math.floorDiv(event.timeMicros(), MICROS_PER_SECOND);
-            double share = PeakShare.of(prices.peak().get(), second, event.widthSeconds());
+            double share = PeakMinutes.of(prices.peak().get(), second, event.widthSeconds());
             cost += share * (tokens(event.tokens(), tier.peakPrices(), at) - cost);
         }
         double factor = 1 + value(api.surcharge(), at);

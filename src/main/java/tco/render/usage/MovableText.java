@@ -55,7 +55,7 @@ final class MovableText {
                         text.append("Busiest minute: ")
                                 .append(minute(peak, profile.zone()))
                                 .append(", ")
-                                .append(UsageDocument.counted(peak.requests(), "request"))
+                                .append(UsageText.counted(peak.requests(), "request"))
                                 .append(". "));
         parts.concurrency()
                 .ifPresent(found ->
@@ -118,20 +118,20 @@ final class MovableText {
     }
 
     private static String both(long tokens, long known, double usd, double allUsd) {
-        return UsageDocument.percent(UsageCells.share(tokens, known))
+        return UsageText.percent(UsageText.share(tokens, known))
                 + " ("
-                + UsageDocument.percent(
+                + UsageText.percent(
                         allUsd == 0 ? OptionalDouble.empty() : OptionalDouble.of(usd / allUsd))
                 + ")";
     }
 
     private static String routine(Spread share) {
         return "Routine share for compare: "
-                + UsageDocument.percent(OptionalDouble.of(share.low()))
+                + UsageText.percent(OptionalDouble.of(share.low()))
                 + " to "
-                + UsageDocument.percent(OptionalDouble.of(share.high()))
+                + UsageText.percent(OptionalDouble.of(share.high()))
                 + ", typically "
-                + UsageDocument.percent(OptionalDouble.of(share.typical()))
+                + UsageText.percent(OptionalDouble.of(share.typical()))
                 + " (an estimate: logs tell size, not difficulty).";
     }
 }

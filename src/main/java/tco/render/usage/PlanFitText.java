@@ -39,10 +39,10 @@ final class PlanFitText {
                     List.of(
                             plan.id(),
                             word(plan.verdict()),
-                            UsageDocument.tokens(plan.requestsOver()),
-                            UsageDocument.tokens(plan.tokensOver()),
-                            UsageDocument.money(plan.usdOver()),
-                            UsageDocument.money(plan.monthlyUsd())));
+                            UsageText.tokens(plan.requestsOver()),
+                            UsageText.tokens(plan.tokensOver()),
+                            UsageText.money(plan.usdOver()),
+                            UsageText.money(plan.monthlyUsd())));
             plan.windows().forEach(window -> windows.add(plan.id() + ", " + window(window)));
         }
         return List.of(
@@ -52,15 +52,14 @@ final class PlanFitText {
     }
 
     private static String window(Window window) {
-        String used =
-                UsageDocument.money(window.peakUsd()) + " in the busiest of " + window.opened();
+        String used = UsageText.money(window.peakUsd()) + " in the busiest of " + window.opened();
         String length = hours(window.hours());
         if (window.includedUsd().isEmpty()) {
             return length + ": " + used + "; the plan states no limit for it";
         }
         return length
                 + " with "
-                + UsageDocument.money(window.includedUsd().get())
+                + UsageText.money(window.includedUsd().get())
                 + (window.estimate() ? " (an estimate)" : "")
                 + ": "
                 + used

@@ -47,8 +47,8 @@ final class UsageCells {
                         tokens.total())) {
             cells.add(new Cell.Whole(count));
         }
-        cells.add(amount(UsageJson.share(sum.cacheHit())));
-        cells.add(amount(UsageJson.share(share(tokens.total(), allTokens))));
+        cells.add(amount(UsageText.rounded(sum.cacheHit())));
+        cells.add(amount(UsageText.rounded(UsageText.share(tokens.total(), allTokens))));
         cells.add(new Cell.Whole(sum.batchTokens()));
         cells.add(whole(sum.busyMs()));
         cells.add(amount(sum.listUsd()));
@@ -56,10 +56,6 @@ final class UsageCells {
         cells.add(new Cell.Whole(sum.unpricedTokens()));
         cells.add(amount(sum.recordedUsd()));
         return cells;
-    }
-
-    static OptionalDouble share(long part, long all) {
-        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / all);
     }
 
     private static Cell whole(OptionalLong value) {

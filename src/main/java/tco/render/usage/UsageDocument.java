@@ -18,8 +18,6 @@ import tco.render.document.Heading;
 import tco.render.text.Cell;
 import tco.render.text.CellText;
 import tco.render.text.CountText;
-import tco.render.text.MoneyText;
-import tco.text.Decimals;
 import tools.jackson.databind.JsonNode;
 
 /// The spend profile of recorded usage.
@@ -67,28 +65,24 @@ public record UsageDocument(UsageReport report) implements Document {
                 + CountText.tokens((double) totals.tokens().total())
                 + " tokens"
                 + (totals.requests().isPresent()
-                        ? " in " + counted(totals.requests().getAsLong(), "request")
+                        ? " in " + UsageText.counted(totals.requests().getAsLong(), "request")
                         : "")
                 + ", "
                 + listPrice(totals)
                 + " at list prices"
                 + (totals.recordedUsd().isPresent()
-                        ? "; the sources state " + money(totals.recordedUsd().getAsDouble())
+                        ? "; the sources state "
+                                + UsageText.money(totals.recordedUsd().getAsDouble())
                         : "");
     }
 
     private static String listPrice(UsageSum sum) {
         if (sum.unpricedTokens() == 0) {
-            return money(sum.pricedUsd());
+            return UsageText.money(sum.pricedUsd());
         }
-        return sum.unpricedTokens() == sum.tokens().total() ? "?" : money(sum.pricedUsd()) + " + ?";
-    }
-
-    /// To the cent, as bills are.
-    static String money(double usd) {
-        StringBuilder text = new StringBuilder("$");
-        MoneyText.exact(text, usd);
-        return Decimals.grouped(text, 1).toString();
+        return sum.unpricedTokens() == sum.tokens().total()
+                ? "?"
+                : UsageText.money(sum.pricedUsd()) + " + ?";
     }
 
     private Table table(UsageProfile profile) {
@@ -127,33 +121,17 @@ public record UsageDocument(UsageReport report) implements Document {
         TokenCounts tokens = sum.tokens();
         return List.of(
                 count(sum.requests()),
-                tokens(tokens.uncachedInput()),
-                tokens(tokens.cacheRead()),
-                tokens(tokens.cacheWrite5m() + tokens.cacheWrite1h()),
-                tokens(tokens.output()),
-                tokens(tokens.total()),
+                UsageText.tokens(tokens.uncachedInput()),
+                UsageText.tokens(tokens.cacheRead()),
+                UsageText.tokens(tokens.cacheWrite5m() + tokens.cacheWrite1h()),
+                UsageText.tokens(tokens.output()),
+                UsageText.tokens(tokens.total()),
                 listPrice(sum),
-                percent(UsageCells.share(tokens.total(), all)));
+                UsageText.percent(UsageText.share(tokens.total(), all)));
     }
 
     private static String count(OptionalLong value) {
         return value.isPresent() ? CountText.number((double) value.getAsLong()) : CellText.NONE;
-    }
-
-    /// Three digits where it is large; all of them below ten thousand.
-    static String tokens(long count) {
-        double exact = (double) count;
-        return count < 10_000 ? CountText.number(exact) : CountText.tokens(exact);
-    }
-
-    static String counted(long number, String noun) {
-        return CountText.counted((double) number, noun);
-    }
-
-    static String percent(OptionalDouble share) {
-        return share.isPresent()
-                ? String.format(java.util.Locale.ROOT, "%.1f%%", share.getAsDouble() * 100)
-                : CellText.NONE;
     }
 
     private static String prices(UsageProfile profile) {
@@ -161,14 +139,14 @@ public record UsageDocument(UsageReport report) implements Document {
         profile.totals()
                 .cacheHit()
                 .ifPresent(hit ->
-                        text.append(percent(OptionalDouble.of(hit)))
+                        text.append(UsageText.percent(OptionalDouble.of(hit)))
                                 .append(" of the input was read from the cache. "));
         text.append("List price is what an API would charge; a subscription charges its fee.");
         for (Map.Entry<String, Long> model : profile.unpriced()) {
             text.append(" No price for ")
                     .append(model.getKey())
                     .append(" (")
-                    .append(counted(model.getValue(), "token"))
+                    .append(UsageText.counted(model.getValue(), "token"))
                     .append("): add a profile, or tco prices import.");
         }
         return text.toString();
@@ -181,7 +159,7 @@ public record UsageDocument(UsageReport report) implements Document {
                     CountText.number((double) reason.getValue()) + " " + reason.getKey().label());
         }
         String files =
-                counted(report.filesRead(), "file")
+                UsageText.counted(report.filesRead(), "file")
                         + " read"
                         + (report.filesUnrecognised() > 0
                                 ? ", " + report.filesUnrecognised() + " not recognised"

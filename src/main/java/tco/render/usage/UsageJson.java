@@ -1,7 +1,5 @@
 package tco.render.usage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A profile for programs: `tco.usage/1`.
 final class UsageJson {
     private static final String SCHEMA = "tco.usage/1";
-    private static final int SHARE_DECIMALS = 4;
 
     private final UsageReport report;
     private final UsageProfile profile;
@@ -36,15 +33,6 @@ final class UsageJson {
     UsageJson(UsageReport report) {
         this.report = report;
         this.profile = report.profile();
-    }
-
-    static OptionalDouble share(OptionalDouble value) {
-        return value.isEmpty()
-                ? value
-                : OptionalDouble.of(
-                        BigDecimal.valueOf(value.getAsDouble())
-                                .setScale(SHARE_DECIMALS, RoundingMode.HALF_EVEN)
-                                .doubleValue());
     }
 
     JsonNode json() {
@@ -102,7 +90,7 @@ final class UsageJson {
         node.put("output", tokens.output());
         node.put("reasoning", tokens.reasoning());
         node.put("tokens", tokens.total());
-        node.set("cache_hit", number(share(sum.cacheHit())));
+        node.set("cache_hit", number(UsageText.rounded(sum.cacheHit())));
         node.set("requests", whole(sum.requests()));
         node.put("batch_tokens", sum.batchTokens());
         node.set("busy_ms", whole(sum.busyMs()));

@@ -20,6 +20,7 @@ public final class ByteInput {
     private int limit;
     private InputStream stream = InputStream.nullInputStream();
     private long before;
+    private byte beforeBuffer;
 
     public ByteInput(int size) {
         buffer = new byte[size];
@@ -51,11 +52,17 @@ public final class ByteInput {
         return position < limit || more(position) ? buffer[position++] & 0xff : END;
     }
 
+    /// The byte that was passed last.
+    int lastPassed() {
+        return position > 0 ? buffer[position - 1] : beforeBuffer;
+    }
+
     /// Reads on, keeping what stands from `start` on; `position` moves with it.
     ///
     /// @return whether there was more; false also when the buffer is full
     boolean more(int start) throws IOException {
         if (start > 0) {
+            beforeBuffer = buffer[start - 1];
             System.arraycopy(buffer, start, buffer, 0, limit - start);
             before += start;
             position -= start;

@@ -132,7 +132,7 @@ public final class JsonRecords {
             line++;
             return true;
         }
-        return input.position > 0 && input.buffer[input.position - 1] == '}';
+        return input.lastPassed() == '}';
     }
 
     private Step nextInDocument(Wanted wanted) throws IOException {

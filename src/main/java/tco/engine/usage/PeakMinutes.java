@@ -4,7 +4,7 @@ import tco.model.PeakHours;
 import tco.model.WeekWindow;
 
 /// How much of an event lies in the peak hours of a price list.
-final class PeakShare {
+final class PeakMinutes {
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long HOUR_SECONDS = 3_600;
     private static final int DAYS = 7;
@@ -12,7 +12,7 @@ final class PeakShare {
     /// 1970 began with a Thursday.
     private static final int FIRST_WEEKDAY = 3;
 
-    private PeakShare() {}
+    private PeakMinutes() {}
 
     /// From 0 to 1: of a request, or a bucket of at most an hour, by the clock at its start; of a
     /// wider one by its minutes.

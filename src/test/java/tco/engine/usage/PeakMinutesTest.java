@@ -12,7 +12,7 @@ import tco.model.PeakHours;
 import tco.model.WeekWindow;
 import tco.model.Weekdays;
 
-class PeakShareTest {
+class PeakMinutesTest {
     private static final int HOUR = 3_600;
 
     /// On working days from 22:00 to 04:00 of the next, two hours east of UTC.
@@ -20,7 +20,7 @@ class PeakShareTest {
             new PeakHours(List.of(new WeekWindow(Weekdays.WORK_DAYS, 22 * 60, 4 * 60)), 120);
 
     private static double share(String start, long widthSeconds) {
-        return PeakShare.of(NIGHTS, Instant.parse(start).getEpochSecond(), widthSeconds);
+        return PeakMinutes.of(NIGHTS, Instant.parse(start).getEpochSecond(), widthSeconds);
     }
 
     /// Friday's window ends on Saturday, and Sunday's does not begin.
