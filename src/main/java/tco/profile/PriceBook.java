@@ -33,6 +33,12 @@ public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
     /// All layers of profiles, with settings of prices over them.
     public static PriceBook open(
             Environment environment, List<String> profiles, List<Setting> settings) {
+        return open(environment, profiles, settings, BEFORE_ALL);
+    }
+
+    /// The same with the prices in force on a day, and those that follow.
+    public static PriceBook open(
+            Environment environment, List<String> profiles, List<Setting> settings, LocalDate day) {
         Faults faults = new Faults();
         Catalog catalog = Layers.open(environment, profiles, faults);
         faults.orThrow();
@@ -40,7 +46,7 @@ public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
                 new Node.Mapping(Map.of(), new Place(new Document(Layer.COMMAND_LINE, ""), 0));
         new SettingsLayer(catalog, faults).apply(settings, List.of(), nothing);
         Map<String, Api> apis = new TreeMap<>();
-        ReadContext context = ReadContext.of(faults, environment.capacity(), BEFORE_ALL);
+        ReadContext context = ReadContext.of(faults, environment.capacity(), day);
         for (String id : catalog.ids(Group.PRICING)) {
             Node.Mapping model = catalog.find(Group.PRICING, id).orElseThrow();
             apis.put(id, ApiReader.read(id, model, context));

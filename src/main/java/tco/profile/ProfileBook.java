@@ -63,6 +63,14 @@ public final class ProfileBook {
         return catalog.ids(group);
     }
 
+    /// Who sells a model of the price list.
+    public String provider(String id) {
+        return catalog.find(Group.PRICING, id)
+                .map(model -> model.entries().get("provider"))
+                .map(node -> node instanceof Node.Scalar said ? said.text() : "")
+                .orElse("");
+    }
+
     /// A path inside a group with the id in place of an alias that it begins with; empty where it
     /// begins with none.
     public Optional<String> withoutAlias(Group group, String path) {

@@ -33,7 +33,7 @@ class ExamplesTest {
     @MethodSource("examples")
     void every_example_of_a_help_works(String example, @TempDir Path directory) throws IOException {
         List<String> words = Program.words(example);
-        boolean imports = words.contains("import");
+        boolean imports = words.contains("-");
         Program.Result result =
                 Program.in(
                         directory,

@@ -2,10 +2,10 @@ package tco.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
+import tco.cli.option.AgeOption;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
@@ -21,14 +21,11 @@ import tco.engine.verdict.Gates;
 import tco.model.Case;
 import tco.model.Scenario;
 import tco.render.decision.GateDocument;
-import tco.text.NumberText;
 
 /// `tco check`: gates for scripts; the exit code says whether all hold.
 public final class CheckCommand implements Command {
-    private static final double MOST_DAYS = 36_525;
     private static final NumberOption BUDGET = new NumberOption("--budget", "300");
     private static final String ANY = "--any";
-    private static final NumberOption MAX_AGE = new NumberOption("--max-age", "90d");
 
     @Override
     public String name() {
@@ -62,7 +59,7 @@ public final class CheckCommand implements Command {
                         "the option that should be the cheapest; the budget is for it"));
         spec.addOption(
                 Options.value(
-                        MAX_AGE.name(),
+                        AgeOption.name(),
                         "AGE",
                         "how old that option's figures may be: 90d, 12w, 1y"));
         spec.addOption(ScenarioOptions.CASE.option("the case of the budget (default: typical)"));
@@ -114,33 +111,7 @@ public final class CheckCommand implements Command {
                 budget,
                 ScenarioOptions.CASE.of(in, Case.TYPICAL),
                 OptionIds.of(in, "--expect"),
-                age(in),
+                AgeOption.days(in),
                 in.console().today().get());
-    }
-
-    private static OptionalInt age(Invocation in) {
-        if (in.text(MAX_AGE.name()).isEmpty()) {
-            return OptionalInt.empty();
-        }
-        String text = in.text(MAX_AGE.name()).get();
-        int perUnit =
-                switch (text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) {
-                    case 'd' -> 1;
-                    case 'w' -> 7;
-                    case 'y' -> 365;
-                    default -> throw badAge(text);
-                };
-        double count =
-                NumberText.parse(text.substring(0, text.length() - 1))
-                        .orElseThrow(() -> badAge(text));
-        double days = count * perUnit;
-        if (days < 0 || days > MOST_DAYS || days != Math.rint(days)) {
-            throw badAge(text);
-        }
-        return OptionalInt.of((int) days);
-    }
-
-    private static UsageException badAge(String text) {
-        return MAX_AGE.bad(text, "a number of days, weeks or years");
     }
 }

@@ -120,7 +120,7 @@ public final class CompletionWords {
     private Offer afterAction(String action) {
         return switch (action) {
             case "show" -> Offer.of(Stream.of(Group.values()).flatMap(this::listed).toList());
-            case "validate", "import" -> Offer.FILES;
+            case "validate", "import", "check" -> Offer.FILES;
             case "schema" -> Offer.plain(Schemas.NAMES);
             default -> Offer.NOTHING;
         };

@@ -21,8 +21,8 @@ public final class CatalogueInput {
     public static final Choice<CatalogueKind> CATALOGUE =
             Choice.of("--catalogue", CatalogueKind.values(), CatalogueKind::key);
 
-    private static final String PIPE = "-";
-    private static final String PIPE_NAME = "stdin";
+    static final String PIPE = "-";
+    static final String PIPE_NAME = "stdin";
 
     private CatalogueInput() {}
 

@@ -45,7 +45,7 @@ public record CatalogueFile(String name, CatalogueKind kind, List<CatalogueEntry
     }
 
     /// The name without folders.
-    String fileName() {
+    public String fileName() {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
