@@ -140,7 +140,9 @@ public final class JsonRecords {
             int here = scanner.afterBlanks();
             switch (here) {
                 case ByteInput.END -> {
-                    return inArray ? Step.CUT : Step.END;
+                    boolean open = inArray;
+                    inArray = false;
+                    return open ? Step.CUT : Step.END;
                 }
                 case '[' -> inArray = true;
                 case ']' -> inArray = false;

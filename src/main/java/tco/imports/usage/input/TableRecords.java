@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -22,23 +23,38 @@ public final class TableRecords {
     private UsageRecord record = UsageRecord.EMPTY;
     private long line = 1;
 
+    /// One odd quote must not end a table: the library keeps such cells, under a deprecated name.
+    ///
     /// @param header the first line, which tells the separator
-    public TableRecords(InputStream table, String header) {
+    @SuppressWarnings("removal")
+    public TableRecords(InputStream table, String header) throws IOException {
         rows =
                 CsvReader.builder()
                         .fieldSeparator(separator(header))
                         .maxBufferSize(LONGEST_CELL)
                         .skipEmptyLines(true)
+                        .allowUnclosedQuote(true)
+                        .allowExtraCharsAfterClosingQuote(true)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))
                         .iterator();
-        columns =
-                rows.hasNext()
-                        ? rows.next().getFields().stream()
-                                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                                .toList()
-                        : List.of();
+        columns = header();
+    }
+
+    /// What has none is no table.
+    private List<String> header() throws IOException {
+        try {
+            return rows.hasNext()
+                    ? rows.next().getFields().stream()
+                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                            .toList()
+                    : List.of();
+        } catch (CsvParseException none) {
+            return List.of();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
     }
 
     private static char separator(String header) {
@@ -72,6 +88,8 @@ public final class TableRecords {
             return true;
         } catch (CsvParseException broken) {
             throw new IOException(broken);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
