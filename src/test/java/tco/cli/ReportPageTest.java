@@ -131,7 +131,8 @@ class ReportPageTest {
         assertThat(page.all("script")).isEmpty();
         assertThat(page.all("img")).isEmpty();
         assertThat(html.codePoints().filter(c -> c == 0x202E || c == 7).count()).isZero();
-        assertThat(page.all("bdi").getFirst().getTextContent()).startsWith("An endless name");
+        assertThat(page.all("bdi").stream().map(Element::getTextContent))
+                .anyMatch(name -> name.startsWith("An endless name"));
         assertThat(page.text())
                 .contains(
                         "</title></style><script>alert(1)</script>\"'&",
@@ -171,7 +172,7 @@ class ReportPageTest {
     @Test
     void a_page_without_a_winner_says_so_and_shows_every_reason() {
         ReportPage page = page(List.of("--privacy", "stays", "--min-quality", "frontier"));
-        assertThat(page.text()).contains("No option is eligible; each is shown with its reason.");
+        assertThat(page.text()).contains("No option may win: the reasons stand below the table.");
         assertThat(page.all("tr").stream().map(row -> row.getAttribute("class")))
                 .doesNotContain("cheapest", "eligible");
         assertThat(page.values("id")).doesNotContain("drivers", "by-volume");

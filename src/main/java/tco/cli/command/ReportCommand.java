@@ -94,6 +94,10 @@ public final class ReportCommand implements Command {
 
     @Override
     public int run(Invocation in) {
+        if (in.console().terminalWidth().isPresent() && in.text("--output").isEmpty()) {
+            throw new UsageException(
+                    "report: a page is no text for a terminal (tco report --output report.html)");
+        }
         ReportFormat format = format(in);
         String title = title(in);
         ProjectionTerms terms = ProjectionOptions.terms(in);

@@ -15,7 +15,7 @@ import tco.render.text.CountText;
 import tco.render.text.MoneyText;
 
 /// What a reader should know before trusting a comparison, as sentences.
-final class CaveatText {
+public final class CaveatText {
     static final String ESTIMATE = "rests on an estimate: nobody has published the figure";
     private static final int MOST_SHOWN = 2;
 
@@ -29,6 +29,11 @@ final class CaveatText {
         this.caveats = caveats;
         this.ofScenario = ofScenario;
         this.name = name;
+    }
+
+    /// Those that could change a winner and move most dollars, with the names of options in full.
+    public static List<String> decisive(Caveats caveats) {
+        return new CaveatText(caveats, List.of(), Option::name).decisive();
     }
 
     /// Those that could change a winner and move most dollars.

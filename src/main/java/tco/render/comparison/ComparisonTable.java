@@ -1,12 +1,8 @@
 package tco.render.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import tco.engine.Exclusion;
 import tco.engine.OptionResult;
 import tco.model.Quality;
 import tco.render.Column;
@@ -21,8 +17,6 @@ import tco.render.text.CellText;
 /// The options of a comparison that may win, in groups of equals: the best quality tier first.
 final class ComparisonTable {
     private static final String INDENT = "  ";
-    private static final String UNKNOWN = "QUALITY NOT KNOWN";
-    private static final String FLOORS = "COST NOT KNOWN, AT LEAST";
 
     private final Ranking ranking;
     private final List<RowColumn> columns;
@@ -53,12 +47,8 @@ final class ComparisonTable {
     /// Those that may win, and those whose cost is not known.
     static List<OptionResult> shown(Ranking ranking) {
         return ranking.rows().stream()
-                .filter(result -> result.eligible() || isFloor(result))
+                .filter(result -> result.eligible() || OptionGroups.isFloor(result))
                 .toList();
-    }
-
-    private static boolean isFloor(OptionResult result) {
-        return result.exclusion().filter(why -> why.kind() == Exclusion.Kind.COST).isPresent();
     }
 
     /// Where a table is shown.
@@ -80,22 +70,12 @@ final class ComparisonTable {
     }
 
     private Table table(List<OptionResult> shown) {
-        Map<String, List<OptionResult>> groups = new LinkedHashMap<>();
-        for (Quality tier : List.of(Quality.values()).reversed()) {
-            groups.put(tier.key().toUpperCase(Locale.ROOT), new ArrayList<>());
-        }
-        groups.put(UNKNOWN, new ArrayList<>());
-        groups.put(FLOORS, new ArrayList<>());
-        for (OptionResult result : shown) {
-            groups.getOrDefault(group(result), new ArrayList<>()).add(result);
-        }
         List<Row> rows = new ArrayList<>();
-        groups.forEach((group, results) -> {
-            if (!results.isEmpty()) {
-                rows.add(Row.heading(INDENT + heading(group)));
-                results.forEach(result -> rows.add(row(result)));
-            }
-        });
+        OptionGroups.of(shown)
+                .forEach((group, results) -> {
+                    rows.add(Row.heading(INDENT + heading(group)));
+                    results.forEach(result -> rows.add(row(result)));
+                });
         return new Table(0, columns.stream().map(RowColumn::heading).toList(), aligned(rows));
     }
 
@@ -105,7 +85,7 @@ final class ComparisonTable {
                 ranking.comparison().today().flatMap(paid -> paid.option().quality());
         List<Quality> tiers = List.of(Quality.values());
         for (Quality tier : tiers) {
-            if (today.isPresent() && tier.key().toUpperCase(Locale.ROOT).equals(group)) {
+            if (today.isPresent() && OptionGroups.heading(tier).equals(group)) {
                 return group + distance(tiers.indexOf(today.get()) - tiers.indexOf(tier));
             }
         }
@@ -125,22 +105,12 @@ final class ComparisonTable {
         };
     }
 
-    private static String group(OptionResult result) {
-        if (isFloor(result)) {
-            return FLOORS;
-        }
-        return result.option()
-                .quality()
-                .map(tier -> tier.key().toUpperCase(Locale.ROOT))
-                .orElse(UNKNOWN);
-    }
-
     private Row row(OptionResult result) {
         boolean wins =
                 ranking.comparison().winners().byQuality().stream()
                         .anyMatch(winner -> winner.option().isSameAs(result));
         List<String> texts = columns.stream().map(column -> column.text().apply(result)).toList();
-        return isFloor(result) && reasons
+        return OptionGroups.isFloor(result) && reasons
                 ? new Row(Standing.EXCLUDED, texts, result.floorBecause().orElse(""))
                 : new Row(wins ? Standing.CHEAPEST : Standing.PLAIN, texts, "");
     }

@@ -52,6 +52,13 @@ public record Ranking(
         return result.eligible() ? Standing.PLAIN : Standing.EXCLUDED;
     }
 
+    /// Whether an option is the cheapest of its quality tier, or of all where nobody knows tiers.
+    public boolean winsTier(OptionResult result) {
+        return isCheapest(result)
+                || comparison.winners().byQuality().stream()
+                        .anyMatch(winner -> winner.option().isSameAs(result));
+    }
+
     public boolean isCheapest(OptionResult result) {
         return comparison.cheapest().isPresent() && comparison.cheapest().get().isSameAs(result);
     }

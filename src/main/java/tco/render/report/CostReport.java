@@ -14,7 +14,9 @@ import tco.engine.verdict.Caveats;
 import tco.engine.verdict.Verdict;
 import tco.render.RenderOptions;
 import tco.render.chart.Scale.LogScale;
+import tco.render.comparison.CaveatText;
 import tco.render.comparison.Headline;
+import tco.render.comparison.VerdictLines;
 import tco.render.comparison.VerdictText;
 
 /// Everything that a report tells: what was found, and how to find it again.
@@ -35,9 +37,20 @@ public record CostReport(
         LocalDate today,
         String version) {
 
-    /// The answer in sentences, the most important first.
-    List<String> answer() {
-        return VerdictText.of(verdict);
+    /// What it comes to: the cheapest of each quality tier, and of what stays in the house.
+    List<String> winners() {
+        return VerdictLines.of(comparison).sentences();
+    }
+
+    /// What could turn it round.
+    List<String> doubts() {
+        return CaveatText.decisive(caveats);
+    }
+
+    /// What lies behind it, the most important first.
+    List<String> reasons() {
+        List<String> all = VerdictText.of(verdict);
+        return comparison.cheapest().isPresent() ? all.subList(1, all.size()) : all;
     }
 
     /// What was asked, in a sentence.

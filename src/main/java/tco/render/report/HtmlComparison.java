@@ -15,6 +15,7 @@ import tco.render.chart.Scale.LinearScale;
 import tco.render.comparison.Cells;
 import tco.render.comparison.ComparisonColumns;
 import tco.render.comparison.Footnotes;
+import tco.render.comparison.OptionGroups;
 import tco.render.comparison.Ranking;
 import tco.render.document.HtmlWriter;
 import tco.render.text.Cell;
@@ -46,7 +47,9 @@ final class HtmlComparison {
                 ranking.rows().stream().mapToDouble(row -> row.usd(Case.HIGH)).max().orElse(0);
         LinearScale scale = RangeBar.scale(most);
         out.open("table", "class", "costs", "role", "table").line();
-        out.element("caption", "What each option costs a month, the cheapest first");
+        out.element(
+                "caption",
+                "What each option costs a month: the best quality first, in it the cheapest");
         out.open("thead", "role", "rowgroup").open("tr", "role", "row");
         heading("option", "option");
         out.open("th", "scope", "col", "role", "columnheader", "class", "bar")
@@ -62,11 +65,21 @@ final class HtmlComparison {
         heading("up front", "number");
         heading("notes", "refs");
         out.close().close().line().open("tbody", "role", "rowgroup").line();
-        ranking.rows().forEach(row -> cost(row, most));
+        OptionGroups.of(ranking.rows())
+                .forEach((group, rows) -> {
+                    group(group);
+                    rows.forEach(row -> cost(row, most));
+                });
         out.close().close().line();
         if (ranking.rows().stream().anyMatch(OptionResult::estimates)) {
             out.element("p", "~ " + Footnotes.ESTIMATE, "class", "legend").line();
         }
+    }
+
+    private void group(String name) {
+        out.open("tr", "role", "row", "class", "group");
+        out.element("th", name, "scope", "rowgroup", "role", "rowheader", "colspan", "7");
+        out.close().line();
     }
 
     private void heading(String text, String style) {
@@ -74,7 +87,7 @@ final class HtmlComparison {
     }
 
     private void cost(OptionResult row, double most) {
-        boolean cheapest = ranking.isCheapest(row);
+        boolean cheapest = ranking.winsTier(row);
         out.open(
                 "tr",
                 "role",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import tco.render.chart.LineChart;
 import tco.render.chart.SvgPen;
 import tco.render.document.Document.Table;
@@ -83,12 +84,22 @@ final class HtmlReport {
     }
 
     private void header() {
-        List<String> verdict = report.answer();
+        List<String> verdict = report.winners();
         out.open("header").line();
         out.element("h1", report.title()).line();
-        out.element("p", verdict.getFirst(), "class", "verdict").line();
+        out.element("p", sentence(verdict.getFirst()), "class", "verdict").line();
+        if (verdict.size() > 1) {
+            blocks.list("ul", verdict.subList(1, verdict.size()));
+        }
+        for (String doubt : report.doubts()) {
+            out.element("p", "! " + doubt, "class", "basis").line();
+        }
         out.element("p", report.basis(), "class", "basis").line();
         out.close().line();
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private void section(String id, String heading, Runnable body) {
@@ -99,8 +110,7 @@ final class HtmlReport {
     }
 
     private void reasons() {
-        List<String> verdict = report.answer();
-        blocks.list("ul", verdict.subList(1, verdict.size()));
+        blocks.list("ul", report.reasons());
     }
 
     private void volume(VolumeSection section) {

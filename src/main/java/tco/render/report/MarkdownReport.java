@@ -24,8 +24,11 @@ final class MarkdownReport {
 
     void append() {
         out.append("# ").append(MarkdownText.escaped(report.title())).append("\n\n");
-        String verdict = report.answer().getFirst();
+        String verdict = report.winners().getFirst();
         out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
+        report.doubts()
+                .forEach(doubt ->
+                        out.append("\n! ").append(MarkdownText.escaped(doubt)).append('\n'));
         heading("Comparison");
         Document comparison =
                 new ComparisonDocument(report.comparison(), report::caveats, report.options());
