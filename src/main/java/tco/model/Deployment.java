@@ -19,7 +19,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
     default List<Single> singles() {
         return switch (this) {
             case Single single -> List.of(single);
-            case Shared shared -> shared.parts().stream().map(Shared.Part::deployment).toList();
+            case Shared shared -> shared.deployments();
         };
     }
 

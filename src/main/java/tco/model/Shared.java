@@ -1,6 +1,7 @@
 package tco.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.DataPath;
@@ -10,6 +11,15 @@ import tco.model.Deployment.Single;
 public sealed interface Shared extends Deployment permits Hybrid, Mixed {
     /// Two or more; the last takes the rest, and what fails at the others.
     List<Part> parts();
+
+    /// Those of its parts, in their order.
+    default List<Single> deployments() {
+        List<Single> all = new ArrayList<>();
+        for (Part part : parts()) {
+            all.add(part.deployment());
+        }
+        return List.copyOf(all);
+    }
 
     /// Where the code goes at its most exposed part.
     @Override
