@@ -8,7 +8,7 @@ import tco.text.Nearest;
 
 /// Days as `YYYY-MM-DD`.
 final class DayReader {
-    private static final String EXPECTED = "YYYY-MM-DD, such as 2027-01-01";
+    private static final String EXPECTED = "YYYY-MM-DD";
     private static final int LENGTH = 10;
 
     private DayReader() {}

@@ -157,8 +157,8 @@ class SweepTest {
                 .isEqualTo(
                         """
                         workload.tokens,claude-sonnet-4-6,deepseek-v4-flash
-                        1000000,5.40,0.31
-                        10000000,54.00,3.08
+                        1000000,5.40,0.27
+                        10000000,54.00,2.70
                         """);
     }
 
