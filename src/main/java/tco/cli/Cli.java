@@ -16,7 +16,7 @@ import tco.cli.console.Version;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.Invocation;
 import tco.cli.option.ScenarioOptions;
-import tco.cli.option.UsageOptions;
+import tco.cli.option.UsageFlags;
 import tco.cli.session.CommandText;
 import tco.cli.session.ShellQuoting;
 import tco.cli.usage.MeasuredWorkloads;
@@ -120,7 +120,7 @@ public final class Cli implements CommandRunner {
         CommandLine line = CommandModel.of(command);
         ParseResult parsed;
         try {
-            parsed = line.parseArgs(UsageOptions.withPath(arguments).toArray(String[]::new));
+            parsed = line.parseArgs(UsageFlags.withPath(arguments).toArray(String[]::new));
         } catch (ParameterException e) {
             throw new UsageException(Errors.ofArguments(e, command.name()));
         }
@@ -133,7 +133,7 @@ public final class Cli implements CommandRunner {
                     .forEach(one -> refuseEmpty(one, command.name() + ": " + one.paramLabel()));
         }
         Invocation in = new Invocation(parsed, console, session, Optional.empty());
-        return command.run(in.has(UsageOptions.USAGE) ? MeasuredWorkloads.measured(in) : in);
+        return command.run(in.has(UsageFlags.USAGE) ? MeasuredWorkloads.measured(in) : in);
     }
 
     /// What a variable that is not set leaves of `--scenario "$NAME"` is never what was meant.

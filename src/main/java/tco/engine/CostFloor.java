@@ -20,11 +20,10 @@ public final class CostFloor {
 
     /// The same, where the option may be recorded usage of which a part has no price.
     static Optional<String> because(Scenario scenario, Option option) {
-        return Eligibility.measured(scenario, option)
-                .map(Today.Measured::unpriced)
-                .filter(models -> !models.isEmpty())
-                .map(models -> "no price for " + models)
-                .or(() -> because(option));
+        Optional<Today.Measured> today = Eligibility.measured(scenario, option);
+        return today.isPresent() && !today.get().unpriced().isEmpty()
+                ? Optional.of("no price for " + today.get().unpriced())
+                : because(option);
     }
 
     /// Why the cost of an option is a floor at any volume; empty where it is known.

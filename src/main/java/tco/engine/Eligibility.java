@@ -59,9 +59,10 @@ public final class Eligibility {
 
     /// What is known of an option that is recorded usage; empty for all others.
     static Optional<Today.Measured> measured(Scenario scenario, Option option) {
-        return scenario.today()
-                .filter(today -> today.option().equals(option.id()))
-                .flatMap(Today::measured);
+        Optional<Today> today = scenario.today();
+        return today.isPresent() && today.get().option().equals(option.id())
+                ? today.get().measured()
+                : Optional.empty();
     }
 
     /// Which requirement an option does not meet; empty when it meets all.

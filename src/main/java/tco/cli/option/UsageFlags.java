@@ -1,13 +1,17 @@
 package tco.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The flags of recorded usage that many commands take. What they mean is in [UsageOptions], which
 /// commands without usage never load.
-final class UsageFlags {
-    static final String USAGE = "--usage";
+public final class UsageFlags {
+    /// The option by which other commands compute on recorded usage.
+    public static final String USAGE = "--usage";
+
+    static final String HOME = "(home)";
     static final String SOURCE = "--source";
     static final String SINCE = "--since";
     static final String UNTIL = "--until";
@@ -19,6 +23,26 @@ final class UsageFlags {
     static final List<String> NAMES = List.of(SOURCE, SINCE, UNTIL, MONTH, ZONE, OVERLAP);
 
     private UsageFlags() {}
+
+    /// The same words, with `--usage` taking no word that follows it, unless that is empty: it was
+    /// meant to be a path.
+    public static List<String> withPath(List<String> words) {
+        if (!words.contains(USAGE)) {
+            return words;
+        }
+        List<String> bound = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!word.equals(USAGE) || bound.contains("--")) {
+                bound.add(word);
+            } else if (i + 1 < words.size() && words.get(i + 1).isBlank()) {
+                bound.add(USAGE + "=" + words.get(++i));
+            } else {
+                bound.add(USAGE + "=" + HOME);
+            }
+        }
+        return bound;
+    }
 
     /// Adds `--usage` and the flags that say which usage.
     static void describe(CommandSpec spec) {

@@ -30,7 +30,7 @@ public final class UsageOptions {
     public static final String USAGE = UsageFlags.USAGE;
 
     /// What `--usage` holds where it names no path.
-    public static final String HOME = "(home)";
+    public static final String HOME = UsageFlags.HOME;
 
     private static final String SOURCE = UsageFlags.SOURCE;
     private static final String SINCE = UsageFlags.SINCE;
@@ -103,26 +103,6 @@ public final class UsageOptions {
                         TOK_S.name(),
                         "N",
                         "tokens a second where no duration is recorded (default: 50)"));
-    }
-
-    /// The same words, with `--usage` taking no word that follows it, unless that is empty: it was
-    /// meant to be a path.
-    public static List<String> withPath(List<String> words) {
-        if (!words.contains(USAGE)) {
-            return words;
-        }
-        List<String> bound = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (!word.equals(USAGE) || bound.contains("--")) {
-                bound.add(word);
-            } else if (i + 1 < words.size() && words.get(i + 1).isBlank()) {
-                bound.add(USAGE + "=" + words.get(++i));
-            } else {
-                bound.add(USAGE + "=" + HOME);
-            }
-        }
-        return bound;
     }
 
     /// The words of a command line that asks for the same usage.

@@ -43,8 +43,10 @@ final class AskedText {
         } else {
             tokens(out);
         }
-        MeasuredText.of(comparison.scenario())
-                .ifPresent(measured -> out.append(SEPARATOR).append(measured));
+        String measured = MeasuredText.of(comparison.scenario());
+        if (!measured.isEmpty()) {
+            out.append(SEPARATOR).append(measured);
+        }
         out.append(SEPARATOR).append(CountText.counted(developers, "developer"));
         required(out);
         return out.toString();

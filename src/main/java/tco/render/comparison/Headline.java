@@ -29,8 +29,10 @@ public final class Headline {
     }
 
     private static void measured(StringBuilder out, Comparison comparison) {
-        MeasuredText.of(comparison.scenario())
-                .ifPresent(text -> out.append(SEPARATOR).append(text));
+        String text = MeasuredText.of(comparison.scenario());
+        if (!text.isEmpty()) {
+            out.append(SEPARATOR).append(text);
+        }
     }
 
     /// `; 1 developer; 8 h on 21 workdays ...`: all but the tokens.
