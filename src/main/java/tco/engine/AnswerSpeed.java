@@ -20,13 +20,12 @@ public record AnswerSpeed(OptionalDouble firstAnswerS, double streamTokS, boolea
     public static final double PROMPT_TOKENS = 30_000;
 
     /// Empty for an option without machines: nobody publishes how long its vendor takes.
-    public static Optional<AnswerSpeed> of(OptionResult result, Scenario scenario) {
+    static Optional<AnswerSpeed> of(OptionResult result, Scenario scenario) {
         return serving(result.option().deployment())
                 .map(serving -> of(serving, scenario.corner(Case.TYPICAL)));
     }
 
-    /// What an option's machines serve.
-    public static Optional<Serving> serving(Deployment deployment) {
+    private static Optional<Serving> serving(Deployment deployment) {
         return deployment.machines().map(machines -> machines.hosting().serving());
     }
 

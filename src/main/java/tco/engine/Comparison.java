@@ -88,6 +88,11 @@ public record Comparison(
         return result.usd(at) / demand(result, at).developers();
     }
 
+    /// How long one developer waits for an option's own machine; empty without machines.
+    public Optional<AnswerSpeed> speed(OptionResult result) {
+        return AnswerSpeed.of(result, scenario);
+    }
+
     /// The demand that an option serves: the scenario's, or its own.
     public Demand demand(OptionResult result, Case at) {
         return Demand.of(result.option().workload(), scenario.corner(at));

@@ -95,7 +95,7 @@ public final class Cells {
     }
 
     private static Optional<AnswerSpeed> speed(OptionResult result, Ranking ranking) {
-        return AnswerSpeed.of(result, ranking.comparison().scenario());
+        return ranking.comparison().speed(result);
     }
 
     private static Cell amount(Optional<OptionalDouble> number) {

@@ -64,7 +64,8 @@ public final class OptionJson {
     }
 
     private static JsonNode runs(Option option) {
-        Optional<Serving> serving = AnswerSpeed.serving(option.deployment());
+        Optional<Serving> serving =
+                option.deployment().machines().map(machines -> machines.hosting().serving());
         if (serving.isEmpty()) {
             return JsonText.none();
         }
@@ -87,7 +88,7 @@ public final class OptionJson {
     }
 
     private static JsonNode speed(OptionResult result, Ranking ranking) {
-        Optional<AnswerSpeed> speed = AnswerSpeed.of(result, ranking.comparison().scenario());
+        Optional<AnswerSpeed> speed = ranking.comparison().speed(result);
         if (speed.isEmpty()) {
             return JsonText.none();
         }

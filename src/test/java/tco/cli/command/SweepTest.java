@@ -69,9 +69,9 @@ class SweepTest {
             strings = {
                 "workload.tokens=1M..1B:log:9",
                 "workload.tokens=1,7,1k,333333,999999999999",
-                "workload.cache_hit_rate=0..1:0.25 workload.tokens=10M,200M",
+                "workload.cache_hit_rate=0.25..1:0.25 workload.tokens=10M,200M",
                 "workload.output_share=0.1..0.4:lin:4 assumptions.lifetime_months=12,36,60",
-                "assumptions.hours_per_month=1,730 workload.developers=1,5,50",
+                "assumptions.hours_per_month=730,1 workload.developers=1,5,50",
                 "options.hybrid-strix-halo-sonnet.hybrid.routine_share=0,0.35,1"
                         + " workload.rework_rate=0,0.3",
                 "pricing.claude-sonnet-4-6.output=0,15,15.005 hardware.m4-max-128gb.price_usd=0,4321",

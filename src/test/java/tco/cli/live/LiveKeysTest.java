@@ -16,7 +16,7 @@ class LiveKeysTest {
     @Test
     void the_volume_comes_first_and_right_raises_it() {
         Play play = Play.of();
-        assertThat(play.state().assumption().path()).isEqualTo("workload.tokens");
+        assertThat(play.state().assumption().path()).isEqualTo("workload.tokens_per_developer");
         assertThat(play.press(Named.RIGHT).value()).isEqualTo(12e6);
         assertThat(play.type("-").value()).isEqualTo(10e6);
         assertThat(play.press(Named.PAGE_UP).value()).isEqualTo(20e6);
@@ -71,7 +71,7 @@ class LiveKeysTest {
         Play play = Play.of().press(Named.RIGHT, Named.DOWN, Named.RIGHT).type("r");
         assertThat(play.state().changes().set())
                 .extracting(Setting::path)
-                .containsExactly("workload.tokens");
+                .containsExactly("workload.tokens_per_developer");
         assertThat(play.type("R").state().changes().set()).isEmpty();
     }
 

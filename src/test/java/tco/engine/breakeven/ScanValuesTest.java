@@ -35,7 +35,7 @@ class ScanValuesTest {
         "strix-halo-128gb, hybrid-strix-halo-sonnet",
     })
     void solving_for_the_volume_finds_every_end_of_every_interval(String idA, String idB) {
-        Scenario scenario = YamlScenario.shipped("default");
+        Scenario scenario = YamlScenario.shipped("default", "workload.tokens=10M");
         Option a = YamlScenario.option(scenario, idA);
         Option b = YamlScenario.option(scenario, idB);
         Point at = scenario.corner(Case.TYPICAL);
