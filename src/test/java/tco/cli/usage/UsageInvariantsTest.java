@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,9 +217,18 @@ class UsageInvariantsTest {
         }
     }
 
+    /// A third of the cases, by the seed: damage is the same whatever a file is of.
+    static List<UsageCase> some() throws IOException {
+        List<UsageCase> all = cases();
+        return IntStream.range(0, all.size())
+                .filter(i -> Math.floorMod(i + SEED, 3) == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     /// Lines that are cut, doubled, changed or nonsense neither crash it nor hide what is whole.
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("some")
     void damage_changes_no_count_of_what_is_whole(UsageCase given) throws IOException {
         Random random = new Random(given.name().hashCode() + SEED);
         JsonNode whole = JsonMapper.shared().readTree(json(given, given.folder())).get("totals");
@@ -252,7 +262,7 @@ class UsageInvariantsTest {
 
     /// Whatever a file holds, the program ends in an orderly way.
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("some")
     void retyped_and_cut_files_end_in_an_orderly_way(UsageCase given) throws IOException {
         Random random = new Random(given.name().hashCode() + SEED);
         Path other = changed(given, bytes -> hostile(bytes, random));
