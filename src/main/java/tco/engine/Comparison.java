@@ -1,7 +1,6 @@
 package tco.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ public record Comparison(
         }
         List<Excluded> excluded = new ArrayList<>();
         kinds.forEach((kind, group) -> {
-            group.sort(Comparator.comparingDouble(result -> result.usd(Case.TYPICAL)));
+            group.sort((a, b) -> Double.compare(a.usd(Case.TYPICAL), b.usd(Case.TYPICAL)));
             excluded.add(new Excluded(kind, List.copyOf(group)));
         });
         return List.copyOf(excluded);

@@ -1,5 +1,6 @@
 package tco.engine;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,8 @@ public record Winners(
     }
 
     private static List<TierWinner> bestFirst(Map<Quality, OptionResult> tiers) {
-        return tiers.entrySet().stream()
-                .map(tier -> new TierWinner(tier.getKey(), tier.getValue()))
-                .toList()
-                .reversed();
+        List<TierWinner> winners = new ArrayList<>();
+        tiers.forEach((tier, option) -> winners.addFirst(new TierWinner(tier, option)));
+        return winners;
     }
 }
