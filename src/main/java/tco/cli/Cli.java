@@ -86,7 +86,7 @@ public final class Cli implements CommandRunner {
         String first = words.getFirst();
         int equals = first.indexOf('=');
         String option = equals < 0 ? first : first.substring(0, equals);
-        if (ScenarioOptions.isOption(option)) {
+        if (option.startsWith("-") && ScenarioOptions.isOption(option)) {
             List<String> meant = new ArrayList<>(List.of("compare"));
             meant.addAll(words);
             throw new UsageException(

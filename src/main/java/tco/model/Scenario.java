@@ -35,7 +35,12 @@ public record Scenario(
 
     /// The figure of a path such as `workload.tokens`; empty where the scenario has none.
     public Optional<Figure> figure(String path) {
-        return figures.stream().filter(figure -> figure.path().equals(path)).findFirst();
+        for (Figure figure : figures) {
+            if (figure.path().equals(path)) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The same scenario asking for something else.

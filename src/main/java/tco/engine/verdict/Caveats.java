@@ -3,7 +3,6 @@ package tco.engine.verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ public record Caveats(List<Decisive> decisive, List<Noted> noted, FigureQuality 
         List<Noted> noted = new ArrayList<>();
         byText.forEach((text, results) ->
                 noted.add(new Noted(text, List.copyOf(results), widest(results))));
-        noted.sort(Comparator.comparingDouble(Noted::usd).reversed());
+        noted.sort((a, b) -> Double.compare(b.usd(), a.usd()));
         return noted;
     }
 
@@ -115,7 +114,7 @@ public record Caveats(List<Decisive> decisive, List<Noted> noted, FigureQuality 
                     decisive(figure, usual).ifPresent(decisive::add);
                 }
             }
-            decisive.sort(Comparator.comparingDouble(Decisive::usd).reversed());
+            decisive.sort((a, b) -> Double.compare(b.usd(), a.usd()));
             return decisive;
         }
 

@@ -3,7 +3,6 @@ package tco.render.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tco.engine.OptionResult;
 import tco.engine.verdict.Caveats;
 import tco.engine.verdict.Caveats.Decisive;
@@ -38,7 +37,13 @@ public final class CaveatText {
 
     /// Those that could change a winner and move most dollars.
     List<String> decisive() {
-        return caveats.decisive().stream().limit(MOST_SHOWN).map(this::decisive).toList();
+        List<String> shown = new ArrayList<>();
+        for (Decisive one : caveats.decisive()) {
+            if (shown.size() < MOST_SHOWN) {
+                shown.add(decisive(one));
+            }
+        }
+        return shown;
     }
 
     /// All, those that move most dollars first.
@@ -106,6 +111,10 @@ public final class CaveatText {
     }
 
     private static String names(List<OptionResult> options, Function<OptionResult, String> text) {
-        return options.stream().map(text).collect(Collectors.joining(", "));
+        List<String> names = new ArrayList<>();
+        for (OptionResult option : options) {
+            names.add(text.apply(option));
+        }
+        return String.join(", ", names);
     }
 }

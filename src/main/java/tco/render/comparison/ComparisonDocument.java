@@ -44,7 +44,11 @@ public record ComparisonDocument(
     private long lines(List<Block> layout) {
         StringBuilder text = new StringBuilder();
         TerminalWriter.append(layout, options, text);
-        return text.chars().filter(c -> c == '\n').count();
+        long lines = 0;
+        for (int i = 0; i < text.length(); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private ScreenParts parts() {
@@ -79,10 +83,16 @@ public record ComparisonDocument(
     /// The signs that occur, how many notes there are, and what to ask next.
     private List<String> legend(CaveatText notes) {
         List<String> legend = new ArrayList<>();
-        if (comparison.results().stream().anyMatch(OptionResult::estimates)) {
+        boolean estimates = false;
+        boolean floors = false;
+        for (OptionResult result : comparison.results()) {
+            estimates |= result.estimates();
+            floors |= !result.costKnown();
+        }
+        if (estimates) {
             legend.add("~ estimate");
         }
-        if (comparison.results().stream().anyMatch(result -> !result.costKnown())) {
+        if (floors) {
             legend.add(">= at least");
         }
         if (!options.allNotes() && !notes.others().isEmpty()) {

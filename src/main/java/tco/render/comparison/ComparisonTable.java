@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tco.engine.OptionResult;
 import tco.model.Quality;
@@ -46,9 +47,13 @@ final class ComparisonTable {
 
     /// Those that may win, and those whose cost is not known.
     static List<OptionResult> shown(Ranking ranking) {
-        return ranking.rows().stream()
-                .filter(result -> result.eligible() || OptionGroups.isFloor(result))
-                .toList();
+        List<OptionResult> shown = new ArrayList<>();
+        for (OptionResult result : ranking.rows()) {
+            if (result.eligible() || OptionGroups.isFloor(result)) {
+                shown.add(result);
+            }
+        }
+        return shown;
     }
 
     /// Where a table is shown.
@@ -71,12 +76,17 @@ final class ComparisonTable {
 
     private Table table(List<OptionResult> shown) {
         List<Row> rows = new ArrayList<>();
-        OptionGroups.of(shown)
-                .forEach((group, results) -> {
-                    rows.add(Row.heading(INDENT + heading(group)));
-                    results.forEach(result -> rows.add(row(result)));
-                });
-        return new Table(0, columns.stream().map(RowColumn::heading).toList(), aligned(rows));
+        for (Map.Entry<String, List<OptionResult>> group : OptionGroups.of(shown).entrySet()) {
+            rows.add(Row.heading(INDENT + heading(group.getKey())));
+            for (OptionResult result : group.getValue()) {
+                rows.add(row(result));
+            }
+        }
+        List<Heading> headings = new ArrayList<>();
+        for (RowColumn column : columns) {
+            headings.add(column.heading());
+        }
+        return new Table(0, headings, aligned(rows));
     }
 
     /// A tier as a heading, with how far it is below that of today's option.
@@ -106,28 +116,37 @@ final class ComparisonTable {
     }
 
     private Row row(OptionResult result) {
-        boolean wins =
-                ranking.comparison().winners().byQuality().stream()
-                        .anyMatch(winner -> winner.option().isSameAs(result));
-        List<String> texts = columns.stream().map(column -> column.text().apply(result)).toList();
+        List<String> texts = new ArrayList<>();
+        for (RowColumn column : columns) {
+            texts.add(column.text().apply(result));
+        }
         return OptionGroups.isFloor(result) && reasons
                 ? new Row(Standing.EXCLUDED, texts, result.floorBecause().orElse(""))
-                : new Row(wins ? Standing.CHEAPEST : Standing.PLAIN, texts, "");
+                : new Row(ranking.winsTier(result) ? Standing.CHEAPEST : Standing.PLAIN, texts, "");
     }
 
     /// Keeps the digits of a column under each other where some carry the mark of an estimate.
     private List<Row> aligned(List<Row> rows) {
         List<Row> aligned = rows;
         for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            if (columns.get(i).heading().isNumber()
-                    && rows.stream()
-                            .filter(row -> !row.isHeading())
-                            .anyMatch(row -> row.texts().get(column).endsWith("~"))) {
-                aligned = aligned.stream().map(row -> aligned(row, column)).toList();
+            if (columns.get(i).heading().isNumber() && hasMark(rows, i)) {
+                List<Row> next = new ArrayList<>();
+                for (Row row : aligned) {
+                    next.add(aligned(row, i));
+                }
+                aligned = next;
             }
         }
         return aligned;
+    }
+
+    private static boolean hasMark(List<Row> rows, int column) {
+        for (Row row : rows) {
+            if (!row.isHeading() && row.texts().get(column).endsWith("~")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Row aligned(Row row, int column) {

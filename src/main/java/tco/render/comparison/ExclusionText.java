@@ -80,8 +80,12 @@ final class ExclusionText {
     }
 
     private static boolean goes(Excluded excluded, DataPath path) {
-        return excluded.results().stream()
-                .anyMatch(result -> result.option().deployment().dataPath() == path);
+        for (OptionResult result : excluded.results()) {
+            if (result.option().deployment().dataPath() == path) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String detail(Exclusion exclusion) {

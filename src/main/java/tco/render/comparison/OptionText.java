@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tco.engine.OptionResult;
 import tco.engine.cost.Monthly;
 import tco.model.Case;
@@ -23,8 +21,8 @@ import tco.render.text.MoneyText;
 
 /// What a row of a comparison says of an option, for people.
 public final class OptionText {
-    private static final Pattern BITS = Pattern.compile("(?:^|[-i])q(\\d)");
-    private static final Pattern PLAIN_BITS = Pattern.compile("mlx-(\\d)");
+    private static final String PLAIN_BITS = "mlx-";
+    private static final double LEAST_USD = 0.005;
 
     private OptionText() {}
 
@@ -46,7 +44,9 @@ public final class OptionText {
             return CellText.NONE;
         }
         double more = result.usd(Case.TYPICAL) - other.usd(Case.TYPICAL);
-        return (more > 0 ? "+" : "") + MoneyText.brief(more);
+        return Math.abs(more) < LEAST_USD
+                ? CellText.NONE
+                : (more > 0 ? "+" : "") + MoneyText.brief(more);
     }
 
     /// Dollars a month from low to high; nothing where both read the same.
@@ -96,12 +96,20 @@ public final class OptionText {
     /// `Q4` of `UD-Q4_K_XL`, `4-bit` of `mlx-4`, `MXFP4` of `mxfp4`.
     static String format(String quant) {
         String name = quant.toLowerCase(Locale.ROOT);
-        Matcher bits = BITS.matcher(name);
-        if (bits.find()) {
-            return "Q" + bits.group(1);
+        for (int at = name.indexOf('q'); at >= 0; at = name.indexOf('q', at + 1)) {
+            boolean begins = at == 0 || "-i".indexOf(name.charAt(at - 1)) >= 0;
+            if (begins && at + 1 < name.length() && isDigit(name.charAt(at + 1))) {
+                return "Q" + name.charAt(at + 1);
+            }
         }
-        Matcher plain = PLAIN_BITS.matcher(name);
-        return plain.matches() ? plain.group(1) + "-bit" : quant.toUpperCase(Locale.ROOT);
+        boolean plain = name.startsWith(PLAIN_BITS) && name.length() == PLAIN_BITS.length() + 1;
+        return plain && isDigit(name.charAt(PLAIN_BITS.length()))
+                ? name.charAt(PLAIN_BITS.length()) + "-bit"
+                : quant.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// How many machines or seats: `9 to 27 machines`.
@@ -121,13 +129,15 @@ public final class OptionText {
 
     /// Whether any of the options needs more than one machine or seat in some case.
     static boolean anyNeedsSeveral(List<OptionResult> results) {
-        return results.stream()
-                .anyMatch(result -> {
-                    PerCase<Monthly> monthly = result.monthly();
-                    return monthly.low().units().count() > 1
-                            || monthly.typical().units().count() > 1
-                            || monthly.high().units().count() > 1;
-                });
+        for (OptionResult result : results) {
+            PerCase<Monthly> monthly = result.monthly();
+            if (monthly.low().units().count() > 1
+                    || monthly.typical().units().count() > 1
+                    || monthly.high().units().count() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Dollars a month that looking after the machines takes, where it takes some.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Savings.Saving;
+import tco.engine.Winners.TierWinner;
 import tco.model.Case;
 import tco.render.RenderOptions;
 import tco.render.document.Document.Standing;
@@ -54,9 +55,12 @@ public record Ranking(
 
     /// Whether an option is the cheapest of its quality tier, or of all where nobody knows tiers.
     public boolean winsTier(OptionResult result) {
-        return isCheapest(result)
-                || comparison.winners().byQuality().stream()
-                        .anyMatch(winner -> winner.option().isSameAs(result));
+        for (TierWinner winner : comparison.winners().byQuality()) {
+            if (winner.option().isSameAs(result)) {
+                return true;
+            }
+        }
+        return isCheapest(result);
     }
 
     public boolean isCheapest(OptionResult result) {

@@ -132,8 +132,12 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
 
     /// Whether a column has something to say of any option.
     private static boolean says(List<OptionResult> shown, Function<OptionResult, String> text) {
-        return shown.stream()
-                .map(text)
-                .anyMatch(said -> !said.equals(CellText.NONE) && !said.equals("$0"));
+        for (OptionResult result : shown) {
+            String said = text.apply(result);
+            if (!said.equals(CellText.NONE) && !said.equals("$0")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

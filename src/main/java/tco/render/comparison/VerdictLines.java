@@ -3,7 +3,6 @@ package tco.render.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Winners;
@@ -40,13 +39,11 @@ public record VerdictLines(List<Line> lines) {
 
         /// `cheapest frontier: Claude Sonnet 4.6, $54 a month`.
         public String sentence() {
+            String cost = winner.option().name() + ", " + OptionText.month(winner) + " a month";
             return label
                     + ": "
-                    + winner.option().name()
-                    + ", "
-                    + OptionText.month(winner)
-                    + " a month"
-                    + remarks.stream().map(remark -> "; " + remark).collect(Collectors.joining());
+                    + cost
+                    + (remarks.isEmpty() ? "" : "; " + String.join("; ", remarks));
         }
     }
 
@@ -91,12 +88,15 @@ public record VerdictLines(List<Line> lines) {
         if (lines.isEmpty()) {
             return new Paragraph(NO_WINNER);
         }
-        boolean estimates = lines.stream().anyMatch(line -> line.winner().estimates());
+        boolean estimates = false;
+        for (Line line : lines) {
+            estimates |= line.winner().estimates();
+        }
         List<Row> rows = new ArrayList<>();
         for (Line line : lines) {
             List<String> remarks = new ArrayList<>(line.remarks());
             if (rows.isEmpty()
-                    && remarks.stream().noneMatch(said -> said.endsWith(PER_DEVELOPER))) {
+                    && (remarks.isEmpty() || !remarks.getFirst().endsWith(PER_DEVELOPER))) {
                 remarks.addFirst("a month");
             }
             String month = OptionText.month(line.winner());
@@ -127,6 +127,10 @@ public record VerdictLines(List<Line> lines) {
 
     /// A sentence each, the most important first.
     public List<String> sentences() {
-        return lines.isEmpty() ? List.of(NO_WINNER) : lines.stream().map(Line::sentence).toList();
+        List<String> sentences = new ArrayList<>();
+        for (Line line : lines) {
+            sentences.add(line.sentence());
+        }
+        return lines.isEmpty() ? List.of(NO_WINNER) : sentences;
     }
 }

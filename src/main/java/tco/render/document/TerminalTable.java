@@ -24,11 +24,9 @@ final class TerminalTable {
         for (Row row : table.rows()) {
             rows.add(printable(row));
         }
-        this.layout =
-                TableLayout.of(
-                        table.headings(),
-                        rows.stream().filter(row -> !row.isEmpty()).toList(),
-                        width - table.margin());
+        List<List<String>> laidOut = new ArrayList<>(rows);
+        laidOut.removeIf(List::isEmpty);
+        this.layout = TableLayout.of(table.headings(), laidOut, width - table.margin());
         this.theme = theme;
         this.width = width;
     }
