@@ -32,19 +32,6 @@ import tco.testing.Project;
 import tco.testing.Samples;
 
 class CostPropertiesTest {
-    private static final Set<String> MONEY =
-            Set.of(
-                    "price_usd",
-                    "installation_usd",
-                    "facility_usd",
-                    "setup_usd",
-                    "ops_hourly_usd",
-                    "usd_per_kwh",
-                    "usd",
-                    "hourly_usd",
-                    "storage_usd",
-                    "usd_per_seat",
-                    "included_usd");
     private static final Set<String> MONOTONE =
             Set.of(
                     "maintenance_rate",
@@ -71,13 +58,7 @@ class CostPropertiesTest {
     }
 
     private static boolean isMoney(Figure figure) {
-        return MONEY.contains(figure.name()) || isTokenPrice(figure);
-    }
-
-    private static boolean isTokenPrice(Figure figure) {
-        return figure.path().startsWith("pricing.")
-                && Set.of("input", "output", "cache_read", "cache_write", "cache_write_1h")
-                        .contains(figure.name());
+        return figure.kind().unit().symbol().startsWith("$");
     }
 
     @ParameterizedTest
@@ -145,20 +126,14 @@ class CostPropertiesTest {
         for (Option option : scenario.options()) {
             if (option.deployment() instanceof Api
                     && option.workload().mix() instanceof Mix.Shares shares) {
+                Figure tokens = shares.tokens().figure();
+                double volume = once.of(tokens);
+                double fees = Costs.monthly(option, once.with(tokens, 0)).usd();
                 double usd = Costs.monthly(option, once).usd();
-                double tokens = once.of(shares.tokens().figure());
-                assertThat(
-                                Costs.monthly(
-                                                option,
-                                                once.with(shares.tokens().figure(), tokens + 1))
-                                        .usd())
+                assertThat(Costs.monthly(option, once.with(tokens, volume + 1)).usd())
                         .isGreaterThanOrEqualTo(usd);
-                assertThat(
-                                Costs.monthly(
-                                                option,
-                                                once.with(shares.tokens().figure(), tokens * 2))
-                                        .usd())
-                        .isCloseTo(usd * 2, within(1e-9 * usd));
+                assertThat(Costs.monthly(option, once.with(tokens, volume * 2)).usd())
+                        .isCloseTo(fees + (usd - fees) * 2, within(1e-9 * usd));
             }
         }
     }
