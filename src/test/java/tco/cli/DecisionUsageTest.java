@@ -22,7 +22,7 @@ class DecisionUsageTest {
                 wrong("breakeven m4-max-128gb", "needs two options"),
                 wrong(TWO + "gpt-5.5", "needs two options"),
                 wrong("breakeven gpt-5.5 gpt-5.5", "both options are 'gpt-5.5'"),
-                wrong("breakeven m4-max-128g gpt-5.5", "did you mean m4-max-128gb?"),
+                wrong("breakeven m4-maz-128gb gpt-5.5", "did you mean m4-max-128gb?"),
                 wrong(TWO + "--from 5 --to 5", "5 is not above --from 5"),
                 wrong(TWO + "--from 10M --to 5M", "5000000 is not above --from 10000000"),
                 wrong(TWO + "--from -5", "'-5' is not a number of tokens"),
@@ -60,7 +60,7 @@ class DecisionUsageTest {
                 wrong("sensitivity --swing 101%", "'101%' is not above 0%"),
                 wrong("sensitivity --swing much", "'much' is not a number"),
                 wrong("sensitivity gpt-5.5 gpt-5.5", "takes one option"),
-                wrong("sensitivity gpt-5", "did you mean gpt-5.4?"),
+                wrong("sensitivity gtp-5.4", "did you mean gpt-5.4?"),
                 wrong(
                         "sensitivity --min-quality frontier --privacy stays",
                         "no option is eligible"),

@@ -18,7 +18,7 @@ public final class FixedFigures {
             kind: api
             provider: deepseek
             models:
-              - id: deepseek-flash
+              - id: deepseek-v4-flash
                 replaces: true
                 input: {low: 0.22, typical: 0.22, high: 0.44}
                 output: {low: 0.66, typical: 0.66, high: 1.32}

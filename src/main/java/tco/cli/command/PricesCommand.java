@@ -24,7 +24,7 @@ public final class PricesCommand implements Command {
 
     @Override
     public String summary() {
-        return "Import prices from public catalogues, and check those in use against them.";
+        return "Import prices from public catalogues, and check those in use.";
     }
 
     @Override

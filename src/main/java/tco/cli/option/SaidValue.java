@@ -15,7 +15,12 @@ final class SaidValue {
 
     /// Dollars without their sign.
     static String usd(String said) {
-        return said.startsWith("$") ? said.substring(1) : said;
+        boolean sign = said.length() > 1 && said.charAt(0) == '$' && isDigit(said.charAt(1));
+        return sign ? said.substring(1) : said;
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || c == '.';
     }
 
     /// Months, also where years were said.

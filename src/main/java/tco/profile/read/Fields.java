@@ -143,6 +143,7 @@ public final class Fields {
     private static Optional<String> perCent(FigureKind key, Range said) {
         boolean likely =
                 key.unit() == Unit.SHARE
+                        && key.limits().greatest() <= 1
                         && said.isExact()
                         && said.low() >= LEAST_PER_CENT
                         && said.low() <= 100;

@@ -25,7 +25,7 @@ class CompleteCommandTest {
     @Test
     void a_line_holds_a_word_and_what_it_means() {
         assertThat(offered("fish", "compare --form"))
-                .containsExactly("--format\tthe format (default: table)");
+                .containsExactly("--format\tthe format (default: by the file's name, else table)");
         assertThat(offered("zsh", "compare --format=js")).containsExactly("--format=json");
         assertThat(offered("zsh", "compare --nonsense=js")).isEmpty();
         assertThat(offered("zsh", "nonsense ")).isEmpty();

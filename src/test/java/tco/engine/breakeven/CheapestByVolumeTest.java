@@ -179,7 +179,7 @@ class CheapestByVolumeTest {
                         kind: scenario
                         id: test
                         workload: {tokens: 10M, output_share: 0.2}
-                        options: [2x-rtx-5090, deepseek-flash]
+                        options: [2x-rtx-5090, deepseek-v4-flash]
                         source: test
                         as_of: 2026-01-01
                         ---
@@ -191,7 +191,8 @@ class CheapestByVolumeTest {
                 CheapestByVolume.of(scenario(all.workload(), two), typical, BigInteger.ONE, MOST, 9)
                         .ranges();
         assertThat(ranges.stream().map(range -> range.cheapest().orElseThrow().id()))
-                .containsExactly("deepseek-flash", "2x-rtx-5090", "deepseek-flash", "2x-rtx-5090");
+                .containsExactly(
+                        "deepseek-v4-flash", "2x-rtx-5090", "deepseek-v4-flash", "2x-rtx-5090");
         BreakEven found =
                 BreakEvens.of(
                         ranges.get(1).cheapest().orElseThrow(),

@@ -102,7 +102,7 @@ class NearestCrossoversTest {
                         id: test
                         name: Two
                         workload: {tokens: %s, output_share: 0.2}
-                        options: [2x-rtx-5090, deepseek-flash]
+                        options: [2x-rtx-5090, deepseek-v4-flash]
                         source: test
                         as_of: 2026-01-01
                         ---
@@ -123,7 +123,7 @@ class NearestCrossoversTest {
                         id: test
                         name: None
                         workload: {uncached_input: 0, cache_read: 0, cache_write: 0, output: 0}
-                        options: [2x-rtx-5090, deepseek-flash]
+                        options: [2x-rtx-5090, deepseek-v4-flash]
                         source: test
                         as_of: 2026-01-01
                         """);

@@ -116,7 +116,7 @@ class SensitivityTest {
     @Test
     void a_price_that_decides_the_winner_is_marked() {
         Scenario scenario =
-                YamlScenario.shipped("default", "pricing.deepseek-flash.input=0.2..100");
+                YamlScenario.shipped("default", "pricing.deepseek-v4-flash.input=0.2..100");
         Sensitivity found = of(scenario, "m4-max-128gb", OptionalDouble.empty());
         assertThat(found.swings())
                 .anyMatch(s -> s.flips() && s.figure().path().endsWith("flash.input"));
