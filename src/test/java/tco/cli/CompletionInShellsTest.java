@@ -117,7 +117,8 @@ class CompletionInShellsTest {
         assertOffered(shell, "tco compare --format js", "json");
         assertOffered(shell, "tco compare --scenario te", "team-of-5", "team-of-50");
         assertOffered(shell, "tco compare --workload=ag", "agentic");
-        assertOffered(shell, "tco compare claude-son", "claude-sonnet-4-6", "claude-sonnet-5");
+        assertOffered( // not claude-sonnet-4, which is retired
+                shell, "tco compare claude-sonnet-4", "claude-sonnet-4-5", "claude-sonnet-4-6");
         assertOffered(shell, "tco explain --kwh 0.3 gpt-5.5 m4-m", "m4-max-128gb");
         assertOffered(shell, "tco compare --kwh=0.3 --sort=na", "name");
         assertOffered(shell, "tco check --option copilot-b", "copilot-business");
