@@ -53,6 +53,15 @@ class HelpfulMessagesTest {
     }
 
     @Test
+    void a_page_is_not_poured_into_a_terminal() {
+        Map<String, String> terminal = Map.of("TCO_TERMINAL_WIDTH", "80");
+        Program.in(Path.of(""), terminal, List.of("report"))
+                .isRefused("tco report --output report.html");
+        assertThat(Program.in(Path.of(""), terminal, List.of("report", "--format", "html")).exit())
+                .isZero();
+    }
+
+    @Test
     void three_years_are_36_months() {
         assertThat(Program.line("tco compare --lifetime 3y --format json").out())
                 .contains("\"lifetime_months\" : 36");

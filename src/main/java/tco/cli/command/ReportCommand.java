@@ -94,7 +94,9 @@ public final class ReportCommand implements Command {
 
     @Override
     public int run(Invocation in) {
-        if (in.console().terminalWidth().isPresent() && in.text("--output").isEmpty()) {
+        if (in.console().terminalWidth().isPresent()
+                && in.text("--output").isEmpty()
+                && in.text(FORMAT.name()).isEmpty()) {
             throw new UsageException(
                     "report: a page is no text for a terminal (tco report --output report.html)");
         }
