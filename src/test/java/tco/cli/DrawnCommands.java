@@ -62,6 +62,11 @@ final class DrawnCommands {
             return new Drawn(changed, width, ascii, colour);
         }
 
+        /// The same without a terminal.
+        Drawn piped() {
+            return new Drawn(words, 0, ascii, colour);
+        }
+
         Map<String, String> environment() {
             Map<String, String> environment = new HashMap<>();
             environment.put("LC_ALL", ascii ? "C" : "C.UTF-8");
