@@ -41,6 +41,10 @@ public record Weekdays(int bits) {
         return List.copyOf(days);
     }
 
+    public boolean areAll() {
+        return bits == WHOLE_WEEK;
+    }
+
     /// How many they are, 1 to 7.
     public int count() {
         return Integer.bitCount(bits);

@@ -137,9 +137,13 @@ class CompletionInShellsTest {
                 "tco compare --set hardware.m4-max-128gb.p",
                 "hardware.m4-max-128gb.power.",
                 "hardware.m4-max-128gb.price_usd=");
-        assertOffered(shell, "tco sweep --set=workload.tok", "workload.tokens=");
-        assertOffered(shell, "tco sweep --kwh 1 --set workload.tok", "workload.tokens=");
-        assertOffered(shell, "tco breakeven --solve workload.tok", "workload.tokens");
+        assertOffered(
+                shell,
+                "tco sweep --set=workload.tokens",
+                "workload.tokens=",
+                "workload.tokens_per_developer=");
+        assertOffered(shell, "tco sweep --kwh 1 --set workload.output_s", "workload.output_share=");
+        assertOffered(shell, "tco breakeven --solve workload.output_s", "workload.output_share");
         assertOffered(shell, "tco compare --set workload.tokens=");
     }
 

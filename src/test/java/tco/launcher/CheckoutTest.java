@@ -10,14 +10,19 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirDeletionStrategy;
 
-/// When the launcher of a checkout builds; what the build does is for `FirstUseTest` to say.
+/// When the launcher of a checkout builds; what the build does is for `FirstUseTest` to say. A
+/// build that was just told to end may still write into its folder while that is deleted.
 class CheckoutTest {
     private Installation tco;
     private Path checkout;
 
     @BeforeEach
-    void check_out(@TempDir Path directory) throws IOException {
+    void check_out(
+            @TempDir(deletionStrategy = TempDirDeletionStrategy.IgnoreFailures.class)
+                    Path directory)
+            throws IOException {
         tco = new Installation(Files.createDirectory(directory.resolve("a path with blanks")));
         checkout = tco.checkout();
     }

@@ -3,7 +3,6 @@ package tco.profile.read;
 import java.util.Optional;
 import tco.model.WeekWindow;
 import tco.model.Weekday;
-import tco.model.Weekdays;
 import tco.text.ClockText;
 
 /// Which minutes of the week windows cover.
@@ -13,7 +12,7 @@ final class WeekCoverage {
     private int twice = -1;
 
     void add(WeekWindow window) {
-        namesDays |= !window.days().equals(Weekdays.ALL);
+        namesDays |= !window.days().areAll();
         for (Weekday day : window.days().list()) {
             int opens = day.sinceMonday() * WeekWindow.MINUTES_PER_DAY + window.fromMinute();
             for (int minute = opens; minute < opens + window.minutes(); minute++) {
