@@ -27,7 +27,10 @@ public interface CapacityModel {
     ///   clause after `the speed that`
     /// @param prefillBound the same of reading
     record SpeedBounds(
-            double decodeTokS, String decodeBound, double prefillTokS, String prefillBound) {}
+            double decodeTokS,
+            Supplier<String> decodeBound,
+            double prefillTokS,
+            Supplier<String> prefillBound) {}
 
     /// A model on a machine, and how it is served there.
     ///

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import tco.model.CapacityModel;
 import tco.model.CapacityModel.Question;
 import tco.model.CapacityModel.SpeedBounds;
@@ -150,12 +151,15 @@ final class Plausibility {
         }
     }
 
-    private void speed(Figure speed, double most, String bound) {
+    private void speed(Figure speed, double most, Supplier<String> bound) {
         boolean written = speed.origin().layer() != Layer.ESTIMATE;
         if (written && speed.range().typical() > most) {
             warn(
                     speed,
-                    "is above the " + Decimals.significant(most, DIGITS) + " tok/s that " + bound);
+                    "is above the "
+                            + Decimals.significant(most, DIGITS)
+                            + " tok/s that "
+                            + bound.get());
         }
     }
 }

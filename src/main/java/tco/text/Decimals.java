@@ -1,7 +1,6 @@
 package tco.text;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import tco.model.Decimal;
 
@@ -108,6 +107,10 @@ public final class Decimals {
         if (digits == 0) {
             return;
         }
+        withoutLastZeros(out);
+    }
+
+    private static void withoutLastZeros(StringBuilder out) {
         int end = out.length();
         while (out.charAt(end - 1) == '0') {
             end--;
@@ -128,11 +131,20 @@ public final class Decimals {
     /// A value of 0 or more in so many significant digits, which is all that an estimate is good
     /// for; its thousands grouped.
     public static String significant(double value, int digits) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value)
-                        .round(new MathContext(digits, RoundingMode.HALF_UP))
-                        .stripTrailingZeros();
-        return grouped(new StringBuilder(rounded.toPlainString()), 0).toString();
+        Decimal decimal = Decimal.of(value);
+        int dropped = Math.max(0, lengthOf(decimal.digits()) - digits);
+        long kept = shifted(decimal.digits(), -dropped);
+        int decimals = decimal.scale() - dropped;
+        StringBuilder out = new StringBuilder().append(kept);
+        if (kept == 0 || decimals <= 0) {
+            return grouped(out.append("0".repeat(kept == 0 ? 0 : -decimals)), 0).toString();
+        }
+        while (out.length() <= decimals) {
+            out.insert(0, '0');
+        }
+        out.insert(out.length() - decimals, '.');
+        withoutLastZeros(out);
+        return grouped(out, 0).toString();
     }
 
     /// The decimals that show a small value with so many significant digits.

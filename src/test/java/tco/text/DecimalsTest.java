@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -92,5 +93,35 @@ class DecimalsTest {
     void has_no_text_for_what_is_no_number(double value) {
         assertThatThrownBy(() -> Decimals.append(new StringBuilder(), value, 2))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static Stream<Arguments> magnitudes() {
+        return Samples.of(random -> random.nextDouble() * Math.pow(10, random.nextInt(-9, 16)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("magnitudes")
+    void significant_digits_are_those_of_a_decimal(double value) {
+        for (int digits = 1; digits <= 4; digits++) {
+            BigDecimal exact =
+                    BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+            assertThat(new BigDecimal(Decimals.significant(value, digits).replace(",", "")))
+                    .isEqualByComparingTo(exact);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0",
+                "1308|1,310",
+                "9.996|10",
+                "0.05|0.05",
+                "1234567|1,230,000",
+                "99.95|100"
+            })
+    void significant_digits_are_grouped_and_end_in_no_zero(double value, String text) {
+        assertThat(Decimals.significant(value, 3)).isEqualTo(text);
     }
 }

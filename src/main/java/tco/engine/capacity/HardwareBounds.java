@@ -1,5 +1,6 @@
 package tco.engine.capacity;
 
+import java.util.function.Supplier;
 import tco.model.CapacityModel.SpeedBounds;
 import tco.model.Machine;
 import tco.model.OpenModel;
@@ -22,10 +23,11 @@ final class HardwareBounds {
                                 machine.tflops16(), Math.max(machine.tflops8(), machine.tflops4()));
         double computed =
                 tflops * TERA / (OPERATIONS_PER_PARAMETER * model.activeParametersB() * BILLION);
-        String arithmetic =
-                "its "
-                        + Decimals.significant(tflops, DIGITS)
-                        + " TFLOPS allow (tokens counted that were in a cache?)";
+        Supplier<String> arithmetic =
+                () ->
+                        "its "
+                                + Decimals.significant(tflops, DIGITS)
+                                + " TFLOPS allow (tokens counted that were in a cache?)";
         if (setup.concurrency().isEmpty()) {
             return new SpeedBounds(computed, arithmetic, computed, arithmetic);
         }
@@ -37,12 +39,13 @@ final class HardwareBounds {
                         * BILLION
                         / ModelWeights.of(model, setup.quant(), setup.engine(), setup.weightsGb())
                                 .touchedBy(1);
-        String memory =
-                "its "
-                        + Decimals.significant(bandwidth, DIGITS)
-                        + " GB/s allow with "
-                        + Decimals.significant(sequences, DIGITS)
-                        + " in flight (the total of more of them?)";
+        Supplier<String> memory =
+                () ->
+                        "its "
+                                + Decimals.significant(bandwidth, DIGITS)
+                                + " GB/s allow with "
+                                + Decimals.significant(sequences, DIGITS)
+                                + " in flight (the total of more of them?)";
         return fetched < computed
                 ? new SpeedBounds(fetched, memory, computed, arithmetic)
                 : new SpeedBounds(computed, arithmetic, computed, arithmetic);

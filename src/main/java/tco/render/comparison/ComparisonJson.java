@@ -9,6 +9,7 @@ import tco.model.Case;
 import tco.model.Quality;
 import tco.render.RenderOptions;
 import tco.render.text.JsonText;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +19,7 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    static ObjectNode of(Comparison comparison, RenderOptions options) {
+    static JsonNode of(Comparison comparison, RenderOptions options) {
         Ranking ranking = Ranking.of(comparison, options);
         ObjectNode document = JsonText.object().put("schema", SCHEMA);
         document.set("workload", ScenarioJson.workload(comparison));
