@@ -58,6 +58,17 @@ class CapacityDerivationsTest {
     }
 
     @Test
+    void a_model_that_nobody_has_tried_on_a_machine_has_its_writing_derived_too() {
+        Hosting hosting = hosting("2x-rtx-5090:qwen3.5-122b-a10b");
+        Derivation writing = CapacityDerivations.of(hosting).getFirst();
+        double speed = hosting.serving().decodeTokS().range().typical();
+
+        assertThat(writing.name()).isEqualTo("decode_tok_s");
+        assertThat(value(writing, "concurrency") / value(writing, "step_seconds"))
+                .isCloseTo(speed, within(1e-6 * speed));
+    }
+
+    @Test
     void what_was_measured_has_no_derivation_but_its_memory() {
         assertThat(CapacityDerivations.of(hosting("m4-max-128gb")))
                 .extracting(Derivation::name)
