@@ -17,7 +17,10 @@ import tco.model.usage.UsageSource;
 /// messages carry metrics.
 public final class ClineReader extends KeyedReader {
     private static final String REQUEST = "api_req_started";
-    private static final String SUBAGENT = "subagent_usage";
+
+    /// Ends the kind of a message with the sum of an agent that the task has started.
+    private static final String SUM_OF_ANOTHER = "_usage";
+
     private static final String DELETED = "deleted_api_reqs";
 
     @Override
@@ -57,10 +60,13 @@ public final class ClineReader extends KeyedReader {
 
     @Override
     protected void read(UsageRecord record, FileFacts file, KeyedEvents events) {
-        switch (record.text("say")) {
-            case REQUEST, SUBAGENT -> said(record, 1, events);
-            case DELETED -> said(record, 0, events);
-            default -> Rows.each(record.objects("messages"), events, it -> message(it, events));
+        String kind = record.text("say");
+        if (kind.equals(REQUEST) || kind.endsWith(SUM_OF_ANOTHER)) {
+            said(record, 1, events);
+        } else if (kind.equals(DELETED)) {
+            said(record, 0, events);
+        } else {
+            Rows.each(record.objects("messages"), events, it -> message(it, events));
         }
     }
 

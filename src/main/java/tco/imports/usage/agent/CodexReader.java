@@ -39,7 +39,7 @@ public final class CodexReader implements SourceReader<CodexRollout> {
                                 "payload.thread_settings.model",
                                 "payload.forked_from_id",
                                 "payload.parent_thread_id",
-                                "payload.source.subagent.thread_spawn.parent_thread_id",
+                                "payload.source.*.thread_spawn.parent_thread_id",
                                 "payload.rate_limits.limit_id",
                                 "payload.thread_id",
                                 "payload.turn_id",

@@ -104,16 +104,23 @@ public final class CodexRollout implements FileReading {
         thread = payload.text("id");
         long created = payload.time("timestamp");
         begunMicros = created == RecordTime.NONE ? line.time("timestamp") : created;
-        String spawned =
-                payload.object("source")
-                        .object("subagent")
-                        .object("thread_spawn")
-                        .text("parent_thread_id");
+        String spawned = spawnedBy(payload.object("source"));
         parent = payload.firstText("forked_from_id");
         if (parent.isEmpty()) {
             parent = spawned.isEmpty() ? payload.text("parent_thread_id") : spawned;
         }
         context(payload);
+    }
+
+    /// The thread that started this one: a source has one key, which names the kind of the start.
+    private static String spawnedBy(UsageRecord source) {
+        for (String kind : source.keys()) {
+            String parent = source.object(kind).object("thread_spawn").text("parent_thread_id");
+            if (!parent.isEmpty()) {
+                return parent;
+            }
+        }
+        return "";
     }
 
     private void context(UsageRecord payload) {
