@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.BuiltInProfiles;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
@@ -63,6 +64,17 @@ public final class OptionNames {
                                         List.of()),
                                 environment));
         return said.stream().map(names::id).toList();
+    }
+
+    /// The id that is meant among some profiles; empty where a name fits none. One that fits
+    /// several is a fault which lists them.
+    public static Optional<String> among(List<Listing> profiles, String said) {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        for (Listing profile : profiles) {
+            List<String> names = List.of(plain(profile.id()), plain(profile.name()));
+            known.put(profile.id(), new LinkedHashSet<>(names));
+        }
+        return known.containsKey(said) ? Optional.of(said) : meant(said, known);
     }
 
     private static boolean isIn(BuiltInProfiles builtIn, String id) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 public final class Nearest {
     private static final int MOST_CANDIDATE_LENGTH = 100;
     private static final int MOST_REPEATED = 60;
+    private static final int LEAST_OF_A_PART = 4;
 
     private Nearest() {}
 
-    /// The closest candidate within a third of the word's length, if there is one.
+    /// The closest candidate within a third of the word's length, if there is one; else one that
+    /// begins with the word, or has a part that is close to it.
     public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > MOST_CANDIDATE_LENGTH) {
             return Optional.empty();
@@ -30,9 +32,25 @@ public final class Nearest {
         if (nearest.isEmpty()) {
             return candidates.stream()
                     .filter(c -> word.length() > 2 && c.startsWith(word))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> withPartNear(word, candidates));
         }
         return Optional.of(nearest);
+    }
+
+    /// The first candidate of which one part between dashes is off the word by one edit.
+    private static Optional<String> withPartNear(String word, Collection<String> candidates) {
+        if (word.length() < LEAST_OF_A_PART) {
+            return Optional.empty();
+        }
+        for (String candidate : candidates) {
+            for (String part : candidate.split("-", -1)) {
+                if (Math.abs(part.length() - word.length()) <= 1 && distance(word, part) <= 1) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// `did you mean X?`, or nothing where no name is near.

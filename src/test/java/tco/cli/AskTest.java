@@ -140,7 +140,7 @@ class AskTest {
                 "--time|1T|is no price of an hour",
                 "--privacy|secret|is no answer (one of stays, rented, any)",
                 "--machines|m4-max-128g,|no machine to own is named ''",
-                "--machines|m4-max|one of article-m4-max, m4-max-128gb",
+                "--machines|rtx|fits",
                 "--machines|m4-maz-128gb|did you mean m4-max-128gb?",
                 "--machines|runpod-secure-h100-sxm|no machine to own",
                 "--machines|m4-max-128gb:0|is no number of machines",

@@ -21,6 +21,7 @@ class NearestTest {
         "claude-sonnet-4.6, claude-sonnet-4-6",
         "claude-sonnet, claude-sonnet-4-6",
         "bx, box",
+        "sonet, claude-sonnet-4-6",
         "Tokens, tokens"
     })
     void a_slip_finds_the_name_that_was_meant(String slip, String meant) {

@@ -15,9 +15,11 @@ import tco.cli.console.UsageException;
 import tco.model.LimitsHit;
 import tco.model.Privacy;
 import tco.model.Quality;
+import tco.profile.OptionNames;
 import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.Listing;
 import tco.profile.catalog.Group;
+import tco.profile.yaml.ProfileException;
 import tco.text.DollarText;
 import tco.text.Nearest;
 import tco.text.NumberText;
@@ -91,11 +93,11 @@ public record Answers(
         return switch (kind) {
             case SEATS ->
                     new Seats(
-                            id(name, book, Group.PLANS, "plan"),
+                            id(name, book.list(Group.PLANS), "plan"),
                             amount.isEmpty() ? 1 : whole(amount, MOST_DEVELOPERS, "seats"));
             case API ->
                     new Api(
-                            id(name, book, Group.PRICING, "model of an API"),
+                            id(name, book.list(Group.PRICING), "model of an API"),
                             positive(DollarText.parse(amount))
                                     .orElseThrow(() ->
                                             new UsageException(
@@ -162,16 +164,31 @@ public record Answers(
         int colon = part.indexOf(':');
         String name = colon < 0 ? part : part.substring(0, colon);
         int count = colon < 0 ? 1 : whole(part.substring(colon + 1), MOST_MACHINES, "machines");
-        List<String> known =
+        List<Listing> machines =
                 book.list(Group.HARDWARE).stream()
                         .filter(machine -> machine.kind().equals("owned"))
-                        .map(Listing::id)
                         .toList();
-        return new OwnedMachine(KnownIds.of(name, known, "machine to own"), count);
+        return new OwnedMachine(id(name, machines, "machine to own"), count);
     }
 
-    private static String id(String name, ProfileBook book, Group group, String what) {
-        return KnownIds.of(name, book.list(group).stream().map(Listing::id).toList(), what);
+    private static String id(String said, List<Listing> profiles, String what) {
+        try {
+            Optional<String> meant = OptionNames.among(profiles, said);
+            if (meant.isPresent()) {
+                return meant.get();
+            }
+        } catch (ProfileException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        List<String> ids = profiles.stream().map(Listing::id).toList();
+        throw new UsageException(
+                "no "
+                        + what
+                        + " is named '"
+                        + Nearest.shortened(said)
+                        + "' ("
+                        + Nearest.hint(said, ids, "an id of tco profiles list")
+                        + ")");
     }
 
     private static double opsHourlyUsd(String said) {
