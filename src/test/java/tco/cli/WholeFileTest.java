@@ -100,4 +100,9 @@ class WholeFileTest {
         assertThat(written("compare", link)).isEqualTo(ExitCode.FAILED);
         assertThat(link).isSymbolicLink();
     }
+
+    @Test
+    void what_is_no_path_is_refused() {
+        Program.run("compare", "--output", "a\0b").isRefused("not a path");
+    }
 }

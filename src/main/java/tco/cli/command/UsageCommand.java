@@ -32,6 +32,7 @@ import tco.imports.usage.report.AggregateQuery;
 import tco.imports.usage.report.SqlDialect;
 import tco.imports.usage.source.SourceReader;
 import tco.profile.PriceBook;
+import tco.profile.catalog.Layers;
 import tco.profile.setting.Setting;
 import tco.render.usage.UsageDocument;
 import tco.render.usage.UsageReport;
@@ -167,7 +168,7 @@ public final class UsageCommand implements Command {
 
     private static void save(
             Invocation in, String file, UsageProfile profile, List<String> warnings) {
-        Path path = in.console().directory().resolve(file);
+        Path path = Layers.resolve(in.console().directory(), file);
         if (Files.exists(path) && !in.has(FORCE)) {
             throw new UsageException(file + ": exists already (use --force)");
         }

@@ -3,6 +3,7 @@ package tco.cli.console;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -96,23 +97,36 @@ public record Console(
                 : OptionalInt.empty();
     }
 
+    /// The path that a variable holds. Java cannot name one with letters that the locale lacks; the
+    /// launcher sees to a locale that has all, so this is for who starts the program otherwise.
+    private Optional<Path> path(String name) {
+        return variable(name)
+                .map(value -> {
+                    try {
+                        return Path.of(value);
+                    } catch (InvalidPathException e) {
+                        throw new UsageException(
+                                name
+                                        + ": not a path in this locale (LC_ALL=C.UTF-8 has all letters)");
+                    }
+                });
+    }
+
     /// Where what the program remembers may lie; empty where the machine names no place.
     public Optional<Path> state() {
-        return variable("XDG_STATE_HOME")
-                .map(Path::of)
+        return path("XDG_STATE_HOME")
                 .filter(Path::isAbsolute)
-                .or(() -> variable("HOME").map(home -> Path.of(home, ".local", "state")))
-                .or(() -> variable("LOCALAPPDATA").map(Path::of))
+                .or(() -> path("HOME").map(home -> home.resolve(".local").resolve("state")))
+                .or(() -> path("LOCALAPPDATA"))
                 .map(home -> home.resolve("tco"));
     }
 
     /// Where profiles lie on this machine.
     public Environment profiles() {
         Optional<Path> config =
-                variable("XDG_CONFIG_HOME")
-                        .map(Path::of)
-                        .or(() -> variable("HOME").map(home -> Path.of(home, ".config")))
-                        .or(() -> variable("APPDATA").map(Path::of));
+                path("XDG_CONFIG_HOME")
+                        .or(() -> path("HOME").map(home -> home.resolve(".config")))
+                        .or(() -> path("APPDATA"));
         return new Environment(
                 directory,
                 config.map(home -> home.resolve("tco").resolve("profiles")),

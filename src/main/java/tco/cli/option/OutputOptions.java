@@ -7,6 +7,7 @@ import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
 import tco.cli.console.WholeFile;
+import tco.profile.catalog.Layers;
 import tco.render.RenderOptions;
 import tco.render.document.Document;
 import tco.render.document.OutputFormat;
@@ -124,7 +125,7 @@ public final class OutputOptions {
     /// The same where options were read by other means.
     public static void deliver(Optional<String> file, CharSequence text, Console console) {
         file.ifPresentOrElse(
-                name -> WholeFile.write(console.directory().resolve(name), text),
+                name -> WholeFile.write(Layers.resolve(console.directory(), name), text),
                 () -> console.print(text.toString()));
     }
 }

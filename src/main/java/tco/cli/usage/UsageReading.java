@@ -74,7 +74,10 @@ public final class UsageReading {
             throw new SeveralFaultsException(
                     files.notFound().stream()
                             .map(path ->
-                                    UsageOptions.FROM + " " + path + ": no such file or folder")
+                                    UsageOptions.FROM
+                                            + " "
+                                            + brief(path)
+                                            + ": no such file or folder")
                             .toList(),
                     ExitCode.FAILED);
         }

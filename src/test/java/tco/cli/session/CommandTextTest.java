@@ -3,6 +3,7 @@ package tco.cli.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,10 @@ class CommandTextTest {
                                 new Setting("--set", "options." + word.replace("=", ""), "1")),
                         List.of(word));
         String line = CommandText.compare(request);
-        Process shell = new ProcessBuilder("sh", "-c", "printf '%s\\0' " + line).start();
+        Process shell = new ProcessBuilder("sh").start(); // reads UTF-8, whatever the locale
+        try (OutputStream script = shell.getOutputStream()) {
+            script.write(("printf '%s\\0' " + line).getBytes(StandardCharsets.UTF_8));
+        }
         String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor()).isZero();
 

@@ -3,6 +3,7 @@ package tco.cli.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +57,11 @@ class ShellQuotingTest {
     @ParameterizedTest
     @MethodSource("words")
     void a_shell_hands_over_the_same_words(List<String> words) throws IOException {
-        Process shell =
-                new ProcessBuilder("sh", "-c", "printf '%s\\n' " + ShellQuoting.line(words))
-                        .start();
+        Process shell = new ProcessBuilder("sh").start(); // reads UTF-8, whatever the locale
+        try (OutputStream script = shell.getOutputStream()) {
+            String line = "printf '%s\\n' " + ShellQuoting.line(words);
+            script.write(line.getBytes(StandardCharsets.UTF_8));
+        }
         String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(printed).isEqualTo(String.join("\n", words) + "\n");
     }
