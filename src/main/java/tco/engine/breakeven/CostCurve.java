@@ -1,7 +1,6 @@
 package tco.engine.breakeven;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.cost.ExactCost.Sunk;
@@ -14,19 +13,13 @@ import tco.engine.cost.Ratio;
 record CostCurve(
         Ratio constant,
         Ratio slope,
-        List<Kink> kinks,
+        Kinks kinks,
         Optional<Steps> steps,
         Optional<BigInteger> servesUpTo) {
 
-    CostCurve {
-        List<Kink> sorted = new ArrayList<>(kinks);
-        sorted.sort(null);
-        kinks = List.copyOf(sorted);
-    }
-
     /// The same cost at every volume.
     static CostCurve constant(Ratio usd) {
-        return new CostCurve(usd, Ratio.ZERO, List.of(), Optional.empty(), Optional.empty());
+        return new CostCurve(usd, Ratio.ZERO, Kinks.NONE, Optional.empty(), Optional.empty());
     }
 
     /// A volume beyond which each further token costs `change` more, and all together `jump`.
@@ -87,29 +80,11 @@ record CostCurve(
         if (servesUpTo.isPresent() && tokens.compareTo(servesUpTo.get()) > 0) {
             return Segment.unserved(servesUpTo.get().add(BigInteger.ONE));
         }
-        Segment segment = straight(tokens);
+        Segment segment = kinks.segmentAt(tokens, constant, slope);
         if (steps.isPresent()) {
             segment = stepped(segment, steps.get(), tokens);
         }
         return servesUpTo.isPresent() ? segment.until(servesUpTo.get()) : segment;
-    }
-
-    private Segment straight(BigInteger tokens) {
-        Ratio at = Ratio.of(tokens);
-        Ratio start = constant;
-        Ratio gradient = slope;
-        BigInteger from = BigInteger.ZERO;
-        Optional<BigInteger> to = Optional.empty();
-        for (Kink kink : kinks) {
-            if (kink.at().compareTo(at) < 0) {
-                start = start.minus(kink.at().times(kink.change())).plus(kink.jump());
-                gradient = gradient.plus(kink.change());
-                from = kink.at().floor().add(BigInteger.ONE).max(BigInteger.ZERO);
-            } else if (to.isEmpty()) {
-                to = Optional.of(kink.at().floor());
-            }
-        }
-        return Segment.line(from, to, start, gradient);
     }
 
     private static Segment stepped(Segment line, Steps steps, BigInteger tokens) {
@@ -186,7 +161,7 @@ record CostCurve(
             return servesUpTo.get().add(BigInteger.ONE);
         }
         BigInteger from = steps.map(CostCurve::lastChange).orElse(BigInteger.ZERO);
-        return kinks.isEmpty() ? from : from.max(kinks.getLast().at().floor().add(BigInteger.ONE));
+        return kinks.passed().map(from::max).orElse(from);
     }
 
     /// The first token from which every unit costs the same and all tokens lie in one stretch.
@@ -230,8 +205,6 @@ record CostCurve(
         if (steps.isPresent() && other.steps.isPresent()) {
             throw NoBreakEvenException.twoKindsOfMachines();
         }
-        List<Kink> all = new ArrayList<>(kinks);
-        all.addAll(other.kinks);
         Optional<BigInteger> last =
                 servesUpTo.isPresent() && other.servesUpTo.isPresent()
                         ? Optional.of(servesUpTo.get().min(other.servesUpTo.get()))
@@ -239,7 +212,7 @@ record CostCurve(
         return new CostCurve(
                 constant.plus(other.constant),
                 slope.plus(other.slope),
-                all,
+                kinks.and(other.kinks),
                 steps.or(other::steps),
                 last);
     }
@@ -257,8 +230,6 @@ record CostCurve(
     }
 
     CostCurve with(List<Kink> more) {
-        List<Kink> all = new ArrayList<>(kinks);
-        all.addAll(more);
-        return new CostCurve(constant, slope, all, steps, servesUpTo);
+        return new CostCurve(constant, slope, kinks.and(more), steps, servesUpTo);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -133,14 +132,14 @@ class LargeVolumesTest {
         return new CostCurve(
                 ratio(once),
                 ratio(slope),
-                List.of(),
+                Kinks.NONE,
                 Optional.of(new Steps(ratio(capacity), ratio(usd))),
                 Optional.empty());
     }
 
     private static CostCurve line(String constant, String slope) {
         return new CostCurve(
-                ratio(constant), ratio(slope), List.of(), Optional.empty(), Optional.empty());
+                ratio(constant), ratio(slope), Kinks.NONE, Optional.empty(), Optional.empty());
     }
 
     private static Ratio ratio(String text) {
