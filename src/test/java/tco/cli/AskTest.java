@@ -156,6 +156,15 @@ class AskTest {
         assertThat(result.out()).isEmpty();
     }
 
+    @Test
+    void what_a_bill_says_is_not_said_twice() {
+        Program.run("ask", "--defaults", "--paying=seats", "--developers=3")
+                .isRefused("--developers: the seats say how many");
+        Program.run("ask", "--defaults", "--paying=api", "--tokens=3M")
+                .isRefused("--tokens: the bill says how many");
+        assertThat(ask("", "--defaults", "--tokens=3M").out()).contains("--tokens 3M");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

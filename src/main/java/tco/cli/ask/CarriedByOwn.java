@@ -15,7 +15,7 @@ import tco.profile.Profiles;
 import tco.profile.Request;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
-import tco.render.comparison.AnswerDocument.Carried;
+import tco.render.comparison.AnswerText.Carried;
 
 /// What the machines carry that somebody owns, with an API for the rest.
 public final class CarriedByOwn {

@@ -9,6 +9,7 @@ import tco.cli.ask.Paying.Nothing;
 import tco.cli.ask.Paying.Own;
 import tco.cli.ask.Paying.OwnedMachine;
 import tco.cli.ask.Paying.Seats;
+import tco.cli.console.UsageException;
 import tco.cli.option.OwnOption;
 import tco.cli.option.ScenarioOptions;
 import tco.model.Figure;
@@ -29,6 +30,8 @@ import tco.text.RangeText;
 ///
 /// @param reasons one sentence for each thing that was concluded
 public record ScenarioFromAnswers(Request request, List<String> reasons) {
+    private static final double USUAL_OPS_USD = 64;
+
     public ScenarioFromAnswers {
         reasons = List.copyOf(reasons);
     }
@@ -69,6 +72,7 @@ public record ScenarioFromAnswers(Request request, List<String> reasons) {
         }
 
         ScenarioFromAnswers build() {
+            refuseWhatTheBillSays();
             Request request =
                     new Request(
                             Optional.empty(),
@@ -101,7 +105,17 @@ public record ScenarioFromAnswers(Request request, List<String> reasons) {
             return new ScenarioFromAnswers(atLeast(request), reasons);
         }
 
-        private static final double USUAL_OPS_USD = 64;
+        /// A bill says the tokens, and seats say the developers.
+        private void refuseWhatTheBillSays() {
+            boolean seats = answers.paying() instanceof Seats;
+            if (seats && usage.developers().isPresent()) {
+                throw new UsageException("--developers: the seats say how many (--which)");
+            }
+            if ((seats || answers.paying() instanceof Api) && usage.tokens().isPresent()) {
+                throw new UsageException(
+                        ScenarioOptions.TOKENS + ": the bill says how many (--paying nothing)");
+            }
+        }
 
         private Request demand(Request request) {
             return switch (answers.paying()) {

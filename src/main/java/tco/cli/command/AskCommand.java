@@ -31,7 +31,7 @@ import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.write.ScenarioFile;
-import tco.render.comparison.AnswerDocument;
+import tco.render.comparison.AnswerText;
 import tco.render.document.TerminalWriter;
 
 /// `tco ask`: a few questions that a newcomer can answer, and what they come to: what is paid
@@ -121,8 +121,8 @@ public final class AskCommand implements Command {
         Loaded loaded = Profiles.load(request, console.profiles());
         loaded.warnings().forEach(console::say);
         Comparison comparison = Tco.compare(loaded.scenario());
-        AnswerDocument answer =
-                new AnswerDocument(
+        AnswerText answer =
+                new AnswerText(
                         comparison,
                         Verdict.of(comparison, console.today().get()),
                         Caveats.of(comparison, console.today().get()),

@@ -24,7 +24,7 @@ import tco.render.text.CountText;
 /// @param inHouseBelow the cheapest whose data stays, where none of the quality asked for does
 /// @param carried what the machines carry that are there
 /// @param again the command line
-public record AnswerDocument(
+public record AnswerText(
         Comparison comparison,
         Verdict verdict,
         Caveats caveats,
@@ -34,7 +34,7 @@ public record AnswerDocument(
         String again) {
     private static final String NONE = "No option meets all of that; the whole table says why.";
 
-    public AnswerDocument {
+    public AnswerText {
         concluded = List.copyOf(concluded);
         carried = List.copyOf(carried);
     }
@@ -79,7 +79,7 @@ public record AnswerDocument(
         VerdictLines winners = VerdictLines.of(comparison);
         blocks.add(winners.lines().isEmpty() ? new Paragraph(NONE) : winners.screen());
         List<String> machines = new ArrayList<>();
-        inHouseBelow.map(AnswerDocument::below).ifPresent(machines::add);
+        inHouseBelow.map(AnswerText::below).ifPresent(machines::add);
         carried.forEach(each -> machines.add(each.sentence()));
         if (!machines.isEmpty()) {
             blocks.add(new Points(machines));
