@@ -9,8 +9,16 @@ import java.util.Optional;
 /// @param tiers by the length of the request, rising; the first holds for the shortest
 /// @param requestUsd for each request, beside its tokens
 /// @param peak when the peak prices of the tiers hold
+/// @param batchDiscount on what is sent in batches
+/// @param surcharge on all of it
+/// @param monthlyUsd for the team, however much it uses
 public record ApiPrices(
-        List<ContextTier> tiers, Optional<Figure> requestUsd, Optional<PeakHours> peak) {
+        List<ContextTier> tiers,
+        Optional<Figure> requestUsd,
+        Optional<PeakHours> peak,
+        Figure batchDiscount,
+        Figure surcharge,
+        Optional<Figure> monthlyUsd) {
     public ApiPrices {
         tiers = List.copyOf(tiers);
         if (tiers.isEmpty()) {
@@ -24,10 +32,13 @@ public record ApiPrices(
     }
 
     /// The same prices for requests of any length at any hour.
-    public static ApiPrices of(TokenPrices prices) {
+    public static ApiPrices of(TokenPrices prices, Figure batchDiscount, Figure surcharge) {
         return new ApiPrices(
                 List.of(new ContextTier(ContextTier.SHORTEST, prices, prices)),
                 Optional.empty(),
+                Optional.empty(),
+                batchDiscount,
+                surcharge,
                 Optional.empty());
     }
 

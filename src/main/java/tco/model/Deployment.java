@@ -135,16 +135,12 @@ public sealed interface Deployment permits Deployment.Single, Shared {
     /// @param prices in force on the pricing date
     /// @param later those that follow them, by date
     /// @param tokenFactor tokens that it needs for the work of one token of the workload's count
-    /// @param monthlyUsd for the team, however much it uses
     record Api(
             String id,
             Optional<Quality> quality,
             ApiPrices prices,
             List<ApiPrices.From> later,
-            Figure batchDiscount,
-            Figure surcharge,
             Figure tokenFactor,
-            Optional<Figure> monthlyUsd,
             UsageTerms usageTerms,
             List<String> notes)
             implements Single {
@@ -177,17 +173,19 @@ public sealed interface Deployment permits Deployment.Single, Shared {
                     inForce = next.prices();
                 }
             }
-            return new Api(
-                    id,
-                    quality,
-                    inForce,
-                    later,
-                    batchDiscount,
-                    surcharge,
-                    tokenFactor,
-                    monthlyUsd,
-                    usageTerms,
-                    notes);
+            return new Api(id, quality, inForce, later, tokenFactor, usageTerms, notes);
+        }
+
+        public Figure batchDiscount() {
+            return prices.batchDiscount();
+        }
+
+        public Figure surcharge() {
+            return prices.surcharge();
+        }
+
+        public Optional<Figure> monthlyUsd() {
+            return prices.monthlyUsd();
         }
 
         @Override

@@ -28,7 +28,7 @@ import tco.profile.yaml.Node.Place;
 /// @param aliases other spellings, in lower case, and the id that each means
 public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
     /// Before the first price of a token: what is in force then is followed by every change.
-    private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+    static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
 
     /// All layers of profiles, with settings of prices over them.
     public static PriceBook open(
@@ -48,8 +48,7 @@ public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
         Map<String, Api> apis = new TreeMap<>();
         ReadContext context = ReadContext.of(faults, environment.capacity(), day);
         for (String id : catalog.ids(Group.PRICING)) {
-            Node.Mapping model = catalog.find(Group.PRICING, id).orElseThrow();
-            apis.put(id, ApiReader.read(id, model, context));
+            apis.put(id, ApiReader.read(id, catalog, context));
         }
         faults.orThrow();
         Map<String, String> aliases = new HashMap<>();

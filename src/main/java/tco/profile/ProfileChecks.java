@@ -85,7 +85,8 @@ final class ProfileChecks {
                     warnAboutModels(id, profile);
                 }
                 case PRICING -> {
-                    ApiReader.read(id, profile, context);
+                    ApiReader.read(id, catalog, context);
+                    checkEarlier(id, context.faults());
                     checkAliases(id, profile);
                 }
                 case PLANS -> PlanReader.read(id, profile, resolver(profile, context));
@@ -124,6 +125,13 @@ final class ProfileChecks {
                         "duplicate id " + id,
                         "an id that " + other.folder() + " does not have");
             }
+        }
+    }
+
+    /// The prices of past days, which only past usage asks for.
+    private void checkEarlier(String id, Faults found) {
+        if (!catalog.earlier(id).isEmpty()) {
+            ApiReader.read(id, catalog, ReadContext.of(found, capacity, PriceBook.BEFORE_ALL));
         }
     }
 

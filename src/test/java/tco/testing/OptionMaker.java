@@ -227,10 +227,7 @@ public final class OptionMaker {
                 Optional.empty(),
                 apiPrices(),
                 List.of(),
-                share(),
-                oneOf(0, 0.1, 1.5),
                 oneOf(1, 1, 1.35, 0.5),
-                random.nextBoolean() ? Optional.empty() : Optional.of(money(50)),
                 UsageTerms.NONE,
                 List.of());
     }
@@ -245,7 +242,10 @@ public final class OptionMaker {
         return new ApiPrices(
                 tiers,
                 random.nextInt(3) > 0 ? Optional.empty() : Optional.of(oneOf(0, 0.01)),
-                random.nextBoolean() ? Optional.empty() : Optional.of(peak()));
+                random.nextBoolean() ? Optional.empty() : Optional.of(peak()),
+                share(),
+                oneOf(0, 0.1, 1.5),
+                random.nextBoolean() ? Optional.empty() : Optional.of(money(50)));
     }
 
     private PeakHours peak() {

@@ -248,12 +248,12 @@ public final class Scenarios {
         return new Api(
                 id,
                 Optional.of(Quality.FRONTIER),
-                ApiPrices.of(prices),
+                ApiPrices.of(
+                        prices,
+                        exactly(id + ".batch_discount", 0.5, FigureKind.BATCH_DISCOUNT),
+                        exactly(id + ".surcharge", 0, FigureKind.SURCHARGE)),
                 List.of(),
-                exactly(id + ".batch_discount", 0.5, FigureKind.BATCH_DISCOUNT),
-                exactly(id + ".surcharge", 0, FigureKind.SURCHARGE),
                 exactly(id + ".token_factor", 1, FigureKind.TOKEN_FACTOR),
-                Optional.empty(),
                 UsageTerms.NONE,
                 List.of());
     }

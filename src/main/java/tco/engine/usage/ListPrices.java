@@ -87,9 +87,9 @@ public final class ListPrices {
         }
         return Optional.of(
                 new Cost(
-                        picos(event, api, prices, factor, Case.LOW),
-                        picos(event, api, prices, factor, Case.TYPICAL),
-                        picos(event, api, prices, factor, Case.HIGH)));
+                        picos(event, prices, factor, Case.LOW),
+                        picos(event, prices, factor, Case.TYPICAL),
+                        picos(event, prices, factor, Case.HIGH)));
     }
 
     /// The prices of a day in UTC.
@@ -117,8 +117,7 @@ public final class ListPrices {
     }
 
     /// @param speed a multiple of the list price, null for the standard one
-    private static long picos(
-            UsageEvent event, Api api, ApiPrices prices, @Nullable Figure speed, Case at) {
+    private static long picos(UsageEvent event, ApiPrices prices, @Nullable Figure speed, Case at) {
         ContextTier tier = tier(prices, event);
         double cost = tokens(event.tokens(), tier.prices(), at);
         if (prices.peak().isPresent()) {
@@ -126,9 +125,9 @@ public final class ListPrices {
             double share = PeakMinutes.of(prices.peak().get(), second, event.widthSeconds());
             cost += share * (tokens(event.tokens(), tier.peakPrices(), at) - cost);
         }
-        double factor = 1 + value(api.surcharge(), at);
+        double factor = 1 + value(prices.surcharge(), at);
         if (event.batch()) {
-            factor *= 1 - value(api.batchDiscount(), at);
+            factor *= 1 - value(prices.batchDiscount(), at);
         }
         if (speed != null) {
             factor *= value(speed, at);

@@ -57,14 +57,32 @@ public final class Catalog {
         for (ProfileLayer layer : layers) {
             Optional<Node.Mapping> over = layer.find(group, id);
             if (over.isPresent()) {
-                found =
-                        Optional.of(
-                                found.isPresent()
-                                        ? Overlay.layOver(found.get(), over.get())
-                                        : over.get());
+                found = Optional.of(laid(found, over.get()));
             }
         }
         return found;
+    }
+
+    private static Node.Mapping laid(Optional<Node.Mapping> below, Node.Mapping over) {
+        return below.isPresent() ? Overlay.layOver(below.get(), over) : over;
+    }
+
+    /// The entries of a model in the price list of which later layers took the place, rising by the
+    /// day on which they did.
+    public List<EarlierEntry> earlier(String id) {
+        List<EarlierEntry> earlier = List.of();
+        Optional<Node.Mapping> found = builtIn.find(Group.PRICING, id);
+        for (ProfileLayer layer : layers) {
+            Optional<Node.Mapping> over = layer.find(Group.PRICING, id);
+            if (over.isEmpty()) {
+                continue;
+            }
+            if (found.isPresent() && Overlay.replaces(over.get())) {
+                earlier = EarlierEntry.before(over.get(), earlier, found.get());
+            }
+            found = Optional.of(laid(found, over.get()));
+        }
+        return earlier;
     }
 
     /// The id of the profile that a name means: the name where it is an id itself, else that of

@@ -59,10 +59,7 @@ public final class Overlay {
     /// A model's entry that takes the place of an earlier layer's whole: only what no price list
     /// knows stays of that.
     static Node.Mapping layOver(Node.Mapping base, Node.Mapping over) {
-        boolean replaces =
-                over.entries().get(REPLACES) instanceof Node.Scalar said
-                        && said.text().equals("true");
-        if (!replaces) {
+        if (!replaces(over)) {
             return merge(base, over);
         }
         Map<String, Node> entries = new LinkedHashMap<>(over.entries());
@@ -73,6 +70,14 @@ public final class Overlay {
             }
         }
         return new Node.Mapping(entries, over.place());
+    }
+
+    /// Whether an entry says itself that it replaces, and not one of an earlier layer of which it
+    /// is a copy.
+    static boolean replaces(Node.Mapping over) {
+        return over.entries().get(REPLACES) instanceof Node.Scalar said
+                && said.text().equals("true")
+                && said.place().document() == over.place().document();
     }
 
     static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {

@@ -7,6 +7,7 @@ import tco.model.Deployment.Api;
 import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.model.UsageTerms;
+import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Overlay;
 import tco.profile.yaml.Node;
@@ -19,7 +20,8 @@ public final class ApiReader {
     /// The API of an id or alias; prices that are left out are the figures that they fall back to.
     public static Api read(String said, Resolver resolver, Place place, String path) {
         String id = resolver.catalog().idOf(Group.PRICING, said);
-        return read(id, resolver.find(Group.PRICING, id, place, path), resolver.context());
+        resolver.find(Group.PRICING, id, place, path);
+        return read(id, resolver.catalog(), resolver.context());
     }
 
     private static List<String> notes(List<String> own, UsageTerms usage) {
@@ -31,14 +33,16 @@ public final class ApiReader {
         return notes;
     }
 
-    public static Api read(String id, Node.Mapping model, ReadContext context) {
+    /// The API of an id that the catalogue has.
+    public static Api read(String id, Catalog catalog, ReadContext context) {
+        Node.Mapping model = catalog.find(Group.PRICING, id).orElseThrow();
         Fields fields = new Fields(model, "pricing." + id, context);
         fields.text("id");
         fields.text("provider");
         Names.readShort(fields);
         fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
         fields.optional(FigureKind.CONTEXT_WINDOW);
-        PriceListReader.Read list = PriceListReader.read(fields, context);
+        PriceListReader.Read list = PriceListReader.read(fields, catalog.earlier(id), context);
         UsageTerms usage = UsageTermsReader.read(fields, context);
         fields.mapping(FigureKind.SCORES.key())
                 .ifPresent(scores ->
@@ -50,10 +54,7 @@ public final class ApiReader {
                         fields.choice("quality", List.of(Quality.values()), Quality::key),
                         list.prices(),
                         list.later(),
-                        fields.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
-                        fields.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
                         fields.or(FigureKind.TOKEN_FACTOR, Defaults.ONE, Defaults.MODEL),
-                        fields.optional(FigureKind.MONTHLY_USD),
                         usage,
                         notes(fields.notes(), usage));
         fields.close();

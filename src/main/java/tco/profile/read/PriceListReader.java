@@ -8,12 +8,13 @@ import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.profile.catalog.EarlierEntry;
 import tco.profile.read.ContextTierReader.OwnTier;
 import tco.profile.read.PeakReader.OwnPeak;
 import tco.profile.yaml.Node;
 
 /// Reads what the use of a model costs, on the pricing date and later: the prices that it names,
-/// and its `changes`.
+/// its `changes`, and those of the entries that held before it.
 final class PriceListReader {
     private static final String CHANGES = "changes";
 
@@ -22,13 +23,43 @@ final class PriceListReader {
     /// The prices in force on the pricing date, and those that follow.
     record Read(ApiPrices prices, List<ApiPrices.From> later) {}
 
-    static Read read(Fields model, ReadContext context) {
+    /// @param earlier rising; those that hold no more on the pricing date, and those that are no
+    ///   whole price list, are left out
+    static Read read(Fields model, List<EarlierEntry> earlier, ReadContext context) {
+        LocalDate from = context.pricingDate();
+        List<ApiPrices.From> all = new ArrayList<>();
+        for (EarlierEntry entry : earlier) {
+            if (entry.until().isAfter(from) && isWhole(entry.profile())) {
+                String path = model.path("before." + entry.until());
+                add(read(new Fields(entry.profile(), path, context), context.on(from)), from, all);
+                all.removeIf(each -> !each.day().isBefore(entry.until()));
+                from = entry.until();
+            }
+        }
+        add(read(model, context.on(from)), from, all);
+        return new Read(all.getFirst().prices(), all.subList(1, all.size()));
+    }
+
+    private static void add(Read read, LocalDate from, List<ApiPrices.From> all) {
+        all.add(new ApiPrices.From(from, read.prices()));
+        all.addAll(read.later());
+    }
+
+    private static boolean isWhole(Node.Mapping entry) {
+        return entry.entries().containsKey(FigureKind.INPUT_PRICE.key())
+                && entry.entries().containsKey(FigureKind.OUTPUT_PRICE.key());
+    }
+
+    private static Read read(Fields model, ReadContext context) {
         OwnList list =
                 new OwnList(
                         OwnPrices.readWhole(model),
                         ContextTierReader.read(model, context),
                         PeakReader.read(model, context),
-                        model.optional(FigureKind.REQUEST_USD));
+                        model.optional(FigureKind.REQUEST_USD),
+                        model.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
+                        model.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
+                        model.optional(FigureKind.MONTHLY_USD));
         ApiPrices inForce = list.complete();
         List<ApiPrices.From> later = new ArrayList<>();
         for (Change change : changes(model, context)) {
@@ -95,14 +126,20 @@ final class PriceListReader {
             OwnPrices base,
             List<OwnTier> tiers,
             Optional<OwnPeak> peak,
-            Optional<Figure> requestUsd) {
+            Optional<Figure> requestUsd,
+            Figure batchDiscount,
+            Figure surcharge,
+            Optional<Figure> monthlyUsd) {
 
         OwnList changed(Change change) {
             return new OwnList(
                     change.prices().or(base),
                     change.tiers().orElse(tiers),
                     change.peak().or(() -> peak),
-                    change.requestUsd().or(() -> requestUsd));
+                    change.requestUsd().or(() -> requestUsd),
+                    batchDiscount,
+                    surcharge,
+                    monthlyUsd);
         }
 
         /// A class costs in a tier what the tier says, else the class's own base price, else what
@@ -115,7 +152,10 @@ final class PriceListReader {
             return new ApiPrices(
                     all,
                     requestUsd,
-                    peak.map(OwnPeak::hours).filter(hours -> !hours.windows().isEmpty()));
+                    peak.map(OwnPeak::hours).filter(hours -> !hours.windows().isEmpty()),
+                    batchDiscount,
+                    surcharge,
+                    monthlyUsd);
         }
 
         private ContextTier tier(double above, OwnPrices prices) {

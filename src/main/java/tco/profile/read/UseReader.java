@@ -104,7 +104,7 @@ final class UseReader {
         }
         Optional<Node.Mapping> api = catalog.find(Group.PRICING, id.text());
         if (api.isPresent()) {
-            Api read = ApiReader.read(id.text(), api.get(), resolver.context());
+            Api read = ApiReader.read(id.text(), catalog, resolver.context());
             return new Used(
                     read,
                     Names.of(api.get(), id.text()),

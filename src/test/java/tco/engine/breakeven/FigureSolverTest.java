@@ -117,12 +117,9 @@ class FigureSolverTest {
         return new Api(
                 "api",
                 Optional.empty(),
-                ApiPrices.of(prices),
+                ApiPrices.of(prices, discount, none),
                 List.of(),
-                discount,
-                none,
                 one,
-                Optional.empty(),
                 UsageTerms.NONE,
                 List.of());
     }

@@ -74,12 +74,9 @@ final class RoundOptions {
         return new Api(
                 "api",
                 Optional.empty(),
-                ApiPrices.of(prices),
+                ApiPrices.of(prices, none, none),
                 List.of(),
-                none,
-                none,
                 one,
-                Optional.empty(),
                 UsageTerms.NONE,
                 List.of());
     }
