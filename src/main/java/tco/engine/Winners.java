@@ -26,6 +26,16 @@ public record Winners(
     /// The cheapest option of a quality tier.
     public record TierWinner(Quality tier, OptionResult option) {}
 
+    /// All that win something: of each tier, the best first, of those whose quality nobody knows,
+    /// and in-house.
+    public List<OptionResult> all() {
+        List<OptionResult> all = new ArrayList<>();
+        byQuality.forEach(winner -> all.add(winner.option()));
+        cheapest.filter(winner -> winner.option().quality().isEmpty()).ifPresent(all::add);
+        inHouse.filter(winner -> all.stream().noneMatch(winner::isSameAs)).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
     static Winners of(List<OptionResult> results) {
         Optional<OptionResult> cheapest = Optional.empty();
         Optional<OptionResult> inHouse = Optional.empty();

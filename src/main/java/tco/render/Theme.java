@@ -109,6 +109,10 @@ public record Theme(boolean colour, boolean ascii) {
         return ascii ? "|" : "┤";
     }
 
+    public String tickBeside() {
+        return ascii ? "+" : "┤";
+    }
+
     public String turn() {
         return ascii ? "^" : "▲";
     }

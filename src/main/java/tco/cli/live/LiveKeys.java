@@ -205,7 +205,7 @@ final class LiveKeys {
             return state.at(listed.get(Math.clamp(at + (long) by, 0, listed.size() - 1)));
         }
 
-        /// Another option, in the order of their costs.
+        /// Another option, in the order of the list.
         static LiveState option(LiveState state, int by) {
             List<String> ids = state.loaded().ranked();
             int at = Math.max(0, ids.indexOf(state.option()));

@@ -7,7 +7,7 @@ import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.model.Figure;
 import tco.profile.Profiles.Loaded;
-import tco.render.SortOrder;
+import tco.render.comparison.OptionGroups;
 
 /// What a request comes to: the comparison, and what the program warns of.
 record LoadedComparison(Comparison comparison, List<String> warnings) {
@@ -23,9 +23,9 @@ record LoadedComparison(Comparison comparison, List<String> warnings) {
         return comparison.scenario().figure(path);
     }
 
-    /// The ids of the options, cheapest first.
+    /// The ids of the options, as the screen lists them: the best tier first, in it the cheapest.
     List<String> ranked() {
-        return SortOrder.COST.sorted(comparison).stream()
+        return OptionGroups.inOrder(comparison).stream()
                 .map(OptionResult::option)
                 .map(option -> option.id())
                 .toList();

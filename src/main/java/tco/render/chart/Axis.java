@@ -1,8 +1,11 @@
 package tco.render.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import tco.render.chart.Scale.LinearScale;
 import tco.render.chart.Scale.LogScale;
+import tco.render.chart.Scale.NiceNumber;
 
 /// What an axis measures and from where to where, before a layout gives it a length.
 ///
@@ -36,6 +39,16 @@ public record Axis(
             case LINEAR, MONTHS -> least == greatest ? 0 : (value - least) / (greatest - least);
             case LOGARITHMIC -> Math.log(value / least) / Math.log(greatest / least);
         };
+    }
+
+    /// The powers of ten on a logarithmic axis, its ends included where they are some.
+    public List<Double> decades() {
+        List<Double> decades = new ArrayList<>();
+        int last = (int) Math.floor(StrictMath.log10(greatest));
+        for (int power = (int) Math.ceil(StrictMath.log10(least)); power <= last; power++) {
+            decades.add(NiceNumber.powerOfTen(power, 1));
+        }
+        return decades;
     }
 
     Scale scale(int steps, double from, double to) {

@@ -34,7 +34,6 @@ public final class DotLines {
     private final int[][] dots;
     private final String[][] keys;
     private final Ink[][] inks;
-    private final StringBuilder[] ends;
 
     /// @param chosen the index of the line that a reader chose; -1 for none
     public DotLines(LineChart chart, int chosen, int columns, int rows, Theme theme) {
@@ -44,10 +43,6 @@ public final class DotLines {
         this.dots = new int[rows][columns];
         this.keys = new String[rows][columns];
         this.inks = new Ink[rows][columns];
-        this.ends = new StringBuilder[rows];
-        for (int row = 0; row < rows; row++) {
-            ends[row] = new StringBuilder();
-        }
         for (int i = 0; i < chart.series().size(); i++) {
             draw(chart.series().get(i), i == chosen);
         }
@@ -74,10 +69,6 @@ public final class DotLines {
                 join(step, Double.isNaN(before) ? height : before, height, series.key(), ink);
             }
             before = height;
-        }
-        if (before >= 0 && before <= 1) {
-            ends[Math.clamp((long) point(before) * rows / down(), 0, rows - 1)].append(
-                    series.key());
         }
     }
 
@@ -122,8 +113,18 @@ public final class DotLines {
         return Optional.of(new Cell(text, inks[row][column]));
     }
 
-    /// The keys of the lines that end in a row.
-    public String ends(int row) {
-        return ends[row].toString();
+    int count() {
+        return chart.series().size();
+    }
+
+    /// The row in which a line is at a column; beyond the rows where it leaves the field, or has a
+    /// gap.
+    int row(int series, int column) {
+        int step = ascii ? column : column * DOTS_ACROSS;
+        double usd = chart.series().get(series).spots().get(step).y();
+        double height = usd > 0 ? chart.y().part(usd) : Double.NaN;
+        return Double.isFinite(height)
+                ? Math.floorDiv(point(height), ascii ? 1 : DOTS_DOWN)
+                : Integer.MAX_VALUE;
     }
 }

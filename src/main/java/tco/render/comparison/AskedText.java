@@ -14,7 +14,7 @@ import tco.render.text.MoneyText;
 
 /// What a comparison was asked, in two short lines: how much is used, and what a reader may want to
 /// say beside it.
-final class AskedText {
+public final class AskedText {
     private static final String SEPARATOR = "; ";
     private static final String AGENTS =
             "Using a coding agent? Most of its input is cached: --workload agentic";
@@ -22,7 +22,7 @@ final class AskedText {
     private final Comparison comparison;
     private final double developers;
 
-    AskedText(Comparison comparison) {
+    public AskedText(Comparison comparison) {
         this.comparison = comparison;
         this.developers = developers(comparison);
     }
@@ -34,7 +34,7 @@ final class AskedText {
 
     /// `10M tokens a month, none cached (8M in, 2M out); 1 developer`, or what money buys: `$4,800
     /// a month on Claude Sonnet 5 = about 11.7B tokens~; 12 developers`.
-    String first() {
+    public String first() {
         StringBuilder out = new StringBuilder();
         Optional<Spend> spend = comparison.scenario().today().flatMap(today -> today.spend());
         Optional<OptionResult> paid = comparison.today();

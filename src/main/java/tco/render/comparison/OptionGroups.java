@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tco.engine.Comparison;
 import tco.engine.Exclusion;
 import tco.engine.OptionResult;
 import tco.model.Quality;
+import tco.render.SortOrder;
 
 /// Options in groups of equals, each in the order in which they come: the best quality tier first,
 /// then those of which nobody knows the quality, those whose cost is not known, and those that
@@ -18,6 +20,13 @@ public final class OptionGroups {
     private static final String EXCLUDED = "CANNOT WIN";
 
     private OptionGroups() {}
+
+    /// The options of a comparison, group after group, the cheapest of each first.
+    public static List<OptionResult> inOrder(Comparison comparison) {
+        List<OptionResult> all = new ArrayList<>();
+        of(SortOrder.COST.sorted(comparison)).values().forEach(all::addAll);
+        return all;
+    }
 
     /// The groups that are not empty, by their headings.
     public static Map<String, List<OptionResult>> of(List<OptionResult> results) {

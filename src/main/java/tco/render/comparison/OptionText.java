@@ -50,7 +50,7 @@ public final class OptionText {
     }
 
     /// Dollars a month from low to high; nothing where both read the same.
-    static String lowHigh(OptionResult result) {
+    public static String lowHigh(OptionResult result) {
         String range = MoneyText.range(result.usd(Case.LOW), result.usd(Case.HIGH));
         boolean isOne = range.equals(MoneyText.brief(result.usd(Case.LOW)));
         return isOne ? CellText.NONE : range;
@@ -156,7 +156,7 @@ public final class OptionText {
     }
 
     /// `stays`, `rented` or `leaves`.
-    static String code(OptionResult result) {
+    public static String code(OptionResult result) {
         return result.option().deployment().dataPath().key();
     }
 }

@@ -3,12 +3,16 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.model.Case;
 import tco.model.Option;
 import tco.render.Theme;
+import tco.render.comparison.OptionText;
+import tco.render.comparison.VerdictLines;
 import tco.render.live.Line.Role;
+import tco.render.text.CellText;
 import tco.render.text.CountText;
 import tco.render.text.FigureText;
 import tco.render.text.MoneyText;
@@ -70,20 +74,12 @@ final class DetailRows {
                 Line.of(Role.STRONG, " " + slider.figure().path() + "  ")
                         .and(Role.PLAIN, text.toString())
                         .fitted(columns, theme));
-        lines.addAll(wrapped(influence(slider) + ". Source: " + FigureText.origin(slider.start())));
+        lines.addAll(
+                wrapped(
+                        InfluenceText.of(slider)
+                                + ". Source: "
+                                + FigureText.origin(slider.start())));
         return lines;
-    }
-
-    private static String influence(Slider slider) {
-        var influence = slider.influence();
-        if (influence.usd() == 0 && !influence.flips()) {
-            return "Moves no option that may win";
-        }
-        return ValueText.of(influence.moved(), slider.unit())
-                + " moves the options by "
-                + MoneyText.brief(influence.usd())
-                + " a month in all"
-                + (influence.flips() ? " and changes the cheapest" : "");
     }
 
     private List<Line> option() {
@@ -95,26 +91,35 @@ final class DetailRows {
     }
 
     private List<Line> option(OptionResult result) {
-        StringBuilder text = new StringBuilder(result.costKnown() ? "" : ">=");
-        text.append(MoneyText.brief(result.usd(Case.TYPICAL)));
-        text.append(" a month");
-        scene.comparison()
-                .usdPerMtok(result, Case.TYPICAL)
-                .ifPresent(usd -> text.append(", ").append(MoneyText.brief(usd)).append("/Mtok"));
-        result.option()
-                .quality()
-                .ifPresent(quality -> text.append(", quality ").append(quality.key()));
-        text.append(", data ").append(result.option().deployment().dataPath().key());
         List<String> notes = new ArrayList<>();
         result.excludedBecause().ifPresent(because -> notes.add("Excluded: " + because + "."));
         notes.addAll(result.notes());
         List<Line> lines = new ArrayList<>();
         lines.add(
-                Line.of(Role.STRONG, " " + result.option().name() + "  ")
-                        .and(Role.PLAIN, text.toString())
+                Line.of(Role.STRONG, " " + result.option().shortName() + "  ")
+                        .and(Role.PLAIN, facts(result))
                         .fitted(columns, theme));
         lines.addAll(wrapped(String.join(" / ", notes)));
         return lines;
+    }
+
+    /// What it wins, what it costs, what runs on how many of it, and where the code goes.
+    private String facts(OptionResult result) {
+        Comparison comparison = scene.comparison();
+        List<String> facts = new ArrayList<>();
+        VerdictLines.of(comparison).lines().stream()
+                .filter(line -> line.winner().isSameAs(result))
+                .forEach(line -> facts.add(line.label()));
+        facts.add(OptionText.month(result) + " a month");
+        comparison
+                .usdPerMtok(result, Case.TYPICAL)
+                .ifPresent(usd -> facts.add(MoneyText.brief(usd) + "/Mtok"));
+        facts.add(OptionText.runs(result, comparison.ownVolume(result)));
+        facts.add(OptionText.needs(result));
+        result.option().quality().ifPresent(quality -> facts.add("quality " + quality.key()));
+        facts.add("code " + OptionText.code(result));
+        facts.removeIf(CellText.NONE::equals);
+        return String.join(", ", facts);
     }
 
     private List<Line> volume() {
@@ -132,7 +137,7 @@ final class DetailRows {
                     parts.isEmpty()
                             ? "From the first token"
                             : "from " + CountText.tokens(range.from().doubleValue());
-            parts.add(from + " " + range.cheapest().map(Option::name).orElse("none"));
+            parts.add(from + " " + range.cheapest().map(Option::shortName).orElse("none"));
         }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(Role.STRONG, " The cheapest by tokens a month").fitted(columns, theme));

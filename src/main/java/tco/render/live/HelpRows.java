@@ -26,8 +26,7 @@ final class HelpRows {
                         new Entry(
                                 "Tab, Shift-Tab",
                                 "go to the next part: assumptions, options, volume"),
-                        new Entry("r, R", "reset this figure; reset all"),
-                        new Entry("u, Ctrl-R", "undo; redo"),
+                        new Entry("r, R, u, Ctrl-R", "reset this figure; reset all; undo; redo"),
                         new Entry("o", "order the assumptions by what matters now"),
                         new Entry("s", "save as a scenario file"),
                         new Entry("c", "copy the tco compare line that shows the same"),
@@ -35,8 +34,10 @@ final class HelpRows {
                         new Entry("Ctrl-Z, Ctrl-L", "suspend; draw the screen again"));
         List<Entry> signs =
                 List.of(
-                        new Entry(theme.cheapestMarker(), "the cheapest option that may win"),
-                        new Entry(theme.decides(), "moving this figure changes the cheapest"),
+                        new Entry(theme.cheapestMarker(), "the cheapest of its tier"),
+                        new Entry(
+                                theme.decides(),
+                                "moving this figure changes who wins a tier or in-house"),
                         new Entry(theme.changed(), "differs from the start"),
                         new Entry(
                                 theme.full()
@@ -47,7 +48,7 @@ final class HelpRows {
                         new Entry(
                                 theme.turn(),
                                 "from this volume on, another option is the cheapest"),
-                        new Entry("~", "rests on an estimate"));
+                        new Entry("~, >=", "rests on an estimate; costs at least"));
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(Role.STRONG, " Keys"));
         keys.forEach(entry -> lines.add(line(entry, theme, columns)));

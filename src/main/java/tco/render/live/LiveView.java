@@ -3,7 +3,7 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.render.Theme;
-import tco.render.comparison.Headline;
+import tco.render.comparison.AskedText;
 import tco.render.live.Line.Role;
 import tco.render.live.Scene.Pane;
 import tco.render.live.Scene.Size;
@@ -16,7 +16,11 @@ public final class LiveView {
     private static final int TALL = 30;
     private static final int LEAST_LEFT = 32;
     private static final int MOST_LEFT = 84;
-    private static final int LEAST_CHART = 6;
+    private static final int LEAST_CHART = 7;
+
+    /// With fewer rows the chart is shown where its keys are.
+    private static final int LEAST_WITH_CHART = 14;
+
     private static final int MOST_CHART = 40;
     private static final int HEADINGS = 2;
 
@@ -106,8 +110,7 @@ public final class LiveView {
                         ? ""
                         : " " + theme.changed() + " " + scene.changes() + " changed ";
         return Line.of(Role.STRONG, " tco live  ")
-                .and(Role.STRONG, scene.comparison().scenario().name() + "  ")
-                .and(Role.MUTED, Headline.of(scene.comparison()))
+                .and(Role.MUTED, new AskedText(scene.comparison()).first())
                 .with(Line.of(Role.CHANGED, changes), size.columns(), theme);
     }
 
@@ -150,6 +153,9 @@ public final class LiveView {
 
     private List<Line> right(int rows) {
         OptionRows options = new OptionRows(scene, theme, right);
+        if (rows < LEAST_WITH_CHART && scene.pane() != Pane.VOLUME) {
+            return options.lines(rows);
+        }
         int chart = Math.clamp(rows - options.count() - HEADINGS + 1L, LEAST_CHART, MOST_CHART);
         int shown = Math.min(options.count(), rows - chart - 1);
         List<Line> lines = new ArrayList<>(options.lines(shown));
@@ -157,7 +163,12 @@ public final class LiveView {
         for (int i = 0; i < Math.min(1, spare); i++) {
             lines.add(Line.EMPTY);
         }
-        lines.add(heading("Cost against tokens a month", scene.pane() == Pane.VOLUME, "", right));
+        lines.add(
+                heading(
+                        "Cost against tokens a month (log)",
+                        scene.pane() == Pane.VOLUME,
+                        "",
+                        right));
         lines.addAll(new VolumeChart(scene, theme, right, chart).lines());
         return lines;
     }

@@ -2,10 +2,8 @@ package tco.render.live;
 
 import java.util.List;
 import tco.engine.Comparison;
-import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
-import tco.model.Option;
 
 /// All that the live screen shows.
 ///
@@ -59,24 +57,6 @@ public record Scene(
 
         boolean holds(Size least) {
             return columns >= least.columns && rows >= least.rows;
-        }
-    }
-
-    /// The letter that stands for an option beside its bar and in the chart: `a` for the scenario's
-    /// first one. Beyond 52 options there is none.
-    static final class Letters {
-        private static final String ALL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-        private Letters() {}
-
-        static String of(Comparison comparison, Option option) {
-            List<OptionResult> results = comparison.results();
-            for (int i = 0; i < Math.min(ALL.length(), results.size()); i++) {
-                if (results.get(i).option().id().equals(option.id())) {
-                    return ALL.substring(i, i + 1);
-                }
-            }
-            return " ";
         }
     }
 }

@@ -66,7 +66,7 @@ final class SliderRows {
     }
 
     private static boolean moves(Slider slider) {
-        return slider.influence().usd() > 0 || slider.influence().flips();
+        return slider.influence().still().isEmpty();
     }
 
     /// The end of a path tells more than its beginning: whole parts go first.

@@ -19,20 +19,20 @@ import tco.render.chart.LineChart;
 import tco.render.chart.LineChart.Caption;
 import tco.render.chart.LineChart.Series;
 import tco.render.chart.LineChart.Spot;
+import tco.render.chart.LineNames;
+import tco.render.chart.LineNames.Name;
 import tco.render.live.Line.Role;
-import tco.render.live.Scene.Letters;
 import tco.render.live.Scene.Pane;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
+import tco.text.TextWidth;
 
-/// What each option costs at other volumes, on logarithmic axes, with the present volume and the
-/// volumes at which another option becomes the cheapest.
+/// What the options that win and the selected one cost at other volumes, on logarithmic axes, with
+/// the present volume and the volumes at which another option becomes the cheapest.
 final class VolumeChart {
-    private static final int MONEY = 8;
-    private static final int LETTERS = 4;
+    private static final int MONEY = 7;
+    private static final double THOUSAND = 1000;
     private static final int AXIS_ROWS = 2;
-    private static final double ROOM_BELOW = 2;
-    private static final double ROOM_ABOVE = 3;
     private static final double LEAST_SPREAD = 10;
 
     private final Scene scene;
@@ -41,6 +41,7 @@ final class VolumeChart {
     private final int rows;
     private final LineChart chart;
     private final DotLines dots;
+    private final List<Name> names;
 
     VolumeChart(Scene scene, Theme theme, int width, int height) {
         this.scene = scene;
@@ -49,10 +50,16 @@ final class VolumeChart {
         this.rows = height - AXIS_ROWS;
         this.chart = chart(scene);
         this.dots = new DotLines(chart, chosen(), columns, rows, theme);
+        this.names =
+                LineNames.of(
+                        dots,
+                        chart.series().stream().map(line -> " " + line.name() + " ").toList(),
+                        columns,
+                        rows);
     }
 
     private static int columns(int width) {
-        return width - MONEY - 1 - LETTERS;
+        return width - MONEY - 1;
     }
 
     /// How many volumes a chart of a width shows the costs at.
@@ -63,11 +70,11 @@ final class VolumeChart {
     private static LineChart chart(Scene scene) {
         VolumeCurves curves = scene.curves();
         List<Series> series = new ArrayList<>();
-        for (Curve curve : curves.curves()) {
+        for (Curve curve : ChartLines.of(scene)) {
             series.add(
                     new Series(
-                            Letters.of(scene.comparison(), curve.option()),
-                            curve.option().id(),
+                            Series.letter(series.size()),
+                            curve.option().shortName(),
                             Series.spots(curves.volumes(), curve.usd())));
         }
         List<Spot> lowest = new ArrayList<>();
@@ -88,12 +95,12 @@ final class VolumeChart {
                 lowest);
     }
 
-    /// From below the cheapest to above the dearest option at the present volume, and whatever is
-    /// the cheapest at the greatest.
+    /// Whole powers of ten, from below the cheapest to above the dearest line at the present
+    /// volume, and whatever is the cheapest at the greatest.
     private static Axis amounts(Scene scene) {
         VolumeCurves curves = scene.curves();
         Set<String> drawn = new HashSet<>();
-        curves.curves().forEach(curve -> drawn.add(curve.option().id()));
+        ChartLines.of(scene).forEach(curve -> drawn.add(curve.option().id()));
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (OptionResult result : scene.comparison().results()) {
@@ -105,30 +112,41 @@ final class VolumeChart {
             }
         }
         double last = curves.leastUsd(curves.volumes().size() - 1);
-        double bottom = (Double.isFinite(least) ? least : 1) / ROOM_BELOW;
+        double bottom =
+                powerOfTen(Math.floor(StrictMath.log10(Double.isFinite(least) ? least : 1)));
         double dearest = Math.max(most, Double.isFinite(last) ? last : 0);
+        double top = Math.max(bottom * LEAST_SPREAD, dearest);
         return new Axis(
                 "USD a month",
                 Axis.Kind.LOGARITHMIC,
                 bottom,
-                ROOM_ABOVE * Math.max(bottom * LEAST_SPREAD, dearest),
-                MoneyText::brief);
+                powerOfTen(Math.ceil(StrictMath.log10(top))),
+                VolumeChart::brief);
     }
 
+    /// `$1.00`, `$100`, `$10k`: what stands at a power of ten.
+    private static String brief(double usd) {
+        return usd < THOUSAND ? MoneyText.brief(usd) : "$" + CountText.tokens(usd);
+    }
+
+    private static double powerOfTen(double exponent) {
+        return Double.parseDouble("1e" + (int) exponent);
+    }
+
+    /// The selected option is drawn first, where it can be drawn.
     private int chosen() {
-        List<String> ids = chart.series().stream().map(Series::name).toList();
-        return scene.pane() == Pane.OPTIONS ? ids.indexOf(scene.option()) : -1;
+        boolean drawn =
+                ChartLines.of(scene).stream()
+                        .limit(1)
+                        .anyMatch(curve -> curve.option().id().equals(scene.option()));
+        return scene.pane() == Pane.OPTIONS && drawn ? 0 : -1;
     }
 
     List<Line> lines() {
         VolumeMarks marks = new VolumeMarks(scene, chart.x(), columns, theme);
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            lines.add(
-                    label(row)
-                            .and(Role.MUTED, theme.vertical())
-                            .and(cells(row, marks.now()))
-                            .and(Line.of(Role.MUTED, " " + dots.ends(row)).fitted(LETTERS, theme)));
+            lines.add(label(row).and(cells(row, marks.now())));
         }
         String margin = " ".repeat(MONEY);
         lines.add(Line.of(Role.PLAIN, margin).and(marks.axis()));
@@ -136,16 +154,33 @@ final class VolumeChart {
         return Collections.unmodifiableList(lines);
     }
 
+    /// The axis beside a row, with the power of ten that lies in it.
     private Line label(int row) {
-        double usd = row == 0 ? chart.y().greatest() : chart.y().least();
-        String text = row == 0 || row == rows - 1 ? chart.y().text().apply(usd) : "";
-        return Line.of(Role.MUTED, " ".repeat(Math.max(0, MONEY - 1 - text.length())) + text + " ");
+        for (double tick : chart.y().decades()) {
+            if (Math.round((1 - chart.y().part(tick)) * (rows - 1)) == row) {
+                String text = chart.y().text().apply(tick);
+                return Line.of(
+                        Role.MUTED,
+                        " ".repeat(Math.max(0, MONEY - 1 - text.length()))
+                                + text
+                                + " "
+                                + theme.tickBeside());
+            }
+        }
+        return Line.of(Role.MUTED, " ".repeat(MONEY) + theme.vertical());
     }
 
-    /// A row of the field, with an upright line at the present volume where nothing else is.
+    /// A row of the field, with the names of lines, and an upright line at the present volume where
+    /// nothing else is.
     private Line cells(int row, int now) {
         Line line = Line.EMPTY;
         for (int column = 0; column < columns; column++) {
+            Optional<Name> name = nameAt(row, column);
+            if (name.isPresent()) {
+                line = line.and(role(name.get()), name.get().text());
+                column += TextWidth.of(name.get().text()) - 1;
+                continue;
+            }
             Optional<Cell> cell = dots.cell(row, column);
             line =
                     line.and(
@@ -153,6 +188,16 @@ final class VolumeChart {
                             cell.map(Cell::text).orElse(column == now ? theme.now() : " "));
         }
         return line;
+    }
+
+    private Optional<Name> nameAt(int row, int column) {
+        return names.stream()
+                .filter(name -> name.row() == row && name.column() == column)
+                .findFirst();
+    }
+
+    private Role role(Name name) {
+        return name.series() == chosen() ? Role.ACTIVE : Role.STRONG;
     }
 
     private static Role role(Ink ink) {

@@ -3,14 +3,14 @@ package tco.render.live;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
+import tco.model.Option;
 import tco.render.Theme;
 import tco.render.chart.Axis;
 import tco.render.live.Line.Role;
-import tco.render.live.Scene.Letters;
 import tco.render.text.CountText;
 
-/// The axis below the chart: marks at the present volume and where the cheapest option changes, and
-/// their numbers below them as far as there is room.
+/// The axis below the chart: marks at each power of ten, at the present volume and where the
+/// cheapest option changes, and their numbers below them as far as there is room.
 final class VolumeMarks {
     /// Where no option serves the volume.
     private static final String NOBODY = "-";
@@ -33,11 +33,9 @@ final class VolumeMarks {
         for (CheapestRange range : scene.cheapest().stream().skip(1).toList()) {
             double tokens = range.from().doubleValue();
             String text =
-                    CountText.tokens(tokens)
+                    CountText.about(tokens)
                             + theme.becomes()
-                            + range.cheapest()
-                                    .map(option -> Letters.of(scene.comparison(), option))
-                                    .orElse(NOBODY);
+                            + range.cheapest().map(Option::shortName).orElse(NOBODY);
             turns.add(new Mark(column(tokens), text, Role.CHEAPEST));
         }
         now = new Mark(column(present), CountText.tokens(present) + " now", Role.STRONG);
@@ -59,12 +57,15 @@ final class VolumeMarks {
             int here = column;
             boolean turns = this.turns.stream().anyMatch(mark -> mark.column() == here);
             boolean isNow = now.column() == column && present > 0;
+            boolean isTick = axis.decades().stream().anyMatch(tick -> column(tick) == here);
             line =
                     turns
                             ? line.and(Role.CHEAPEST, theme.turn())
                             : line.and(
                                     isNow ? Role.STRONG : Role.MUTED,
-                                    isNow ? theme.nowOnAxis() : theme.horizontal());
+                                    isNow
+                                            ? theme.nowOnAxis()
+                                            : isTick ? theme.crossing() : theme.horizontal());
         }
         return line;
     }
@@ -72,12 +73,14 @@ final class VolumeMarks {
     /// What matters most is placed first; what would touch it is left out.
     Line labels() {
         List<Mark> placed = new ArrayList<>();
-        List<Mark> wanted = new ArrayList<>(turns);
+        List<Mark> wanted = new ArrayList<>();
         if (present > 0) {
             wanted.add(now);
         }
-        wanted.add(new Mark(0, axis.text().apply(axis.least()), Role.MUTED));
-        wanted.add(new Mark(columns - 1, axis.text().apply(axis.greatest()), Role.MUTED));
+        wanted.addAll(turns);
+        for (double tick : axis.decades()) {
+            wanted.add(new Mark(column(tick), axis.text().apply(tick), Role.MUTED));
+        }
         for (Mark mark : wanted) {
             if (mark.column() >= 0 && mark.column() < columns) {
                 int start = mark.column() - mark.text().length() / 2;

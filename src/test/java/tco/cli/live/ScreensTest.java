@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tco.cli.live.Key.Named;
+import tco.profile.setting.Setting;
 import tco.render.live.Scene.Size;
 
 /// Whole screens as they were reviewed; `-Dgolden.update=true` rewrites them.
@@ -64,6 +66,43 @@ class ScreensTest {
         Play play = Play.of().press(Named.TAB, Named.DOWN, Named.DOWN);
         check("options", play.screen(Play.USUAL, false));
         check("volume", play.press(Named.TAB).screen(Play.USUAL, false));
+    }
+
+    /// Nobody says how many requests there are, so that a price of each makes a floor of the cost.
+    @Test
+    void a_floor_and_what_cannot_win_stand_in_groups_of_their_own() throws IOException {
+        Play play =
+                Play.with(
+                        new Setting("--set", "pricing.claude-sonnet-4-6.request_usd", "0.01"),
+                        new Setting("--min-quality", "min_quality", "mid-high"));
+        String screen = play.screen(new Size(120, 40), false);
+        assertThat(screen).contains("COST NOT KNOWN, AT LEAST").contains(">=$54");
+        check("floors", screen);
+    }
+
+    @Test
+    void a_figure_that_moves_nothing_says_why() {
+        assertThat(Play.of().find("facility_usd").screen(Play.USUAL, false))
+                .contains("Moves nothing: it is 0");
+        assertThat(Play.of().find("sonnet-4-6.cache_read").screen(Play.USUAL, false))
+                .contains("Moves nothing: ")
+                .contains("no such tokens are paid for");
+        assertThat(Play.of().find("cache_hit_rate").press(Named.RIGHT).screen(Play.USUAL, false))
+                .contains("0%..97% moves the options by")
+                .contains("1 changed");
+    }
+
+    @Test
+    void the_chart_names_its_lines_on_them() {
+        for (boolean ascii : List.of(false, true)) {
+            String screen = Play.of().press(Named.TAB).screen(Play.USUAL, ascii);
+            String chart = screen.substring(screen.indexOf("(log)"));
+            assertThat(chart)
+                    .contains("Claude Sonnet 4.6")
+                    .contains("DeepSeek V4.1 Flash")
+                    .contains("M4 Max 128 GB")
+                    .contains("Strix Halo 128 GB");
+        }
     }
 
     @Test

@@ -54,7 +54,6 @@ class DotLinesTest {
         assertThat(DotLines.across(1, DOTS)).isEqualTo(2);
         DotLines dots = new DotLines(chart(new double[] {1, 1000}), -1, 1, 1, DOTS);
         assertThat(row(dots, 0, 1)).isEqualTo("\u2878");
-        assertThat(dots.ends(0)).isEqualTo("a");
     }
 
     @Test
@@ -63,8 +62,6 @@ class DotLinesTest {
         DotLines dots = new DotLines(chart(new double[] {1, 10, 100, 1000}), -1, 4, 4, ASCII);
         assertThat(row(dots, 0, 4)).isEqualTo("   a");
         assertThat(row(dots, 3, 4)).isEqualTo("a   ");
-        assertThat(dots.ends(0)).isEqualTo("a");
-        assertThat(dots.ends(3)).isEmpty();
     }
 
     @Test
@@ -73,8 +70,6 @@ class DotLinesTest {
                 new DotLines(chart(new double[] {Double.NaN, 0, -1, 1e9, 1}), -1, 5, 2, ASCII);
         assertThat(row(dots, 0, 5)).isEqualTo("    a");
         assertThat(row(dots, 1, 5)).isEqualTo("    a");
-        DotLines full = new DotLines(chart(new double[] {1, Double.NaN}), -1, 2, 1, ASCII);
-        assertThat(full.ends(0)).isEmpty();
     }
 
     @Test
@@ -86,6 +81,5 @@ class DotLinesTest {
         assertThat(dots.cell(0, 0)).contains(new Cell("b", Ink.CHOSEN));
         DotLines one = new DotLines(chart(low, high), -1, 2, 1, ASCII);
         assertThat(one.cell(0, 0)).contains(new Cell("a", Ink.LOWEST));
-        assertThat(one.ends(0)).isEqualTo("ab");
     }
 }
