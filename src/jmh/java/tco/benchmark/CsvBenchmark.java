@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import tco.engine.sweep.Grid;
 import tco.model.Scenario;
 import tco.render.Column;
+import tco.render.CsvDialect;
 import tco.render.comparison.ComparisonColumns;
 import tco.render.document.OutputFormat;
 import tco.render.sweep.SweepLayout;
@@ -64,7 +65,8 @@ public class CsvBenchmark {
     }
 
     private SweepWriter.Pen pen(List<Column> columns) {
-        SweepLayout layout = new SweepLayout(OutputFormat.CSV, columns, false);
+        SweepLayout layout =
+                new SweepLayout(OutputFormat.CSV.rows(CsvDialect.RFC_4180), columns, false);
         return new SweepWriter(scenario, grid, layout).pen();
     }
 

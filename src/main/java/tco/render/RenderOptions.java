@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 /// @param baseline the id of the option that savings are counted against
 /// @param columns what to show in a table or CSV; empty for the format's default
 /// @param allNotes whether a terminal shows all notes, not only those that could change a winner
+/// @param csv how CSV separates its cells and writes its numbers
 /// @param today for the age of figures
 /// @param version of the program, as its output names it
 public record RenderOptions(
@@ -23,6 +24,7 @@ public record RenderOptions(
         Optional<String> baseline,
         List<Column> columns,
         boolean allNotes,
+        CsvDialect csv,
         LocalDate today,
         String version) {
     private static final int USUAL_WIDTH = 80;
@@ -41,6 +43,7 @@ public record RenderOptions(
                 Optional.empty(),
                 List.of(),
                 false,
+                CsvDialect.RFC_4180,
                 today,
                 version);
     }
@@ -50,7 +53,16 @@ public record RenderOptions(
     /// @param terminal its columns; empty where there is none
     public RenderOptions on(OptionalInt terminal, boolean asciiTerminal) {
         return new RenderOptions(
-                terminal, colour, asciiTerminal, sort, baseline, columns, allNotes, today, version);
+                terminal,
+                colour,
+                asciiTerminal,
+                sort,
+                baseline,
+                columns,
+                allNotes,
+                csv,
+                today,
+                version);
     }
 
     public int columnsWide() {

@@ -63,6 +63,7 @@ public final class Rendering {
                 baseline,
                 columns,
                 false,
+                CsvDialect.RFC_4180,
                 TODAY,
                 "1.2.3");
     }

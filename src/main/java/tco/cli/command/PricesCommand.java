@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import tco.cli.console.UsageException;
 import tco.cli.option.AgeOption;
+import tco.cli.option.CsvOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
@@ -67,6 +68,7 @@ public final class PricesCommand implements Command {
         spec.addOption(
                 Options.value(
                         OutputOptions.OUTPUT, "FILE", "write to a file, whole or not at all"));
+        CsvOptions.describe(spec);
         OutputOptions.describeColour(spec);
     }
 

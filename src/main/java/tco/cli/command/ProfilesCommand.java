@@ -145,7 +145,7 @@ public final class ProfilesCommand implements Command {
         Document document =
                 new ListDocument<>(shown.figures())
                         .column("figure", Figure::path)
-                        .column("value", range)
+                        .numbers("value", range)
                         .column("layer", figure -> figure.origin().layer().label())
                         .column("place", figure -> figure.origin().place())
                         .column("as_of", figure -> figure.source().asOf())

@@ -9,6 +9,7 @@ import tco.cli.compute.SweepBlocks;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
 import tco.cli.option.ComparisonOptions;
+import tco.cli.option.CsvOptions;
 import tco.cli.option.Destination;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
@@ -107,6 +108,7 @@ public final class SweepCommand implements Command {
         if (wide && columns.size() != 1) {
             throw new UsageException("--columns: --wide shows one column of each option");
         }
-        return new SweepLayout(OutputOptions.format(in, OutputFormat.CSV), columns, wide);
+        OutputFormat format = OutputOptions.format(in, OutputFormat.CSV);
+        return new SweepLayout(format.rows(CsvOptions.dialect(in)), columns, wide);
     }
 }

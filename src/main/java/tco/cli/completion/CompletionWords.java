@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.option.CapacityOptions;
+import tco.cli.option.CsvOptions;
 import tco.cli.option.OwnOption;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
@@ -80,6 +81,7 @@ public final class CompletionWords {
             case "SOURCE,..." -> Offer.plain(UsageOptions.sources()).listed(typed);
             case "KEY,..." -> choices(argument).listed(typed);
             case "NAMES" -> Offer.plain(SweepLayout.names()).listed(typed);
+            case "CHAR" -> Offer.plain(CsvOptions.DELIMITERS);
             case "SHELL" -> Offer.plain(CompletionScript.NAMES);
             case "ACTION" -> before.isEmpty() ? choices(argument) : afterAction(before.getFirst());
             case "PROVIDER" -> Offer.plain(book().providers());

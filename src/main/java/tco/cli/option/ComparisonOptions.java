@@ -42,6 +42,7 @@ public final class ComparisonOptions {
                 Optional.empty(),
                 List.of(),
                 false,
+                CsvOptions.dialect(in),
                 in.console().today().get(),
                 Version.number());
     }
@@ -58,6 +59,7 @@ public final class ComparisonOptions {
                         .or(() -> comparison.today().map(paid -> paid.option().id())),
                 columns(in, ComparisonColumns::names),
                 in.has(NOTES),
+                plain.csv(),
                 plain.today(),
                 plain.version());
     }

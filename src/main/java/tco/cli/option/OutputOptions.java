@@ -46,6 +46,7 @@ public final class OutputOptions {
                 FORMAT.option(
                         "the format (default: by the file's name, else " + usual.key() + ")"));
         spec.addOption(Options.value(OUTPUT, "FILE", "write to a file, whole or not at all"));
+        CsvOptions.describe(spec);
         describeColour(spec);
     }
 
@@ -58,7 +59,15 @@ public final class OutputOptions {
     }
 
     public static OutputFormat format(Invocation in, OutputFormat usual) {
-        return FORMAT.of(in).or(() -> in.text(OUTPUT).flatMap(OutputOptions::byName)).orElse(usual);
+        boolean csv = CsvOptions.areSaid(in);
+        OutputFormat format =
+                FORMAT.of(in)
+                        .or(() -> in.text(OUTPUT).flatMap(OutputOptions::byName))
+                        .orElse(csv ? OutputFormat.CSV : usual);
+        if (csv && format != OutputFormat.CSV) {
+            throw CsvOptions.notOf(format.key(), in);
+        }
+        return format;
     }
 
     private static Optional<OutputFormat> byName(String file) {

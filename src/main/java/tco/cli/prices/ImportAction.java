@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tco.cli.console.UsageException;
 import tco.cli.option.Choice;
+import tco.cli.option.CsvOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.OutputOptions;
 import tco.imports.prices.CatalogueFile;
@@ -50,6 +51,9 @@ public final class ImportAction {
         if (files.size() != 1) {
             throw new UsageException(
                     "prices import: needs one catalogue, or - for a pipe (tco prices sources)");
+        }
+        if (CsvOptions.areSaid(in)) {
+            throw CsvOptions.notOf("prices import", in);
         }
         Format format = FORMAT.of(in, Format.YAML);
         String file = files.getFirst();

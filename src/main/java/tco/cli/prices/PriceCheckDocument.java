@@ -218,8 +218,8 @@ record PriceCheckDocument(List<CheckedModel> models, LocalDate day, boolean agai
     }
 
     private static void addEnds(Optional<ComparedValue> value, List<Cell> row) {
-        row.add(value.<Cell>map(v -> new Cell.Text(v.low())).orElse(Cell.NONE));
-        row.add(value.<Cell>map(v -> new Cell.Text(v.high())).orElse(Cell.NONE));
+        row.add(value.<Cell>map(v -> new Cell.Given(v.low())).orElse(Cell.NONE));
+        row.add(value.<Cell>map(v -> new Cell.Given(v.high())).orElse(Cell.NONE));
     }
 
     @Override

@@ -84,7 +84,7 @@ final class ShowCommand implements SessionCommand {
         Document document =
                 new ListDocument<>(below)
                         .column("figure", Figure::path)
-                        .column("value", figure -> RangeText.of(figure.range()))
+                        .numbers("value", figure -> RangeText.of(figure.range()))
                         .column("as_of", figure -> figure.source().asOf())
                         .column("from", figure -> figure.origin().layer().label())
                         .column("source", figure -> figure.source().text());

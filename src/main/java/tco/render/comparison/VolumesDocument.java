@@ -178,7 +178,7 @@ public record VolumesDocument(
 
     private Stream<List<Cell>> rows(AtVolume at, List<Column> columns) {
         Ranking ranking = Ranking.of(at.comparison(), options);
-        Cell tokens = new Cell.Text(RangeText.plain(at.tokens()));
+        Cell tokens = new Cell.Given(RangeText.plain(at.tokens()));
         return ranking.rows().stream()
                 .map(result -> {
                     List<Cell> row = new ArrayList<>(List.of(tokens));

@@ -146,7 +146,7 @@ public record BreakEvenDocument(
         for (Crossing crossing : equal.crossings()) {
             List<Cell> row = start(answer);
             row.add(new Cell.Text(equal.figure().path()));
-            row.add(new Cell.Text(RangeText.plain(crossing.value())));
+            row.add(new Cell.Given(RangeText.plain(crossing.value())));
             row.add(new Cell.Flag(crossing.jump()));
             row.add(side(crossing.cheaperBelow()));
             row.add(side(crossing.cheaperAbove()));

@@ -214,7 +214,7 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
 
     /// All digits of a figure, whatever its unit.
     private static Cell figure(double value) {
-        return new Cell.Text(RangeText.plain(value));
+        return new Cell.Given(RangeText.plain(value));
     }
 
     @Override

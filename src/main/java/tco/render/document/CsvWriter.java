@@ -1,31 +1,28 @@
 package tco.render.document;
 
 import java.util.List;
+import tco.render.CsvDialect;
 import tco.render.RenderOptions;
 import tco.render.text.Cell;
 import tco.render.text.MoneyText;
 import tco.text.Decimals;
 
-/// Writes CSV (RFC 4180), with texts that no spreadsheet takes for a formula.
+/// Writes CSV in the dialect asked for, with texts that no spreadsheet takes for a formula.
 public final class CsvWriter implements DocumentWriter {
     private static final int RATIO_DIGITS = 6;
     private static final int NUMBER_DIGITS = 12;
 
     @Override
     public void write(Document document, RenderOptions options, StringBuilder out) {
+        Rows rows = new Rows(options.csv());
         Document.Sheet sheet = document.sheet();
-        List<String> names = sheet.names();
-        for (int i = 0; i < names.size(); i++) {
-            separate(out, i);
-            text(out, names.get(i));
-        }
-        out.append('\n');
+        out.append(rows.head("", sheet.names()));
         for (List<Cell> row : sheet.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                separate(out, i);
-                append(out, row.get(i));
+                out.append(rows.beforeCell(i, ""));
+                rows.append(out, row.get(i));
             }
-            out.append('\n');
+            out.append(rows.afterRow());
         }
     }
 
@@ -35,21 +32,16 @@ public final class CsvWriter implements DocumentWriter {
     }
 
     @Override
-    public RowStyle rows() {
-        return new Rows();
+    public RowStyle rows(CsvDialect dialect) {
+        return new Rows(dialect);
     }
 
-    private static void separate(StringBuilder out, int column) {
-        if (column > 0) {
-            out.append(',');
-        }
-    }
-
-    public static void append(StringBuilder out, Cell cell) {
+    private static void number(StringBuilder out, Cell cell) {
         switch (cell) {
             case Cell.None _ -> {}
-            case Cell.Text text -> text(out, text.text());
+            case Cell.Text text -> out.append(text.text());
             case Cell.Flag flag -> out.append(flag.set());
+            case Cell.Given given -> out.append(given.digits());
             case Cell.Money money -> MoneyText.exact(out, money.usd());
             case Cell.MoneyRange range -> {
                 MoneyText.exact(out, range.lowUsd());
@@ -65,52 +57,58 @@ public final class CsvWriter implements DocumentWriter {
         }
     }
 
-    /// A text cell: quoted where it must be, and with a leading `'` where a spreadsheet would run
-    /// it.
-    public static void text(StringBuilder out, String text) {
-        String harmless = startsFormula(text) ? "'" + text : text;
-        if (!needsQuotes(harmless)) {
-            out.append(harmless);
-            return;
-        }
-        out.append('"');
-        for (int i = 0; i < harmless.length(); i++) {
-            char c = harmless.charAt(i);
-            out.append(c);
-            if (c == '"') {
-                out.append(c);
-            }
-        }
-        out.append('"');
-    }
-
     private static boolean startsFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static boolean needsQuotes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (",\"\n\r".indexOf(text.charAt(i)) >= 0) {
-                return true;
+    private static final class Rows implements RowStyle {
+        private final CsvDialect dialect;
+        private final String quoted;
+
+        private Rows(CsvDialect dialect) {
+            this.dialect = dialect;
+            this.quoted = "\"\n\r" + dialect.delimiter();
+        }
+
+        private void append(StringBuilder out, Cell cell) {
+            if (cell instanceof Cell.Text text) {
+                text(out, text.text());
+                return;
+            }
+            int start = out.length();
+            number(out, cell);
+            if (dialect.decimalMark() == '.' || cell instanceof Cell.Flag) {
+                return;
+            }
+            String written = out.substring(start);
+            out.setLength(start);
+            out.append(dialect.number(written));
+        }
+
+        /// A text cell: quoted where it must be, and with a leading `'` where a spreadsheet would
+        /// run it.
+        private void text(StringBuilder out, String text) {
+            String harmless = startsFormula(text) ? "'" + text : text;
+            if (harmless.chars().noneMatch(c -> quoted.indexOf(c) >= 0)) {
+                out.append(harmless);
+            } else {
+                out.append('"').append(harmless.replace("\"", "\"\"")).append('"');
             }
         }
-        return false;
-    }
 
-    private static final class Rows implements RowStyle {
         @Override
         public String head(String schema, List<String> keys) {
-            StringBuilder out = new StringBuilder();
+            StringBuilder out = new StringBuilder(dialect.start());
             for (int i = 0; i < keys.size(); i++) {
                 out.append(beforeCell(i, ""));
-                CsvWriter.text(out, keys.get(i));
+                text(out, keys.get(i));
             }
             return out.append('\n').toString();
         }
 
         @Override
         public String beforeCell(int column, String key) {
-            return column == 0 ? "" : ",";
+            return column == 0 ? "" : String.valueOf(dialect.delimiter());
         }
 
         @Override
@@ -136,8 +134,13 @@ public final class CsvWriter implements DocumentWriter {
         @Override
         public String text(String text) {
             StringBuilder out = new StringBuilder();
-            CsvWriter.text(out, text);
+            text(out, text);
             return out.toString();
+        }
+
+        @Override
+        public char decimalMark() {
+            return dialect.decimalMark();
         }
     }
 }

@@ -1,5 +1,6 @@
 package tco.render.document;
 
+import tco.render.CsvDialect;
 import tco.render.RenderOptions;
 
 /// Writes documents in one format, and says how rows are written in it.
@@ -10,5 +11,7 @@ public interface DocumentWriter {
     boolean isForPeople();
 
     /// How rows are written that are too many to keep in a document.
-    RowStyle rows();
+    ///
+    /// @param csv how CSV does it; other formats have one way
+    RowStyle rows(CsvDialect csv);
 }

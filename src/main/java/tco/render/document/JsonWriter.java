@@ -3,6 +3,7 @@ package tco.render.document;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import tco.render.CsvDialect;
 import tco.render.RenderOptions;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -27,7 +28,7 @@ public final class JsonWriter implements DocumentWriter {
     }
 
     @Override
-    public RowStyle rows() {
+    public RowStyle rows(CsvDialect csv) {
         return new Rows();
     }
 

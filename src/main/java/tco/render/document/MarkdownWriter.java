@@ -2,6 +2,7 @@ package tco.render.document;
 
 import java.util.Arrays;
 import java.util.List;
+import tco.render.CsvDialect;
 import tco.render.RenderOptions;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Entry;
@@ -37,7 +38,7 @@ public final class MarkdownWriter implements DocumentWriter {
     }
 
     @Override
-    public RowStyle rows() {
+    public RowStyle rows(CsvDialect csv) {
         return new Rows();
     }
 

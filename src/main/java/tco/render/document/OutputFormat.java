@@ -3,6 +3,7 @@ package tco.render.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tco.render.CsvDialect;
 import tco.render.RenderOptions;
 
 /// The formats of every command's output, each with what writes it.
@@ -48,8 +49,10 @@ public enum OutputFormat {
     }
 
     /// How rows are written that are too many to keep in a document.
-    public RowStyle rows() {
-        return writer.rows();
+    ///
+    /// @param csv how CSV does it; other formats have one way
+    public RowStyle rows(CsvDialect csv) {
+        return writer.rows(csv);
     }
 
     /// A document in this format.

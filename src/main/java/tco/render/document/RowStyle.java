@@ -23,6 +23,11 @@ public interface RowStyle {
 
     String text(String text);
 
+    /// What stands before the digits behind the point of a number.
+    default char decimalMark() {
+        return '.';
+    }
+
     /// Whether all rows must be there before they can be laid out.
     default boolean needsAllRows() {
         return false;

@@ -2,6 +2,7 @@ package tco.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.render.CsvDialect;
 import tco.render.RenderOptions;
 import tco.render.Theme;
 import tco.render.document.Document.Block;
@@ -40,7 +41,7 @@ public final class TerminalWriter implements DocumentWriter {
     }
 
     @Override
-    public RowStyle rows() {
+    public RowStyle rows(CsvDialect csv) {
         return new Rows();
     }
 

@@ -6,11 +6,13 @@ import tco.render.Column;
 import tco.render.Fact;
 import tco.render.comparison.ComparisonColumns;
 import tco.render.document.Heading;
-import tco.render.document.OutputFormat;
+import tco.render.document.RowStyle;
 
 /// What a sweep writes at every point: a row for each option with these columns, or one row with
 /// one column for each option.
-public record SweepLayout(OutputFormat format, List<Column> columns, boolean wide) {
+///
+/// @param rows how the format writes them
+public record SweepLayout(RowStyle rows, List<Column> columns, boolean wide) {
     private static final List<Column> NOT_SWEPT =
             List.of(
                     Fact.RUNS,

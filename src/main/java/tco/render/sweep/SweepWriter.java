@@ -31,7 +31,7 @@ public final class SweepWriter {
     public SweepWriter(Scenario scenario, Grid grid, SweepLayout layout) {
         this.scenario = scenario;
         this.grid = grid;
-        this.style = layout.format().rows();
+        this.style = layout.rows();
         this.layout = layout;
         this.paths = grid.figures().stream().map(swept -> swept.figure().path()).toList();
         this.options =
@@ -100,7 +100,7 @@ public final class SweepWriter {
         private final GridWalk walk = new GridWalk(scenario, grid);
         private final PointCosts costs = new PointCosts(options, grid, walk, layout.needsEnds());
         private final SweepRow[] rows = new SweepRow[options.size()];
-        private final ByteText text = new ByteText();
+        private final ByteText text = new ByteText(style.decimalMark());
 
         private Pen() {
             for (int i = 0; i < rows.length; i++) {

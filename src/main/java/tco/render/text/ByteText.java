@@ -15,12 +15,22 @@ public final class ByteText {
     private static final int CENTS = 2;
     private static final double ONE_CENT = 0.01;
     private static final double MOST_EXACT = 1e15;
-    private static final byte[] NO_MONEY = "0.00".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PAIRS = pairs();
 
     private final StringBuilder rare = new StringBuilder();
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int length;
+    private final char decimalMark;
+
+    /// Whose numbers have a point.
+    public ByteText() {
+        this('.');
+    }
+
+    /// @param decimalMark what stands before the digits behind the point of a number, in ASCII
+    public ByteText(char decimalMark) {
+        this.decimalMark = decimalMark;
+    }
 
     /// The digits of 00 to 99.
     private static byte[] pairs() {
@@ -78,7 +88,7 @@ public final class ByteText {
     /// Dollars as [MoneyText#exact] writes them.
     public void money(double usd) {
         if (usd == 0) {
-            raw(NO_MONEY);
+            decimal(0, CENTS);
             return;
         }
         if (Math.abs(usd) >= ONE_CENT) {
@@ -87,7 +97,7 @@ public final class ByteText {
         }
         rare.setLength(0);
         MoneyText.exact(rare, usd);
-        raw(rare);
+        number(rare);
     }
 
     /// A finite value as [Decimals#append] writes it.
@@ -96,7 +106,7 @@ public final class ByteText {
         if (rounded < 0) {
             rare.setLength(0);
             Decimals.append(rare, value, digits);
-            raw(rare);
+            number(rare);
             return;
         }
         if (value < 0 && rounded > 0) {
@@ -131,7 +141,7 @@ public final class ByteText {
         while (bytes[end - 1] == '0') {
             end--;
         }
-        length = bytes[end - 1] == '.' ? end - 1 : end;
+        length = bytes[end - 1] == decimalMark ? end - 1 : end;
     }
 
     /// The shortest decimal that names a double, never in exponent form.
@@ -139,8 +149,13 @@ public final class ByteText {
         if (value == Math.rint(value) && Math.abs(value) < MOST_EXACT) {
             decimal(value, 0);
         } else {
-            raw(RangeText.plain(value));
+            number(RangeText.plain(value));
         }
+    }
+
+    /// A number that was written with a point.
+    private void number(CharSequence written) {
+        raw(written.toString().replace('.', decimalMark));
     }
 
     /// A whole number whose last digits stand behind the point; there is room for it.
@@ -158,7 +173,7 @@ public final class ByteText {
             }
         }
         if (digits > 0) {
-            bytes[--at] = '.';
+            bytes[--at] = (byte) decimalMark;
         }
         while (at - length >= 2) {
             at = pair(rest % 100, at);

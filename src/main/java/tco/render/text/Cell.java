@@ -26,6 +26,9 @@ public sealed interface Cell {
     /// A part of a whole, where 1 is all of it.
     record Share(double share) implements Cell {}
 
+    /// A number or a range in the digits that it was given in, with a point.
+    record Given(String digits) implements Cell {}
+
     record Percent(double percent) implements Cell {}
 
     Cell NONE = new None();

@@ -22,6 +22,7 @@ public final class CellText {
             case Cell.Whole whole -> CountText.number(whole.count());
             case Cell.Tokens tokens -> CountText.tokens(tokens.tokens());
             case Cell.Share share -> CountText.percent(share.share());
+            case Cell.Given given -> given.digits();
             case Cell.Percent percent -> CountText.percent(percent.percent() / 100);
         };
     }

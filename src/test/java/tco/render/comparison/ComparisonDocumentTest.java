@@ -16,6 +16,7 @@ import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
 import tco.model.Scenario;
+import tco.render.CsvDialect;
 import tco.render.RenderOptions;
 import tco.render.Rendering;
 import tco.render.SortOrder;
@@ -122,6 +123,7 @@ class ComparisonDocumentTest {
                         Optional.empty(),
                         List.of(),
                         false,
+                        CsvDialect.RFC_4180,
                         Rendering.TODAY,
                         "1.2.3");
         Scenario scenario =
@@ -160,6 +162,7 @@ class ComparisonDocumentTest {
                 Optional.empty(),
                 List.of(),
                 true,
+                CsvDialect.RFC_4180,
                 Rendering.TODAY,
                 "1.2.3");
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tco.render.CsvDialect;
 import tco.render.Rendering;
 import tco.render.document.Document.Entry;
 import tco.render.document.Document.Group;
@@ -77,7 +78,7 @@ class OutputFormatTest {
     @ParameterizedTest
     @EnumSource
     void every_format_writes_rows_that_come_one_after_another(OutputFormat format) {
-        RowStyle style = format.rows();
+        RowStyle style = format.rows(CsvDialect.RFC_4180);
         String rows =
                 style.head("tco.test/1", List.of("a", "b"))
                         + style.beforeCell(0, "a")

@@ -17,6 +17,7 @@ import tco.engine.sweep.SweepAxis;
 import tco.model.Figure;
 import tco.model.Scenario;
 import tco.render.Column;
+import tco.render.CsvDialect;
 import tco.render.document.OutputFormat;
 import tco.testing.Samples;
 import tco.testing.Scenarios;
@@ -49,7 +50,8 @@ class SweepWriterTest {
         boolean wide = random.nextInt(4) == 0;
         List<Column> columns = SweepLayout.usual(wide);
         OutputFormat format = STREAMED.get(random.nextInt(STREAMED.size()));
-        return new Sweep(new Grid(swept), new SweepLayout(format, columns, wide));
+        return new Sweep(
+                new Grid(swept), new SweepLayout(format.rows(CsvDialect.RFC_4180), columns, wide));
     }
 
     private static SweepAxis values(double typical, RandomGenerator random) {
