@@ -133,7 +133,7 @@ class PricesCheckTest {
                         SONNET
                                 + ", input: 3, long_context: {above_input_tokens: 200000, input: 6,"
                                 + " output: 22.5, cache_read: 0.6, cache_write: 7.5,"
-                                + " cache_write_1h: 12}",
+                                + " cache_write_1h: 12}, as_of: 2026-03-01",
                         "genai-prices",
                         "--as-of",
                         "2026-03-13",

@@ -1,11 +1,13 @@
 package tco.profile.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tco.profile.yaml.Node;
+import tco.profile.yaml.Sources;
 
 /// Lays a later layer's mapping over an earlier one: key by key, and inside the named groups of
 /// keys; a figure or a list is replaced whole.
@@ -35,6 +37,9 @@ public final class Overlay {
                     List.of("context", "long_context_share"),
                     List.of("usage_spread", "developer_shares"));
 
+    /// The key of the prices that hold from a day on.
+    public static final String CHANGES = "changes";
+
     /// The key by which a model's entry replaces those of earlier layers.
     public static final String REPLACES = "replaces";
 
@@ -60,7 +65,7 @@ public final class Overlay {
     /// knows stays of that.
     static Node.Mapping layOver(Node.Mapping base, Node.Mapping over) {
         if (!replaces(over)) {
-            return merge(base, over);
+            return merge(inChanges(base, over), over);
         }
         Map<String, Node> entries = new LinkedHashMap<>(over.entries());
         for (String key : KEPT) {
@@ -70,6 +75,39 @@ public final class Overlay {
             }
         }
         return new Node.Mapping(entries, over.place());
+    }
+
+    /// A price list in whose dated changes the prices of a later layer hold as well, where that has
+    /// no changes of its own: what is said of a price later is not undone by what was said before.
+    private static Node.Mapping inChanges(Node.Mapping base, Node.Mapping over) {
+        if (!(base.entries().get(CHANGES) instanceof Node.Sequence list)
+                || over.entries().containsKey(CHANGES)) {
+            return base;
+        }
+        List<Node> items = new ArrayList<>();
+        for (Node item : list.items()) {
+            items.add(item instanceof Node.Mapping change ? withPrices(change, over) : item);
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(base.entries());
+        entries.put(CHANGES, new Node.Sequence(items, list.place()));
+        return new Node.Mapping(entries, base.place());
+    }
+
+    /// A change without the prices that a later layer names; of a group of keys, with those that it
+    /// names inside.
+    private static Node.Mapping withPrices(Node.Mapping change, Node.Mapping over) {
+        Map<String, Node> entries = new LinkedHashMap<>(change.entries());
+        entries.keySet()
+                .removeIf(key -> over.entries().containsKey(key) && !Sources.KEYS.contains(key));
+        change.entries()
+                .forEach((key, below) -> {
+                    if (NESTED.contains(key)
+                            && below instanceof Node.Mapping lower
+                            && over.entries().get(key) instanceof Node.Mapping upper) {
+                        entries.put(key, merge(lower, upper));
+                    }
+                });
+        return new Node.Mapping(entries, change.place());
     }
 
     /// Whether an entry says itself that it replaces, and not one of an earlier layer of which it

@@ -9,6 +9,7 @@ import tco.model.ApiPrices.ContextTier;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.profile.catalog.EarlierEntry;
+import tco.profile.catalog.Overlay;
 import tco.profile.read.ContextTierReader.OwnTier;
 import tco.profile.read.PeakReader.OwnPeak;
 import tco.profile.yaml.Node;
@@ -16,8 +17,6 @@ import tco.profile.yaml.Node;
 /// Reads what the use of a model costs, on the pricing date and later: the prices that it names,
 /// its `changes`, and those of the entries that held before it.
 final class PriceListReader {
-    private static final String CHANGES = "changes";
-
     private PriceListReader() {}
 
     /// The prices in force on the pricing date, and those that follow.
@@ -75,9 +74,9 @@ final class PriceListReader {
 
     private static List<Change> changes(Fields model, ReadContext context) {
         List<Change> changes = new ArrayList<>();
-        List<Node> items = model.list(CHANGES);
+        List<Node> items = model.list(Overlay.CHANGES);
         for (int i = 0; i < items.size(); i++) {
-            String at = model.path(CHANGES) + "." + i;
+            String at = model.path(Overlay.CHANGES) + "." + i;
             if (!(items.get(i) instanceof Node.Mapping item)) {
                 context.faults().addShape(items.get(i), at, "{from, and the prices that change}");
                 continue;

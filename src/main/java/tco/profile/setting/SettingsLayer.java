@@ -119,9 +119,40 @@ public final class SettingsLayer {
             return;
         }
         String rest = path.substring(id.length() + 1);
-        NodePath.with(profile.get(), rest, SettingText.node(setting))
+        Node value = SettingText.node(setting);
+        NodePath.with(profile.get(), rest, value)
                 .ifPresentOrElse(
-                        node -> layer.lay(group, id, (Node.Mapping) node), () -> noItem(setting));
+                        node -> layer.lay(group, id, inChanges((Node.Mapping) node, rest, value)),
+                        () -> noItem(setting));
+    }
+
+    /// A price that is set holds whatever the dated changes say of it.
+    private static Node.Mapping inChanges(Node.Mapping profile, String path, Node value) {
+        if (!(profile.entries().get(Overlay.CHANGES) instanceof Node.Sequence list)
+                || path.startsWith(Overlay.CHANGES)) {
+            return profile;
+        }
+        List<Node> items = new ArrayList<>();
+        for (Node item : list.items()) {
+            items.add(item instanceof Node.Mapping change ? set(change, path, value) : item);
+        }
+        Map<String, Node> entries = new LinkedHashMap<>(profile.entries());
+        entries.put(Overlay.CHANGES, new Node.Sequence(items, list.place()));
+        return new Node.Mapping(entries, profile.place());
+    }
+
+    /// A change without the price of a path; of a group of keys, with the value inside.
+    private static Node set(Node.Mapping change, String path, Node value) {
+        String key = NodePath.head(path, change.entries().keySet());
+        if (!change.entries().containsKey(key)) {
+            return change;
+        }
+        Map<String, Node> without = new LinkedHashMap<>(change.entries());
+        without.remove(key);
+        Node.Mapping otherwise = new Node.Mapping(without, change.place());
+        return path.length() > key.length()
+                ? NodePath.with(change, path, value).orElse(otherwise)
+                : otherwise;
     }
 
     private Node.Mapping inScenario(Node.Mapping scenario, Setting setting) {
