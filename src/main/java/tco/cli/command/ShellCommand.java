@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.Console;
+import tco.cli.console.Version;
 import tco.cli.live.LiveTerminal;
 import tco.cli.option.CommandRunner;
+import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NamedOptions;
 import tco.cli.option.OptionIds;
@@ -15,6 +17,9 @@ import tco.cli.session.Session;
 import tco.cli.shell.Script;
 import tco.cli.shell.Shell;
 import tco.cli.shell.ShellTerminal;
+import tco.engine.Tco;
+import tco.profile.Profiles.Loaded;
+import tco.render.comparison.StartScreen;
 
 /// `tco shell`, and `tco` alone: commands line by line over a scenario that the session remembers.
 public final class ShellCommand implements Command {
@@ -61,10 +66,26 @@ public final class ShellCommand implements Command {
     public int run(Invocation in) {
         Session start = Session.of(ScenarioOptions.request(in, OptionIds.asked(in)));
         if (in.console().in().atTerminal().getAsBoolean()) {
-            ScenarioOptions.load(in, OptionIds.asked(in));
+            welcome(in, ScenarioOptions.load(in, OptionIds.asked(in)));
             return ShellTerminal.run(start, runner, in.console());
         }
         return script(start, in);
+    }
+
+    /// Who asked for nothing sees what there is; who asked for a shell knows.
+    private void welcome(Invocation in, Loaded loaded) {
+        if (alone) {
+            in.console()
+                    .print(
+                            StartScreen.text(
+                                    Tco.compare(loaded.scenario()), ComparisonOptions.plain(in)));
+        } else {
+            in.console()
+                    .say(
+                            "tco "
+                                    + Version.number()
+                                    + ": help lists the commands, Tab completes, Ctrl-D leaves");
+        }
     }
 
     private int script(Session start, Invocation in) {

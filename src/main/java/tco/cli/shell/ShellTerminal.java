@@ -9,7 +9,6 @@ import org.jline.terminal.TerminalBuilder;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.InterruptibleOutput;
-import tco.cli.console.Version;
 import tco.cli.live.LiveTerminal;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.OutputOptions;
@@ -54,10 +53,6 @@ public final class ShellTerminal {
                             return quiet.ofWidth(terminal.getSize().getColumns());
                         },
                         request -> live(request, terminal, console));
-        console.say(
-                "tco "
-                        + Version.number()
-                        + ": help lists the commands, Tab completes, Ctrl-D leaves");
         new Prompt(shell, start, terminal, console.state().map(home -> home.resolve("history")))
                 .run();
         return ExitCode.DONE;
