@@ -164,16 +164,13 @@ final class FirstUse {
         progress.begin("packing profiles, classes and libraries");
         List<Path> all = new ArrayList<>(List.of(classes));
         all.addAll(jars);
-        String packed = work.resolve("packed-profiles").toString();
         String version = version();
-        java(all, source("PlainSwitches"), classes.toString());
-        java(all, "tco.profile.catalog.ProfilePacker", root.resolve("profiles").toString(), packed);
         java(
                 all,
-                source("GeneratedSources"),
+                source("AfterCompiling"),
                 classes.toString(),
-                work.resolve("sources").toString(),
-                packed,
+                root.resolve("profiles").toString(),
+                work.toString(),
                 version);
         java(
                 all,

@@ -50,7 +50,11 @@ class FirstUseTest {
         write("profiles/one.yaml", "id: one\n");
         write("src/main/resources/some.txt", "some text\n");
         for (String program :
-                List.of("PlainSwitches.java", "GeneratedSources.java", "ProgramJar.java")) {
+                List.of(
+                        "AfterCompiling.java",
+                        "PlainSwitches.java",
+                        "GeneratedSources.java",
+                        "ProgramJar.java")) {
             write("src/build/" + program, Files.readString(Path.of("src/build", program)));
         }
         source("tco.profile.catalog.PackedProfiles", "static String text() { return \"\"; }");
@@ -123,19 +127,25 @@ class FirstUseTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    private Process start(String repository) throws IOException {
-        List<String> command =
-                BuildProgram.command(
-                        List.of("-Duser.home=" + directory), "FirstUse", root.toString());
+    private Process start(List<String> program) throws IOException {
+        List<String> command = BuildProgram.java("-Duser.home=" + directory);
+        command.addAll(program);
+        command.add(root.toString());
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
-        process.environment().put("MVNW_REPOURL", repository);
+        process.environment()
+                .put("MVNW_REPOURL", "http://localhost:" + server.getAddress().getPort());
         process.environment().remove("https_proxy");
         process.environment().remove("HTTPS_PROXY");
         return process.start();
     }
 
     private Process start() throws IOException {
-        return start("http://localhost:" + server.getAddress().getPort());
+        return start(List.of("-cp", BuildProgram.CLASSES.toString(), "FirstUse"));
+    }
+
+    /// As the launcher does.
+    private Process startFromSource() throws IOException {
+        return start(List.of("src/build/FirstUse.java"));
     }
 
     /// All that it says, once it has ended with this code.
@@ -160,7 +170,7 @@ class FirstUseTest {
 
     @Test
     void two_first_runs_build_once_and_say_what_they_do() throws Exception {
-        Process first = start();
+        Process first = startFromSource();
         isAsked.await();
         Process second = start();
         BufferedReader secondSays = second.inputReader();

@@ -18,7 +18,7 @@ import tco.profile.yaml.YamlReader;
 
 /// Packs the shipped YAML into the form that [BuiltInProfiles] reads; the build runs it after
 /// compiling. The YAML stays the only source.
-final class ProfilePacker {
+public final class ProfilePacker {
     private ProfilePacker() {}
 
     /// Packs a directory of profiles into a file in Latin-1.
