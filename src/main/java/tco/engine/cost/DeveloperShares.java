@@ -38,12 +38,11 @@ public record DeveloperShares(double developers, List<Group> groups) {
         if (pattern.spread() == 0 && pattern.shares().isEmpty()) {
             return new DeveloperShares(people, List.of(new Group(people, 1)));
         }
-        int count = (int) Math.min(people, MOST_GROUPS);
-        double[] uses = new double[count];
+        double[] uses = uses(pattern, (int) Math.min(people, MOST_GROUPS));
+        int count = uses.length;
         double sum = 0;
-        for (int i = 0; i < count; i++) {
-            uses[i] = quantile(pattern, (count - i - 0.5) / count);
-            sum += uses[i];
+        for (double use : uses) {
+            sum += use;
         }
         List<Group> groups = new ArrayList<>();
         for (double use : uses) {
@@ -52,16 +51,19 @@ public record DeveloperShares(double developers, List<Group> groups) {
         return new DeveloperShares(people, groups);
     }
 
-    /// What the developer uses below whom this part of the team lies, in some unit: lognormal with
+    /// What the developer in the middle of each group uses, in some unit, falling: lognormal with
     /// variance ln(1 + s^2) of the logarithm, or as was measured.
-    private static double quantile(Pattern pattern, double part) {
+    private static double[] uses(Pattern pattern, int count) {
+        double sigma = Math.sqrt(Math.log1p(pattern.spread() * pattern.spread()));
         List<Double> falling = pattern.shares();
-        if (falling.isEmpty()) {
-            double spread = pattern.spread();
-            double sigma = Math.sqrt(Math.log1p(spread * spread));
-            return Math.exp(sigma * NormalQuantile.of(part));
+        double[] uses = new double[count];
+        for (int i = 0; i < count; i++) {
+            double below = (count - i - 0.5) / count;
+            uses[i] =
+                    falling.isEmpty()
+                            ? Math.exp(sigma * NormalQuantile.of(below))
+                            : falling.get((int) ((1 - below) * falling.size()));
         }
-        int above = (int) ((1 - part) * falling.size());
-        return falling.get(above);
+        return uses;
     }
 }
