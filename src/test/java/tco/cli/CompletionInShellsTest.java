@@ -39,6 +39,9 @@ class CompletionInShellsTest {
                     CompletionScript.FISH,
                     "tco.fish");
 
+    /// The scripts, and what zsh learns of its own functions, which takes it a second.
+    @TempDir static Path scripts;
+
     @TempDir Path directory;
 
     /// Answers in place of a program that would start anew at each Tab.
@@ -232,15 +235,14 @@ class CompletionInShellsTest {
 
     private Collection<String> offered(CompletionScript shell, String line)
             throws IOException, InterruptedException {
-        Path script = directory.resolve(SCRIPTS.get(shell));
+        Path script = scripts.resolve(SCRIPTS.get(shell));
         if (!Files.exists(script)) {
             Files.writeString(script, Program.run("completion", shell.shellName()).out());
         }
         Path out = directory.resolve("offered");
         Path harness = HARNESS.resolve("offered." + shell.shellName());
         ProcessBuilder builder =
-                new ProcessBuilder(
-                        shell.shellName(), harness.toString(), directory.toString(), line);
+                new ProcessBuilder(shell.shellName(), harness.toString(), scripts.toString(), line);
         builder.environment().put("HOME", directory.toString());
         builder.environment()
                 .merge(

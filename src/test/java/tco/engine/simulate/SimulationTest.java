@@ -67,7 +67,7 @@ class SimulationTest {
                 new Scenarios(new Range(10e6, mode, 20e6)).api("api", "An API", 3, 15).build();
         double usdPerToken =
                 outcome(api(1, 1), Distribution.UNIFORM, 1).options().getFirst().meanUsd();
-        for (int samples : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
+        for (int samples : new int[] {1_000, 10_000, 100_000}) {
             Percentiles found =
                     outcome(api, distribution, samples).options().getFirst().percentiles();
             isNear(found.p5(), 0.05, quantile, samples, usdPerToken);
