@@ -64,9 +64,15 @@ public final class CostLines {
         return switch (single) {
             case Owned owned -> machines(MachineComponents.OWNED, owned);
             case Rented rented -> machines(MachineComponents.RENTED, rented);
-            case Api api -> ApiFormulas.of(api);
+            case Api api -> apis(api);
             case Plan plan -> SeatFormulas.of(plan);
         };
+    }
+
+    private static List<LineFormula> apis(Api api) {
+        List<LineFormula> lines = new ArrayList<>(ApiFormulas.of(api));
+        api.overflow().ifPresent(other -> lines.addAll(ApiFormulas.of(other)));
+        return lines;
     }
 
     private static <M extends Machines> List<LineFormula> machines(

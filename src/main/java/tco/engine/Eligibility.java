@@ -11,12 +11,14 @@ import tco.engine.Exclusion.QualityUnknown;
 import tco.engine.Exclusion.ServesPart;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
+import tco.engine.cost.Monthly.MachineUse;
 import tco.engine.cost.Volume;
 import tco.model.Case;
 import tco.model.Deployment.DataPath;
 import tco.model.FitRule;
 import tco.model.MemoryShortage;
 import tco.model.Option;
+import tco.model.Point;
 import tco.model.Quality;
 import tco.model.Requirements;
 import tco.model.Scenario;
@@ -35,7 +37,9 @@ public final class Eligibility {
     /// Why an option cannot win at a cost; empty when it may.
     public static Optional<Exclusion> of(Scenario scenario, Option option, Monthly monthly) {
         Optional<Exclusion> ruledOut = ruledOut(scenario, option);
-        return ruledOut.isPresent() ? ruledOut : shortfall(monthly.servedShare());
+        return ruledOut.isPresent() || servesAll(monthly.servedShare())
+                ? ruledOut
+                : Optional.of(servesPart(option, monthly, scenario.corner(Case.TYPICAL)));
     }
 
     /// Why an option cannot win at any cost and at any volume; empty when it may at some.
@@ -97,9 +101,21 @@ public final class Eligibility {
                         Demand.of(scenario.workload(), typical).tokens().total()));
     }
 
+    private static ServesPart servesPart(Option option, Monthly monthly, Point at) {
+        Optional<LongestRequest> longest = LongestRequest.of(option, at);
+        boolean isFull = false;
+        for (MachineUse use : monthly.machines()) {
+            isFull |=
+                    use.usage().servedShare() < 1 && use.machines().hosting().overflow().isEmpty();
+        }
+        return new ServesPart(monthly.servedShare(), longest, isFull);
+    }
+
     /// Why an option that serves this share of the demand cannot win; empty when it serves it all.
     public static Optional<Exclusion> shortfall(double servedShare) {
-        return servesAll(servedShare) ? Optional.empty() : Optional.of(new ServesPart(servedShare));
+        return servesAll(servedShare)
+                ? Optional.empty()
+                : Optional.of(new ServesPart(servedShare, Optional.empty(), false));
     }
 
     /// Whether a share is the whole demand.

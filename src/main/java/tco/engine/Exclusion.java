@@ -1,5 +1,6 @@
 package tco.engine;
 
+import java.util.Optional;
 import tco.model.Deployment.DataPath;
 import tco.model.MemoryShortage;
 import tco.model.Privacy;
@@ -128,7 +129,10 @@ public sealed interface Exclusion {
     /// The option serves only a part of the demand.
     ///
     /// @param share of it, 0 or more and below 1
-    record ServesPart(double share) implements Exclusion {
+    /// @param longest the longest request that it takes, where longer ones are what it cannot serve
+    /// @param isFull whether it has no room for some of the others either
+    record ServesPart(double share, Optional<LongestRequest> longest, boolean isFull)
+            implements Exclusion {
         @Override
         public Kind kind() {
             return Kind.DEMAND;
@@ -136,7 +140,13 @@ public sealed interface Exclusion {
 
         @Override
         public String text() {
-            return "serves " + Eligibility.percent(share) + " of the demand";
+            String part = "serves " + Eligibility.percent(share) + " of the demand";
+            return longest.map(request ->
+                            part
+                                    + ": not the "
+                                    + request.text()
+                                    + (isFull ? ", and not all others" : ""))
+                    .orElse(part);
         }
     }
 }

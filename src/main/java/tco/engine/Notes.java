@@ -18,6 +18,7 @@ import tco.model.FitRule;
 import tco.model.Option;
 import tco.model.Origin.Layer;
 import tco.model.PerCase;
+import tco.model.Point;
 import tco.model.Power;
 import tco.model.Power.Duty;
 import tco.model.Range;
@@ -43,13 +44,13 @@ final class Notes {
         this.fit = fit;
     }
 
-    /// @param developers who use the option, typical case
+    /// @param at the typical case
     static List<String> of(
             Option option,
             PerCase<Monthly> monthly,
             OptionalDouble savingsCaptured,
             FitRule fit,
-            double developers) {
+            Point at) {
         Notes all = new Notes(fit);
         for (Single single : option.deployment().singles()) {
             switch (single) {
@@ -64,8 +65,10 @@ final class Notes {
                                 + Math.round(share * 100)
                                 + "% of the saving of full self-hosting"));
         if (option.workload().mix().mayReadCache()) {
+            double developers = at.of(option.workload().developers());
             monthly.typical().machines().forEach(use -> all.sessions(use, developers));
         }
+        all.notes.addAll(WindowNotes.of(option, at));
         all.shortfall(monthly);
         all.published(option, monthly);
         all.notes.addAll(option.notes());
@@ -155,6 +158,7 @@ final class Notes {
     }
 
     private void api(Api api) {
+        api.overflow().ifPresent(this::api);
         for (Figure price : List.of(api.prices().base().input(), api.prices().base().output())) {
             if (price.range().high() == 0) {
                 notes.add(price.path() + " is 0, as written in " + price.origin().place());

@@ -50,7 +50,7 @@ public final class Tco {
                                 monthly,
                                 captured,
                                 scenario.requirements().fit(),
-                                corners.typical().of(option.workload().developers()))));
+                                corners.typical())));
     }
 
     private static List<String> notes(Scenario scenario, Option option, List<String> others) {

@@ -135,12 +135,16 @@ public sealed interface Deployment permits Deployment.Single, Shared {
     /// @param prices in force on the pricing date
     /// @param later those that follow them, by date
     /// @param tokenFactor tokens that it needs for the work of one token of the workload's count
+    /// @param contextWindow input tokens of the longest request; empty where nobody said
+    /// @param overflow what serves the requests that are longer
     record Api(
             String id,
             Optional<Quality> quality,
             ApiPrices prices,
             List<ApiPrices.From> later,
             Figure tokenFactor,
+            Optional<Figure> contextWindow,
+            Optional<Api> overflow,
             UsageTerms usageTerms,
             List<String> notes)
             implements Single {
@@ -173,7 +177,25 @@ public sealed interface Deployment permits Deployment.Single, Shared {
                     inForce = next.prices();
                 }
             }
-            return new Api(id, quality, inForce, later, tokenFactor, usageTerms, notes);
+            return with(inForce, overflow.map(api -> api.pricedOn(day)));
+        }
+
+        /// The same API, with another that serves the requests that are too long for it.
+        public Api with(Api longRequests) {
+            return with(prices, Optional.of(longRequests));
+        }
+
+        private Api with(ApiPrices inForce, Optional<Api> longRequests) {
+            return new Api(
+                    id,
+                    quality,
+                    inForce,
+                    later,
+                    tokenFactor,
+                    contextWindow,
+                    longRequests,
+                    usageTerms,
+                    notes);
         }
 
         public Figure batchDiscount() {

@@ -28,4 +28,9 @@ public record Serving(
         }
         notes = List.copyOf(notes);
     }
+
+    /// Tokens of the longest request; empty where nobody said.
+    public Optional<Figure> contextWindow() {
+        return shape.figure(FigureKind.CONTEXT_WINDOW);
+    }
 }

@@ -45,6 +45,15 @@ public record TokenClasses(double uncached, double cacheRead, double cacheWrite,
                 uncached * factor, cacheRead * factor, cacheWrite * factor, output * factor);
     }
 
+    /// The tokens of two demands together.
+    public TokenClasses plus(TokenClasses more) {
+        return new TokenClasses(
+                uncached + more.uncached,
+                cacheRead + more.cacheRead,
+                cacheWrite + more.cacheWrite,
+                output + more.output);
+    }
+
     public double total() {
         return uncached + cacheRead + cacheWrite + output;
     }

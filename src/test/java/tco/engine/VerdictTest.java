@@ -3,6 +3,7 @@ package tco.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +148,7 @@ class VerdictTest {
     @ParameterizedTest
     @CsvSource({"0.19, 19%", "0.18999999999999995, 19%", "0.1899, 18%", "0.999, 99%", "0, 0%"})
     void a_share_reads_as_the_percent_that_it_is_and_never_as_all(double share, String percent) {
-        assertThat(new Exclusion.ServesPart(share).text())
+        assertThat(new Exclusion.ServesPart(share, Optional.empty(), false).text())
                 .isEqualTo("serves " + percent + " of the demand");
     }
 

@@ -27,7 +27,11 @@ final class MixBill {
         /// The serving that a part uses of its machine.
         JsonNode serving(JsonNode part);
 
-        Answer machine(JsonNode part, Month month);
+        /// The share of the tokens in requests that a machine's or an API's model does not hold.
+        Exact tooLong(JsonNode part, Month month);
+
+        /// What its machines serve, and an API what they cannot.
+        Answer machine(JsonNode part, Optional<JsonNode> overflow, Month month);
     }
 
     private MixBill(JsonNode mix, Profiles profiles, Month month, Reading at) {
@@ -45,6 +49,7 @@ final class MixBill {
         List<Exact> shares = new ArrayList<>();
         Exact left = Exact.ONE;
         Exact again = Exact.ZERO;
+        Month failed = month.times(Exact.ZERO);
         for (JsonNode part : parts.subList(0, parts.size() - 1)) {
             Exact share =
                     part.has("share")
@@ -52,7 +57,14 @@ final class MixBill {
                             : at.required("developers", part).over(month.developers());
             shares.add(share);
             left = left.minus(share);
-            again = again.plus(share.times(rework(part)));
+            Exact longer =
+                    profiles.plan(part.get("use").asString()).isPresent()
+                            ? Exact.ZERO
+                            : profiles.tooLong(part, month);
+            Exact done = share.times(rework(part));
+            again = again.plus(done.times(Exact.ONE.minus(longer)));
+            Month fails = month.between(longer, Exact.ONE).times(done);
+            failed = failed.plus(fails);
         }
         shares.add(left);
         Answer sum = Answer.of(new TreeMap<>(), Optional.empty(), Exact.ZERO);
@@ -65,7 +77,8 @@ final class MixBill {
         for (int i = 0; i < parts.size(); i++) {
             JsonNode part = parts.get(i);
             boolean isLast = i == parts.size() - 1;
-            Answer own = part(part, shares.get(i).plus(isLast ? again : Exact.ZERO), paid);
+            Month whole = month.times(shares.get(i));
+            Answer own = part(part, isLast ? whole.plus(failed) : whole, paid);
             sum = sum.with(own.lines(), Exact.ZERO);
             served = served.plus(shares.get(i).times(own.served()));
             if (isLast) {
@@ -119,33 +132,26 @@ final class MixBill {
                         : own);
     }
 
-    private Answer part(JsonNode part, Exact share, Map<String, JsonNode> paid) {
+    private Answer part(JsonNode part, Month own, Map<String, JsonNode> paid) {
         String id = part.get("use").asString();
-        Month own = month.times(share);
-        if (profiles.api(id).isPresent()) {
-            JsonNode api = profiles.api(id).get();
-            paid.put(id, api);
-            return Answer.of(TokenBill.of(api, own, at), Optional.empty(), Exact.ONE);
-        }
         if (profiles.plan(id).isPresent()) {
             JsonNode plan = profiles.plan(id).get();
             JsonNode rates = profiles.api(plan.get("rates_model").asString()).orElseThrow();
             Exact developers = at.required("developers", part);
             return PlanBill.of(plan, rates, profiles.assumed(), own.with(developers), at);
         }
-        Answer local = profiles.machine(part, own);
-        String last = parts.getLast().get("use").asString();
-        String overflow =
-                part.has("overflow")
-                        ? part.get("overflow").asString()
-                        : profiles.api(last).isPresent() ? last : "";
+        Optional<JsonNode> overflow = Optional.empty();
         if (part.has("overflow")) {
-            paid.put(overflow, profiles.api(overflow).orElseThrow());
+            overflow = profiles.api(part.get("overflow").asString());
+            paid.put(part.get("overflow").asString(), overflow.orElseThrow());
+        } else if (part != parts.getLast()) {
+            overflow = profiles.api(parts.getLast().get("use").asString());
         }
-        if (overflow.isEmpty() || !part.has("quantity")) {
-            return local;
+        if (profiles.api(id).isPresent()) {
+            JsonNode api = profiles.api(id).get();
+            paid.put(id, api);
+            return TokenBill.held(api, overflow, own, at);
         }
-        Month rest = own.times(Exact.ONE.minus(local.served()));
-        return local.with(TokenBill.of(profiles.api(overflow).orElseThrow(), rest, at), Exact.ONE);
+        return profiles.machine(part, overflow, own);
     }
 }

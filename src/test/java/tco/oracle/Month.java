@@ -15,6 +15,7 @@ record Month(
         Exact oneHour,
         Exact batch,
         List<Exact[]> context,
+        boolean saysLengths,
         Exact routine,
         Exact rework,
         Exact peak,
@@ -39,6 +40,7 @@ record Month(
                 at.of("cache_write_1h_share", "0", own, scenario),
                 at.of("batch_share", "0", own, scenario),
                 context(own, scenario, at),
+                saysLengths(own, scenario),
                 at.of("routine_share", "0.70", own, scenario),
                 at.of("rework_rate", "0", own, scenario),
                 at.of("peak_to_average", "1", own, scenario),
@@ -106,6 +108,91 @@ record Month(
             }
         }
         return share;
+    }
+
+    private static boolean saysLengths(JsonNode own, JsonNode scenario) {
+        boolean ownSays = own.has("context") || own.has("long_context_share");
+        return !(ownSays ? own : scenario).path("context").isEmpty();
+    }
+
+    /// The share of the tokens in requests that a model or API does not hold.
+    Exact tooLong(JsonNode model, Reading at) {
+        if (!saysLengths || !model.has("context_window")) {
+            return Exact.ZERO;
+        }
+        Exact window = at.required("context_window", model);
+        boolean holdsAll = !context.getLast()[0].times(Exact.of(2)).above(window);
+        return holdsAll ? Exact.ZERO : above(window);
+    }
+
+    /// The requests between two places, counted as shares of the tokens in longer ones.
+    Month between(Exact least, Exact most) {
+        Exact part = most.minus(least);
+        List<Exact[]> pairs = new ArrayList<>();
+        for (Exact[] pair : context) {
+            Exact inside = pair[1].min(most).minus(least).max(Exact.ZERO);
+            pairs.add(new Exact[] {pair[0], part.isZero() ? Exact.ZERO : inside.over(part)});
+        }
+        return times(part).with(pairs);
+    }
+
+    /// This and more of the same workload.
+    Month plus(Month more) {
+        Exact all = total().plus(more.total());
+        List<Exact[]> pairs = new ArrayList<>();
+        for (int i = 0; i < context.size(); i++) {
+            Exact longer =
+                    context.get(i)[1]
+                            .times(total())
+                            .plus(more.context.get(i)[1].times(more.total()));
+            Exact share = all.isZero() ? context.get(i)[1] : longer.over(all);
+            pairs.add(new Exact[] {context.get(i)[0], share});
+        }
+        return new Month(
+                uncached.plus(more.uncached),
+                read.plus(more.read),
+                written.plus(more.written),
+                output.plus(more.output),
+                developers,
+                oneHour,
+                batch,
+                pairs,
+                saysLengths,
+                routine,
+                rework,
+                peak,
+                hoursPerDay,
+                workdays,
+                workDays,
+                workStarts,
+                requests.plus(more.requests),
+                spread,
+                shares,
+                utcStart);
+    }
+
+    private Month with(List<Exact[]> pairs) {
+        return new Month(
+                uncached,
+                read,
+                written,
+                output,
+                developers,
+                oneHour,
+                batch,
+                pairs,
+                saysLengths,
+                routine,
+                rework,
+                peak,
+                hoursPerDay,
+                workdays,
+                workDays,
+                workStarts,
+                requests,
+                spread,
+                shares,
+                utcStart);
     }
 
     private static Exact[] classes(JsonNode own, JsonNode scenario, Reading at) {
@@ -192,6 +279,7 @@ record Month(
                 oneHour,
                 batch,
                 context,
+                saysLengths,
                 routine,
                 rework,
                 peak,
@@ -215,6 +303,7 @@ record Month(
                 oneHour,
                 batch,
                 context,
+                saysLengths,
                 routine,
                 rework,
                 peak,

@@ -16,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// Answers a scenario that one YAML text holds with all that it refers to.
 public final class Oracle {
     private final Map<String, JsonNode> machines = new LinkedHashMap<>();
+    private final Map<String, JsonNode> models = new LinkedHashMap<>();
     private final Map<String, JsonNode> apis = new LinkedHashMap<>();
     private final Map<String, JsonNode> plans = new LinkedHashMap<>();
     private final List<JsonNode> options = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class Oracle {
 
     private void add(JsonNode document) {
         switch (document.get("kind").asString()) {
+            case "model" -> models.put(document.get("id").asString(), document);
             case "owned", "rented" -> machines.put(document.get("id").asString(), document);
             case "plan" -> plans.put(document.get("id").asString(), document);
             case "api" ->
@@ -94,11 +96,18 @@ public final class Oracle {
                         : option.path("use").asString(option.path("machine").asString(""));
         if (machines.containsKey(id)) {
             Answer local = machine(id, option, month, at);
-            return option.has("overflow") ? spilled(local, option, month, at) : local;
+            return option.has("overflow") ? spilled(id, local, option, month, at) : local;
         }
         if (apis.containsKey(id)) {
-            return Answer.of(TokenBill.of(api(id), month, at), Optional.empty(), Exact.ONE)
-                    .with(TokenBill.monthly(api(id), at), Exact.ONE);
+            Optional<JsonNode> overflow =
+                    option.has("overflow")
+                            ? Optional.of(api(option.get("overflow").asString()))
+                            : Optional.empty();
+            Answer served = TokenBill.held(api(id), overflow, month, at);
+            Map<String, Exact> fees =
+                    overflow.map(other -> TokenBill.monthly(other, at)).orElse(Map.of());
+            return served.with(TokenBill.monthly(api(id), at), served.served())
+                    .with(fees, served.served());
         }
         JsonNode plan = plans.get(id);
         if (plan == null) {
@@ -137,8 +146,18 @@ public final class Oracle {
         }
 
         @Override
-        public Answer machine(JsonNode part, Month month) {
-            return Oracle.this.machine(part.get("use").asString(), part, month, at);
+        public Exact tooLong(JsonNode part, Month month) {
+            String id = part.get("use").asString();
+            return apis.containsKey(id)
+                    ? month.tooLong(Oracle.this.api(id), at)
+                    : Oracle.this.tooLong(id, part, month, at);
+        }
+
+        @Override
+        public Answer machine(JsonNode part, Optional<JsonNode> overflow, Month month) {
+            String id = part.get("use").asString();
+            Answer local = Oracle.this.machine(id, part, month, at);
+            return overflow.map(api -> rest(id, local, api, part, month, at)).orElse(local);
         }
     }
 
@@ -156,6 +175,7 @@ public final class Oracle {
         return serving;
     }
 
+    /// What machines serve of a month: of the requests that their model holds.
     private Answer machine(String id, JsonNode how, Month month, Reading at) {
         JsonNode machine = machines.getOrDefault(id, none());
         JsonNode serving = serving(id, how);
@@ -163,16 +183,50 @@ public final class Oracle {
                 how.has("quantity") ? Optional.of(how.get("quantity")) : Optional.empty();
         Optional<JsonNode> owned =
                 how.has("owned") ? Optional.of(how.get("owned")) : Optional.empty();
-        return MachineBill.of(
-                new MachineBill.Use(machine, serving, quantity, owned), assumed, month, at);
+        Exact shorter = Exact.ONE.minus(tooLong(id, how, month, at));
+        Answer held =
+                MachineBill.of(
+                        new MachineBill.Use(machine, serving, quantity, owned),
+                        assumed,
+                        month.times(shorter),
+                        at);
+        return held.with(Map.of(), held.served().times(shorter));
+    }
+
+    private Exact tooLong(String id, JsonNode how, Month month, Reading at) {
+        String model = serving(id, how).get("model").asString();
+        return month.tooLong(models.getOrDefault(model, none()), at);
+    }
+
+    /// What goes to an API: of the shorter requests those that the machines have no time for, and
+    /// the longer ones.
+    ///
+    /// @param local what the machines serve
+    private Answer rest(
+            String id, Answer local, JsonNode api, JsonNode how, Month month, Reading at) {
+        Exact longer = tooLong(id, how, month, at);
+        Exact shorter = Exact.ONE.minus(longer);
+        Exact late = shorter.minus(local.served());
+        Month tooLate =
+                shorter.isZero()
+                        ? month.times(Exact.ZERO)
+                        : month.between(longer, Exact.ONE).times(late.over(shorter));
+        Answer first = TokenBill.held(api, Optional.empty(), tooLate, at);
+        Answer second =
+                TokenBill.held(api, Optional.empty(), month.between(Exact.ZERO, longer), at);
+        return local.with(first.lines(), Exact.ZERO)
+                .with(
+                        second.lines(),
+                        local.served()
+                                .plus(late.times(first.served()))
+                                .plus(longer.times(second.served())));
     }
 
     /// What the machines cannot serve goes to the overflow API.
-    private Answer spilled(Answer local, JsonNode how, Month month, Reading at) {
-        Month rest = month.times(Exact.ONE.minus(local.served()));
+    private Answer spilled(String id, Answer local, JsonNode how, Month month, Reading at) {
         JsonNode api = api(how.get("overflow").asString());
-        return local.with(TokenBill.of(api, rest, at), Exact.ONE)
-                .with(TokenBill.monthly(api, at), Exact.ONE);
+        Answer all = rest(id, local, api, how, month, at);
+        return all.with(TokenBill.monthly(api, at), all.served());
     }
 
     /// Model 8. It is silent about routine work beyond a fixed number of machines: it goes to the
@@ -184,14 +238,22 @@ public final class Oracle {
         String id = said.isObject() ? said.get("machine").asString() : said.asString();
         Exact routine = at.of("routine_share", month.routine(), hybrid);
         Month local = month.times(routine);
-        Answer served = machine(id, how, local, at);
         JsonNode api = api(hybrid.get("api").asString());
         JsonNode spillTo = how.has("overflow") ? api(how.get("overflow").asString()) : api;
-        Month spill = local.times(Exact.ONE.minus(served.served()));
-        Exact toApi = Exact.ONE.minus(routine).plus(month.rework().times(routine));
-        return served.with(TokenBill.of(spillTo, spill, at), Exact.ONE)
-                .with(TokenBill.of(api, month.times(toApi), at), Exact.ONE)
-                .with(TokenBill.monthly(api, at), Exact.ONE)
-                .with(spillTo.equals(api) ? Map.of() : TokenBill.monthly(spillTo, at), Exact.ONE);
+        Answer served = rest(id, machine(id, how, local, at), spillTo, how, local, at);
+        Exact failed = month.rework().times(routine);
+        Exact longer = tooLong(id, how, month, at);
+        Month toApi =
+                month.times(Exact.ONE.minus(routine))
+                        .plus(month.between(longer, Exact.ONE).times(failed));
+        Answer remote = TokenBill.held(api, Optional.empty(), toApi, at);
+        Exact again = failed.times(Exact.ONE.minus(longer));
+        Exact unmet = Exact.ONE.minus(routine).plus(again).times(Exact.ONE.minus(remote.served()));
+        Exact all = routine.times(served.served()).plus(Exact.ONE.minus(routine)).minus(unmet);
+        return served.with(remote.lines(), Exact.ZERO)
+                .with(TokenBill.monthly(api, at), Exact.ZERO)
+                .with(
+                        spillTo.equals(api) ? Map.of() : TokenBill.monthly(spillTo, at),
+                        all.max(Exact.ZERO));
     }
 }

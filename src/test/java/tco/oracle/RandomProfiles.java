@@ -80,7 +80,7 @@ final class RandomProfiles {
                     .depth(2)
                     .maybe("name", "Model " + id)
                     .maybe("quality", draw.pick("mid", "mid-high", "frontier"))
-                    .maybe("context_window", "200_000")
+                    .maybe("context_window", window())
                     .maybe("batch_discount", draw.share(0, 1))
                     .maybe("surcharge", draw.pick("-0.15", "1.5", draw.share(0, 0.4)))
                     .maybe("token_factor", draw.figure(0.5, 2))
@@ -94,6 +94,19 @@ final class RandomProfiles {
             changes(text);
         }
         return text.text();
+    }
+
+    private String window() {
+        return draw.pick("200_000", "131072", "60k", "[90k, 250k]", "1M", "40k");
+    }
+
+    /// An open model, of which nothing is said but how long its requests may be.
+    String model(String id) {
+        return new Yaml(draw)
+                .key("kind", "model")
+                .key("id", id)
+                .maybe("context_window", window())
+                .text();
     }
 
     /// One in three has a price for each request: break-evens of its curves are not told.

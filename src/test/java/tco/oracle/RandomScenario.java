@@ -21,6 +21,8 @@ public final class RandomScenario {
                 + profiles.owned("own-b.2")
                 + profiles.rented("rent-a")
                 + profiles.rented("rent-b")
+                + profiles.model("alpha")
+                + profiles.model("beta")
                 + profiles.prices("api-a", "api-b-1.5", "api-c")
                 + profiles.plan("plan-a", "api-a")
                 + profiles.plan("plan-b", "api-c")
@@ -121,7 +123,7 @@ public final class RandomScenario {
             workload(text, measured);
             text.depth(1).line("- {id: any-" + id + ", use: " + id + ", serving: beta}");
         }
-        text.line("- use: api-b-1.5").depth(2);
+        text.line("- use: api-b-1.5").depth(2).maybe("overflow", "api-c");
         workload(text, measured);
         hybrid(text, "h-plain", "local: " + draw.pick("own-a", "rent-b"), measured);
         hybrid(
@@ -139,7 +141,17 @@ public final class RandomScenario {
         text.line("- id: m-all").depth(2).line("mix:").depth(3);
         text.line("- {use: own-a, share: " + draw.share(0, 0.4) + again() + "}");
         text.line("- {use: plan-a, developers: 2, share: " + draw.share(0, 0.4) + again() + "}");
-        text.line("- {use: " + draw.pick("api-c", "rent-b") + "}").depth(1);
+        text.line("- {use: " + draw.pick("api-c", "rent-b, overflow: api-a") + "}").depth(1);
+        text.line("- id: m-apis").depth(2).line("mix:").depth(3);
+        text.line(
+                "- {use: api-a, share: "
+                        + draw.share(0, 0.4)
+                        + again()
+                        + draw.pick("", ", overflow: api-c")
+                        + "}");
+        text.line("- {use: rent-a, share: " + draw.share(0, 0.3) + again() + "}");
+        text.line("- {use: " + draw.pick("api-b-1.5", "api-b-1.5, overflow: api-c", "own-a") + "}");
+        text.depth(1);
         text.line("- id: m-seats").depth(2).line("mix:").depth(3);
         text.line("- {use: plan-a, developers: 1}");
         text.line("- {use: plan-b, developers: " + draw.whole(1, 3) + "}").depth(1);

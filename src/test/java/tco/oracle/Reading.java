@@ -22,6 +22,7 @@ record Reading(Corner corner, Optional<Exact> volume) {
                     "prefix_cache",
                     "max_utilisation",
                     "batch_discount",
+                    "context_window",
                     "included_usd",
                     "included_tokens",
                     "batch_share",

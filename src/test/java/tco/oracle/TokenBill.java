@@ -3,6 +3,7 @@ package tco.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +42,20 @@ final class TokenBill {
             lines.put("api_requests", month.requests().times(at.required("request_usd", api)));
         }
         return lines;
+    }
+
+    /// The bill for the requests that an API holds, and that of another for the longer ones.
+    static Answer held(JsonNode api, Optional<JsonNode> overflow, Month month, Reading at) {
+        Exact longer = month.tooLong(api, at);
+        Exact shorter = Exact.ONE.minus(longer);
+        Answer own =
+                Answer.of(of(api, month.between(longer, Exact.ONE), at), Optional.empty(), shorter);
+        if (overflow.isEmpty() || longer.isZero()) {
+            return own;
+        }
+        Answer others =
+                held(overflow.get(), Optional.empty(), month.between(Exact.ZERO, longer), at);
+        return own.with(others.lines(), shorter.plus(longer.times(others.served())));
     }
 
     /// What the team pays a month beside its use.

@@ -228,8 +228,17 @@ public final class OptionMaker {
                 apiPrices(),
                 List.of(),
                 oneOf(1, 1, 1.35, 0.5),
+                window(),
+                Optional.empty(),
                 UsageTerms.NONE,
                 List.of());
+    }
+
+    /// Those of the workload's lengths, above and below them.
+    private Optional<Figure> window() {
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(oneOf(5e4, 1e5, 131_072, 2.5e5, 1e6));
     }
 
     private ApiPrices apiPrices() {

@@ -254,6 +254,8 @@ public final class Scenarios {
                         exactly(id + ".surcharge", 0, FigureKind.SURCHARGE)),
                 List.of(),
                 exactly(id + ".token_factor", 1, FigureKind.TOKEN_FACTOR),
+                Optional.empty(),
+                Optional.empty(),
                 UsageTerms.NONE,
                 List.of());
     }

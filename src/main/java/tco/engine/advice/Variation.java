@@ -147,6 +147,7 @@ public record Variation(
                             full * served,
                             asked.windowHours(),
                             asked.usableHours(),
+                            asked.contextShare(),
                             served,
                             asked.capacityTokens(),
                             asked.hoursPerMonth(),

@@ -9,7 +9,8 @@ import tco.engine.cost.Ratio;
 /// What an option costs a month as an exact function of its tokens, at a constant mix: a constant
 /// and a slope, kinks, and the steps of whole machines.
 ///
-/// @param servesUpTo the last token that the option can serve, where there is one
+/// @param servesUpTo the last token that the option can serve, where there is one; -1 where it
+///   serves no volume whole
 record CostCurve(
         Ratio constant,
         Ratio slope,

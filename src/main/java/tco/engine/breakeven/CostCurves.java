@@ -55,12 +55,13 @@ final class CostCurves {
         return switch (option.deployment()) {
             case Machines machines -> {
                 Optional<Api> overflow = machines.hosting().overflow();
-                yield machines(machines, Ratio.ONE, overflow)
+                yield machines(machines, token, Ratio.ONE, overflow)
                         .raised(overflow.map(this::usdMonthly).orElse(Ratio.ZERO));
             }
             case Api api ->
-                    CostCurve.constant(usdMonthly(api).plus(usdOfRequests(api)))
-                            .rising(usdPerToken(api));
+                    api(api, token, Ratio.ONE, api.overflow())
+                            .raised(usdMonthly(api))
+                            .raised(api.overflow().map(this::usdMonthly).orElse(Ratio.ZERO));
             case Plan plan -> plan(plan, token, Ratio.ONE);
             case Shared shared -> shared(shared);
         };
@@ -85,20 +86,64 @@ final class CostCurves {
         }
     }
 
+    /// An API for a share of every token class, and another for the requests that are too long for
+    /// it.
+    ///
+    /// @param asked one token of the work that it has to do
+    private CostCurve api(Api api, ExactDemand asked, Ratio share, Optional<Api> overflow) {
+        Ratio beyond = asked.shareBeyond(api.contextWindow(), at);
+        ExactDemand held = asked.without(beyond);
+        Ratio ofHeld = share.times(Ratio.ONE.minus(beyond));
+        CostCurve curve =
+                CostCurve.constant(ApiTokens.usdOfRequests(api, asked, at).times(ofHeld))
+                        .rising(ApiTokens.usdPerToken(api, held, at).times(ofHeld));
+        return withLongRequests(curve, asked, beyond, share, overflow);
+    }
+
+    /// The same with the requests that are too long: at another API, or served by nobody, whatever
+    /// the volume is.
+    private CostCurve withLongRequests(
+            CostCurve curve, ExactDemand asked, Ratio beyond, Ratio share, Optional<Api> overflow) {
+        Ratio ofLong = share.times(beyond);
+        if (ofLong.signum() == 0) {
+            return curve;
+        }
+        if (overflow.isPresent()) {
+            return curve.plus(api(overflow.get(), asked.among(beyond), ofLong, Optional.empty()));
+        }
+        return limited ? curve.servingUpTo(BigInteger.ONE.negate()) : curve;
+    }
+
     /// Machines for a share of every token class, and an API for what exceeds a fixed number of
-    /// them.
-    private CostCurve machines(Machines machines, Ratio share, Optional<Api> overflow) {
+    /// them or their model's context window.
+    ///
+    /// @param asked one token of the work that they have to do
+    private CostCurve machines(
+            Machines machines, ExactDemand asked, Ratio share, Optional<Api> overflow) {
+        Optional<Figure> window = machines.hosting().serving().contextWindow();
+        Ratio beyond = asked.shareBeyond(window, at);
+        ExactDemand held = asked.without(beyond);
+        Ratio ofHeld = share.times(Ratio.ONE.minus(beyond));
+        Optional<Api> ofFull = Optional.empty();
         if (machines.hosting().quantity().isPresent()) {
             overflow.ifPresent(this::requireNoRequests);
+            ofFull =
+                    overflow.filter(api -> held.shareBeyond(api.contextWindow(), at).signum() == 0);
         }
-        Optional<Ratio> overflowUsdPerToken = overflow.map(api -> usdPerToken(api).times(share));
-        ExactUsage usage = ExactUsage.of(machines, token, share, at);
+        Optional<Ratio> overflowUsdPerToken =
+                ofFull.map(api -> ApiTokens.usdPerToken(api, held, at).times(ofHeld));
+        ExactUsage usage = ExactUsage.of(machines, held, ofHeld, at);
         MachineCurve curve =
                 new MachineCurve(
                         MachineComponents.exact(machines, usage, at),
                         usage,
                         machines.hosting().quantity().map(units -> Ratio.of(units, at)));
-        return limited ? curve.limited(overflowUsdPerToken) : curve.unlimited();
+        return withLongRequests(
+                limited ? curve.limited(overflowUsdPerToken) : curve.unlimited(),
+                asked,
+                beyond,
+                share,
+                overflow);
     }
 
     /// Seats for a share of every token class.
@@ -142,10 +187,12 @@ final class CostCurves {
 
     /// The curves of all parts, one on the other, each at its share of the tokens.
     private CostCurve shared(Shared shared) {
-        List<Ratio> done = PartShares.exact(shared, token, at);
+        PartShares.Exact shares = PartShares.Exact.of(shared, token, at);
         CostCurve all = CostCurve.constant(Ratio.ZERO);
-        for (int i = 0; i < done.size(); i++) {
-            all = all.plus(part(shared, shared.parts().get(i), done.get(i)));
+        int last = shares.done().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            ExactDemand asked = i == last ? shares.ofLast() : token;
+            all = all.plus(part(shared, shared.parts().get(i), asked, shares.done().get(i)));
         }
         for (Api api : Costs.paidApis(shared)) {
             all = all.raised(usdMonthly(api));
@@ -153,17 +200,15 @@ final class CostCurves {
         return all;
     }
 
-    private CostCurve part(Shared shared, Part part, Ratio share) {
+    private CostCurve part(Shared shared, Part part, ExactDemand asked, Ratio share) {
         return switch (part.deployment()) {
             case Machines machines ->
-                    machines(machines, share, PartCosts.overflow(shared, machines));
-            case Api api ->
-                    CostCurve.constant(usdOfRequests(api).times(share))
-                            .rising(usdPerToken(api).times(share));
+                    machines(machines, asked, share, PartCosts.overflow(shared, machines));
+            case Api api -> api(api, asked, share, PartCosts.overflow(shared, api));
             case Plan plan ->
                     plan(
                             plan,
-                            token.ofPart(
+                            asked.ofPart(
                                     part.developers().map(this::exactly).orElse(Ratio.ONE), share),
                             share);
         };

@@ -23,8 +23,8 @@ public final class Costs {
     private Costs() {}
 
     /// The bill of an option for its own workload, dollars a month (model 3 to 8). Machines come in
-    /// as many units as the demand needs; what a fixed number of them, or a plan, cannot serve is
-    /// missing from [Monthly#servedShare].
+    /// as many units as the demand needs; what a fixed number of them, or a plan, cannot serve, and
+    /// requests that no context window holds, are missing from [Monthly#servedShare].
     public static Monthly monthly(Option option, Point at) {
         return monthly(option.deployment(), Demand.of(option.workload(), at), at);
     }
@@ -56,41 +56,27 @@ public final class Costs {
     private static Monthly machines(Machines machines, Demand demand, Point at, Ledger ledger) {
         Optional<Api> overflow = machines.hosting().overflow();
         Usage usage = Usage.of(machines, demand, at);
-        charge(machines, usage, demand, overflow, at, ledger);
+        MachineComponents.charge(machines, usage, at, ledger);
+        double served = usage.contextShare() * usage.servedShare();
         if (overflow.isPresent()) {
+            served = ApiBilling.chargeRest(machines, usage, overflow.get(), demand, at, ledger);
             ApiTokens.chargeMonthly(overflow.get(), at, ledger);
         }
-        double served = overflow.isPresent() ? 1 : usage.servedShare();
-        return owning(machines, usage, ledger, served, at);
-    }
-
-    private static void charge(
-            Machines machines,
-            Usage usage,
-            Demand demand,
-            Optional<Api> overflow,
-            Point at,
-            Ledger ledger) {
-        MachineComponents.charge(machines, usage, at, ledger);
-        if (overflow.isPresent()) {
-            ApiTokens.charge(overflow.get(), demand.times(1 - usage.servedShare()), at, ledger);
-        }
-    }
-
-    private static Monthly owning(
-            Machines machines, Usage usage, Ledger ledger, double servedShare, Point at) {
         return new Monthly(
                 ledger,
                 Units.of(usage.units()),
                 MachineComponents.upFrontUsd(machines, usage.units(), at),
-                servedShare,
+                served,
                 List.of(new MachineUse(machines, usage)));
     }
 
     private static Monthly api(Api api, Demand demand, Point at, Ledger ledger) {
-        ApiTokens.charge(api, demand, at, ledger);
+        double served = ApiBilling.charge(api, api.overflow(), demand, at, ledger);
         ApiTokens.chargeMonthly(api, at, ledger);
-        return new Monthly(ledger, Units.NONE, 0, 1, List.of());
+        if (api.overflow().isPresent()) {
+            ApiTokens.chargeMonthly(api.overflow().get(), at, ledger);
+        }
+        return new Monthly(ledger, Units.NONE, 0, served, List.of());
     }
 
     private static Monthly plan(Plan plan, Demand demand, Point at, Ledger ledger) {
@@ -121,7 +107,10 @@ public final class Costs {
                         machines.hosting()
                                 .overflow()
                                 .ifPresent(api -> all.putIfAbsent(api.id(), api));
-                case Api api -> all.putIfAbsent(api.id(), api);
+                case Api api -> {
+                    all.putIfAbsent(api.id(), api);
+                    api.overflow().ifPresent(other -> all.putIfAbsent(other.id(), other));
+                }
                 case Plan _ -> {}
             }
         }

@@ -1,5 +1,7 @@
 package tco.engine.cost;
 
+import java.util.Optional;
+import tco.model.Figure;
 import tco.model.Point;
 import tco.model.TokenClasses;
 import tco.model.WorkTime;
@@ -42,35 +44,67 @@ public record Demand(
 
     /// The same work of another number of developers.
     Demand with(double otherDevelopers) {
-        return new Demand(
-                tokens,
-                otherDevelopers,
-                cacheWrite1hShare,
-                batchShare,
-                longRequests,
-                reworkRate,
-                peakToAverage,
-                hoursPerDay,
-                workHoursPerMonth,
-                workTime,
-                requests,
-                developerShares);
+        return with(tokens, otherDevelopers, longRequests, requests);
     }
 
     /// A share of every class and of the requests, 0 or more, all else alike.
     public Demand times(double share) {
-        return new Demand(
-                tokens.times(share),
+        return with(tokens.times(share), developers, longRequests, requests * share);
+    }
+
+    /// The share of the tokens, 0 to 1, in requests that a context window does not hold (model 2);
+    /// 0 where nobody said how long it is.
+    public double shareBeyond(Optional<Figure> window, Point at) {
+        return window.isPresent() ? longRequests.shareBeyond(at.of(window.get())) : 0;
+    }
+
+    /// What a context window holds of it.
+    public Demand within(Optional<Figure> window, Point at) {
+        double beyond = shareBeyond(window, at);
+        return beyond == 0
+                ? this
+                : with(
+                        tokens.times(1 - beyond),
+                        developers,
+                        longRequests.without(beyond),
+                        requests * (1 - beyond));
+    }
+
+    /// What a context window does not hold of it; that must be something.
+    Demand beyond(Optional<Figure> window, Point at) {
+        double beyond = shareBeyond(window, at);
+        return with(
+                tokens.times(beyond), developers, longRequests.among(beyond), requests * beyond);
+    }
+
+    /// This and another demand of the same workload.
+    Demand plus(Demand more) {
+        TokenClasses both = tokens.plus(more.tokens);
+        double part = both.total() == 0 ? 1 : tokens.total() / both.total();
+        return with(
+                both,
                 developers,
+                longRequests.with(more.longRequests, part),
+                requests + more.requests);
+    }
+
+    private Demand with(
+            TokenClasses otherTokens,
+            double otherDevelopers,
+            LongRequests otherLengths,
+            double otherRequests) {
+        return new Demand(
+                otherTokens,
+                otherDevelopers,
                 cacheWrite1hShare,
                 batchShare,
-                longRequests,
+                otherLengths,
                 reworkRate,
                 peakToAverage,
                 hoursPerDay,
                 workHoursPerMonth,
                 workTime,
-                requests * share,
+                otherRequests,
                 developerShares);
     }
 }

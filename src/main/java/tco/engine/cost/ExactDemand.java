@@ -1,6 +1,7 @@
 package tco.engine.cost;
 
 import java.util.Optional;
+import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.Point;
 import tco.model.WorkTime;
@@ -72,6 +73,47 @@ public record ExactDemand(
                 workHoursPerMonth,
                 workTime,
                 requests.times(share),
+                developerShares);
+    }
+
+    /// As [Demand#shareBeyond].
+    public Ratio shareBeyond(Optional<Figure> window, Point at) {
+        return window.map(figure -> longRequests.shareBeyond(at.of(figure))).orElse(Ratio.ZERO);
+    }
+
+    /// One token of what is left without the longest requests, which are a share of the tokens.
+    public ExactDemand without(Ratio longest) {
+        return longest.signum() == 0 ? this : with(longRequests.without(longest));
+    }
+
+    /// One token of the longest requests, which are a share of the tokens above 0.
+    public ExactDemand among(Ratio longest) {
+        return with(longRequests.among(longest));
+    }
+
+    /// One token of this and of another demand of the same workload together.
+    ///
+    /// @param part of the tokens that are of this one, 0 to 1
+    ExactDemand with(ExactDemand other, Ratio part) {
+        return with(longRequests.with(other.longRequests, part));
+    }
+
+    private ExactDemand with(LongRequests.Exact others) {
+        return new ExactDemand(
+                uncached,
+                cacheRead,
+                cacheWrite,
+                output,
+                developers,
+                cacheWrite1hShare,
+                batchShare,
+                others,
+                reworkRate,
+                peakToAverage,
+                hoursPerDay,
+                workHoursPerMonth,
+                workTime,
+                requests,
                 developerShares);
     }
 

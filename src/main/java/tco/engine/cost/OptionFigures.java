@@ -5,11 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import tco.model.ApiPrices.ContextTier;
+import tco.model.ContextShares;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
+import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.Deployment.Single;
 import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Hosting;
@@ -29,10 +32,14 @@ public final class OptionFigures {
 
     private OptionFigures() {}
 
-    /// The figures of the deployment, then those of the workload.
+    /// The figures of the deployment, then those of the workload. The length of a context window is
+    /// among them where the workload says how long its requests are.
     public static List<Figure> of(Option option) {
         OptionFigures all = new OptionFigures();
         all.deployment(option.deployment());
+        if (option.workload().context() instanceof ContextShares.Listed) {
+            all.windows(option.deployment());
+        }
         all.workload(option.workload());
         return all.figures;
     }
@@ -106,6 +113,22 @@ public final class OptionFigures {
         }
     }
 
+    private void windows(Deployment deployment) {
+        for (Single single : deployment.singles()) {
+            switch (single) {
+                case Machines machines -> {
+                    add(machines.hosting().serving().contextWindow());
+                    machines.hosting().overflow().ifPresent(api -> add(api.contextWindow()));
+                }
+                case Api api -> {
+                    add(api.contextWindow());
+                    api.overflow().ifPresent(other -> add(other.contextWindow()));
+                }
+                case Plan _ -> {}
+            }
+        }
+    }
+
     private void part(Part part) {
         ofShare(part).forEach(this::add);
         deployment(part.deployment());
@@ -128,6 +151,7 @@ public final class OptionFigures {
     private void api(Api api) {
         use(api);
         add(api.monthlyUsd());
+        api.overflow().ifPresent(this::api);
     }
 
     private void use(Api api) {

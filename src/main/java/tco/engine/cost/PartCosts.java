@@ -8,6 +8,7 @@ import tco.engine.cost.Monthly.Units;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
+import tco.model.Deployment.Single;
 import tco.model.Point;
 import tco.model.Shared;
 import tco.model.Shared.Part;
@@ -39,14 +40,13 @@ public final class PartCosts {
     private Monthly monthly() {
         PartShares shares = PartShares.of(shared, demand, at);
         List<Part> parts = shared.parts();
+        int last = parts.size() - 1;
         double served = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            double done = served(parts.get(i), demand.times(shares.done(i)));
-            served += shares.own().get(i) * done;
-            if (i == parts.size() - 1) {
-                served -= shares.again() * (1 - done);
-            }
+        for (int i = 0; i < last; i++) {
+            served += shares.own().get(i) * served(parts.get(i), demand.times(shares.own().get(i)));
         }
+        double done = served(parts.getLast(), shares.ofLast());
+        served += shares.own().get(last) * done - shares.again() * (1 - done);
         for (Api api : Costs.paidApis(shared)) {
             ApiTokens.chargeMonthly(api, at, ledger);
         }
@@ -64,10 +64,7 @@ public final class PartCosts {
     private double served(Part part, Demand own) {
         return switch (part.deployment()) {
             case Machines local -> machines(local, own);
-            case Api api -> {
-                ApiTokens.charge(api, own, at, ledger);
-                yield 1;
-            }
+            case Api api -> ApiBilling.charge(api, overflow(shared, api), own, at, ledger);
             case Plan plan -> plan(plan, part, own);
         };
     }
@@ -79,11 +76,10 @@ public final class PartCosts {
         upfrontUsd += MachineComponents.upFrontUsd(local, usage.units(), at);
         MachineComponents.charge(local, usage, at, ledger);
         Optional<Api> overflow = overflow(shared, local);
-        if (overflow.isEmpty()) {
-            return usage.servedShare();
-        }
-        ApiTokens.charge(overflow.get(), own.times(1 - usage.servedShare()), at, ledger);
-        return 1;
+        boolean isLimited = local.hosting().quantity().isPresent() || usage.contextShare() < 1;
+        return overflow.isPresent() && isLimited
+                ? ApiBilling.chargeRest(local, usage, overflow.get(), own, at, ledger)
+                : usage.contextShare() * usage.servedShare();
     }
 
     private double plan(Plan plan, Part part, Demand own) {
@@ -94,15 +90,17 @@ public final class PartCosts {
         return use.servedShare();
     }
 
-    /// Where work goes that a fixed number of machines cannot do: to their overflow, else to the
-    /// last part, where that is an API.
-    public static Optional<Api> overflow(Shared shared, Machines machines) {
-        if (machines.hosting().quantity().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Api> own = machines.hosting().overflow();
-        return own.isEmpty() && shared.parts().getLast().deployment() instanceof Api last
-                ? Optional.of(last)
-                : own;
+    /// Where work goes that a part cannot do, because its requests are too long or because there is
+    /// a fixed number of machines: to the part's overflow, else to the last part, where that is an
+    /// API.
+    public static Optional<Api> overflow(Shared shared, Single part) {
+        Optional<Api> own =
+                switch (part) {
+                    case Machines machines -> machines.hosting().overflow();
+                    case Api api -> api.overflow();
+                    case Plan _ -> Optional.empty();
+                };
+        Single last = shared.parts().getLast().deployment();
+        return own.isEmpty() && last instanceof Api api && last != part ? Optional.of(api) : own;
     }
 }

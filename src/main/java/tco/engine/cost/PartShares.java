@@ -2,6 +2,11 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Plan;
+import tco.model.Figure;
 import tco.model.Point;
 import tco.model.Shared;
 import tco.model.Shared.Part;
@@ -9,16 +14,20 @@ import tco.model.Shared.Part.Rework;
 import tco.model.Shared.Part.Share;
 
 /// What each part of a deployment has to do, as shares of every token class (model 8): its own
-/// share of the work, and for the last part, what fails at the others too.
+/// share of the work, and for the last part, what fails at the others too. Requests that are too
+/// long for a part do not fail there.
 ///
 /// @param own shares of the work, which sum to 1
 /// @param again share of the work that is done again by the last part
-public record PartShares(List<Double> own, double again) {
+/// @param ofLast all that the last part does
+public record PartShares(List<Double> own, double again, Demand ofLast) {
 
     static PartShares of(Shared shared, Demand demand, Point at) {
         List<Double> own = new ArrayList<>();
         double left = 1;
         double again = 0;
+        double ofShorter = 0;
+        List<Demand> shorter = new ArrayList<>();
         for (Part part : shared.parts()) {
             double share =
                     switch (part.share()) {
@@ -29,46 +38,78 @@ public record PartShares(List<Double> own, double again) {
                     };
             own.add(share);
             left -= share;
-            again +=
+            double failed =
                     switch (part.rework()) {
                         case Rework.Of said -> share * at.of(said.rate());
                         case Rework.OfWorkload _ -> share * demand.reworkRate();
                         case Rework.None _ -> 0;
                     };
+            double beyond = demand.shareBeyond(window(part), at);
+            if (failed > 0 && beyond > 0) {
+                shorter.add(demand.within(window(part), at).times(failed));
+                ofShorter += failed * (1 - beyond);
+            } else {
+                again += failed;
+            }
         }
-        return new PartShares(own, again);
+        Demand last = demand.times(own.getLast() + again);
+        for (Demand each : shorter) {
+            last = last.plus(each);
+        }
+        return new PartShares(own, again + ofShorter, last);
     }
 
-    /// The share of the work that a part does, with what it does again.
-    double done(int part) {
-        return part == own.size() - 1 ? own.get(part) + again : own.get(part);
+    private static Optional<Figure> window(Part part) {
+        return switch (part.deployment()) {
+            case Machines machines -> machines.hosting().serving().contextWindow();
+            case Api api -> api.contextWindow();
+            case Plan _ -> Optional.empty();
+        };
     }
 
-    /// The same as exact fractions: for each part the share that it does.
-    public static List<Ratio> exact(Shared shared, ExactDemand token, Point at) {
-        List<Ratio> done = new ArrayList<>();
-        Ratio left = Ratio.ONE;
-        Ratio again = Ratio.ZERO;
-        for (Part part : shared.parts()) {
-            Ratio share =
-                    switch (part.share()) {
-                        case Share.Of said -> Ratio.of(said.share(), at);
-                        case Share.OfDevelopers _ ->
-                                Ratio.of(part.developers().orElseThrow(), at)
-                                        .over(token.developers());
-                        case Share.Rest _ -> left.max(Ratio.ZERO);
-                    };
-            done.add(share);
-            left = left.minus(share);
-            again =
-                    again.plus(
-                            switch (part.rework()) {
-                                case Rework.Of said -> share.times(Ratio.of(said.rate(), at));
-                                case Rework.OfWorkload _ -> share.times(token.reworkRate());
-                                case Rework.None _ -> Ratio.ZERO;
-                            });
+    /// The same as exact fractions.
+    ///
+    /// @param done the share of the work that each part does
+    /// @param ofLast one token of what the last part does
+    public record Exact(List<Ratio> done, ExactDemand ofLast) {
+
+        public static Exact of(Shared shared, ExactDemand token, Point at) {
+            List<Ratio> done = new ArrayList<>();
+            Ratio left = Ratio.ONE;
+            Ratio again = Ratio.ZERO;
+            ExactDemand ofAgain = token;
+            for (Part part : shared.parts()) {
+                Ratio share = share(part, token, left, at);
+                done.add(share);
+                left = left.minus(share);
+                Ratio failed =
+                        switch (part.rework()) {
+                            case Rework.Of said -> share.times(Ratio.of(said.rate(), at));
+                            case Rework.OfWorkload _ -> share.times(token.reworkRate());
+                            case Rework.None _ -> Ratio.ZERO;
+                        };
+                Ratio beyond = token.shareBeyond(window(part), at);
+                Ratio shorter = failed.times(Ratio.ONE.minus(beyond));
+                ofAgain = together(ofAgain, again, token.without(beyond), shorter);
+                again = again.plus(shorter);
+            }
+            ExactDemand ofLast = together(token, done.getLast(), ofAgain, again);
+            done.add(done.removeLast().plus(again));
+            return new Exact(List.copyOf(done), ofLast);
         }
-        done.add(done.removeLast().plus(again));
-        return List.copyOf(done);
+
+        private static Ratio share(Part part, ExactDemand token, Ratio left, Point at) {
+            return switch (part.share()) {
+                case Share.Of said -> Ratio.of(said.share(), at);
+                case Share.OfDevelopers _ ->
+                        Ratio.of(part.developers().orElseThrow(), at).over(token.developers());
+                case Share.Rest _ -> left.max(Ratio.ZERO);
+            };
+        }
+
+        private static ExactDemand together(
+                ExactDemand one, Ratio tokens, ExactDemand other, Ratio others) {
+            return others.signum() == 0 ? one : one.with(other, tokens.over(tokens.plus(others)));
+        }
     }
 }

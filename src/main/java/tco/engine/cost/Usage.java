@@ -13,11 +13,15 @@ import tco.model.WorkTime;
 
 /// How a demand uses machines (model 4): how many, how long they are busy, and what they cannot
 /// serve. Hours are a month's; window and usable hours are those of one unit.
+///
+/// @param contextShare the share of the demand that the model's context window holds, 0 to 1
+/// @param servedShare the share of that for which the machines have the time, 0 to 1
 public record Usage(
         double units,
         double busyHours,
         double windowHours,
         double usableHours,
+        double contextShare,
         double servedShare,
         double capacityTokens,
         double hoursPerMonth,
@@ -30,11 +34,14 @@ public record Usage(
 
     /// The use that a demand makes of machines (model 4): as many whole units as it needs, at least
     /// one, or the fixed number of them with the share of the demand that they serve, above 0 and
-    /// up to 1. `capacityTokens`, of one unit a month, is infinite where nothing keeps the machine
-    /// busy.
+    /// up to 1. Requests that the model's context window does not hold keep no machine busy.
+    /// `capacityTokens`, of one unit a month, is infinite where nothing keeps the machine busy.
     public static Usage of(Machines machines, Demand demand, Point at) {
         Hosting hosting = machines.hosting();
-        double needed = busyHours(hosting.serving(), demand.tokens(), at);
+        Serving serving = hosting.serving();
+        double context = 1 - demand.shareBeyond(serving.contextWindow(), at);
+        TokenClasses tokens = context == 1 ? demand.tokens() : demand.tokens().times(context);
+        double needed = busyHours(serving, tokens, at);
         double hoursPerMonth = at.of(hosting.hoursPerMonth());
         double window =
                 switch (window(machines)) {
@@ -50,12 +57,13 @@ public record Usage(
         } else if (filled > units * (1 + ROUNDING)) {
             served = units / filled;
         }
-        double capacity = needed == 0 ? Double.POSITIVE_INFINITY : demand.tokens().total() / filled;
+        double capacity = needed == 0 ? Double.POSITIVE_INFINITY : tokens.total() / filled;
         return new Usage(
                 units,
                 needed * served,
                 window,
                 usable,
+                context,
                 served,
                 capacity,
                 hoursPerMonth,
@@ -102,6 +110,7 @@ public record Usage(
                 busyHours,
                 windowHours,
                 usableHours,
+                contextShare,
                 servedShare,
                 capacityTokens,
                 hoursPerMonth,

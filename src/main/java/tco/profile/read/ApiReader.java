@@ -2,6 +2,7 @@ package tco.profile.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import tco.model.Deployment.Api;
 import tco.model.FigureKind;
@@ -41,7 +42,6 @@ public final class ApiReader {
         fields.text("provider");
         Names.readShort(fields);
         fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
-        fields.optional(FigureKind.CONTEXT_WINDOW);
         PriceListReader.Read list = PriceListReader.read(fields, catalog.earlier(id), context);
         UsageTerms usage = UsageTermsReader.read(fields, context);
         fields.mapping(FigureKind.SCORES.key())
@@ -55,6 +55,8 @@ public final class ApiReader {
                         list.prices(),
                         list.later(),
                         fields.or(FigureKind.TOKEN_FACTOR, Defaults.ONE, Defaults.MODEL),
+                        fields.optional(FigureKind.CONTEXT_WINDOW),
+                        Optional.empty(),
                         usage,
                         notes(fields.notes(), usage));
         fields.close();

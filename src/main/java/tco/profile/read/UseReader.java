@@ -17,9 +17,11 @@ import tco.profile.yaml.Node;
 /// Reads what an option, or a part of one, uses: a machine, an API model or a plan by its id, and
 /// the terms on which it uses a machine.
 final class UseReader {
-    /// The terms that only machines have.
+    private static final String OVERFLOW = "overflow";
+
+    /// The terms on which machines are used; [#OVERFLOW] is one of an API too.
     static final List<String> TERMS =
-            List.of("serving", FigureKind.QUANTITY.key(), "overflow", FigureKind.OWNED.key());
+            List.of("serving", FigureKind.QUANTITY.key(), OVERFLOW, FigureKind.OWNED.key());
 
     private final Resolver resolver;
 
@@ -33,7 +35,11 @@ final class UseReader {
             String name,
             String shortName,
             Optional<Quality> quality,
-            List<String> notes) {}
+            List<String> notes) {
+        Used with(Deployment other) {
+            return new Used(other, name, shortName, quality, notes);
+        }
+    }
 
     /// What an id alone names.
     Used plain(Node.Scalar id, String path) {
@@ -54,11 +60,40 @@ final class UseReader {
     /// What an id names, on the terms that stand beside it.
     Used withTerms(Node.Scalar id, Fields terms, String path) {
         Used used = find(id, machine(id.text(), terms), path);
+        if (used.deployment() instanceof Api api) {
+            for (String term : TERMS) {
+                if (!term.equals(OVERFLOW)) {
+                    refuse(terms, term, "only machines have " + term);
+                }
+            }
+            return used.with(withOverflow(api, terms));
+        }
         if (!(used.deployment() instanceof Machines)) {
-            TERMS.forEach(term -> refuse(terms, term, "only machines have " + term));
+            TERMS.forEach(term -> refuse(terms, term, only(term)));
         }
         refuseOwned(used.deployment(), terms);
         return used;
+    }
+
+    private static String only(String term) {
+        return "only machines " + (term.equals(OVERFLOW) ? "and APIs " : "") + "have " + term;
+    }
+
+    /// The same API, with another for the requests that are too long for it.
+    private Api withOverflow(Api api, Fields terms) {
+        Optional<Node.Scalar> id = terms.scalar(OVERFLOW);
+        if (id.isEmpty()) {
+            return api;
+        }
+        Api other = api(id.get(), terms.path(OVERFLOW));
+        if (other.id().equals(api.id())) {
+            terms.fault(
+                    id.get(),
+                    OVERFLOW,
+                    "'" + other.id() + "' is the option's own model",
+                    "one with a larger context_window");
+        }
+        return api.with(other);
     }
 
     /// The same where it must be a machine.
@@ -87,7 +122,7 @@ final class UseReader {
                 terms.scalar("serving"),
                 terms.optional(FigureKind.QUANTITY),
                 terms.optional(FigureKind.OWNED),
-                terms.scalar("overflow").map(api -> api(api, terms.path("overflow"))),
+                terms.scalar(OVERFLOW).map(api -> api(api, terms.path(OVERFLOW))),
                 ServingChoice.BY_ID);
     }
 

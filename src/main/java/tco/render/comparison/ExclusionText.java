@@ -91,10 +91,18 @@ final class ExclusionText {
     private static String detail(Exclusion exclusion) {
         return switch (exclusion) {
             case OwnVolume own -> " for " + CountText.tokens(own.tokens());
-            case ServesPart part -> " (" + CountText.percent(part.share()) + ")";
+            case ServesPart part -> " (" + part(part) + ")";
             case DoesNotFit fit -> " (" + memory(fit.shortage()) + ")";
             case QualityUnknown _, QualityBelow _, DataGoes _, CostUnknown _, PaidToday _ -> "";
         };
+    }
+
+    /// `80%`, or `80%, up to 131.1k`.
+    private static String part(ServesPart part) {
+        String share = CountText.percent(part.share());
+        return part.longest()
+                .map(longest -> share + ", requests up to " + CountText.tokens(longest.tokens()))
+                .orElse(share);
     }
 
     /// `42.5 of 12 GB`.

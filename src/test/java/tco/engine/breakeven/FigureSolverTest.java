@@ -120,6 +120,8 @@ class FigureSolverTest {
                 ApiPrices.of(prices, discount, none),
                 List.of(),
                 one,
+                Optional.empty(),
+                Optional.empty(),
                 UsageTerms.NONE,
                 List.of());
     }

@@ -77,6 +77,8 @@ final class RoundOptions {
                 ApiPrices.of(prices, none, none),
                 List.of(),
                 one,
+                Optional.empty(),
+                Optional.empty(),
                 UsageTerms.NONE,
                 List.of());
     }

@@ -34,7 +34,7 @@ class ComponentFactsTest {
     void a_component_names_every_figure_that_it_reads(RandomGenerator random) {
         OptionMaker make = new OptionMaker(random, 1);
         Machines machines = random.nextBoolean() ? make.owned() : make.rented();
-        Usage usage = new Usage(2, 50, 100, 80, 1, 1e6, 730, 8, WorkTime.USUAL);
+        Usage usage = new Usage(2, 50, 100, 80, 1, 1, 1e6, 730, 8, WorkTime.USUAL);
         switch (machines) {
             case Owned owned -> namesAll(MachineComponents.OWNED, owned, usage, make.point());
             case Rented rented -> namesAll(MachineComponents.RENTED, rented, usage, make.point());
