@@ -68,7 +68,6 @@ final class Notes {
             double developers = at.of(option.workload().developers());
             monthly.typical().machines().forEach(use -> all.sessions(use, developers));
         }
-        all.notes.addAll(WindowNotes.of(option, at));
         all.shortfall(monthly);
         all.published(option, monthly);
         all.notes.addAll(option.notes());

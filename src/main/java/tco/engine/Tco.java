@@ -6,6 +6,7 @@ import java.util.Optional;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
+import tco.model.Case;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.model.Point;
@@ -57,6 +58,9 @@ public final class Tco {
         int horizon = (int) scenario.assumptions().horizonMonths().range().typical();
         List<String> notes =
                 new ArrayList<>(PriceChanges.notes(option, scenario.pricingDate(), horizon));
+        if (Eligibility.measured(scenario, option).isEmpty()) {
+            notes.addAll(WindowNotes.of(option, scenario.corner(Case.TYPICAL)));
+        }
         notes.addAll(others);
         return List.copyOf(notes);
     }

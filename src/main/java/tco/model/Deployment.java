@@ -153,11 +153,6 @@ public sealed interface Deployment permits Deployment.Single, Shared {
             notes = List.copyOf(notes);
         }
 
-        /// Ids of past or other spellings.
-        public List<String> aliases() {
-            return usageTerms.aliases();
-        }
-
         /// The day from which nobody can use it any more.
         public Optional<LocalDate> retired() {
             return usageTerms.retired();
@@ -262,22 +257,6 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         @Override
         public DataPath dataPath() {
             return DataPath.LEAVES;
-        }
-    }
-
-    /// What happens above a plan's included usage: paid at API prices, or refused (model 7).
-    enum Overage {
-        API("api"),
-        BLOCKED("blocked");
-
-        private final String key;
-
-        Overage(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
         }
     }
 

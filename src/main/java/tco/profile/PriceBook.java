@@ -53,7 +53,9 @@ public record PriceBook(Map<String, Api> apis, Map<String, String> aliases) {
         faults.orThrow();
         Map<String, String> aliases = new HashMap<>();
         apis.forEach((id, api) ->
-                api.aliases().forEach(alias -> aliases.put(alias.toLowerCase(Locale.ROOT), id)));
+                api.usageTerms()
+                        .aliases()
+                        .forEach(alias -> aliases.put(alias.toLowerCase(Locale.ROOT), id)));
         return new PriceBook(apis, aliases);
     }
 }

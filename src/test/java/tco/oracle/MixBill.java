@@ -144,7 +144,7 @@ final class MixBill {
         if (part.has("overflow")) {
             overflow = profiles.api(part.get("overflow").asString());
             paid.put(part.get("overflow").asString(), overflow.orElseThrow());
-        } else if (part != parts.getLast()) {
+        } else if (!part.get("use").equals(parts.getLast().get("use"))) {
             overflow = profiles.api(parts.getLast().get("use").asString());
         }
         if (profiles.api(id).isPresent()) {

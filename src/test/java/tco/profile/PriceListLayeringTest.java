@@ -175,7 +175,7 @@ class PriceListLayeringTest {
         Api api = (Api) option.deployment();
         assertThat(option.name()).isEqualTo("Model");
         assertThat(api.quality()).contains(Quality.FRONTIER);
-        assertThat(api.aliases()).containsExactly("old");
+        assertThat(api.usageTerms().aliases()).containsExactly("old");
         assertThat(api.retired()).contains(LocalDate.of(2026, 12, 1));
         assertThat(api.speedFactors().get("fast")).extracting(f -> f.range().low()).isEqualTo(6.0);
         assertThat(api.tokenFactor().range().low()).isEqualTo(1.5);

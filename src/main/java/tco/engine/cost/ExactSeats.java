@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Included;
-import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
+import tco.model.Overage;
 import tco.model.Point;
 
 /// What a plan costs a month as an exact function of the tokens (model 7): a fee, and for people

@@ -100,7 +100,10 @@ public final class PartCosts {
                     case Api api -> api.overflow();
                     case Plan _ -> Optional.empty();
                 };
-        Single last = shared.parts().getLast().deployment();
-        return own.isEmpty() && last instanceof Api api && last != part ? Optional.of(api) : own;
+        return own.isEmpty()
+                        && shared.parts().getLast().deployment() instanceof Api last
+                        && !(part instanceof Api api && api.id().equals(last.id()))
+                ? Optional.of(last)
+                : own;
     }
 }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import tco.model.Case;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Included;
-import tco.model.Deployment.Overage;
 import tco.model.Deployment.Plan;
 import tco.model.Figure;
+import tco.model.Overage;
 import tco.model.PlanWindow;
 import tco.model.usage.UsageEvent;
 

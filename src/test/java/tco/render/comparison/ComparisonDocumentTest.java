@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tco.engine.Tco;
 import tco.model.Billing;
-import tco.model.Deployment.Overage;
+import tco.model.Overage;
 import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
