@@ -79,7 +79,9 @@ public final class CostLines {
             List<CostComponent<M>> components, M machines) {
         List<LineFormula> lines = new ArrayList<>();
         for (CostComponent<M> each : components) {
-            lines.add(new LineFormula(each.component(), each.formula(), each.figures(machines)));
+            lines.add(
+                    new LineFormula(
+                            each.component(), each.formula(machines), each.figures(machines)));
         }
         machines.hosting().overflow().ifPresent(api -> lines.addAll(ApiFormulas.of(api)));
         return lines;

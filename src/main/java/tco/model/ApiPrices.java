@@ -42,6 +42,17 @@ public record ApiPrices(
                 Optional.empty());
     }
 
+    /// What is in force on a day: these, or the last of those that follow which has begun.
+    public ApiPrices on(LocalDate day, List<From> later) {
+        ApiPrices inForce = this;
+        for (From next : later) {
+            if (!next.day().isAfter(day)) {
+                inForce = next.prices();
+            }
+        }
+        return inForce;
+    }
+
     /// The prices of the shortest requests outside the peak hours.
     public TokenPrices base() {
         return tiers.getFirst().prices();

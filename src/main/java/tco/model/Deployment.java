@@ -54,10 +54,12 @@ public sealed interface Deployment permits Deployment.Single, Shared {
 
     /// Machines that the team buys (model 5).
     ///
+    /// @param hostUsd for the server or PC around bare cards
     /// @param alreadyOwned how many of them are there already, so that their price is sunk
     record Owned(
             Hosting hosting,
             Figure priceUsd,
+            Optional<Figure> hostUsd,
             Figure residualShare,
             Figure lifetimeMonths,
             Figure installationUsd,
@@ -82,6 +84,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
             return new Owned(
                     other,
                     priceUsd,
+                    hostUsd,
                     residualShare,
                     lifetimeMonths,
                     installationUsd,
@@ -166,13 +169,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         /// The same API as it is priced on a day.
         @Override
         public Api pricedOn(LocalDate day) {
-            ApiPrices inForce = prices;
-            for (ApiPrices.From next : later) {
-                if (!next.day().isAfter(day)) {
-                    inForce = next.prices();
-                }
-            }
-            return with(inForce, overflow.map(api -> api.pricedOn(day)));
+            return with(prices.on(day, later), overflow.map(api -> api.pricedOn(day)));
         }
 
         /// The same API, with another that serves the requests that are too long for it.

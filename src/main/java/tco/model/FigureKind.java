@@ -61,6 +61,8 @@ public enum FigureKind {
             Effect.RAISES_COST),
 
     PRICE_USD("price_usd", Unit.USD, FigureLimits.AMOUNT, Effect.RAISES_COST),
+    HOST_USD("host_usd", Unit.USD, FigureLimits.AMOUNT, Effect.RAISES_COST),
+    HOST_WATTS("host_watts", Unit.WATTS, FigureLimits.AMOUNT, Effect.RAISES_COST),
     LOAD_WATTS("load_watts", Unit.WATTS, FigureLimits.AMOUNT, Effect.RAISES_COST),
     IDLE_WATTS("idle_watts", Unit.WATTS, FigureLimits.AMOUNT, Effect.RAISES_COST),
     MEMORY_GB("memory_gb", Unit.GB, FigureLimits.POSITIVE, Effect.LOWERS_COST),

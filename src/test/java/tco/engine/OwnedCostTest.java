@@ -49,6 +49,32 @@ class OwnedCostTest {
         box(keys + "\nhorizon_months: 60").costs(CAPITAL, 23.40);
     }
 
+    /// The cards of $3,600 stand in a server of $1,440.
+    @Test
+    void the_server_around_bare_cards_is_bought_with_them() {
+        box("host_usd: 1440").costs(HARDWARE, 140).upfront(5040); // 5040 / 36
+        box("host_usd: 1440\nresidual_share: 0.2").costs(HARDWARE, 112);
+        box("host_usd: 1440\nmaintenance_rate: 5%").costs(MAINTENANCE, 21); // 252 / 12
+        // opens at 5400, closes at 1008: mean 3204; x 12 % / 12 = 32.04
+        box("host_usd: 1440\ninstallation_usd: 360\nresidual_share: 0.2\ncost_of_capital: 12%")
+                .costs(CAPITAL, 32.04)
+                .upfront(5400);
+        box("host_usd: 0").costs(HARDWARE, 100).upfront(3600);
+        box("host_usd: [0, 2880]").at(Case.HIGH).costs(HARDWARE, 180);
+    }
+
+    @Test
+    void the_server_draws_power_whether_the_cards_are_busy_or_idle() {
+        // 100 h x 0.7 kW + 630 h x 0.25 kW = 227.5 kWh; x 0.15 = 34.125
+        box("host_watts: 200").costs(ELECTRICITY, 34.125);
+        // without idle watts the cards draw 500 W throughout: 730 h x 0.7 kW = 511 kWh
+        String silent = Worked.owned("host_watts: 200").replace(", idle_watts: 50", "");
+        Worked.of(directory, silent, HUNDRED_HOURS).costs(ELECTRICITY, 76.65);
+        String always = Worked.owned("host_watts: 200").replace("50}", "50, duty: always-load}");
+        Worked.of(directory, always, HUNDRED_HOURS).costs(ELECTRICITY, 76.65);
+        box("host_watts: 0").costs(ELECTRICITY, 12.225);
+    }
+
     @Test
     void maintenance_is_a_yearly_rate_on_the_price() {
         box("maintenance_rate: 5%").costs(MAINTENANCE, 15); // 180 / 12

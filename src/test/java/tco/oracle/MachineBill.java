@@ -121,8 +121,10 @@ final class MachineBill {
         Exact hours = term("powered_hours_per_day", "24");
         Exact powered = hours.times(hoursPerMonth()).over(HOURS_A_DAY).times(units);
         JsonNode power = machine.get("power");
-        Exact load = at.required("load_watts", power);
-        Exact idle = at.of("idle_watts", load, power);
+        Exact host = at.of("host_watts", "0", machine);
+        Exact cards = at.required("load_watts", power);
+        Exact load = cards.plus(host);
+        Exact idle = at.of("idle_watts", cards, power).plus(host);
         WeekTariff tariff = tariff(month);
         Exact mean = tariff.mean(EVERY_DAY, hours);
         Exact factor = term("pue", "1").over(THOUSAND);
@@ -209,7 +211,7 @@ final class MachineBill {
     }
 
     private Exact price() {
-        return at.required("price_usd", machine);
+        return at.required("price_usd", machine).plus(at.of("host_usd", "0", machine));
     }
 
     private Exact hoursPerMonth() {

@@ -23,6 +23,7 @@ final class RandomProfiles {
 
     String owned(String id) {
         Yaml text = start("owned", id).key("price_usd", draw.figure(0, 40_000));
+        text.maybe("host_usd", draw.figure(0, 9000)).maybe("host_watts", draw.figure(0, 400));
         terms.shared(text);
         terms.owned(text);
         text.line("power:").depth(1).key("load_watts", draw.figure(0, 1500));

@@ -332,6 +332,7 @@ public final class OptionMaker {
         return new Owned(
                 hosting(),
                 money(5000),
+                random.nextBoolean() ? Optional.empty() : Optional.of(money(2000)),
                 share(),
                 oneOf(36, 48, 7),
                 money(500),
@@ -341,6 +342,7 @@ public final class OptionMaker {
                 new Power(
                         load,
                         random.nextBoolean() ? load : money(200),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(money(200)),
                         random.nextInt(3) == 0 ? Duty.ALWAYS_LOAD : Duty.DEMAND,
                         oneOf(1, 1.35),
                         oneOf(24, 24, 8, 2.5, 0),

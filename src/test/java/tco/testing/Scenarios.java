@@ -192,6 +192,7 @@ public final class Scenarios {
                         Range.between(3600, 7200),
                         FigureKind.PRICE_USD,
                         new Source("a shop", "2026-06-08", false)),
+                Optional.empty(),
                 assumptions.residualShare(),
                 assumptions.lifetimeMonths(),
                 assumptions.installationUsd(),
@@ -201,6 +202,7 @@ public final class Scenarios {
                 new Power(
                         exactly(id + ".load_watts", 300, FigureKind.LOAD_WATTS),
                         exactly(id + ".idle_watts", 20, FigureKind.IDLE_WATTS),
+                        Optional.empty(),
                         Duty.DEMAND,
                         assumptions.pue(),
                         assumptions.poweredHoursPerDay(),

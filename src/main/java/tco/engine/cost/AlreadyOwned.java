@@ -27,8 +27,8 @@ final class AlreadyOwned {
     }
 
     /// The figures of a formula, and how many machines are there already where that is said.
-    static List<Figure> after(Owned owned, Figure... figures) {
-        List<Figure> all = new ArrayList<>(List.of(figures));
+    static List<Figure> after(Owned owned, List<Figure> figures) {
+        List<Figure> all = new ArrayList<>(figures);
         owned.alreadyOwned().ifPresent(all::add);
         return List.copyOf(all);
     }

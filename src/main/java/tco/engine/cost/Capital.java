@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.ArrayList;
 import java.util.List;
 import tco.model.Component;
 import tco.model.Deployment.Owned;
@@ -26,7 +27,7 @@ public final class Capital implements CostComponent<Owned> {
     /// Dollars for one machine: the mean of its opening and closing book value, which falls in a
     /// straight line from price and installation to the residual value over the lifetime.
     static double meanBookValue(Owned owned, Point at) {
-        double price = at.of(owned.priceUsd());
+        double price = WholePrice.usd(owned, at);
         double opening = price + at.of(owned.installationUsd());
         double residual = price * at.of(owned.residualShare());
         double lifetime = at.of(owned.lifetimeMonths());
@@ -37,7 +38,7 @@ public final class Capital implements CostComponent<Owned> {
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
-        Ratio price = Ratio.of(owned.priceUsd(), at);
+        Ratio price = WholePrice.exactUsd(owned, at);
         Ratio opening = price.plus(Ratio.of(owned.installationUsd(), at));
         Ratio residual = price.times(Ratio.of(owned.residualShare(), at));
         Ratio lifetime = Ratio.of(owned.lifetimeMonths(), at);
@@ -53,20 +54,22 @@ public final class Capital implements CostComponent<Owned> {
     }
 
     @Override
-    public String formula() {
+    public String formula(Owned owned) {
         return "units x mean book value over min(horizon_months, lifetime_months)"
                 + " x cost_of_capital / 12";
     }
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return AlreadyOwned.after(
-                owned,
-                owned.costOfCapital(),
-                owned.priceUsd(),
-                owned.installationUsd(),
-                owned.residualShare(),
-                owned.lifetimeMonths(),
-                owned.hosting().operations().horizonMonths());
+        List<Figure> figures = new ArrayList<>();
+        figures.add(owned.costOfCapital());
+        figures.addAll(
+                WholePrice.then(
+                        owned,
+                        owned.installationUsd(),
+                        owned.residualShare(),
+                        owned.lifetimeMonths(),
+                        owned.hosting().operations().horizonMonths()));
+        return AlreadyOwned.after(owned, figures);
     }
 }

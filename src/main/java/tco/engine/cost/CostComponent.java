@@ -40,7 +40,7 @@ public interface CostComponent<M extends Machines> {
     }
 
     /// The formula with the names of the figures, as in docs/model.md.
-    String formula();
+    String formula(M machines);
 
     /// The figures that the formula reads, in its order.
     List<Figure> figures(M machines);

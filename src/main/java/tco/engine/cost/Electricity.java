@@ -34,7 +34,7 @@ public final class Electricity implements CostComponent<Owned> {
         Power power = owned.power();
         double poweredPerDay = at.of(power.poweredHoursPerDay());
         double powered = poweredPerDay * (usage.hoursPerMonth() / HOURS_PER_DAY) * usage.units();
-        double loadKilowatts = kilowatts(at.of(power.loadWatts()), power, at);
+        double loadKilowatts = kilowatts(power.loadWatts(), power, at);
         TariffPrices prices =
                 TariffPrices.of(
                         power.tariff(),
@@ -47,7 +47,7 @@ public final class Electricity implements CostComponent<Owned> {
                     Component.ELECTRICITY, powered * loadKilowatts, prices.poweredUsdPerKwh());
             return;
         }
-        double idleKilowatts = kilowatts(at.of(power.idleWatts()), power, at);
+        double idleKilowatts = kilowatts(power.idleWatts(), power, at);
         double busyHours = Math.min(usage.busyHours(), powered);
         double kwh = busyHours * loadKilowatts + (powered - busyHours) * idleKilowatts;
         double mean = prices.poweredUsdPerKwh();
@@ -84,8 +84,10 @@ public final class Electricity implements CostComponent<Owned> {
                 : work;
     }
 
-    private static double kilowatts(double watts, Power power, Point at) {
-        return watts * at.of(power.pue()) / WATTS_PER_KILOWATT;
+    /// With what the server or PC around bare cards draws.
+    private static double kilowatts(Figure watts, Power power, Point at) {
+        double whole = at.of(watts) + power.hostWatts().map(at::of).orElse(0.0);
+        return whole * at.of(power.pue()) / WATTS_PER_KILOWATT;
     }
 
     @Override
@@ -127,9 +129,9 @@ public final class Electricity implements CostComponent<Owned> {
     }
 
     private static Ratio exactKilowatts(Power power, Figure watts, Point at) {
-        return Ratio.of(watts, at)
-                .times(Ratio.of(power.pue(), at))
-                .over(Ratio.of(WATTS_PER_KILOWATT));
+        Ratio own = Ratio.of(watts, at);
+        Ratio whole = power.hostWatts().map(host -> own.plus(Ratio.of(host, at))).orElse(own);
+        return whole.times(Ratio.of(power.pue(), at)).over(Ratio.of(WATTS_PER_KILOWATT));
     }
 
     /// Whether an hour at work costs at least as much as an idle one, and busy hours never move to
@@ -146,7 +148,12 @@ public final class Electricity implements CostComponent<Owned> {
     }
 
     @Override
-    public String formula() {
+    public String formula(Owned owned) {
+        if (owned.power().hostWatts().isPresent()) {
+            return "(busy hours x (load_watts + host_watts) + idle hours x (idle_watts +"
+                    + " host_watts)) / 1000 x pue x usd_per_kwh; duty always-load: powered hours x"
+                    + " (load_watts + host_watts)";
+        }
         return "(busy hours x load_watts + idle hours x idle_watts) / 1000 x pue x usd_per_kwh;"
                 + " duty always-load: powered hours x load_watts";
     }
@@ -157,6 +164,7 @@ public final class Electricity implements CostComponent<Owned> {
         List<Figure> figures = new ArrayList<>();
         figures.add(power.loadWatts());
         figures.add(power.idleWatts());
+        power.hostWatts().ifPresent(figures::add);
         figures.add(power.pue());
         figures.add(power.poweredHoursPerDay());
         figures.add(owned.hosting().hoursPerMonth());

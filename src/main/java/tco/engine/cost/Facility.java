@@ -24,7 +24,7 @@ public final class Facility implements CostComponent<Owned> {
     }
 
     @Override
-    public String formula() {
+    public String formula(Owned owned) {
         return "units x facility_usd";
     }
 

@@ -15,7 +15,7 @@ public final class Hardware implements CostComponent<Owned> {
 
     @Override
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
-        double lost = at.of(owned.priceUsd()) * (1 - at.of(owned.residualShare()));
+        double lost = WholePrice.usd(owned, at) * (1 - at.of(owned.residualShare()));
         ledger.charge(
                 Component.HARDWARE,
                 AlreadyOwned.bought(owned, usage.units(), at),
@@ -25,24 +25,24 @@ public final class Hardware implements CostComponent<Owned> {
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
         Ratio kept = Ratio.of(owned.residualShare(), at);
-        Ratio lost = Ratio.of(owned.priceUsd(), at).times(Ratio.ONE.minus(kept));
+        Ratio lost = WholePrice.exactUsd(owned, at).times(Ratio.ONE.minus(kept));
         return AlreadyOwned.perUnitBought(
                 owned, lost.over(Ratio.of(owned.lifetimeMonths(), at)), at);
     }
 
     @Override
     public double upFrontUsdPerUnit(Owned owned, Point at) {
-        return at.of(owned.priceUsd());
+        return WholePrice.usd(owned, at);
     }
 
     @Override
-    public String formula() {
-        return "units x price_usd x (1 - residual_share) / lifetime_months";
+    public String formula(Owned owned) {
+        return "units x " + WholePrice.name(owned) + " x (1 - residual_share) / lifetime_months";
     }
 
     @Override
     public List<Figure> figures(Owned owned) {
         return AlreadyOwned.after(
-                owned, owned.priceUsd(), owned.residualShare(), owned.lifetimeMonths());
+                owned, WholePrice.then(owned, owned.residualShare(), owned.lifetimeMonths()));
     }
 }

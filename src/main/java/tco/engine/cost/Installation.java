@@ -35,12 +35,12 @@ public final class Installation implements CostComponent<Owned> {
     }
 
     @Override
-    public String formula() {
+    public String formula(Owned owned) {
         return "units x installation_usd / lifetime_months";
     }
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return AlreadyOwned.after(owned, owned.installationUsd(), owned.lifetimeMonths());
+        return AlreadyOwned.after(owned, List.of(owned.installationUsd(), owned.lifetimeMonths()));
     }
 }

@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.ArrayList;
 import java.util.List;
 import tco.model.Component;
 import tco.model.Deployment.Owned;
@@ -20,24 +21,27 @@ public final class Maintenance implements CostComponent<Owned> {
         ledger.charge(
                 Component.MAINTENANCE,
                 usage.units(),
-                at.of(owned.maintenanceRate()) * at.of(owned.priceUsd()) / MONTHS_PER_YEAR);
+                at.of(owned.maintenanceRate()) * WholePrice.usd(owned, at) / MONTHS_PER_YEAR);
     }
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
         return ExactCost.perUnit(
                 Ratio.of(owned.maintenanceRate(), at)
-                        .times(Ratio.of(owned.priceUsd(), at))
+                        .times(WholePrice.exactUsd(owned, at))
                         .over(Ratio.MONTHS_PER_YEAR));
     }
 
     @Override
-    public String formula() {
-        return "units x maintenance_rate x price_usd / 12";
+    public String formula(Owned owned) {
+        return "units x maintenance_rate x " + WholePrice.name(owned) + " / 12";
     }
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return List.of(owned.maintenanceRate(), owned.priceUsd());
+        List<Figure> figures = new ArrayList<>();
+        figures.add(owned.maintenanceRate());
+        figures.addAll(WholePrice.then(owned));
+        return figures;
     }
 }

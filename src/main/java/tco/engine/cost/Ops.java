@@ -33,7 +33,7 @@ public final class Ops<M extends Machines> implements CostComponent<M> {
     }
 
     @Override
-    public String formula() {
+    public String formula(M machines) {
         return "(ops_hours + ops_hours_per_extra_unit x (units - 1)) x ops_hourly_usd";
     }
 

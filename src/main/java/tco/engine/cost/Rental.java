@@ -73,7 +73,7 @@ public final class Rental implements CostComponent<Rented> {
     }
 
     @Override
-    public String formula() {
+    public String formula(Rented rented) {
         return "paid hours x hourly_usd (billing window: window hours x units;"
                 + " always: hours_per_month x units; demand: busy hours, at least minimum_hours;"
                 + " reserved: as always, and units x upfront_usd / term_months)";

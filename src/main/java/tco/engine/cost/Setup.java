@@ -36,7 +36,7 @@ public final class Setup<M extends Machines> implements CostComponent<M> {
     }
 
     @Override
-    public String formula() {
+    public String formula(M machines) {
         return "setup_usd / horizon_months";
     }
 

@@ -24,7 +24,7 @@ public final class Storage implements CostComponent<Rented> {
     }
 
     @Override
-    public String formula() {
+    public String formula(Rented rented) {
         return "units x storage_usd";
     }
 

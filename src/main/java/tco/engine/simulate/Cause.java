@@ -17,7 +17,8 @@ final class Cause {
                     FigureKind.CACHE_WRITE_1H_PRICE);
 
     /// The parts of a price list under a key of their own.
-    private static final List<String> PARTS = List.of(".long_context", ".peak", ".changes");
+    private static final List<String> PARTS =
+            List.of(".long_context", ".peak", ".changes", ".before");
 
     private static final Set<FigureKind> MACHINE_CONDITIONS =
             Set.of(

@@ -76,6 +76,7 @@ public final class MachineReader {
         return new Owned(
                 hosting(terms.operations(lifetime)),
                 price,
+                fields.optional(FigureKind.HOST_USD),
                 terms.of(FigureKind.RESIDUAL_SHARE, assumed.residualShare()),
                 lifetime,
                 terms.of(FigureKind.INSTALLATION_USD, assumed.installationUsd()),
@@ -151,6 +152,7 @@ public final class MachineReader {
         return new Power(
                 load,
                 idle,
+                fields.optional(FigureKind.HOST_WATTS),
                 duty,
                 terms.of(FigureKind.PUE, assumed.pue()),
                 terms.of(FigureKind.POWERED_HOURS_PER_DAY, assumed.poweredHoursPerDay()),

@@ -30,6 +30,16 @@ class FaultyContractsTest {
 
     static Stream<Arguments> fees() {
         return Stream.of(
+                Faulty.of(
+                        "a host for less than nothing",
+                        "price_usd: 3600",
+                        "price_usd: 3600\nhost_usd: -0.01",
+                        "hardware.box.host_usd: -0.01 is out of range"),
+                Faulty.of(
+                        "a host that gives power",
+                        "price_usd: 3600",
+                        "price_usd: 3600\nhost_watts: -1",
+                        "hardware.box.host_watts: -1 is out of range"),
                 prices(
                         "a discount of more than nine tenths",
                         "surcharge: -0.901",

@@ -38,6 +38,11 @@ class FaultyDocumentsTest {
                         "provider: somebody\nmodles: []",
                         "modles: unknown key (did you mean models?)"),
                 Faulty.of(
+                        "a host of rented machines",
+                        "hourly_usd: 1.5",
+                        "hourly_usd: 1.5\nhost_usd: 100",
+                        "hardware.cloud.host_usd: unknown key"),
+                Faulty.of(
                         "owned key on a rented machine",
                         "billing: window",
                         "pue: 1.2",
