@@ -35,8 +35,9 @@ set "collector=-XX:+UseSerialGC"
 if defined TCO_JAVA_OPTS set TCO_JAVA_OPTS | findstr /r /c:"-XX:+Use.*GC" >nul && set "collector="
 set options=-Xlog:disable -XX:-UsePerfData %collector% --enable-native-access=ALL-UNNAMED
 set "short=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5"
-for %%c in (sweep simulate usage shell live) do if "%~1"=="%%c" set "short="
+for %%c in (sweep simulate shell live) do if "%~1"=="%%c" set "short="
 if "%~1"=="sweep" set "short=-Xmn16m"
+if "%~1"=="usage" set "short=-XX:TieredStopAtLevel=1 -Xmn16m"
 
 rem Each start uses a cache that the JVM makes at its first exit and checks against the jar. Each copy
 rem of a build has its own.

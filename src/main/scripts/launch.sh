@@ -227,7 +227,13 @@ launch() {
             short=-Xmn16m
             [ ! -t 2 ] || export TCO_STDERR_TERMINAL=yes
             ;;
-        *' simulate '* | *' usage '* | *' shell '* | *' live '* | '  ') short='' ;;
+        *' simulate '* | *' shell '* | *' live '* | '  ') short='' ;;
+        *' usage '* | *' --usage'*)
+            # Of a GiB of logs the second compiler would take more time than its code saves; and what
+            # is read lives so short that a small nursery stays within the processor's cache.
+            short='-XX:TieredStopAtLevel=1 -Xmn16m'
+            [ ! -t 2 ] || export TCO_STDERR_TERMINAL=yes
+            ;;
     esac
     # The JVM itself loads what is on the boot class path, sooner than Java code does from a class
     # path; left empty, that would be the current directory.

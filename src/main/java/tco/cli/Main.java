@@ -30,8 +30,12 @@ public final class Main {
                         System.getenv());
         int code = Cli.run(List.of(args), console);
         if (code != ExitCode.DONE) {
-            System.exit(code);
+            end(code);
         }
+    }
+
+    static void end(int code) {
+        System.exit(code);
     }
 
     /// The JVM starts without a start-up cache that it finds damaged; the launcher makes another

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tco.cli.console.Console;
+import tco.cli.console.ExitCode;
 
 /// Runs commands once, in one process, so that a start-up cache learns them.
 final class Training {
@@ -70,14 +71,32 @@ final class Training {
             as_of: 2026-01-01
             """;
 
+    /// A session of an agent, as its log has it.
+    private static final String SESSION =
+            """
+            {"type":"user","sessionId":"s","userType":"external","message":{"content":"a \\"b\\""}}
+            {"type":"assistant","sessionId":"s","requestId":"r","isSidechain":false,\
+            "timestamp":"2026-01-05T09:00:01.000Z","message":{"id":"m","model":"claude-sonnet-4-6",\
+            "content":[{"type":"text","text":"a"}],\
+            "usage":{"input_tokens":10,"cache_creation_input_tokens":200,"cache_read_input_tokens":3000,\
+            "cache_creation":{"ephemeral_5m_input_tokens":100,"ephemeral_1h_input_tokens":100},\
+            "output_tokens":50,"service_tier":"standard"}}}
+            {"type":"assistant","sessionId":"s","requestId":"r","isSidechain":false,\
+            "timestamp":"2026-01-05T09:00:02.000Z","message":{"id":"m","model":"claude-sonnet-4-6",\
+            "usage":{"input_tokens":10,"cache_read_input_tokens":3000,"output_tokens":90}}}
+            """;
+
     private Training() {}
 
     /// Without arguments it runs the commands; `is ID` fails unless the jar is the one of that
     /// build.
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
         if (args.length == 0) {
-            run(COMMANDS);
+            run(COMMANDS, System.getenv());
             runWithProfile();
+            runInHome();
+            // The end of a run that failed: it asks the JDK's loggers, which are classes too.
+            Main.end(ExitCode.DONE);
         } else {
             check(args[1]);
         }
@@ -92,18 +111,40 @@ final class Training {
     }
 
     private static void runWithProfile() throws IOException {
-        String directory = System.getProperty("java.io.tmpdir", "");
-        Path file = Path.of(directory, "tco-training-" + System.nanoTime() + ".yaml");
+        Path file = temporary(".yaml");
         try {
             Files.writeString(file, PROFILE, StandardOpenOption.CREATE_NEW);
-            run(List.of(List.of("compare", "--profiles", file.toString())));
+            run(List.of(List.of("compare", "--profiles", file.toString())), System.getenv());
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private static void run(List<List<String>> commands) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
+    /// Looks for usage in a home where there is none, and in one with a session of an agent; the
+    /// user's own is nothing to learn from.
+    private static void runInHome() throws IOException {
+        Path home = temporary("");
+        Path logs = home.resolve(".claude").resolve("projects");
+        Path session = logs.resolve("session.jsonl");
+        try {
+            run(List.of(List.of("usage")), Map.of("HOME", home.toString()));
+            Files.createDirectories(logs);
+            Files.writeString(session, SESSION);
+            run(List.of(List.of("usage")), Map.of("HOME", home.toString()));
+        } finally {
+            for (Path path : List.of(session, logs, logs.getParent(), home)) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static Path temporary(String ending) {
+        String directory = System.getProperty("java.io.tmpdir", "");
+        return Path.of(directory, "tco-training-" + System.nanoTime() + ending);
+    }
+
+    private static void run(List<List<String>> commands, Map<String, String> variables) {
+        Map<String, String> environment = new HashMap<>(variables);
         environment.put("TCO_TERMINAL_WIDTH", "100");
         Console nowhere =
                 Main.console(

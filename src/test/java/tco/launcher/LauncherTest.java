@@ -161,6 +161,17 @@ class LauncherTest {
         assertThat(tco.run("simulate").arguments()).doesNotContain("-Xmn16m");
     }
 
+    @Test
+    void reading_logs_gets_a_small_nursery_and_one_compiler() throws IOException {
+        tco.java("java", "25");
+
+        assertThat(tco.run("usage", "--by", "day").arguments())
+                .contains("-Xmn16m", "-XX:TieredStopAtLevel=1");
+        assertThat(tco.run("compare", "--usage=logs").arguments())
+                .contains("-Xmn16m", "-XX:TieredStopAtLevel=1");
+        assertThat(tco.run("compare").arguments()).doesNotContain("-Xmn16m");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LC_ALL, C, C.UTF-8 ascii",

@@ -1,11 +1,13 @@
 package tco.engine.usage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import tco.model.usage.UsageEvent;
+import tco.model.usage.UsageSource;
 
 /// How large requests are, and so which of them a smaller model could take: by context, by context
 /// and output, and by whole sessions, whose requests share one cached prefix.
@@ -30,7 +32,8 @@ public final class MovableShares {
     private final List<SizeCount> contexts = counts(CONTEXTS.size());
     private final List<SizeCount> routine = counts(CUTS.size() * OUTPUTS.size());
     private final long[] above = new long[THRESHOLDS.size()];
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<UsageSource, Map<String, Session>> sessions =
+            new EnumMap<>(UsageSource.class);
     private long singly;
     private long known;
     private long inBuckets;
@@ -92,8 +95,8 @@ public final class MovableShares {
             return;
         }
         Session session =
-                sessions.computeIfAbsent(
-                        event.source().label() + "\0" + event.session(), id -> new Session());
+                sessions.computeIfAbsent(event.source(), source -> new HashMap<>())
+                        .computeIfAbsent(event.session(), id -> new Session());
         session.count.add(1, event.tokens().total(), picos);
         session.largest = Math.max(session.largest, event.tokens().input());
     }
@@ -168,12 +171,14 @@ public final class MovableShares {
             long requests = 0;
             long tokens = 0;
             UsdSum priced = new UsdSum();
-            for (Session session : sessions.values()) {
-                if (session.largest <= context) {
-                    number++;
-                    requests += session.count.requests();
-                    tokens += session.count.tokens();
-                    priced.add(session.count.priced());
+            for (Map<String, Session> ofSource : sessions.values()) {
+                for (Session session : ofSource.values()) {
+                    if (session.largest <= context) {
+                        number++;
+                        requests += session.count.requests();
+                        tokens += session.count.tokens();
+                        priced.add(session.count.priced());
+                    }
                 }
             }
             rows.add(new Fit(context, number, requests, tokens, priced.usd()));

@@ -34,6 +34,11 @@ public final class Overlaps {
     /// All pairs that overlap inside the window.
     public static List<Overlap> of(
             Collection<UsageEvent> events, UsageScope terms, ListPrices prices) {
+        Set<UsageSource> met = EnumSet.noneOf(UsageSource.class);
+        events.forEach(event -> met.add(event.source()));
+        if (met.size() < 2) {
+            return List.of();
+        }
         Map<Key, Map<UsageSource, Boolean>> present = new HashMap<>();
         for (UsageEvent event : events) {
             long day = terms.clock().epochDay(event.timeMicros());

@@ -18,6 +18,9 @@ public final class UsageClock {
     private final ZoneId zone;
     private final ZoneRules rules;
     private final Map<Long, Integer> offsets = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
+    private long lastQuarter = Long.MIN_VALUE;
+    private int lastOffset;
 
     public UsageClock(ZoneId zone) {
         this.zone = zone;
@@ -30,20 +33,25 @@ public final class UsageClock {
 
     /// The offset from UTC in seconds.
     int offset(long micros) {
-        long seconds = Math.floorDiv(micros, MICROS);
-        return offsets.computeIfAbsent(
-                Math.floorDiv(seconds, QUARTER),
-                quarter ->
-                        rules.getOffset(Instant.ofEpochSecond(quarter * QUARTER))
-                                .getTotalSeconds());
+        long quarter = Math.floorDiv(micros, QUARTER * MICROS);
+        if (quarter != lastQuarter) {
+            lastOffset = offsets.computeIfAbsent(quarter, this::offsetOf);
+            lastQuarter = quarter;
+        }
+        return lastOffset;
+    }
+
+    private int offsetOf(long quarter) {
+        return rules.getOffset(Instant.ofEpochSecond(quarter * QUARTER)).getTotalSeconds();
     }
 
     private long local(long micros) {
         return Math.floorDiv(micros, MICROS) + offset(micros);
     }
 
-    LocalDate day(long micros) {
-        return LocalDate.ofEpochDay(Math.floorDiv(local(micros), DAY));
+    /// The day as it is written: 2026-10-05.
+    String dayName(long micros) {
+        return names.computeIfAbsent(epochDay(micros), day -> LocalDate.ofEpochDay(day).toString());
     }
 
     long epochDay(long micros) {
@@ -54,8 +62,18 @@ public final class UsageClock {
         return (int) (Math.floorMod(local(micros), DAY) / HOUR);
     }
 
-    /// An hour of a day under one offset.
-    record Slot(long hour, int offset) {}
+    /// An hour of a day under one offset. Compared by plain code: it is a key for every event.
+    record Slot(long hour, int offset) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Slot slot && slot.hour == hour && slot.offset == offset;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(hour) + offset;
+        }
+    }
 
     Slot slot(long micros) {
         return new Slot(Math.floorDiv(local(micros), HOUR), offset(micros));

@@ -1,8 +1,10 @@
 package tco.engine.usage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tco.model.usage.UsageEvent;
 
 /// What rows of a profile are told apart by.
@@ -16,6 +18,8 @@ public enum UsageKey {
     USER;
 
     private static final long HOUR_SECONDS = 3_600;
+    private static final List<String> HOURS =
+            IntStream.range(0, 24).mapToObj(hour -> (hour < 10 ? "0" : "") + hour).toList();
 
     /// As the command line and the columns name it.
     public String label() {
@@ -35,14 +39,12 @@ public enum UsageKey {
     Optional<String> of(UsageEvent event, UsageClock clock, ListPrices prices) {
         return switch (this) {
             case MODEL -> Optional.of(prices.find(event.model()).name());
-            case DAY -> Optional.of(clock.day(event.timeMicros()).toString());
+            case DAY -> Optional.of(clock.dayName(event.timeMicros()));
             case HOUR ->
                     event.widthSeconds() > HOUR_SECONDS
                             ? Optional.empty()
-                            : Optional.of(
-                                    String.format(
-                                            Locale.ROOT, "%02d", clock.hour(event.timeMicros())));
-            case MONTH -> Optional.of(clock.day(event.timeMicros()).toString().substring(0, 7));
+                            : Optional.of(HOURS.get(clock.hour(event.timeMicros())));
+            case MONTH -> Optional.of(clock.dayName(event.timeMicros()).substring(0, 7));
             case SOURCE -> Optional.of(event.source().label());
             case PROJECT -> Optional.of(event.project());
             case USER -> Optional.of(event.user());

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tco.model.usage.DropReason;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageMoney;
@@ -14,6 +16,10 @@ import tco.model.usage.UsagePeak;
 
 /// Sums events up into a profile. It takes each event once, in any order.
 public final class UsageProfiler {
+    /// What every profile has rows by.
+    private static final Set<UsageKey> ALWAYS =
+            Set.of(UsageKey.SOURCE, UsageKey.MODEL, UsageKey.DAY, UsageKey.HOUR);
+
     private final UsageScope terms;
     private final ListPrices prices;
     private final UsageSum totals = new UsageSum();
@@ -37,9 +43,9 @@ public final class UsageProfiler {
         this.by = List.copyOf(by);
         this.minutes = new BusyMinutes(terms.tokS());
         this.pattern = new WorkPattern(terms.clock());
-        for (UsageKey key : UsageKey.values()) {
-            rows.put(key, new UsageRows(key.isOfTime()));
-        }
+        Set<UsageKey> shown = EnumSet.copyOf(ALWAYS);
+        shown.addAll(by);
+        shown.forEach(key -> rows.put(key, new UsageRows(key.isOfTime())));
         asked = new UsageRows(by.stream().allMatch(UsageKey::isOfTime));
     }
 

@@ -1,7 +1,6 @@
 package tco.engine.usage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,16 @@ public final class UsageRows {
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         sums.forEach((key, sum) -> rows.add(new Row(key, sum)));
-        Comparator<Row> byKey = Comparator.comparing(row -> String.join("\0", row.key()));
-        Comparator<Row> byTokens =
-                Comparator.comparingLong((Row row) -> row.sum().tokens().total()).reversed();
-        rows.sort(byTime ? byKey : byTokens.thenComparing(byKey));
+        rows.sort(byTime ? UsageRows::inOrderOfKeys : UsageRows::byFallingTokens);
         return rows;
+    }
+
+    private static int inOrderOfKeys(Row one, Row other) {
+        return String.join("\0", one.key()).compareTo(String.join("\0", other.key()));
+    }
+
+    private static int byFallingTokens(Row one, Row other) {
+        int order = Long.compare(other.sum().tokens().total(), one.sum().tokens().total());
+        return order == 0 ? inOrderOfKeys(one, other) : order;
     }
 }

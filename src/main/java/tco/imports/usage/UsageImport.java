@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ public final class UsageImport {
     /// Reads all files that were added.
     public ImportedUsage read() throws InterruptedException {
         List<FoundFile> files = new ArrayList<>(DistinctFiles.of(walk.files()));
-        files.sort(Comparator.comparingLong(FoundFile::size).reversed());
+        files.sort((one, other) -> Long.compare(other.size(), one.size()));
         progress.begin(files.stream().mapToLong(FoundFile::size).sum(), files.size());
         List<ScannedFile> scanned = new ParallelScan(readers, projects, progress).scan(files);
         if (stdin.isPresent()) {

@@ -38,14 +38,7 @@ public record UsageEvent(
 
     /// Of two records of one response the first in this order counts: the larger, then the earlier.
     /// The rest makes the order total, so that nothing depends on which was read first.
-    public static final Comparator<UsageEvent> LARGEST_EARLIEST =
-            Comparator.comparingLong((UsageEvent event) -> event.tokens.total())
-                    .reversed()
-                    .thenComparingLong(UsageEvent::timeMicros)
-                    .thenComparing(Comparator.comparingLong(UsageEvent::durationMs).reversed())
-                    .thenComparing(event -> event.model().isEmpty())
-                    .thenComparing((one, other) ->
-                            one.equals(other) ? 0 : one.remainder().compareTo(other.remainder()));
+    public static final Comparator<UsageEvent> LARGEST_EARLIEST = UsageEvent::largestEarliest;
 
     public UsageEvent {
         Objects.requireNonNull(source);
@@ -202,6 +195,20 @@ public record UsageEvent(
                 key,
                 contextBound,
                 outputBound);
+    }
+
+    private static int largestEarliest(UsageEvent one, UsageEvent other) {
+        int order = Long.compare(other.tokens.total(), one.tokens.total());
+        if (order == 0) {
+            order = Long.compare(one.timeMicros, other.timeMicros);
+        }
+        if (order == 0) {
+            order = Long.compare(other.durationMs, one.durationMs);
+        }
+        if (order == 0) {
+            order = Boolean.compare(one.model.isEmpty(), other.model.isEmpty());
+        }
+        return order == 0 ? one.remainder().compareTo(other.remainder()) : order;
     }
 
     private String remainder() {

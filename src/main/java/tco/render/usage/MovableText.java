@@ -2,7 +2,7 @@ package tco.render.usage;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,10 +70,12 @@ final class MovableText {
     }
 
     private static String minute(BusyMinutes.Peak peak, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-                .format(
-                        Instant.ofEpochSecond(Math.floorDiv(peak.atMicros(), 1_000_000L))
-                                .atZone(zone));
+        return Instant.ofEpochSecond(Math.floorDiv(peak.atMicros(), 1_000_000L))
+                .atZone(zone)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ');
     }
 
     private static String bars(UsageProfile profile, boolean ascii) {

@@ -9,6 +9,7 @@ import tco.imports.usage.source.CacheWrites;
 import tco.imports.usage.source.Digest;
 import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.FileReading;
+import tco.imports.usage.source.SharedTexts;
 import tco.imports.usage.source.SourceReader;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.DropReason;
@@ -85,6 +86,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
     public static final class Reading implements FileReading {
         private final ClaudeResponses responses = new ClaudeResponses();
         private final UsageTally dropped = new UsageTally();
+        private final SharedTexts texts = new SharedTexts();
 
         @Override
         public void read(UsageRecord record) {
@@ -107,15 +109,15 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                 dropped.drop(DropReason.NO_USAGE);
                 return;
             }
-            List<UsageEvent> others = new ArrayList<>(0);
+            List<UsageEvent> others = new ArrayList<>();
             UsageEvent event =
                     UsageEvent.request(
                                     UsageSource.CLAUDE_CODE,
-                                    model.intern(),
+                                    texts.of(model),
                                     line.time("timestamp"),
                                     tokens)
-                            .withSession(record.text("sessionId").intern())
-                            .withProject(record.text("cwd").intern())
+                            .withSession(texts.of(record.text("sessionId")))
+                            .withProject(texts.of(record.text("cwd")))
                             .withBatch(usage.text("service_tier").equals("batch"))
                             .withSpeed(speed(usage))
                             .withRequestKey(Digest.ofRequest(line.text("requestId")));
@@ -132,14 +134,14 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
             responses.add(
                     message.text("id"),
                     record.text("uuid"),
-                    new ClaudeLine(event, line.isTrue("isSidechain"), others));
+                    new ClaudeLine(event, line.isTrue("isSidechain"), List.copyOf(others)));
         }
 
-        private static UsageEvent iteration(UsageRecord iteration, UsageEvent event) {
+        private UsageEvent iteration(UsageRecord iteration, UsageEvent event) {
             String model = iteration.text("model");
             return UsageEvent.request(
                             event.source(),
-                            model.isEmpty() ? event.model() : model,
+                            model.isEmpty() ? event.model() : texts.of(model),
                             event.timeMicros(),
                             tokens(iteration))
                     .withSession(event.session())

@@ -11,6 +11,8 @@ import tco.model.usage.UsageEvent;
 
 /// Which lines of Claude Code's logs are one response: grouped by message id over all files.
 final class ClaudeResponses {
+    private static final int NEIGHBOURS = 8;
+
     private final Map<Digest, List<ClaudeLine>> byMessage = new HashMap<>();
     private final List<ClaudeLine> withoutId = new ArrayList<>();
     private long repeats;
@@ -25,26 +27,44 @@ final class ClaudeResponses {
         }
     }
 
-    /// Keeps of the lines with one request id and chain those that may count: the first, and the
-    /// one with most other calls.
+    /// Keeps of neighbouring lines with one request id and chain those that may count: the first,
+    /// and the one with most other calls. Those further apart are joined at the end.
     private void add(Digest message, ClaudeLine line) {
-        List<ClaudeLine> lines = byMessage.computeIfAbsent(message, key -> new ArrayList<>(1));
-        if (line.event().requestKey() != 0) {
-            for (int i = 0; i < lines.size(); i++) {
-                ClaudeLine other = lines.get(i);
-                if (other.event().requestKey() == line.event().requestKey()
-                        && other.sidechain() == line.sidechain()) {
-                    lines.set(i, ClaudeLine.joined(other, line));
-                    repeats++;
-                    return;
-                }
-            }
+        List<ClaudeLine> lines = byMessage.putIfAbsent(message, List.of(line));
+        if (lines == null) {
+            return;
         }
-        lines.add(line);
+        int same = lines.size() - 1;
+        while (same >= 0 && !isRepeat(line, lines.get(same))) {
+            same = same > lines.size() - NEIGHBOURS ? same - 1 : -1;
+        }
+        if (lines.size() == 1) {
+            lines = new ArrayList<>(lines);
+            byMessage.put(message, lines);
+        }
+        if (same < 0) {
+            lines.add(line);
+            return;
+        }
+        repeats++;
+        lines.set(same, ClaudeLine.joined(lines.get(same), line));
+        if (lines.size() == 1) {
+            byMessage.put(message, List.of(lines.getFirst())); // nearly all: it takes half as much
+        }
+    }
+
+    private static boolean isRepeat(ClaudeLine line, ClaudeLine other) {
+        return line.event().requestKey() != 0
+                && line.event().requestKey() == other.event().requestKey()
+                && line.sidechain() == other.sidechain();
     }
 
     void addAll(ClaudeResponses others) {
-        others.byMessage.forEach((message, lines) -> lines.forEach(line -> add(message, line)));
+        others.byMessage.forEach((message, lines) -> {
+            if (byMessage.putIfAbsent(message, lines) != null) {
+                lines.forEach(line -> add(message, line));
+            }
+        });
         withoutId.addAll(others.withoutId);
         repeats += others.repeats;
     }

@@ -125,16 +125,16 @@ public final class CodexRollout implements FileReading {
 
     private void context(UsageRecord payload) {
         if (payload.has("model")) {
-            model = payload.text("model").intern();
+            model = payload.text("model");
         }
         if (file.projects() && payload.has("cwd")) {
-            project = payload.text("cwd").intern();
+            project = payload.text("cwd");
         }
     }
 
     private void settings(UsageRecord payload) {
         String set = payload.object("thread_settings").text("model");
-        model = set.isEmpty() ? model : set.intern();
+        model = set.isEmpty() ? model : set;
     }
 
     private void response(UsageRecord line, UsageRecord payload) {
@@ -190,7 +190,7 @@ public final class CodexRollout implements FileReading {
 
     private UsageEvent event(long timeMicros, CodexCounts used) {
         return UsageEvent.request(UsageSource.CODEX, model, timeMicros, used.tokens())
-                .withSession(thread.intern())
+                .withSession(thread)
                 .withProject(project);
     }
 }

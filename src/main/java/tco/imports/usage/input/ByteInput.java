@@ -79,6 +79,30 @@ public final class ByteInput {
         return true;
     }
 
+    /// Passes bytes up to this one, which is passed too.
+    ///
+    /// @return whether there is one
+    boolean passTo(byte wanted) throws IOException {
+        long wanteds = ONES * wanted;
+        while (true) {
+            int at = position;
+            int last = limit - 8;
+            while (at <= last && zero((long) LONGS.get(buffer, at) ^ wanteds) == 0) {
+                at += 8;
+            }
+            for (; at < limit; at++) {
+                if (buffer[at] == wanted) {
+                    position = at + 1;
+                    return true;
+                }
+            }
+            position = limit;
+            if (!more(limit)) {
+                return false;
+            }
+        }
+    }
+
     /// Passes bytes up to one of three, which is passed too.
     ///
     /// @return the byte found, or `END`

@@ -128,7 +128,7 @@ public final class JsonRecords {
     /// @return whether it ends as a record can end
     private boolean passLine() throws IOException {
         inLine = false;
-        if (input.passTo((byte) '\n', (byte) '\n', (byte) '\n') == '\n') {
+        if (input.passTo((byte) '\n')) {
             line++;
             return true;
         }

@@ -132,6 +132,10 @@ final class JsonTokens {
             pushBackLineEnd(first);
             throw new MalformedRecordException("JSON");
         }
+        long whole = wholeNumber(first);
+        if (whole >= 0) {
+            return whole;
+        }
         StringBuilder word = new StringBuilder().append((char) first);
         long number = (long) first - '0';
         boolean plain = number >= 0 && number <= 9;
@@ -155,6 +159,29 @@ final class JsonTokens {
             case "false" -> false;
             default -> new UsageRecord.NumberText(word.toString());
         };
+    }
+
+    /// A whole number of at most 18 digits, as nearly all are, that ends within the buffer;
+    /// negative where there is none, and then nothing is passed.
+    private long wholeNumber(int first) {
+        long number = (long) first - '0';
+        if (number < 0 || number > 9) {
+            return -1;
+        }
+        int last = Math.min(input.limit(), input.position + 18);
+        for (int at = input.position; at < last; at++) {
+            int here = input.buffer[at] & 0xff;
+            if (endsLiteral(here)) {
+                input.position = at;
+                return number;
+            }
+            int digit = here - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return -1;
     }
 
     private void pushBackLineEnd(int here) {

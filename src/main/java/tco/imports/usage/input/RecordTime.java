@@ -63,16 +63,14 @@ public final class RecordTime {
         int hour = digits(text, 11, 13);
         int minute = digits(text, 14, 16);
         int second = digits(text, 17, 19);
-        if (month < 1
-                || month > 12
-                || day < 1
-                || day > 28
-                || hour > 23
-                || minute > 59
-                || second > 59) {
+        if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) {
             return parseAny(text);
         }
-        long days = LocalDate.of(digits(text, 0, 4), month, day).toEpochDay();
+        LocalDate first = LocalDate.of(digits(text, 0, 4), month, 1);
+        if (day > first.lengthOfMonth()) {
+            return parseAny(text);
+        }
+        long days = first.toEpochDay() + day - 1;
         long seconds = days * 86_400L + hour * 3_600L + minute * 60L + second;
         return seconds * MICROS + digits(text, 20, 23) * 1000L;
     }

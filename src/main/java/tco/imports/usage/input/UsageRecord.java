@@ -30,7 +30,7 @@ public final class UsageRecord {
 
     void put(String key, Object value) {
         for (int i = 0; i < size; i++) {
-            if (keys[i].equals(key)) {
+            if (keys[i].hashCode() == key.hashCode() && keys[i].equals(key)) {
                 values[i] = value;
                 return;
             }
@@ -43,11 +43,9 @@ public final class UsageRecord {
         values[size++] = value;
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // most names are the same object; others are compared after
     private @Nullable Object get(String key) {
         for (int i = 0; i < size; i++) {
-            if (keys[i] == key || keys[i].equals(key)) {
+            if (keys[i].hashCode() == key.hashCode() && keys[i].equals(key)) {
                 return values[i];
             }
         }

@@ -13,6 +13,7 @@ public final class Wanted {
 
     final String key;
     private final byte[] bytes;
+    private final boolean any;
     private final List<Wanted> children = new ArrayList<>();
     private final Set<String> stops = new HashSet<>();
     private boolean leaf;
@@ -21,6 +22,7 @@ public final class Wanted {
     private Wanted(String key) {
         this.key = key;
         this.bytes = key.getBytes(StandardCharsets.UTF_8);
+        this.any = key.equals(ANY);
     }
 
     /// The keys of these paths: names joined by dots, `*` for every name. Names that hold dots
@@ -104,17 +106,17 @@ public final class Wanted {
     /// The child of a name that stands in these bytes, or this itself where none is wanted.
     Wanted matching(byte[] text, int from, int to) {
         int length = to - from;
-        for (Wanted child : children) {
+        Wanted found = this;
+        for (int i = 0; i < children.size(); i++) {
+            Wanted child = children.get(i);
             if (child.bytes.length == length && child.isAt(text, from)) {
                 return child;
             }
-        }
-        for (Wanted child : children) {
-            if (child.key.equals(ANY)) {
-                return child;
+            if (child.any) {
+                found = child;
             }
         }
-        return this;
+        return found;
     }
 
     private boolean isAt(byte[] text, int from) {

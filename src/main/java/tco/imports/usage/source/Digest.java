@@ -33,6 +33,12 @@ public record Digest(long high, long low) {
         return mixed ^ (mixed >>> 33);
     }
 
+    /// By plain code: it is compared for every record.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Digest digest && digest.high == high && digest.low == low;
+    }
+
     @Override
     public int hashCode() {
         return (int) (low ^ (low >>> 32));
