@@ -65,6 +65,12 @@ public record RenderOptions(
                 version);
     }
 
+    /// The same with savings counted against an option, or against none.
+    public RenderOptions against(Optional<String> other) {
+        return new RenderOptions(
+                width, colour, ascii, sort, other, columns, allNotes, csv, today, version);
+    }
+
     public int columnsWide() {
         return width.orElse(USUAL_WIDTH);
     }

@@ -23,6 +23,8 @@ import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.engine.breakeven.CheapestByVolume;
 import tco.engine.breakeven.VolumeCurves;
+import tco.engine.breakeven.VolumeRegions;
+import tco.engine.cost.Demand;
 import tco.engine.project.Projection;
 import tco.engine.project.ProjectionTerms;
 import tco.engine.project.Projector;
@@ -32,7 +34,9 @@ import tco.engine.verdict.Verdict;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
+import tco.profile.Profiles;
 import tco.profile.Request;
+import tco.render.comparison.AskedText;
 import tco.render.report.CostReport;
 import tco.render.report.CostReport.CostsByVolume;
 import tco.render.report.ReportFormat;
@@ -78,7 +82,10 @@ public final class ReportCommand implements Command {
     public void describe(CommandSpec spec) {
         spec.addPositional(Options.arguments("OPTION", "0..*", NamedOptions.COMPARED));
         spec.addOption(
-                Options.value("--title", "TEXT", "the title (default: the scenario's name)"));
+                Options.value(
+                        "--title",
+                        "TEXT",
+                        "the title (default: the scenario's name, or what is asked)"));
         ProjectionOptions.describe(spec);
         spec.addOption(
                 Options.value(
@@ -116,7 +123,7 @@ public final class ReportCommand implements Command {
                         baseline.map(id -> NamedOptions.find(scenario, id)));
         CostReport report =
                 new CostReport(
-                        title.isEmpty() ? scenario.name() : title,
+                        title.isEmpty() ? usualTitle(in, comparison) : title,
                         comparison,
                         Verdict.of(comparison, in.console().today().get()),
                         Caveats.of(comparison, in.console().today().get()),
@@ -131,6 +138,30 @@ public final class ReportCommand implements Command {
         return OutputOptions.deliver(in, text);
     }
 
+    /// The scenario's name where its tokens and developers are its own; else what was asked.
+    private static String usualTitle(Invocation in, Comparison comparison) {
+        Request asked = ScenarioOptions.request(in, OptionIds.asked(in));
+        Request bare =
+                new Request(
+                        asked.scenario(), asked.profiles(), Optional.empty(), List.of(), List.of());
+        Scenario scenario = comparison.scenario();
+        boolean unchanged =
+                used(Profiles.load(bare, in.console().profiles()).scenario())
+                        .equals(used(scenario));
+        return unchanged ? scenario.name() : new AskedText(comparison).first();
+    }
+
+    /// The tokens and developers of each case.
+    private static List<Object> used(Scenario scenario) {
+        List<Object> used = new ArrayList<>();
+        for (Case at : Case.values()) {
+            Demand demand = Demand.of(scenario.workload(), scenario.corner(at));
+            used.add(demand.tokens());
+            used.add(demand.developers());
+        }
+        return used;
+    }
+
     private static Optional<CostsByVolume> byVolume(Comparison comparison) {
         return VolumeCurves.cheapest(comparison)
                 .map(cheapest -> byVolume(comparison, cheapest))
@@ -143,7 +174,8 @@ public final class ReportCommand implements Command {
         return new CostsByVolume(
                 cheapest,
                 curves,
-                VolumeCurves.of(comparison, CostsByVolume.listed(cheapest, curves)));
+                VolumeCurves.of(comparison, CostsByVolume.listed(cheapest, curves)),
+                VolumeRegions.of(comparison, CostsByVolume.shown(cheapest, curves)));
     }
 
     private static Sensitivity sensitivity(

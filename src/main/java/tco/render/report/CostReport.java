@@ -8,6 +8,7 @@ import tco.engine.Comparison;
 import tco.engine.breakeven.CheapestByVolume;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
+import tco.engine.breakeven.VolumeRegions;
 import tco.engine.project.Projection;
 import tco.engine.sensitivity.Sensitivity;
 import tco.engine.verdict.Caveats;
@@ -60,7 +61,8 @@ public record CostReport(
 
     /// How the parts that it shares with other commands show their numbers.
     RenderOptions options() {
-        return RenderOptions.plain(today, version);
+        return RenderOptions.plain(today, version)
+                .against(comparison.today().map(paid -> paid.option().id()));
     }
 
     /// Who wrote it, and when.
@@ -73,8 +75,12 @@ public record CostReport(
     /// @param cheapest which option is the cheapest from which volume on
     /// @param curves what the options cost along the chart's axis, at [#STEPS] volumes
     /// @param table the same at the volumes that the report's tables name
+    /// @param regions of the ranges on the axis, those together that the figures cannot tell apart
     public record CostsByVolume(
-            CheapestByVolume cheapest, VolumeCurves curves, VolumeCurves table) {
+            CheapestByVolume cheapest,
+            VolumeCurves curves,
+            VolumeCurves table,
+            VolumeRegions regions) {
         /// The volumes that a smooth line needs.
         public static final int STEPS = 241;
 
@@ -106,9 +112,16 @@ public record CostReport(
 
         /// The ranges of which a part is on the axis.
         List<CheapestRange> shownRanges() {
+            return shown(cheapest, curves);
+        }
+
+        /// The ranges of which a part is on the axis of curves.
+        public static List<CheapestRange> shown(CheapestByVolume cheapest, VolumeCurves curves) {
+            double least = curves.volumes().getFirst();
+            double greatest = curves.volumes().getLast();
             return cheapest.ranges().stream()
-                    .filter(range -> range.from().doubleValue() <= greatest())
-                    .filter(range -> range.to().map(to -> to.doubleValue() >= least()).orElse(true))
+                    .filter(range -> range.from().doubleValue() <= greatest)
+                    .filter(range -> range.to().map(to -> to.doubleValue() >= least).orElse(true))
                     .toList();
         }
     }

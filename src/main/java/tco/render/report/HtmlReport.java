@@ -88,12 +88,14 @@ final class HtmlReport {
         out.open("header").line();
         out.element("h1", report.title()).line();
         out.element("p", sentence(verdict.getFirst()), "class", "verdict").line();
+        for (String doubt : report.doubts()) {
+            out.element("p", "! " + doubt, "class", "doubt").line();
+        }
         if (verdict.size() > 1) {
             blocks.list("ul", verdict.subList(1, verdict.size()));
         }
-        for (String doubt : report.doubts()) {
-            out.element("p", "! " + doubt, "class", "basis").line();
-        }
+        SavingSection.of(report)
+                .ifPresent(section -> blocks.table(section.table(), "Against today"));
         out.element("p", report.basis(), "class", "basis").line();
         out.close().line();
     }

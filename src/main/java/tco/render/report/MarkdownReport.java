@@ -29,6 +29,11 @@ final class MarkdownReport {
         report.doubts()
                 .forEach(doubt ->
                         out.append("\n! ").append(MarkdownText.escaped(doubt)).append('\n'));
+        SavingSection.of(report)
+                .ifPresent(section -> {
+                    out.append('\n');
+                    MarkdownWriter.append(List.of(section.table()), out);
+                });
         heading("Comparison");
         Document comparison =
                 new ComparisonDocument(report.comparison(), report::caveats, report.options());

@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves.Curve;
+import tco.engine.breakeven.VolumeRegions.Region;
 import tco.model.Option;
 import tco.model.PerCase;
 import tco.render.SortOrder;
@@ -40,9 +41,15 @@ final class VolumeSection {
     private final PerCase<Double> tokens;
     private final List<Curve> contenders;
     private final List<Curve> shown;
+    private final List<Region> regions;
 
-    private VolumeSection(CostsByVolume costs, List<Curve> contenders, PerCase<Double> tokens) {
+    private VolumeSection(
+            CostsByVolume costs,
+            List<Curve> contenders,
+            PerCase<Double> tokens,
+            List<Region> regions) {
         this.costs = costs;
+        this.regions = regions;
         this.tokens = tokens;
         this.contenders = contenders;
         List<Curve> drawn = drawn();
@@ -57,7 +64,10 @@ final class VolumeSection {
                     .forEach(contenders::add);
         }
         return new VolumeSection(
-                costs, contenders, report.comparison().workload().map(d -> d.tokens().total()));
+                costs,
+                contenders,
+                report.comparison().workload().map(d -> d.tokens().total()),
+                costs.regions().regions());
     }
 
     /// Those that are the cheapest somewhere on the axis, then those that cost least.
@@ -122,14 +132,17 @@ final class VolumeSection {
         List<Guide> guides = new ArrayList<>();
         double low = Math.min(tokens.low(), Math.min(tokens.typical(), tokens.high()));
         double high = Math.max(tokens.low(), Math.max(tokens.typical(), tokens.high()));
-        if (high > 0) {
-            String label = CountText.range(CountText.tokens(low), CountText.tokens(high));
-            guides.add(new Guide(low, high, "this workload: " + label, true));
+        if (tokens.typical() > 0) {
+            String range = CountText.range(CountText.tokens(low), CountText.tokens(high));
+            String own = CountText.tokens(tokens.typical());
+            String label = range.equals(own) ? own : own + " (" + range + ")";
+            guides.add(
+                    new Guide(tokens.typical(), tokens.typical(), "this workload: " + label, true));
         }
-        for (CheapestRange range : costs.shownRanges()) {
-            double from = range.from().doubleValue();
+        for (Region region : regions) {
+            double from = region.from().doubleValue();
             if (from > costs.least()) {
-                guides.add(new Guide(from, from, CountText.tokens(from), false));
+                guides.add(new Guide(from, from, CountText.about(from), false));
             }
         }
         return guides;
@@ -144,18 +157,7 @@ final class VolumeSection {
     }
 
     private List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        int changes = costs.shownRanges().size() - 1;
-        sentences.add(
-                "From "
-                        + CountText.tokens(costs.least())
-                        + " to "
-                        + CountText.tokens(costs.greatest())
-                        + " tokens a month, "
-                        + (changes <= 0
-                                ? "the same option is the cheapest."
-                                : "the cheapest option changes "
-                                        + (changes == 1 ? "once." : changes + " times.")));
+        List<String> sentences = new ArrayList<>(RegionText.of(regions, tokens.typical()));
         int notShown = contenders.size() - shown.size();
         if (notShown > 0) {
             sentences.add(notShown + " more options that may win are not drawn.");
