@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.PaidVolume;
+import tco.engine.QualityGaps;
 import tco.engine.capacity.ServingCapacity;
 import tco.model.Scenario;
 import tco.profile.Profiles;
@@ -47,7 +48,8 @@ final class Inputs {
                                 Optional.empty(),
                                 LocalDate.of(2026, 11, 29),
                                 new ServingCapacity(),
-                                new PaidVolume()))
+                                new PaidVolume(),
+                                new QualityGaps()))
                 .scenario();
     }
 }

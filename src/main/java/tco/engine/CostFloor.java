@@ -8,6 +8,7 @@ import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Single;
 import tco.model.Option;
+import tco.model.QualityGap;
 import tco.model.Reading;
 import tco.model.Scenario;
 import tco.model.Serving;
@@ -28,14 +29,23 @@ public final class CostFloor {
 
     /// Why the cost of an option is a floor at any volume; empty where it is known.
     public static Optional<String> because(Option option) {
-        return because(option.deployment()).or(() -> requestsUnknown(option));
+        return because(option.deployment())
+                .or(() -> requestsUnknown(option))
+                .or(() -> option.gap().flatMap(CostFloor::because));
+    }
+
+    private static Optional<String> because(QualityGap gap) {
+        return switch (gap) {
+            case QualityGap.Scored _ -> Optional.empty();
+            case QualityGap.Unknown unknown -> Optional.of(unknown.because());
+        };
     }
 
     private static Optional<String> requestsUnknown(Option option) {
         if (option.workload().requests().isPresent()) {
             return Optional.empty();
         }
-        for (Api api : Costs.apis(option.deployment())) {
+        for (Api api : Costs.apis(option)) {
             if (api.prices().requestUsd().filter(usd -> usd.range().high() > 0).isPresent()) {
                 return Optional.of("requests unknown, and " + api.id() + " has a price for each");
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import tco.engine.cost.ApiFormulas;
 import tco.engine.cost.Bill;
 import tco.engine.cost.CostComponent;
+import tco.engine.cost.GapCost;
 import tco.engine.cost.LineFormula;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.OptionFigures;
@@ -37,6 +38,7 @@ public final class CostLines {
     public static List<CostLine> of(OptionResult result) {
         CostLines all = new CostLines(result);
         all.deployment(result.option().deployment());
+        result.option().gap().map(GapCost::formulas).orElse(List.of()).forEach(all::line);
         return all.lines;
     }
 

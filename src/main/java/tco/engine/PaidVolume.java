@@ -1,5 +1,6 @@
 package tco.engine;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Costs;
@@ -31,7 +32,8 @@ public final class PaidVolume implements SpendSolver {
     private static final double ROUNDING = 1e-9;
 
     @Override
-    public Bought solve(Scenario scenario, Option option, double usd, LimitsHit limits) {
+    public Bought solve(Scenario scenario, Option paid, double usd, LimitsHit limits) {
+        Option option = paid.with(Optional.empty());
         Point at = scenario.corner(Case.TYPICAL);
         return switch (option.deployment()) {
             case Api _ -> tokens(option, usd, at);

@@ -16,7 +16,7 @@ public final class PriceChanges {
     /// option uses; none where nothing does.
     public static List<String> notes(Option option, LocalDate pricingDate, int months) {
         List<String> notes = new ArrayList<>();
-        for (Api api : Costs.apis(option.deployment())) {
+        for (Api api : Costs.apis(option)) {
             List<String> days = new ArrayList<>();
             for (ApiPrices.From next : api.later()) {
                 if (next.day().isBefore(pricingDate.plusMonths(months))) {

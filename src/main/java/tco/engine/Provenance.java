@@ -20,7 +20,7 @@ public record Provenance(Optional<String> oldestFigure, boolean estimates) {
     public static Provenance of(Option option, boolean readsCache) {
         String oldest = "";
         boolean estimates = false;
-        for (Figure figure : OptionFigures.of(option.deployment())) {
+        for (Figure figure : OptionFigures.ofOffer(option)) {
             estimates |= figure.source().estimate() && counts(figure, readsCache);
             String asOf = figure.source().asOf();
             if (ages(figure) && (oldest.isEmpty() || asOf.compareTo(oldest) < 0)) {
@@ -32,7 +32,7 @@ public record Provenance(Optional<String> oldestFigure, boolean estimates) {
 
     /// The figures of an option's profiles that carry a date.
     public static List<Figure> dated(Option option) {
-        List<Figure> dated = new ArrayList<>(OptionFigures.of(option.deployment()));
+        List<Figure> dated = new ArrayList<>(OptionFigures.ofOffer(option));
         dated.removeIf(figure -> !ages(figure));
         return List.copyOf(dated);
     }

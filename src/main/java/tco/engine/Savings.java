@@ -22,7 +22,8 @@ public final class Savings {
         if (local.usd() >= api || local.servedShare() < 1) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of((api - Costs.monthly(option, at).usd()) / (api - local.usd()));
+        return OptionalDouble.of(
+                (api - Costs.monthly(option.with(hybrid), at).usd()) / (api - local.usd()));
     }
 
     /// What an option costs less than a baseline.

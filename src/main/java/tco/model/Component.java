@@ -22,7 +22,8 @@ public enum Component {
     SEATS("seats", "seat", Group.PLAN, Cash.MONTHLY),
     OVERAGE("overage", "USD API value", Group.PLAN, Cash.MONTHLY),
     API_REQUESTS("api_requests", "request", Group.API, Cash.MONTHLY),
-    API_MONTHLY("api_monthly", "team", Group.API, Cash.MONTHLY);
+    API_MONTHLY("api_monthly", "team", Group.API, Cash.MONTHLY),
+    QUALITY_GAP("quality_gap", "of the work", Group.QUALITY, Cash.MONTHLY);
 
     /// Components that a table adds up to one column, in the order of its columns.
     public enum Group {
@@ -31,7 +32,8 @@ public enum Component {
         RENT("rent"),
         PEOPLE("people"),
         API("api"),
-        PLAN("plan");
+        PLAN("plan"),
+        QUALITY("gap");
 
         private final String key;
 

@@ -140,6 +140,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
     /// @param tokenFactor tokens that it needs for the work of one token of the workload's count
     /// @param contextWindow input tokens of the longest request; empty where nobody said
     /// @param overflow what serves the requests that are longer
+    /// @param scores in per cent, by benchmark
     record Api(
             String id,
             Optional<Quality> quality,
@@ -149,10 +150,12 @@ public sealed interface Deployment permits Deployment.Single, Shared {
             Optional<Figure> contextWindow,
             Optional<Api> overflow,
             UsageTerms usageTerms,
+            Map<String, Figure> scores,
             List<String> notes)
             implements Single {
         public Api {
             later = List.copyOf(later);
+            scores = Map.copyOf(scores);
             notes = List.copyOf(notes);
         }
 
@@ -187,6 +190,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
                     contextWindow,
                     longRequests,
                     usageTerms,
+                    scores,
                     notes);
         }
 

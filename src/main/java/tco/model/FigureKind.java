@@ -74,7 +74,10 @@ public enum FigureKind {
     LINK_GB_S("link_gb_s", Unit.GB_A_SECOND, FigureLimits.POSITIVE, Effect.LOWERS_COST),
     USABLE_SHARE("usable_share", Unit.SHARE, FigureLimits.POSITIVE_SHARE, Effect.LOWERS_COST),
     WEIGHTS_GB("weights_gb", Unit.GB, FigureLimits.POSITIVE, Effect.RAISES_COST),
-    SCORES("scores", Unit.PLAIN, FigureLimits.AMOUNT, Effect.LOWERS_COST),
+    SCORES("scores", Unit.PLAIN, FigureLimits.PER_CENT, Effect.LOWERS_COST),
+    /// The score of the model at which failed work is paid again: the better it is, the wider the
+    /// gap of the others.
+    FALLBACK_SCORE("scores", Unit.PLAIN, FigureLimits.PER_CENT, Effect.RAISES_COST),
     PARAMETERS_B("parameters_b", Unit.BILLIONS, FigureLimits.POSITIVE, Effect.RAISES_COST),
     ACTIVE_PARAMETERS_B(
             "active_parameters_b", Unit.BILLIONS, FigureLimits.POSITIVE, Effect.RAISES_COST),

@@ -11,6 +11,7 @@ import tco.model.Deployment.Single;
 ///
 /// @param today what the team pays for today, where that is known
 /// @param pricingDate the day whose prices hold
+/// @param equalQuality how the options' qualities are made equal; empty where they are not
 public record Scenario(
         String id,
         String name,
@@ -21,7 +22,8 @@ public record Scenario(
         List<Figure> figures,
         List<String> notes,
         Optional<Today> today,
-        LocalDate pricingDate) {
+        LocalDate pricingDate,
+        Optional<EqualQuality> equalQuality) {
     public Scenario {
         options = List.copyOf(options);
         figures = List.copyOf(figures);
@@ -55,7 +57,8 @@ public record Scenario(
                 figures,
                 notes,
                 today,
-                pricingDate);
+                pricingDate,
+                equalQuality);
     }
 
     /// The same scenario over other options, which read the same figures.
@@ -70,7 +73,25 @@ public record Scenario(
                 figures,
                 notes,
                 today,
-                pricingDate);
+                pricingDate,
+                equalQuality);
+    }
+
+    /// The same scenario with other options, which read figures of the same slots, and what made
+    /// their qualities equal.
+    public Scenario with(List<Option> others, List<Figure> sameSlots, EqualQuality equal) {
+        return new Scenario(
+                id,
+                name,
+                workload,
+                assumptions,
+                requirements,
+                others,
+                sameSlots,
+                notes,
+                today,
+                pricingDate,
+                Optional.of(equal));
     }
 
     /// The assumed share of prefixes that machines keep, where it has a part in a cost: where a

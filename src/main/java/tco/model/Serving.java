@@ -1,6 +1,7 @@
 package tco.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One open model on one machine, and how fast it reads and writes tokens there (model 4).
@@ -8,6 +9,7 @@ import java.util.Optional;
 /// @param model its id
 /// @param modelName its name in tables
 /// @param shortage why it cannot run on the machine; empty where it can, or nobody knows
+/// @param scores of the full model in per cent, by benchmark
 /// @param shape what the model asks of a machine, as far as its profile says
 public record Serving(
         String id,
@@ -21,11 +23,13 @@ public record Serving(
         Optional<Figure> weightsGb,
         Shape<OpenModel> shape,
         Optional<MemoryShortage> shortage,
+        Map<String, Figure> scores,
         List<String> notes) {
     public Serving {
         if (id.isEmpty() || model.isEmpty()) {
             throw new IllegalArgumentException("a serving must have an id and a model");
         }
+        scores = Map.copyOf(scores);
         notes = List.copyOf(notes);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import tco.model.CapacityModel;
 import tco.model.Origin.Layer;
+import tco.model.QualityPricing;
 import tco.model.Scenario;
 import tco.model.Today;
 import tco.profile.catalog.Catalog;
@@ -46,6 +47,7 @@ public final class Profiles {
     private final Faults faults = new Faults();
     private final Catalog catalog;
     private final CapacityModel capacity;
+    private final QualityPricing quality;
     private final LocalDate date;
 
     private Profiles(Spent asked, Environment environment) {
@@ -53,6 +55,7 @@ public final class Profiles {
         this.today = asked.today();
         this.catalog = Layers.open(environment, request.profiles(), faults);
         this.capacity = environment.capacity();
+        this.quality = environment.quality();
         this.date = environment.today();
     }
 
@@ -98,7 +101,7 @@ public final class Profiles {
         List<String> warnings = new ArrayList<>(checks.warnings());
         warnings.addAll(Plausibility.warnings(scenario, capacity));
         warnings.addAll(unused(context.figures()));
-        return new Loaded(scenario, warnings);
+        return new Loaded(quality.priced(scenario), warnings);
     }
 
     /// A name, else a file that the scenario is read from; the file's other profiles count too.

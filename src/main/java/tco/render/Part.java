@@ -12,9 +12,11 @@ public final class Part implements Column {
     public static final Part PEOPLE = of(Group.PEOPLE, "upkeep");
     public static final Part API = of(Group.API, "tokens");
     public static final Part PLAN = of(Group.PLAN, "seats");
+    public static final Part QUALITY = of(Group.QUALITY, "gap");
 
     /// Every component in one of them, in the order of a table.
-    public static final List<Part> GROUPS = List.of(MACHINES, POWER, RENT, PEOPLE, API, PLAN);
+    public static final List<Part> GROUPS =
+            List.of(QUALITY, MACHINES, POWER, RENT, PEOPLE, API, PLAN);
 
     private final String key;
     private final String heading;

@@ -19,8 +19,10 @@ class CostLinesTest {
         for (OptionResult result : EACH_KIND.results()) {
             CostLines.of(result).forEach(line -> explained.add(line.component()));
         }
-        // Fees are lines of those APIs alone that have them: ApiFeesTest.
-        Set<Component> fees = EnumSet.of(Component.API_REQUESTS, Component.API_MONTHLY);
+        // Fees are lines of those APIs alone that have them: ApiFeesTest. A gap is one where it is
+        // asked for: QualityGapTest.
+        Set<Component> fees =
+                EnumSet.of(Component.API_REQUESTS, Component.API_MONTHLY, Component.QUALITY_GAP);
         assertThat(explained)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(fees)));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import tco.model.FigureKind.Unit;
 import tco.model.Origin.Layer;
 import tco.testing.YamlScenario;
@@ -59,8 +60,9 @@ class FigureKindTest {
         }
     }
 
+    /// The engine makes a fallback's score of a score that was read.
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = Mode.EXCLUDE, names = "FALLBACK_SCORE")
     void every_kind_is_read_and_described(FigureKind kind) throws IOException {
         assertThat(texts("src/main/java/tco/profile/read", ".java"))
                 .as("a reader of " + kind)

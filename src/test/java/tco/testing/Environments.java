@@ -3,6 +3,7 @@ package tco.testing;
 import java.nio.file.Path;
 import java.util.Optional;
 import tco.engine.PaidVolume;
+import tco.engine.QualityGaps;
 import tco.engine.capacity.ServingCapacity;
 import tco.profile.catalog.Layers.Environment;
 import tco.render.Rendering;
@@ -18,6 +19,7 @@ public final class Environments {
                 Optional.empty(),
                 Rendering.TODAY,
                 new ServingCapacity(),
-                new PaidVolume());
+                new PaidVolume(),
+                new QualityGaps());
     }
 }

@@ -2,6 +2,7 @@ package tco.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
@@ -231,6 +232,7 @@ public final class OptionMaker {
                 window(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Map.of(),
                 List.of());
     }
 
@@ -315,6 +317,7 @@ public final class OptionMaker {
                         Optional.empty(),
                         Shape.unknown(),
                         Optional.empty(),
+                        Map.of(),
                         List.of());
         return new Hosting(
                 serving,

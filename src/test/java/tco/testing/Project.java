@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.PaidVolume;
+import tco.engine.QualityGaps;
 import tco.engine.capacity.ServingCapacity;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
@@ -101,7 +102,12 @@ public final class Project {
 
     public Environment environment() {
         return new Environment(
-                directory, userProfiles, Rendering.TODAY, new ServingCapacity(), new PaidVolume());
+                directory,
+                userProfiles,
+                Rendering.TODAY,
+                new ServingCapacity(),
+                new PaidVolume(),
+                new QualityGaps());
     }
 
     /// A scenario in one text, loaded from a file of it.

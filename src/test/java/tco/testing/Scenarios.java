@@ -3,6 +3,7 @@ package tco.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tco.model.ApiPrices;
@@ -166,7 +167,8 @@ public final class Scenarios {
                 figures,
                 notes,
                 Optional.empty(),
-                LocalDate.of(2026, 11, 24));
+                LocalDate.of(2026, 11, 24),
+                Optional.empty());
     }
 
     private Scenarios option(
@@ -226,6 +228,7 @@ public final class Scenarios {
                         Optional.empty(),
                         Shape.unknown(),
                         Optional.empty(),
+                        Map.of(),
                         List.of());
         return new Hosting(
                 serving,
@@ -259,6 +262,7 @@ public final class Scenarios {
                 Optional.empty(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Map.of(),
                 List.of());
     }
 

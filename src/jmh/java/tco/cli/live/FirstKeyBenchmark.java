@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tco.cli.live.Key.Named;
 import tco.engine.PaidVolume;
+import tco.engine.QualityGaps;
 import tco.engine.capacity.ServingCapacity;
 import tco.profile.Profiles;
 import tco.profile.Request;
@@ -51,7 +52,8 @@ public class FirstKeyBenchmark {
                                     Optional.empty(),
                                     LocalDate.of(2026, 11, 29),
                                     new ServingCapacity(),
-                                    new PaidVolume())));
+                                    new PaidVolume(),
+                                    new QualityGaps())));
     private final LiveKeys keys = new LiveKeys(reload);
     private final Theme theme = new Theme(false, false);
     private LiveState state = LiveState.start(ASKED, reload.load(ASKED));

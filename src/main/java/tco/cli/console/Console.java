@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import tco.engine.PaidVolume;
+import tco.engine.QualityGaps;
 import tco.engine.capacity.ServingCapacity;
 import tco.profile.catalog.Layers.Environment;
 import tco.text.NumberText;
@@ -132,6 +133,7 @@ public record Console(
                 config.map(home -> home.resolve("tco").resolve("profiles")),
                 today.get(),
                 new ServingCapacity(),
-                new PaidVolume());
+                new PaidVolume(),
+                new QualityGaps());
     }
 }

@@ -84,12 +84,17 @@ public final class ScenarioOptions {
                             PRIVACY,
                             "privacy",
                             "where data may go: own machines, rented ones too, anywhere"),
+                    ShortName.ofSwitch(
+                            "--equal-quality",
+                            "assumptions.equal_quality",
+                            "count what weaker models fail as paid again at a frontier API"),
                     new ShortName(
                             "--as-of",
                             "pricing_date",
                             "DATE",
                             "the day whose prices hold (default: today)",
-                            List.of()));
+                            List.of(),
+                            false));
 
     private ScenarioOptions() {}
 
@@ -242,16 +247,19 @@ public final class ScenarioOptions {
                 settings.add(OwnOption.setting(own.next()));
             } else {
                 shortName(name)
-                        .map(flag -> new Setting(name, flag.path(), said(name, in)))
+                        .map(flag -> new Setting(name, flag.path(), said(flag, in)))
                         .ifPresent(settings::add);
             }
         }
         return settings;
     }
 
-    private static String said(String name, Invocation in) {
-        String text = in.text(name).orElseThrow();
-        return switch (name) {
+    private static String said(ShortName flag, Invocation in) {
+        if (flag.isSwitch()) {
+            return flag.choices().getFirst();
+        }
+        String text = in.text(flag.flag()).orElseThrow();
+        return switch (flag.flag()) {
             case "--kwh", "--ops-rate" -> SaidValue.usd(text);
             case "--lifetime" -> SaidValue.months(text);
             default -> text;

@@ -9,20 +9,31 @@ import picocli.CommandLine.Model.OptionSpec;
 /// @param path such as `workload.tokens`
 /// @param label of the value in the help
 /// @param choices the only values, where there are few
+/// @param isSwitch whether it stands alone on a command line, where it says the first of them
 public record ShortName(
-        String flag, String path, String label, String description, List<String> choices) {
+        String flag,
+        String path,
+        String label,
+        String description,
+        List<String> choices,
+        boolean isSwitch) {
     public ShortName {
         choices = List.copyOf(choices);
     }
 
     /// A flag that takes a number or a range.
     static ShortName ofNumber(String flag, String path, String description) {
-        return new ShortName(flag, path, "N", description, List.of());
+        return new ShortName(flag, path, "N", description, List.of(), false);
+    }
+
+    /// A flag that says yes by standing there.
+    static ShortName ofSwitch(String flag, String path, String description) {
+        return new ShortName(flag, path, "", description, List.of("true", "false"), true);
     }
 
     /// A flag that takes one of a few words.
     static ShortName ofChoice(Choice<?> choice, String path, String description) {
-        return new ShortName(choice.name(), path, "", description, choice.words());
+        return new ShortName(choice.name(), path, "", description, choice.words(), false);
     }
 
     public String word() {
@@ -30,6 +41,9 @@ public record ShortName(
     }
 
     OptionSpec option() {
+        if (isSwitch) {
+            return Options.flag(flag, description);
+        }
         return choices.isEmpty()
                 ? Options.value(flag, label, description)
                 : Options.choice(flag, choices, description);

@@ -11,10 +11,12 @@ import tco.engine.cost.Costs;
 import tco.engine.cost.ExactDemand;
 import tco.engine.cost.ExactSeats;
 import tco.engine.cost.ExactUsage;
+import tco.engine.cost.GapCost;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.PartCosts;
 import tco.engine.cost.PartShares;
 import tco.engine.cost.Ratio;
+import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
@@ -52,7 +54,16 @@ final class CostCurves {
     }
 
     private CostCurve draw(Option option) {
-        return switch (option.deployment()) {
+        CostCurve curve = draw(option.deployment());
+        if (option.gap().isEmpty()) {
+            return curve;
+        }
+        GapCost.ExactGap gap = GapCost.exact(option.gap().get(), token, at);
+        return curve.raised(gap.usd()).rising(gap.usdPerToken());
+    }
+
+    private CostCurve draw(Deployment deployment) {
+        return switch (deployment) {
             case Machines machines -> {
                 Optional<Api> overflow = machines.hosting().overflow();
                 yield machines(machines, token, Ratio.ONE, overflow)

@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import tco.model.Hybrid;
 import tco.model.Mixed;
 import tco.model.Option;
 import tco.model.Point;
+import tco.model.QualityGap.Scored;
 
 /// What an option costs a month at one point (model 3 to 8).
 public final class Costs {
@@ -26,7 +28,7 @@ public final class Costs {
     /// as many units as the demand needs; what a fixed number of them, or a plan, cannot serve, and
     /// requests that no context window holds, are missing from [Monthly#servedShare].
     public static Monthly monthly(Option option, Point at) {
-        return monthly(option.deployment(), Demand.of(option.workload(), at), at);
+        return monthly(option, Demand.of(option.workload(), at), at, new Ledger());
     }
 
     /// The bill of an option for so many tokens a month, 0 or more, the mix of its workload held
@@ -35,13 +37,23 @@ public final class Costs {
         return monthly(option, Volume.of(option.workload(), at, tokens));
     }
 
-    /// The bill of a deployment for a demand, which options may share.
+    /// The bill of an option for a demand, which options may share, written into an empty ledger:
+    /// that of its deployment, and what its lack of quality costs.
+    public static Monthly monthly(Option option, Demand demand, Point at, Ledger ledger) {
+        Monthly monthly = monthly(option.deployment(), demand, at, ledger);
+        if (option.gap().isPresent()) {
+            GapCost.charge(option.gap().get(), demand, at, ledger);
+        }
+        return monthly;
+    }
+
+    /// The bill of a deployment for a demand.
     public static Monthly monthly(Deployment deployment, Demand demand, Point at) {
         return monthly(deployment, demand, at, new Ledger());
     }
 
-    /// The bill of a deployment for a demand, written into an empty ledger.
-    public static Monthly monthly(Deployment deployment, Demand demand, Point at, Ledger ledger) {
+    /// The same, written into an empty ledger.
+    private static Monthly monthly(Deployment deployment, Demand demand, Point at, Ledger ledger) {
         // Not `case Machines`: a test for an interface takes longer than two for classes.
         return switch (deployment) {
             case Owned owned -> machines(owned, demand, at, ledger);
@@ -83,6 +95,18 @@ public final class Costs {
         Seats use = Seats.of(plan, demand, at);
         use.charge(plan, at, ledger);
         return new Monthly(ledger, Units.of(use.seats()), 0, use.servedShare(), List.of());
+    }
+
+    /// The APIs that an option pays or values its use at, each once: those of its deployment, and
+    /// the one that does what it fails.
+    public static List<Api> apis(Option option) {
+        if (option.gap().isPresent() && option.gap().get() instanceof Scored scored) {
+            List<Api> all = new ArrayList<>(apis(option.deployment()));
+            all.removeIf(api -> api.id().equals(scored.fallback().id()));
+            all.add(scored.fallback());
+            return List.copyOf(all);
+        }
+        return apis(option.deployment());
     }
 
     /// The APIs that a deployment pays or values its use at, each once.

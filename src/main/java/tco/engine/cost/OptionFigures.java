@@ -32,15 +32,24 @@ public final class OptionFigures {
 
     private OptionFigures() {}
 
-    /// The figures of the deployment, then those of the workload. The length of a context window is
+    /// The figures of what it offers, then those of the workload. The length of a context window is
     /// among them where the workload says how long its requests are.
     public static List<Figure> of(Option option) {
         OptionFigures all = new OptionFigures();
         all.deployment(option.deployment());
+        all.gap(option);
         if (option.workload().context() instanceof ContextShares.Listed) {
             all.windows(option.deployment());
         }
         all.workload(option.workload());
+        return all.figures;
+    }
+
+    /// The figures of what an option offers: of its deployment, and of what its quality costs.
+    public static List<Figure> ofOffer(Option option) {
+        OptionFigures all = new OptionFigures();
+        all.deployment(option.deployment());
+        all.gap(option);
         return all.figures;
     }
 
@@ -76,6 +85,10 @@ public final class OptionFigures {
             figures.add(said.rate());
         }
         return figures;
+    }
+
+    private void gap(Option option) {
+        option.gap().ifPresent(gap -> GapCost.figures(gap).forEach(this::add));
     }
 
     private void add(Figure figure) {

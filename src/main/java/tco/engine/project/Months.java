@@ -9,7 +9,6 @@ import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Volume;
 import tco.model.ApiPrices.ContextTier;
-import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Option;
@@ -31,7 +30,7 @@ final class Months {
             Option priced = priced(option, from, month);
             Point at = Volume.times(option.workload(), start, terms.volumeFactor(month));
             double factor = terms.priceFactor(month);
-            for (Figure price : prices(priced.deployment())) {
+            for (Figure price : prices(priced)) {
                 at = at.with(price, start.of(price) * factor);
             }
             months.points.add(at);
@@ -42,9 +41,9 @@ final class Months {
     }
 
     private static Option priced(Option option, LocalDate from, int month) {
-        for (Api api : Costs.apis(option.deployment())) {
+        for (Api api : Costs.apis(option)) {
             if (!api.later().isEmpty()) {
-                return option.with(option.deployment().pricedOn(from.plusMonths(month - 1)));
+                return option.pricedOn(from.plusMonths(month - 1));
             }
         }
         return option;
@@ -62,10 +61,10 @@ final class Months {
         return tokens.get(month - 1);
     }
 
-    /// Every API price that the deployment pays or values usage at, each once.
-    private static List<Figure> prices(Deployment deployment) {
+    /// Every API price that the option pays or values usage at, each once.
+    private static List<Figure> prices(Option option) {
         List<Figure> all = new ArrayList<>();
-        for (Api api : Costs.apis(deployment)) {
+        for (Api api : Costs.apis(option)) {
             for (ContextTier tier : api.prices().tiers()) {
                 add(tier.prices(), all);
                 add(tier.peakPrices(), all);

@@ -8,8 +8,8 @@ import tco.engine.cost.Ledger;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.OptionFigures;
 import tco.engine.sweep.Grid.SweptFigure;
-import tco.model.Deployment;
 import tco.model.Figure;
+import tco.model.Option;
 import tco.model.PerCase;
 import tco.model.Point;
 import tco.model.Workload;
@@ -93,17 +93,16 @@ public final class PointCosts {
     /// The typical case for all three where the ends are not asked for or do not differ.
     private SweptCosts costs(int index) {
         SweptOption option = options[index];
-        Deployment deployment = option.option().deployment();
         PerCase<Demand> demand = demandOf[index].demand;
         PerCase<Point> at = walk.corners();
         Ledger ledger = ledgers.get(index);
         ledger.clear();
-        Monthly typical = Costs.monthly(deployment, demand.typical(), at.typical(), ledger);
+        Monthly typical = Costs.monthly(option.option(), demand.typical(), at.typical(), ledger);
         double low = typical.usd();
         double high = low;
         if (withEnds && !option.isExact()) {
-            low = endUsd(deployment, demand.low(), at.low());
-            high = endUsd(deployment, demand.high(), at.high());
+            low = endUsd(option.option(), demand.low(), at.low());
+            high = endUsd(option.option(), demand.high(), at.high());
         }
         return new SweptCosts(
                 option,
@@ -114,9 +113,9 @@ public final class PointCosts {
                 demandOf[index].readsCache);
     }
 
-    private double endUsd(Deployment deployment, Demand demand, Point at) {
+    private double endUsd(Option option, Demand demand, Point at) {
         end.clear();
-        return Costs.monthly(deployment, demand, at, end).usd();
+        return Costs.monthly(option, demand, at, end).usd();
     }
 
     /// The demand of a workload, which options share; it changes only with the axes of its figures.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.CapacityModel;
 import tco.model.Origin.Layer;
+import tco.model.QualityPricing;
 import tco.model.SpendSolver;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
@@ -57,7 +58,8 @@ public final class Layers {
     }
 
     /// What a reading of profiles takes from outside: where they may lie on this machine, the day,
-    /// who estimates the speeds that they leave out, and who finds the volume behind a bill.
+    /// who estimates the speeds that they leave out, who finds the volume behind a bill, and who
+    /// knows what a lack of quality costs.
     ///
     /// @param workingDirectory for `tco.yaml` and relative paths
     /// @param userProfiles the user's own profile directory, which may not exist
@@ -67,5 +69,6 @@ public final class Layers {
             Optional<Path> userProfiles,
             LocalDate today,
             CapacityModel capacity,
-            SpendSolver spending) {}
+            SpendSolver spending,
+            QualityPricing quality) {}
 }

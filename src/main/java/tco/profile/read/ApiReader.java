@@ -2,9 +2,10 @@ package tco.profile.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tco.model.Deployment.Api;
+import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Quality;
 import tco.model.UsageTerms;
@@ -44,10 +45,7 @@ public final class ApiReader {
         fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
         PriceListReader.Read list = PriceListReader.read(fields, catalog.earlier(id), context);
         UsageTerms usage = UsageTermsReader.read(fields, context);
-        fields.mapping(FigureKind.SCORES.key())
-                .ifPresent(scores ->
-                        new Fields(scores, fields.path(FigureKind.SCORES.key()), context)
-                                .each(FigureKind.SCORES, new TreeMap<>()));
+        Map<String, Figure> scores = ScoresReader.read(fields, context);
         Api api =
                 new Api(
                         id,
@@ -58,6 +56,7 @@ public final class ApiReader {
                         fields.optional(FigureKind.CONTEXT_WINDOW),
                         Optional.empty(),
                         usage,
+                        scores,
                         notes(fields.notes(), usage));
         fields.close();
         return api;

@@ -67,6 +67,7 @@ public final class AssumptionsReader {
                                         List.of(PlanBilling.values()),
                                         PlanBilling::key)
                                 .orElse(PlanBilling.MONTHLY));
+        EqualQualityReader.know(fields);
         fields.close();
         return assumptions;
     }

@@ -15,12 +15,13 @@ import tco.profile.catalog.Group;
 import tco.profile.yaml.Node;
 
 /// What is known of an open model beside its speed: its name in tables, its quality, the size of
-/// its weights, and its shape.
+/// its weights, its shape, and its scores by benchmark.
 public record ModelFacts(
         String shortName,
         Optional<Quality> quality,
         Map<String, Figure> weightsByQuant,
-        Shape<OpenModel> shape) {
+        Shape<OpenModel> shape,
+        Map<String, Figure> scores) {
     private static final List<String> TEXTS =
             List.of("kind", "id", "native_precision", "licence", "attention");
 
@@ -43,13 +44,10 @@ public record ModelFacts(
                 .ifPresent(sizes ->
                         new Fields(sizes, fields.path("weights_gb"), context)
                                 .each(FigureKind.WEIGHTS_GB, weights));
-        fields.mapping("scores")
-                .ifPresent(scores ->
-                        new Fields(scores, fields.path("scores"), context)
-                                .each(FigureKind.SCORES, new TreeMap<>()));
+        Map<String, Figure> scores = ScoresReader.read(fields, context);
         fields.notes();
         fields.close();
-        return new ModelFacts(Names.inTables(profile, id), quality, weights, shape);
+        return new ModelFacts(Names.inTables(profile, id), quality, weights, shape, scores);
     }
 
     /// The format in which a model is served where nobody says which: its own if that has four

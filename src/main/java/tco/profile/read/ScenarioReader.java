@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tco.model.Assumptions;
+import tco.model.EqualQuality;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.FitRule;
@@ -59,8 +60,12 @@ public final class ScenarioReader {
                                 .orElse(FitRule.EXCLUDE),
                         forced.contains(FigureKind.TOKENS.key()) || isAskedFor(workload.mix()));
         Resolver resolver = new Resolver(laid.catalog(), context, assumptions, forced);
-        List<Option> options =
-                options(fields, chosen(fields, laid), new OptionReader(resolver, workload));
+        OptionReader reader = new OptionReader(resolver, workload);
+        List<Node> chosen = chosen(fields, laid);
+        List<Option> options = options(fields, chosen, reader);
+        Optional<EqualQuality> equal =
+                EqualQualityReader.read(
+                        assumed, resolver, together(fields.list(OPTIONS), chosen), reader);
         Optional<Today> today = laid.today().or(() -> today(fields, options));
         List<String> notes = fields.notes();
         fields.close();
@@ -74,7 +79,14 @@ public final class ScenarioReader {
                 context.figures().figures(),
                 notes,
                 today,
-                context.pricingDate());
+                context.pricingDate(),
+                equal);
+    }
+
+    private static List<Node> together(List<Node> first, List<Node> others) {
+        List<Node> all = new ArrayList<>(first);
+        others.stream().filter(node -> !first.contains(node)).forEach(all::add);
+        return all;
     }
 
     /// Whether the command line says how many tokens a workload asks for.

@@ -161,6 +161,7 @@ public final class ServingReader {
                 Optional.empty(),
                 Shape.unknown(),
                 Optional.empty(),
+                Map.of(),
                 List.of());
     }
 
@@ -204,6 +205,7 @@ public final class ServingReader {
                         weightsGb,
                         shape,
                         resolver.context().capacity().shortage(question),
+                        facts.map(ModelFacts::scores).orElse(Map.of()),
                         fields.notes());
         fields.close();
         return serving;
@@ -266,6 +268,7 @@ public final class ServingReader {
                                 Optional.empty(),
                                 Shape.unknown(),
                                 Optional.empty(),
+                                Map.of(),
                                 List.of()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.cost.Demand;
+import tco.model.EqualQuality;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Requirements;
@@ -49,6 +50,14 @@ public final class AskedText {
         }
         out.append(SEPARATOR).append(CountText.counted(developers, "developer"));
         required(out);
+        comparison
+                .scenario()
+                .equalQuality()
+                .flatMap(EqualQuality::fallback)
+                .ifPresent(fallback ->
+                        out.append(SEPARATOR)
+                                .append("what fails is paid again at ")
+                                .append(fallback.id()));
         return out.toString();
     }
 

@@ -103,6 +103,7 @@ public final class ComparisonColumns {
                         Part.PEOPLE,
                         Part.API,
                         Part.PLAN,
+                        Part.QUALITY,
                         Fact.OLDEST_FIGURE));
         return all;
     }

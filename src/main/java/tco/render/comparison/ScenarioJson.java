@@ -12,6 +12,7 @@ import tco.model.Assumptions.Entry.Word;
 import tco.model.ContextShares;
 import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.ContextShares.Listed;
+import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Scenario;
@@ -73,6 +74,7 @@ final class ScenarioJson {
         for (Assumptions.Entry entry : scenario.assumptions().entries()) {
             node.set(entry.key(), value(entry));
         }
+        quality(node, scenario);
         Workload workload = scenario.workload();
         put(node, List.of(workload.cacheWrite1hShare(), workload.batchShare()));
         context(node, workload.context());
@@ -80,6 +82,14 @@ final class ScenarioJson {
                 node,
                 List.of(workload.routineShare(), workload.reworkRate(), workload.peakToAverage()));
         return node;
+    }
+
+    private static void quality(ObjectNode node, Scenario scenario) {
+        node.put("equal_quality", scenario.equalQuality().isPresent());
+        scenario.equalQuality()
+                .ifPresent(equal ->
+                        node.put("fallback", equal.fallback().map(Api::id).orElse(null))
+                                .put("quality_benchmark", equal.benchmark()));
     }
 
     private static void context(ObjectNode node, ContextShares shares) {

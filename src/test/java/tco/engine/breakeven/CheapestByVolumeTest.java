@@ -108,7 +108,8 @@ class CheapestByVolumeTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                LocalDate.of(2026, 11, 24));
+                LocalDate.of(2026, 11, 24),
+                Optional.empty());
     }
 
     private static Optional<String> cheapestAt(CheapestByVolume found, int tokens) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,7 @@ class FigureSolverTest {
                 Optional.empty(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Map.of(),
                 List.of());
     }
 }

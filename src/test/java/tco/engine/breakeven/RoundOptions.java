@@ -1,6 +1,7 @@
 package tco.engine.breakeven;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import tco.model.ApiPrices;
@@ -80,6 +81,7 @@ final class RoundOptions {
                 Optional.empty(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Map.of(),
                 List.of());
     }
 
