@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
+import tco.engine.cost.GapCost;
 import tco.engine.cost.Seats;
 import tco.model.Case;
 import tco.model.Deployment;
@@ -71,7 +72,7 @@ public final class QualityGaps implements QualityPricing {
         for (Option option : asked.candidates()) {
             boolean frontier = option.quality().filter(Quality.FRONTIER::equals).isPresent();
             if (frontier && option.deployment() instanceof Api api) {
-                double usd = Costs.monthly(api, demand, typical).usd();
+                double usd = GapCost.fallbackUsd(api, demand, typical);
                 boolean mayWin =
                         Eligibility.of(scenario, option, Costs.monthly(option, typical)).isEmpty();
                 if (mayWin && usd < least) {

@@ -16,9 +16,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// Answers a scenario that one YAML text holds with all that it refers to.
 public final class Oracle {
     private final Map<String, JsonNode> machines = new LinkedHashMap<>();
-    private final Map<String, JsonNode> models = new LinkedHashMap<>();
     private final Map<String, JsonNode> apis = new LinkedHashMap<>();
     private final Map<String, JsonNode> plans = new LinkedHashMap<>();
+    private final Map<String, JsonNode> models = new LinkedHashMap<>();
     private final List<JsonNode> options = new ArrayList<>();
     private JsonNode workload = none();
     private JsonNode assumed = none();
@@ -44,8 +44,8 @@ public final class Oracle {
 
     private void add(JsonNode document) {
         switch (document.get("kind").asString()) {
-            case "model" -> models.put(document.get("id").asString(), document);
             case "owned", "rented" -> machines.put(document.get("id").asString(), document);
+            case "model" -> models.put(document.get("id").asString(), document);
             case "plan" -> plans.put(document.get("id").asString(), document);
             case "api" ->
                     document.get("models")
@@ -84,6 +84,46 @@ public final class Oracle {
 
     private Answer answer(JsonNode option, Reading at) {
         Month month = Month.of(option.path("workload"), workload, assumed, at);
+        Answer paid = paid(option, month, at);
+        return GapBill.of(assumed, new Named(at), cheapestFrontier())
+                .map(gap -> paid.with(gap.lines(option, month, at), paid.served()))
+                .orElse(paid);
+    }
+
+    /// The frontier API that costs least for the scenario's own workload, typical case, among those
+    /// that may win; of equal ones the earlier.
+    private Optional<JsonNode> cheapestFrontier() {
+        Reading at = new Reading(Corner.TYPICAL, Optional.empty());
+        Month month = Month.of(none(), workload, assumed, at);
+        Optional<JsonNode> best = Optional.empty();
+        Exact least = Exact.ZERO;
+        for (JsonNode option : options) {
+            String id = option.isString() ? option.asString() : option.path("use").asString("");
+            JsonNode api = api(id);
+            if (!api.path("quality").asString("").equals("frontier") || !mayWin(api, option, at)) {
+                continue;
+            }
+            Exact usd = TokenBill.usd(api, month, at).plus(at.of("monthly_usd", "0", api));
+            if (best.isEmpty() || least.above(usd)) {
+                best = Optional.of(api);
+                least = usd;
+            }
+        }
+        return best;
+    }
+
+    private boolean mayWin(JsonNode api, JsonNode option, Reading at) {
+        Month own = Month.of(option.path("workload"), workload, assumed, at);
+        boolean counted = option.path("workload").has("requests") || workload.has("requests");
+        Reading dearest = new Reading(Corner.HIGH, Optional.empty());
+        JsonNode overflow = api(option.path("overflow").asString(""));
+        boolean free =
+                dearest.of("request_usd", "0", api).isZero()
+                        && dearest.of("request_usd", "0", overflow).isZero();
+        return (counted || free) && !Exact.ONE.above(paid(option, own, at).served());
+    }
+
+    private Answer paid(JsonNode option, Month month, Reading at) {
         if (option.has("hybrid")) {
             return hybrid(option, month, at);
         }
@@ -118,7 +158,7 @@ public final class Oracle {
     }
 
     /// What the parts of a mix name.
-    private final class Named implements MixBill.Profiles {
+    private final class Named implements MixBill.Profiles, GapBill.Offers {
         private final Reading at;
 
         Named(Reading at) {
@@ -143,6 +183,16 @@ public final class Oracle {
         @Override
         public JsonNode serving(JsonNode part) {
             return Oracle.this.serving(part.get("use").asString(), part);
+        }
+
+        @Override
+        public JsonNode serving(String id, JsonNode how) {
+            return Oracle.this.serving(id, how);
+        }
+
+        @Override
+        public JsonNode scores(String model) {
+            return models.getOrDefault(model, none()).path("scores");
         }
 
         @Override

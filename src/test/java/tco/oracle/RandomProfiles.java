@@ -73,6 +73,14 @@ final class RandomProfiles {
         return text.text();
     }
 
+    private String scores() {
+        return "{SWE-bench Verified: "
+                + draw.figure(0, 100)
+                + ", Aider: "
+                + draw.whole(0, 99)
+                + "}";
+    }
+
     String prices(String... ids) {
         Yaml text = new Yaml(draw).key("kind", "api").key("provider", "somebody").line("models:");
         for (String id : ids) {
@@ -86,6 +94,7 @@ final class RandomProfiles {
                     .maybe("surcharge", draw.pick("-0.15", "1.5", draw.share(0, 0.4)))
                     .maybe("token_factor", draw.figure(0.5, 2))
                     .maybe("monthly_usd", draw.figure(0, 200))
+                    .maybe("scores", scores())
                     .key("input", draw.figure(0, 15))
                     .key("output", draw.figure(0, 75));
             caches(text);
@@ -101,12 +110,13 @@ final class RandomProfiles {
         return draw.pick("200_000", "131072", "60k", "[90k, 250k]", "1M", "40k");
     }
 
-    /// An open model, of which nothing is said but how long its requests may be.
+    /// An open model, of which nothing is said but how long its requests may be and how good it is.
     String model(String id) {
         return new Yaml(draw)
                 .key("kind", "model")
                 .key("id", id)
                 .maybe("context_window", window())
+                .maybe("scores", scores())
                 .text();
     }
 

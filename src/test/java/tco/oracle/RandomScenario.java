@@ -38,6 +38,11 @@ public final class RandomScenario {
         rest(text);
         text.depth(0).line("assumptions:").depth(1);
         text.key("hours_per_month", draw.figure(600, 800));
+        if (draw.chance(0.4)) {
+            text.key("equal_quality", draw.pick("true", "true", "true", "false"));
+            text.maybe("fallback", draw.pick("api-a", "api-b-1.5", "api-c"));
+            text.maybe("quality_benchmark", draw.pick("Aider", "SWE-bench Verified"));
+        }
         text.maybe("plan_billing", draw.pick("monthly", "yearly"));
         RandomTerms terms = new RandomTerms(draw);
         terms.shared(text);

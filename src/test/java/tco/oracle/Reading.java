@@ -27,7 +27,8 @@ record Reading(Corner corner, Optional<Exact> volume) {
                     "included_tokens",
                     "batch_share",
                     "cache_hit_rate",
-                    "routine_share");
+                    "routine_share",
+                    "score");
 
     /// The figure of a key in the first mapping that has it.
     Exact of(String key, Exact otherwise, JsonNode... mappings) {

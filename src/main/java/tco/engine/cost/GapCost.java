@@ -35,8 +35,9 @@ public final class GapCost {
         return (1 - at.of(gap.routineShare())) * missed;
     }
 
-    /// What the fallback costs for all of the work, its fixed fees included.
-    private static double fallbackUsd(Api fallback, Demand demand, Point at) {
+    /// What an API costs a month for all of the work, however long its requests, its fixed fees
+    /// included.
+    public static double fallbackUsd(Api fallback, Demand demand, Point at) {
         double usd = ApiTokens.usd(fallback, demand, at);
         return fallback.monthlyUsd().isPresent() ? usd + at.of(fallback.monthlyUsd().get()) : usd;
     }
