@@ -103,7 +103,7 @@ public final class QualityGaps implements QualityPricing {
                             new QualityGap.Unknown("no frontier API may win, and " + NAME_ONE));
         }
         Api api = fallback.get().api();
-        if (option.deployment() instanceof Api own && own.id().equals(api.id())
+        if ((option.deployment() instanceof Api own && own.id().equals(api.id()))
                 || isAsGood(option.quality(), fallback.get().quality())) {
             return Optional.empty();
         }
