@@ -29,9 +29,8 @@ public final class CostFloor {
 
     /// Why the cost of an option is a floor at any volume; empty where it is known.
     public static Optional<String> because(Option option) {
-        return because(option.deployment())
-                .or(() -> requestsUnknown(option))
-                .or(() -> option.gap().flatMap(CostFloor::because));
+        Optional<String> paid = because(option.deployment()).or(() -> requestsUnknown(option));
+        return paid.isEmpty() && option.gap().isPresent() ? because(option.gap().get()) : paid;
     }
 
     private static Optional<String> because(QualityGap gap) {

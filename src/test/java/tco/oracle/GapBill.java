@@ -3,6 +3,7 @@ package tco.oracle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// The `quality_gap` line of an option (model 8): the share of the work that it fails, at the whole
@@ -37,13 +38,16 @@ final class GapBill {
     /// The gaps of a scenario; empty where it asks for none.
     ///
     /// @param cheapest the fallback where the assumptions name none
-    static Optional<GapBill> of(JsonNode assumed, Offers offers, Optional<JsonNode> cheapest) {
+    static Optional<GapBill> of(
+            JsonNode assumed, Offers offers, Supplier<Optional<JsonNode>> cheapest) {
         if (!assumed.path("equal_quality").asBoolean(false)) {
             return Optional.empty();
         }
         String benchmark = assumed.path("quality_benchmark").asString("SWE-bench Verified");
         Optional<JsonNode> fallback =
-                assumed.has("fallback") ? offers.api(assumed.get("fallback").asString()) : cheapest;
+                assumed.has("fallback")
+                        ? offers.api(assumed.get("fallback").asString())
+                        : cheapest.get();
         return Optional.of(new GapBill(offers, benchmark, fallback));
     }
 

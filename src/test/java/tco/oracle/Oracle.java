@@ -22,6 +22,7 @@ public final class Oracle {
     private final List<JsonNode> options = new ArrayList<>();
     private JsonNode workload = none();
     private JsonNode assumed = none();
+    private Optional<Optional<JsonNode>> cheapest = Optional.empty();
 
     private Oracle() {}
 
@@ -85,42 +86,20 @@ public final class Oracle {
     private Answer answer(JsonNode option, Reading at) {
         Month month = Month.of(option.path("workload"), workload, assumed, at);
         Answer paid = paid(option, month, at);
-        return GapBill.of(assumed, new Named(at), cheapestFrontier())
+        return GapBill.of(assumed, new Named(at), this::cheapest)
                 .map(gap -> paid.with(gap.lines(option, month, at), paid.served()))
                 .orElse(paid);
     }
 
-    /// The frontier API that costs least for the scenario's own workload, typical case, among those
-    /// that may win; of equal ones the earlier.
-    private Optional<JsonNode> cheapestFrontier() {
-        Reading at = new Reading(Corner.TYPICAL, Optional.empty());
-        Month month = Month.of(none(), workload, assumed, at);
-        Optional<JsonNode> best = Optional.empty();
-        Exact least = Exact.ZERO;
-        for (JsonNode option : options) {
-            String id = option.isString() ? option.asString() : option.path("use").asString("");
-            JsonNode api = api(id);
-            if (!api.path("quality").asString("").equals("frontier") || !mayWin(api, option, at)) {
-                continue;
-            }
-            Exact usd = TokenBill.usd(api, month, at).plus(at.of("monthly_usd", "0", api));
-            if (best.isEmpty() || least.above(usd)) {
-                best = Optional.of(api);
-                least = usd;
-            }
+    private Optional<JsonNode> cheapest() {
+        if (cheapest.isEmpty()) {
+            Reading at = new Reading(Corner.TYPICAL, Optional.empty());
+            cheapest =
+                    Optional.of(
+                            new CheapestFrontier(this::api, workload, assumed, at)
+                                    .among(options, (any, month) -> paid(any, month, at)));
         }
-        return best;
-    }
-
-    private boolean mayWin(JsonNode api, JsonNode option, Reading at) {
-        Month own = Month.of(option.path("workload"), workload, assumed, at);
-        boolean counted = option.path("workload").has("requests") || workload.has("requests");
-        Reading dearest = new Reading(Corner.HIGH, Optional.empty());
-        JsonNode overflow = api(option.path("overflow").asString(""));
-        boolean free =
-                dearest.of("request_usd", "0", api).isZero()
-                        && dearest.of("request_usd", "0", overflow).isZero();
-        return (counted || free) && !Exact.ONE.above(paid(option, own, at).served());
+        return cheapest.get();
     }
 
     private Answer paid(JsonNode option, Month month, Reading at) {

@@ -88,7 +88,9 @@ public final class OptionFigures {
     }
 
     private void gap(Option option) {
-        option.gap().ifPresent(gap -> GapCost.figures(gap).forEach(this::add));
+        if (option.gap().isPresent()) {
+            GapCost.figures(option.gap().get()).forEach(this::add);
+        }
     }
 
     private void add(Figure figure) {

@@ -2,6 +2,7 @@ package tco.profile.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tco.model.Deployment.Api;
 import tco.model.EqualQuality;
 import tco.model.Option;
@@ -18,30 +19,33 @@ final class EqualQualityReader {
 
     /// Marks the keys as known to the reader of the other assumptions.
     static void know(Fields assumptions) {
-        assumptions.choice(EQUAL_QUALITY, List.of(true, false), String::valueOf);
+        assumptions.flag(EQUAL_QUALITY);
         assumptions.text(FALLBACK);
-        assumptions
-                .text(BENCHMARK)
-                .filter(String::isBlank)
-                .ifPresent(text ->
-                        assumptions.fault(
-                                assumptions.node(BENCHMARK).orElseThrow(),
-                                BENCHMARK,
-                                "empty",
-                                "the name of a benchmark under `scores`, such as "
-                                        + EqualQuality.USUAL_BENCHMARK));
+        Optional<String> benchmark = assumptions.text(BENCHMARK);
+        if (benchmark.isPresent() && benchmark.get().isBlank()) {
+            assumptions.fault(
+                    assumptions.node(BENCHMARK).orElseThrow(),
+                    BENCHMARK,
+                    "empty",
+                    "the name of a benchmark under `scores`, such as "
+                            + EqualQuality.USUAL_BENCHMARK);
+        }
     }
 
     /// Empty where the qualities are left as they are.
     ///
-    /// @param options of the scenario, and what was asked for beside them
+    /// @param options of the scenario
+    /// @param chosen those that were asked for, and what was beside them
     static Optional<EqualQuality> read(
-            Node.Mapping assumptions, Resolver resolver, List<Node> options, OptionReader reader) {
+            Node.Mapping assumptions,
+            Resolver resolver,
+            List<Node> options,
+            List<Node> chosen,
+            OptionReader reader) {
+        Optional<Api> fallback = named(assumptions, resolver);
         if (!isOn(assumptions)) {
-            named(assumptions, resolver);
             return Optional.empty();
         }
-        Optional<Api> fallback = named(assumptions, resolver);
         String benchmark =
                 assumptions.entries().get(BENCHMARK) instanceof Node.Scalar said
                         ? said.text()
@@ -49,7 +53,8 @@ final class EqualQualityReader {
         List<Option> candidates =
                 fallback.isPresent()
                         ? List.of()
-                        : options.stream()
+                        : Stream.concat(options.stream(), chosen.stream())
+                                .distinct()
                                 .flatMap(node -> reader.read(node).stream())
                                 .filter(option -> option.deployment() instanceof Api)
                                 .toList();

@@ -64,8 +64,7 @@ public final class ScenarioReader {
         List<Node> chosen = chosen(fields, laid);
         List<Option> options = options(fields, chosen, reader);
         Optional<EqualQuality> equal =
-                EqualQualityReader.read(
-                        assumed, resolver, together(fields.list(OPTIONS), chosen), reader);
+                EqualQualityReader.read(assumed, resolver, fields.list(OPTIONS), chosen, reader);
         Optional<Today> today = laid.today().or(() -> today(fields, options));
         List<String> notes = fields.notes();
         fields.close();
@@ -81,12 +80,6 @@ public final class ScenarioReader {
                 today,
                 context.pricingDate(),
                 equal);
-    }
-
-    private static List<Node> together(List<Node> first, List<Node> others) {
-        List<Node> all = new ArrayList<>(first);
-        others.stream().filter(node -> !first.contains(node)).forEach(all::add);
-        return all;
     }
 
     /// Whether the command line says how many tokens a workload asks for.

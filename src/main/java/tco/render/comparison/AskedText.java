@@ -50,14 +50,12 @@ public final class AskedText {
         }
         out.append(SEPARATOR).append(CountText.counted(developers, "developer"));
         required(out);
-        comparison
-                .scenario()
-                .equalQuality()
-                .flatMap(EqualQuality::fallback)
-                .ifPresent(fallback ->
-                        out.append(SEPARATOR)
-                                .append("what fails is paid again at ")
-                                .append(fallback.id()));
+        Optional<EqualQuality> equal = comparison.scenario().equalQuality();
+        if (equal.isPresent() && equal.get().fallback().isPresent()) {
+            out.append(SEPARATOR)
+                    .append("what fails is paid again at ")
+                    .append(equal.get().fallback().get().id());
+        }
         return out.toString();
     }
 
