@@ -15,10 +15,14 @@ final class TokenBill {
     private final Month month;
     private final Reading at;
 
+    /// Of the work, what falls in the peak hours.
+    private final Exact peakShare;
+
     private TokenBill(JsonNode api, Month month, Reading at) {
         this.api = api;
         this.month = month;
         this.at = at;
+        this.peakShare = peakShare(api.path("peak"), month);
     }
 
     static Map<String, Exact> of(JsonNode api, Month month, Reading at) {
@@ -88,12 +92,9 @@ final class TokenBill {
         return sum.plus(Exact.ONE.minus(longer).times(byTheClock(key, api)));
     }
 
-    /// The price in a tier: in the peak hours that of the peak, by the share of the work in them.
-    private Exact byTheClock(String key, JsonNode tier) {
-        Exact usual = inTier(key, tier, tier);
-        JsonNode peak = api.path("peak");
+    private static Exact peakShare(JsonNode peak, Month month) {
         if (peak.path("windows").isEmpty()) {
-            return usual;
+            return Exact.ZERO;
         }
         int zone =
                 switch (peak.path("zone").asString("UTC")) {
@@ -101,13 +102,22 @@ final class TokenBill {
                     case "Asia/Kolkata" -> 5 * 60 + 30;
                     default -> 0;
                 };
-        Exact share =
-                WeekTariff.share(
-                        peak.get("windows"),
-                        month.utcStart() + zone,
-                        month.workDays(),
-                        month.hoursPerDay());
-        return Exact.ONE.minus(share).times(usual).plus(share.times(inTier(key, peak, tier)));
+        return WeekTariff.share(
+                peak.get("windows"),
+                month.utcStart() + zone,
+                month.workDays(),
+                month.hoursPerDay());
+    }
+
+    /// The price in a tier: in the peak hours that of the peak, by the share of the work in them.
+    private Exact byTheClock(String key, JsonNode tier) {
+        Exact usual = inTier(key, tier, tier);
+        return peakShare.isZero()
+                ? usual
+                : Exact.ONE
+                        .minus(peakShare)
+                        .times(usual)
+                        .plus(peakShare.times(inTier(key, api.path("peak"), tier)));
     }
 
     private Exact inTier(String key, JsonNode first, JsonNode tier) {
