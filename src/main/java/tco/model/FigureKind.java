@@ -125,6 +125,7 @@ public enum FigureKind {
     SPEED_FACTORS("speed_factors", Unit.PLAIN, FigureLimits.POSITIVE, Effect.RAISES_COST),
     REQUEST_USD("request_usd", Unit.USD_A_REQUEST, FigureLimits.AMOUNT, Effect.RAISES_COST),
     MONTHLY_USD("monthly_usd", Unit.USD_A_MONTH, FigureLimits.AMOUNT, Effect.RAISES_COST),
+    USD_RATE("usd_rate", Unit.PLAIN, FigureLimits.POSITIVE, Effect.RAISES_COST),
 
     USD_PER_SEAT("usd_per_seat", Unit.USD_A_SEAT, FigureLimits.AMOUNT, Effect.RAISES_COST),
     MIN_SEATS("min_seats", Unit.SEATS, FigureLimits.WHOLE, Effect.RAISES_COST),

@@ -12,6 +12,7 @@ import tco.model.Deployment.Single;
 /// @param today what the team pays for today, where that is known
 /// @param pricingDate the day whose prices hold
 /// @param equalQuality how the options' qualities are made equal; empty where they are not
+/// @param currency what people are shown its money in
 public record Scenario(
         String id,
         String name,
@@ -23,7 +24,8 @@ public record Scenario(
         List<String> notes,
         Optional<Today> today,
         LocalDate pricingDate,
-        Optional<EqualQuality> equalQuality) {
+        Optional<EqualQuality> equalQuality,
+        Currency currency) {
     public Scenario {
         options = List.copyOf(options);
         figures = List.copyOf(figures);
@@ -58,7 +60,8 @@ public record Scenario(
                 notes,
                 today,
                 pricingDate,
-                equalQuality);
+                equalQuality,
+                currency);
     }
 
     /// The same scenario over other options, which read the same figures.
@@ -74,7 +77,8 @@ public record Scenario(
                 notes,
                 today,
                 pricingDate,
-                equalQuality);
+                equalQuality,
+                currency);
     }
 
     /// The same scenario with other options, which read figures of the same slots, and what made
@@ -91,7 +95,8 @@ public record Scenario(
                 notes,
                 today,
                 pricingDate,
-                Optional.of(equal));
+                Optional.of(equal),
+                currency);
     }
 
     /// The assumed share of prefixes that machines keep, where it has a part in a cost: where a

@@ -2,12 +2,15 @@ package tco.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tco.model.CapacityModel;
+import tco.model.Currency;
 import tco.model.Figure;
 import tco.model.Origin;
 import tco.model.Origin.Layer;
@@ -17,11 +20,16 @@ import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.catalog.ProfileLayer;
+import tco.profile.read.CurrencyReader;
 import tco.profile.read.Names;
 import tco.profile.read.ReadContext;
+import tco.profile.setting.Setting;
+import tco.profile.setting.SettingsLayer;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
 import tco.profile.yaml.Node;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 import tco.profile.yaml.ProfileException;
 import tco.profile.yaml.Sources;
 import tco.profile.yaml.YamlWriter;
@@ -61,6 +69,26 @@ public final class ProfileBook {
     /// The ids of a group, in alphabetical order, without reading their profiles.
     public Set<String> ids(Group group) {
         return catalog.ids(group);
+    }
+
+    /// What money is shown in where no scenario is compared: as the default scenario has it, with
+    /// settings over that.
+    public Currency currency(List<Setting> settings) {
+        Map<String, Node> said = new LinkedHashMap<>();
+        catalog.find(Group.SCENARIOS, Profiles.STANDARD)
+                .ifPresent(scenario -> said.putAll(scenario.entries()));
+        if (!settings.isEmpty()) {
+            said.putAll(SettingsLayer.profile(settings).entries());
+        }
+        said.keySet().retainAll(CurrencyReader.KEYS);
+        Faults found = new Faults();
+        Currency currency =
+                CurrencyReader.of(
+                        new Node.Mapping(said, new Place(new Document(Layer.DEFAULT, ""), 0)),
+                        catalog,
+                        ReadContext.of(found, capacity, today));
+        found.orThrow();
+        return currency;
     }
 
     /// Who sells a model of the price list.

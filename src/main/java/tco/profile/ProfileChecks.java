@@ -17,6 +17,7 @@ import tco.profile.catalog.Overlay;
 import tco.profile.catalog.ProfileLayer;
 import tco.profile.read.ApiReader;
 import tco.profile.read.AssumptionsReader;
+import tco.profile.read.CurrencyReader;
 import tco.profile.read.ElectricityReader;
 import tco.profile.read.Fields;
 import tco.profile.read.LayeredScenario;
@@ -93,6 +94,7 @@ final class ProfileChecks {
                 case MODELS ->
                         once.model(id, () -> Optional.of(ModelFacts.read(id, profile, context)));
                 case ELECTRICITY -> ElectricityReader.read(id, profile, context);
+                case CURRENCIES -> CurrencyReader.read(id, profile, context);
                 case WORKLOADS -> workload(id, profile, context);
                 case SCENARIOS -> scenario(id, profile, context);
             }

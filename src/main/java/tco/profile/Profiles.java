@@ -40,7 +40,7 @@ import tco.text.Nearest;
 /// (built-in, the user's, the project's, what the command line names) and reads it with all that it
 /// refers to.
 public final class Profiles {
-    private static final String STANDARD = "default";
+    static final String STANDARD = "default";
 
     private final Request request;
     private final Optional<Today> today;

@@ -11,7 +11,15 @@ import java.util.Optional;
 public final class Schemas {
     /// The names of the schemas, one for each sort of document.
     public static final List<String> NAMES =
-            List.of("hardware", "pricing", "plan", "model", "electricity", "workload", "scenario");
+            List.of(
+                    "hardware",
+                    "pricing",
+                    "plan",
+                    "model",
+                    "electricity",
+                    "currency",
+                    "workload",
+                    "scenario");
 
     private Schemas() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import tco.model.Currency;
 
 /// How to show a comparison.
 ///
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 /// @param columns what to show in a table or CSV; empty for the format's default
 /// @param allNotes whether a terminal shows all notes, not only those that could change a winner
 /// @param csv how CSV separates its cells and writes its numbers
+/// @param currency what money is shown in
 /// @param today for the age of figures
 /// @param version of the program, as its output names it
 public record RenderOptions(
@@ -25,6 +27,7 @@ public record RenderOptions(
         List<Column> columns,
         boolean allNotes,
         CsvDialect csv,
+        Currency currency,
         LocalDate today,
         String version) {
     private static final int USUAL_WIDTH = 80;
@@ -44,6 +47,7 @@ public record RenderOptions(
                 List.of(),
                 false,
                 CsvDialect.RFC_4180,
+                Currency.USD,
                 today,
                 version);
     }
@@ -61,6 +65,7 @@ public record RenderOptions(
                 columns,
                 allNotes,
                 csv,
+                currency,
                 today,
                 version);
     }
@@ -68,7 +73,20 @@ public record RenderOptions(
     /// The same with savings counted against an option, or against none.
     public RenderOptions against(Optional<String> other) {
         return new RenderOptions(
-                width, colour, ascii, sort, other, columns, allNotes, csv, today, version);
+                width, colour, ascii, sort, other, columns, allNotes, csv, currency, today,
+                version);
+    }
+
+    /// The same with money in a currency.
+    public RenderOptions in(Currency other) {
+        return new RenderOptions(
+                width, colour, ascii, sort, baseline, columns, allNotes, csv, other, today,
+                version);
+    }
+
+    /// The currency as the terminal can show it.
+    public Currency shownCurrency() {
+        return ascii ? currency.inAscii() : currency;
     }
 
     public int columnsWide() {

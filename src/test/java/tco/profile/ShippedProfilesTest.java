@@ -42,6 +42,7 @@ class ShippedProfilesTest {
                     "plans", "plan",
                     "models", "model",
                     "electricity", "electricity",
+                    "currencies", "currency",
                     "workloads", "workload",
                     "scenarios", "scenario");
 

@@ -9,6 +9,7 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.engine.verdict.Caveats;
+import tco.model.Currency;
 import tco.model.Scenario;
 import tco.render.comparison.ComparisonDocument;
 import tco.render.document.OutputFormat;
@@ -64,6 +65,7 @@ public final class Rendering {
                 columns,
                 false,
                 CsvDialect.RFC_4180,
+                Currency.USD,
                 TODAY,
                 "1.2.3");
     }

@@ -10,6 +10,7 @@ import tco.model.ApiPrices;
 import tco.model.Assumptions;
 import tco.model.Billing;
 import tco.model.ContextShares.AtAnyThreshold;
+import tco.model.Currency;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Included;
@@ -168,7 +169,8 @@ public final class Scenarios {
                 notes,
                 Optional.empty(),
                 LocalDate.of(2026, 11, 24),
-                Optional.empty());
+                Optional.empty(),
+                Currency.USD);
     }
 
     private Scenarios option(

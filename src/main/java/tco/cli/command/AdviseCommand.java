@@ -64,7 +64,7 @@ public final class AdviseCommand implements Command {
         return OutputOptions.deliver(
                 in,
                 new AdviceDocument(Advisor.advise(scenario, daily)),
-                ComparisonOptions.plain(in));
+                ComparisonOptions.plain(in, scenario));
     }
 
     /// The spread of the days that the workload states, unless another volume contradicts it.

@@ -31,8 +31,10 @@ import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.write.ScenarioFile;
+import tco.render.RenderOptions;
 import tco.render.comparison.AnswerText;
 import tco.render.document.TerminalWriter;
+import tco.render.text.MoneyText;
 
 /// `tco ask`: a few questions that a newcomer can answer, and what they come to: what is paid
 /// today, what is cheapest, what would change that, and the command line that asks for the same.
@@ -135,7 +137,10 @@ public final class AskCommand implements Command {
                                 console.profiles()),
                         CommandText.compare(request));
         StringBuilder out = new StringBuilder();
-        TerminalWriter.append(answer.screen(), ComparisonOptions.plain(in), out);
+        RenderOptions options = ComparisonOptions.plain(in, loaded.scenario());
+        MoneyText.in(
+                options.shownCurrency(),
+                () -> TerminalWriter.append(answer.screen(), options, out));
         return out.toString();
     }
 

@@ -104,7 +104,7 @@ public final class BreakevenCommand implements Command {
         List<Case> cases = CASES.of(in, List.of(Case.TYPICAL));
         Scenario scenario = ScenarioOptions.load(in, ids).scenario();
         BreakEvenAnswer report = report(in, scenario, from, to, cases);
-        RenderOptions options = ComparisonOptions.plain(in);
+        RenderOptions options = ComparisonOptions.plain(in, scenario);
         List<VolumeCurves> curves =
                 report.cases().stream()
                         .map(at -> VolumeCurves.of(report, at, BreakEvenChart.columns(options)))

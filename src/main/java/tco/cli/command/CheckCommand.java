@@ -80,7 +80,7 @@ public final class CheckCommand implements Command {
         OptionIds.of(in, "--expect").filter(id -> !named.contains(id)).ifPresent(named::add);
         Scenario scenario = NamedOptions.load(in, OptionIds.asked(in), named);
         List<GateResult> results = GateCheck.of(Tco.compare(scenario), gates);
-        OutputOptions.deliver(in, new GateDocument(results), ComparisonOptions.plain(in));
+        OutputOptions.deliver(in, new GateDocument(results), ComparisonOptions.plain(in, scenario));
         return results.stream().allMatch(GateResult::met) ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
     }
 

@@ -50,7 +50,7 @@ public final class ExplainCommand implements Command {
         Comparison comparison =
                 Tco.compare(ScenarioOptions.load(in, OptionIds.asked(in)).scenario());
         Explanation explanation = Explanation.of(comparison, comparison.results().getFirst());
-        RenderOptions options = ComparisonOptions.plain(in);
+        RenderOptions options = ComparisonOptions.plain(in, comparison.scenario());
         return OutputOptions.deliver(in, new ExplanationDocument(explanation, options), options);
     }
 }

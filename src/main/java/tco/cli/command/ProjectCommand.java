@@ -61,7 +61,7 @@ public final class ProjectCommand implements Command {
                         terms,
                         corner,
                         baseline.map(id -> NamedOptions.find(scenario, id)));
-        RenderOptions options = ComparisonOptions.plain(in);
+        RenderOptions options = ComparisonOptions.plain(in, scenario);
         return OutputOptions.deliver(in, new ProjectionDocument(projection, options), options);
     }
 }

@@ -62,7 +62,7 @@ public final class SensitivityCommand implements Command {
         OptionalDouble swing = swing(in);
         Scenario scenario = NamedOptions.load(in, List.of(), OptionIds.asked(in));
         Sensitivity sensitivity = Sensitivity.of(scenario, option(in, scenario), swing);
-        RenderOptions options = ComparisonOptions.plain(in);
+        RenderOptions options = ComparisonOptions.plain(in, scenario);
         return OutputOptions.deliver(in, new SensitivityDocument(sensitivity, options), options);
     }
 

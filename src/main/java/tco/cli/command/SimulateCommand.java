@@ -15,6 +15,7 @@ import tco.cli.option.ScenarioOptions;
 import tco.cli.option.Threads;
 import tco.engine.random.Distribution;
 import tco.engine.simulate.Simulation;
+import tco.model.Scenario;
 import tco.render.RenderOptions;
 import tco.render.decision.SimulationDocument;
 
@@ -63,16 +64,12 @@ public final class SimulateCommand implements Command {
         long seed = SEED.whole(in, 0, MOST_SEED).orElse(USUAL_SEED);
         int threads = Threads.of(in);
         Distribution distribution = DISTRIBUTION.of(in, Distribution.PERT);
-        Simulation simulation =
-                new Simulation(
-                        ScenarioOptions.load(in, OptionIds.asked(in)).scenario(),
-                        distribution,
-                        seed,
-                        (int) samples);
+        Scenario scenario = ScenarioOptions.load(in, OptionIds.asked(in)).scenario();
+        Simulation simulation = new Simulation(scenario, distribution, seed, (int) samples);
         if (simulation.drawn().isEmpty()) {
             in.console().say("no figure here has a range: every sample is the same");
         }
-        RenderOptions options = ComparisonOptions.plain(in);
+        RenderOptions options = ComparisonOptions.plain(in, scenario);
         return OutputOptions.deliver(
                 in,
                 new SimulationDocument(Samples.outcome(simulation, threads), options.version()),

@@ -12,6 +12,7 @@ import tco.cli.console.Version;
 import tco.cli.console.WholeFile;
 import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
+import tco.cli.option.CurrencyOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
@@ -31,7 +32,9 @@ import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.report.AggregateQuery;
 import tco.imports.usage.report.SqlDialect;
 import tco.imports.usage.source.SourceReader;
+import tco.model.Currency;
 import tco.profile.PriceBook;
+import tco.profile.ProfileBook;
 import tco.profile.catalog.Layers;
 import tco.profile.setting.Setting;
 import tco.render.usage.UsageDocument;
@@ -85,6 +88,7 @@ public final class UsageCommand implements Command {
         spec.addOption(
                 Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
         spec.addOption(DIALECT.option("of the query that 'sql' prints for a warehouse"));
+        CurrencyOptions.describe(spec);
         OutputOptions.describe(spec);
     }
 
@@ -162,7 +166,11 @@ public final class UsageCommand implements Command {
             usage.unrecognised().forEach(file -> in.console().say("not recognised: " + file));
         }
         in.text(SAVE).ifPresent(file -> save(in, file, profile, report.warnings()));
-        OutputOptions.deliver(in, new UsageDocument(report), ComparisonOptions.plain(in));
+        Currency currency =
+                ProfileBook.open(in.console().profiles(), ScenarioOptions.profiles(in))
+                        .currency(CurrencyOptions.of(in));
+        OutputOptions.deliver(
+                in, new UsageDocument(report), ComparisonOptions.plain(in).in(currency));
         return usage.failedNamed() ? ExitCode.FAILED : ExitCode.DONE;
     }
 

@@ -3,6 +3,7 @@ package tco.cli.completion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public final class CompletionWords {
                     Offer.of(
                             Stream.of(Group.PLANS, Group.PRICING, Group.HARDWARE)
                                     .flatMap(group -> profiles(group).stream())
+                                    .toList());
+            case "CODE" ->
+                    Offer.plain(
+                            book().ids(Group.CURRENCIES).stream()
+                                    .map(id -> id.toUpperCase(Locale.ROOT))
                                     .toList());
             case "COUNTRY" -> Offer.of(profiles(Group.ELECTRICITY));
             case "NAME|FILE" -> Offer.of(profiles(Group.SCENARIOS)).orFiles();

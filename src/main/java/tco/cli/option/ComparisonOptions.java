@@ -8,6 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
 import tco.cli.console.Version;
 import tco.engine.Comparison;
+import tco.model.Currency;
+import tco.model.Scenario;
 import tco.render.Column;
 import tco.render.RenderOptions;
 import tco.render.SortOrder;
@@ -43,8 +45,14 @@ public final class ComparisonOptions {
                 List.of(),
                 false,
                 CsvOptions.dialect(in),
+                Currency.USD,
                 in.console().today().get(),
                 Version.number());
+    }
+
+    /// The same in the currency of a scenario.
+    public static RenderOptions plain(Invocation in, Scenario scenario) {
+        return plain(in).in(scenario.currency());
     }
 
     public static RenderOptions of(Invocation in, Comparison comparison) {
@@ -60,6 +68,7 @@ public final class ComparisonOptions {
                 columns(in, ComparisonColumns::names),
                 in.has(NOTES),
                 plain.csv(),
+                comparison.scenario().currency(),
                 plain.today(),
                 plain.version());
     }

@@ -1,7 +1,6 @@
 package tco.cli.option;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
@@ -16,53 +15,21 @@ public final class CsvOptions {
     /// What may stand between cells, as [#DELIMITER] takes it.
     public static final List<String> DELIMITERS = List.of(",", ";", "|", ":", "tab");
 
-    private static final Choice<Dialect> DIALECT =
-            Choice.of("--csv", Dialect.values(), Dialect::key);
-    private static final Choice<Decimal> DECIMAL =
-            Choice.of("--decimal", Decimal.values(), Decimal::key);
+    private static final String DIALECT = "--csv";
+    private static final List<String> DIALECTS = List.of("rfc4180", "excel-eu");
+    private static final String DECIMAL = "--decimal";
+    private static final List<String> DECIMALS = List.of("point", "comma");
     private static final String DELIMITER = "--delimiter";
-
-    private enum Dialect {
-        RFC_4180("rfc4180", CsvDialect.RFC_4180),
-        EXCEL_EU("excel-eu", CsvDialect.EXCEL_EU);
-
-        private final String key;
-
-        @SuppressWarnings("ImmutableEnumChecker") // a record of characters
-        private final CsvDialect dialect;
-
-        Dialect(String key, CsvDialect dialect) {
-            this.key = key;
-            this.dialect = dialect;
-        }
-
-        String key() {
-            return key;
-        }
-    }
-
-    private enum Decimal {
-        POINT('.'),
-        COMMA(',');
-
-        private final char mark;
-
-        Decimal(char mark) {
-            this.mark = mark;
-        }
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private CsvOptions() {}
 
     public static void describe(CommandSpec spec) {
-        spec.addOption(DIALECT.option("CSV, for spreadsheets in Europe: excel-eu"));
+        spec.addOption(
+                Options.choice(DIALECT, DIALECTS, "CSV, for spreadsheets in Europe: excel-eu"));
         spec.addOption(
                 Options.value(DELIMITER, "CHAR", "CSV with this between cells (default: ,)"));
-        spec.addOption(DECIMAL.option("CSV with this in numbers (default: point)"));
+        spec.addOption(
+                Options.choice(DECIMAL, DECIMALS, "CSV with this in numbers (default: point)"));
         spec.addOption(Options.flag(BOM, "CSV that begins with the mark of UTF-8"));
     }
 
@@ -72,25 +39,33 @@ public final class CsvOptions {
     }
 
     private static Optional<String> said(Invocation in) {
-        return List.of(DIALECT.name(), DELIMITER, DECIMAL.name(), BOM).stream()
-                .filter(in::has)
-                .findFirst();
+        for (String option : List.of(DIALECT, DELIMITER, DECIMAL, BOM)) {
+            if (in.has(option)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /// That they do not go with another format.
     public static UsageException notOf(String format, Invocation in) {
         return new UsageException(
-                said(in).orElse(DIALECT.name()) + ": asks for CSV, and does not go with " + format);
+                said(in).orElse(DIALECT) + ": asks for CSV, and does not go with " + format);
     }
 
     /// The dialect asked for; that of RFC 4180 where none is.
     public static CsvDialect dialect(Invocation in) {
-        CsvDialect named = DIALECT.of(in, Dialect.RFC_4180).dialect;
+        if (!areSaid(in)) {
+            return CsvDialect.RFC_4180;
+        }
+        CsvDialect named =
+                new Choice<>(DIALECT, List.of(CsvDialect.RFC_4180, CsvDialect.EXCEL_EU), DIALECTS)
+                        .of(in, CsvDialect.RFC_4180);
         char delimiter = in.text(DELIMITER).map(CsvOptions::delimiter).orElse(named.delimiter());
         char decimal = decimal(in).orElse(named.decimalMark());
         if (delimiter == decimal) {
             throw new UsageException(
-                    (in.has(DELIMITER) ? DELIMITER : DECIMAL.name())
+                    (in.has(DELIMITER) ? DELIMITER : DECIMAL)
                             + ": a comma cannot stand between cells and in numbers (add "
                             + (in.has(DELIMITER) ? "--decimal point" : "--delimiter ';'")
                             + ", or --csv excel-eu alone)");
@@ -99,12 +74,14 @@ public final class CsvOptions {
     }
 
     private static Optional<Character> decimal(Invocation in) {
-        for (Decimal decimal : Decimal.values()) {
-            if (in.text(DECIMAL.name()).filter(String.valueOf(decimal.mark)::equals).isPresent()) {
-                return Optional.of(decimal.mark);
-            }
-        }
-        return DECIMAL.of(in).map(decimal -> decimal.mark);
+        return in.text(DECIMAL)
+                .map(said ->
+                        switch (said) {
+                            case "." -> '.';
+                            case "," -> ',';
+                            default ->
+                                    new Choice<>(DECIMAL, List.of('.', ','), DECIMALS).named(said);
+                        });
     }
 
     private static char delimiter(String said) {

@@ -94,7 +94,9 @@ public final class ScenarioOptions {
                             "DATE",
                             "the day whose prices hold (default: today)",
                             List.of(),
-                            false));
+                            false),
+                    CurrencyOptions.CURRENCY,
+                    CurrencyOptions.RATE);
 
     private ScenarioOptions() {}
 

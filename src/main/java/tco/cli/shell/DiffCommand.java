@@ -42,7 +42,8 @@ final class DiffCommand implements SessionCommand {
         String version = Version.number();
         RenderOptions options =
                 RenderOptions.plain(console.today().get(), version)
-                        .on(console.width(), OutputOptions.ascii(console));
+                        .on(console.width(), OutputOptions.ascii(console))
+                        .in(compared(session.now(), console).scenario().currency());
         choice.deliver(choice.format().text(new ChangeDocument(steps, version), options), console);
         return session;
     }

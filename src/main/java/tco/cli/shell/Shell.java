@@ -22,6 +22,7 @@ import tco.profile.Profiles.Loaded;
 import tco.profile.Request;
 import tco.profile.yaml.ProfileException;
 import tco.render.comparison.ChangeText;
+import tco.render.text.MoneyText;
 
 /// Runs the lines of a session, one by one. What a line asks for and cannot have leaves the session
 /// as it was.
@@ -151,7 +152,11 @@ public final class Shell {
         Loaded loaded = Profiles.load(after, at.profiles());
         loaded.warnings().forEach(at::say);
         Comparison changed = Tco.compare(loaded.scenario());
-        earlier(before, at).ifPresent(was -> at.print(ChangeText.brief(was, changed)));
+        MoneyText.in(
+                changed.scenario().currency(),
+                () ->
+                        earlier(before, at)
+                                .ifPresent(was -> at.print(ChangeText.brief(was, changed))));
     }
 
     private static Optional<Comparison> earlier(Request request, Console at) {

@@ -12,6 +12,7 @@ public enum Group {
     PLANS("plans", Role.OPTIONS),
     MODELS("models", Role.FACTS),
     ELECTRICITY("electricity", Role.LOOKED_UP),
+    CURRENCIES("currencies", Role.LOOKED_UP),
     WORKLOADS("workloads", Role.SCENARIOS),
     SCENARIOS("scenarios", Role.SCENARIOS);
 
@@ -47,6 +48,7 @@ public enum Group {
             case PLANS -> List.of("plan");
             case MODELS -> List.of("model");
             case ELECTRICITY -> List.of("electricity");
+            case CURRENCIES -> List.of("currency");
             case WORKLOADS -> List.of("workload");
             case SCENARIOS -> List.of("scenario");
         };

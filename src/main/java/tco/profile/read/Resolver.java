@@ -65,7 +65,8 @@ public record Resolver(
             case HARDWARE -> "a machine";
             case PRICING -> "an API";
             case PLANS -> "a plan";
-            case MODELS, ELECTRICITY, WORKLOADS, SCENARIOS -> "a profile of " + group.folder();
+            case MODELS, ELECTRICITY, CURRENCIES, WORKLOADS, SCENARIOS ->
+                    "a profile of " + group.folder();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tco.model.Assumptions;
+import tco.model.Currency;
 import tco.model.EqualQuality;
 import tco.model.Figure;
 import tco.model.FigureKind;
@@ -67,6 +68,12 @@ public final class ScenarioReader {
                 EqualQualityReader.read(assumed, resolver, fields.list(OPTIONS), chosen, reader);
         Optional<Today> today = laid.today().or(() -> today(fields, options));
         List<String> notes = fields.notes();
+        boolean hasCurrency = fields.node(CurrencyReader.CURRENCY).isPresent();
+        boolean hasRate = fields.node(CurrencyReader.RATE).isPresent();
+        Currency currency =
+                hasCurrency || hasRate
+                        ? CurrencyReader.of(profile, laid.catalog(), standard)
+                        : Currency.USD;
         fields.close();
         return new Scenario(
                 laid.id(),
@@ -79,7 +86,8 @@ public final class ScenarioReader {
                 notes,
                 today,
                 context.pricingDate(),
-                equal);
+                equal,
+                currency);
     }
 
     /// Whether the command line says how many tokens a workload asks for.

@@ -18,6 +18,8 @@ public record Setting(String label, String path, Value to, Source source) {
     /// What messages call a value that was set earlier in an interactive session.
     private static final String EARLIER = "set";
 
+    private static final String CURRENCY = "currency";
+
     /// What a setting gives a figure.
     public sealed interface Value {
         /// As the command line takes it.
@@ -44,9 +46,13 @@ public record Setting(String label, String path, Value to, Source source) {
         this(label, path, value, Source.NONE);
     }
 
-    /// Whether it leaves nothing of an earlier setting of a path.
+    /// Whether it leaves nothing of an earlier setting of a path: a rate is of the currency that
+    /// was said before it.
     public boolean replaces(String earlier) {
-        return path.equals(earlier) || insteadOf(path).filter(earlier::equals).isPresent();
+        boolean ofOther = path.equals(CURRENCY) && earlier.equals(FigureKind.USD_RATE.key());
+        return path.equals(earlier)
+                || ofOther
+                || insteadOf(path).filter(earlier::equals).isPresent();
     }
 
     /// The path of the figure that one takes the place of: a total of tokens, or a number for each

@@ -12,6 +12,7 @@ import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Overlay;
 import tco.profile.catalog.ProfileLayer;
+import tco.profile.read.CurrencyReader;
 import tco.profile.read.OptionReader;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
@@ -30,7 +31,9 @@ public final class SettingsLayer {
                     "min_quality",
                     "privacy",
                     "fit",
-                    "pricing_date");
+                    "pricing_date",
+                    CurrencyReader.CURRENCY,
+                    CurrencyReader.RATE);
     private static final String ASSUMPTIONS = "assumptions.";
     private static final String ROUTINE_SHARE = "workload.routine_share";
 

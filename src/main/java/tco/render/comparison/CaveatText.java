@@ -95,7 +95,7 @@ public final class CaveatText {
     private static String value(Figure figure, double value) {
         String unit = figure.kind().unit().symbol();
         if (unit.startsWith("$")) {
-            return MoneyText.unitPrice(value);
+            return MoneyText.figure(value);
         }
         return unit.equals("%")
                 ? CountText.percent(value)

@@ -1,14 +1,17 @@
 package tco.render.comparison;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tco.model.Component;
 import tco.render.Column;
 import tco.render.Fact;
 import tco.render.Part;
 import tco.render.text.Cell;
+import tco.render.text.CurrencyNames;
 
 /// The columns of comparisons by name, and those that are shown unless told otherwise.
 public final class ComparisonColumns {
@@ -78,6 +81,19 @@ public final class ComparisonColumns {
         }
         columns.addAll(List.of(Fact.FIRST_ANSWER_S, Fact.STREAM_TOK_S, Fact.NOTES));
         return columns;
+    }
+
+    /// The names of those that hold dollars.
+    public static Set<String> money(List<Column> columns) {
+        Set<String> money = new HashSet<>();
+        for (Column column : columns) {
+            if (column instanceof Part
+                    || column == Fact.MONTHLY
+                    || CurrencyNames.sayDollars(column.key())) {
+                money.add(column.key());
+            }
+        }
+        return money;
     }
 
     /// The parts of the bill that any of the options has.

@@ -130,7 +130,8 @@ public record ComparisonDocument(
         for (OptionResult result : ranking.rows()) {
             rows.add(row(columns, result, ranking));
         }
-        return new Sheet(columns.stream().map(Column::key).toList(), rows);
+        return new Sheet(
+                columns.stream().map(Column::key).toList(), ComparisonColumns.money(columns), rows);
     }
 
     /// The columns of a sheet: those that were asked for, else the usual ones.

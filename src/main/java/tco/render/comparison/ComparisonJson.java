@@ -33,6 +33,8 @@ public final class ComparisonJson {
         document.set("cheapest_by_quality", byQuality(comparison));
         document.put("cheapest_in_house", id(comparison.winners().inHouse()));
         document.put("today", id(comparison.today()));
+        document.put("currency", options.currency().code());
+        document.set("usd_rate", JsonText.number(options.currency().usdRate()));
         document.put("pricing_date", comparison.scenario().pricingDate().toString());
         document.set("generated_with", generatedWith(comparison, options));
         return document;

@@ -14,6 +14,7 @@ import tco.render.document.Document.Standing;
 import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.text.CellText;
+import tco.render.text.MoneyText;
 
 /// The options of a comparison that may win, in groups of equals: the best quality tier first.
 final class ComparisonTable {
@@ -69,7 +70,7 @@ final class ComparisonTable {
         }
         Heading heading =
                 column.numeric()
-                        ? Heading.number(column.heading())
+                        ? Heading.number(MoneyText.unit(column.heading()))
                         : Heading.term(column.heading());
         return new RowColumn(heading, result -> CellText.of(Cells.of(column, result, ranking)));
     }

@@ -13,6 +13,7 @@ import tco.render.comparison.ComparisonTable.Place;
 import tco.render.document.Heading;
 import tco.render.document.Heading.Weight;
 import tco.render.text.CellText;
+import tco.render.text.MoneyText;
 
 /// A column of the table that people read, and what it says of an option.
 record RowColumn(Heading heading, Function<OptionResult, String> text) {
@@ -121,7 +122,7 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
     private static RowColumn of(Column column, Ranking ranking) {
         return new RowColumn(
                 column.numeric()
-                        ? Heading.number(column.heading())
+                        ? Heading.number(MoneyText.unit(column.heading()))
                         : Heading.term(column.heading()),
                 result -> CellText.of(Cells.of(column, result, ranking)));
     }
@@ -134,7 +135,7 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
     private static boolean says(List<OptionResult> shown, Function<OptionResult, String> text) {
         for (OptionResult result : shown) {
             String said = text.apply(result);
-            if (!said.equals(CellText.NONE) && !said.equals("$0")) {
+            if (!said.equals(CellText.NONE) && !said.equals(MoneyText.brief(0))) {
                 return true;
             }
         }

@@ -24,6 +24,7 @@ import tco.render.text.Cell;
 import tco.render.text.CellText;
 import tco.render.text.CountText;
 import tco.render.text.JsonText;
+import tco.render.text.MoneyText;
 import tco.text.RangeText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -80,7 +81,7 @@ public record VolumesDocument(
                 + Headline.shares(largest)
                 + Headline.terms(largest)
                 + "; "
-                + (column() == Fact.MONTHLY ? "dollars a month" : column().heading());
+                + (column() == Fact.MONTHLY ? MoneyText.name() + " a month" : column().heading());
     }
 
     /// Each option at every volume.
@@ -173,6 +174,7 @@ public record VolumesDocument(
         columns.forEach(column -> names.add(column.key()));
         return new Sheet(
                 names,
+                ComparisonColumns.money(columns),
                 () -> series.volumes().stream().flatMap(each -> rows(each, columns)).iterator());
     }
 

@@ -81,7 +81,7 @@ public record AdviceDocument(Advice advice) implements Document {
                 List.of(
                         Heading.words("rule"),
                         Heading.words("speaks for"),
-                        Heading.number("$/month"),
+                        Heading.number(MoneyText.unit("$/month")),
                         Heading.words("threshold").ranked(1)),
                 rows);
     }

@@ -71,7 +71,7 @@ public final class BreakEvenChart {
         double least = DoubleStream.of(usd).filter(value -> value > 0).min().orElse(1);
         double most = DoubleStream.of(usd).max().orElse(0);
         return new Axis(
-                "USD a month",
+                MoneyText.code() + " a month",
                 Axis.Kind.LOGARITHMIC,
                 least,
                 Math.max(least * LEAST_SPAN, most),

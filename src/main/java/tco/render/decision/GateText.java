@@ -8,7 +8,6 @@ import tco.engine.verdict.GateResult.Expectation;
 import tco.engine.verdict.GateResult.Freshness;
 import tco.engine.verdict.GateResult.OldFigure;
 import tco.render.text.MoneyText;
-import tco.text.RangeText;
 
 /// What a gate found, in words.
 final class GateText {
@@ -57,14 +56,12 @@ final class GateText {
     }
 
     private static String exact(double usd) {
-        StringBuilder out = new StringBuilder("$");
-        MoneyText.exact(out, usd);
-        return out.toString();
+        return MoneyText.toTheCent(usd);
     }
 
     /// All digits, for sums whose cents are the same.
     private static String plain(double usd) {
-        return "$" + RangeText.plain(usd);
+        return MoneyText.inFull(usd);
     }
 
     private static String expectation(Expectation expectation) {

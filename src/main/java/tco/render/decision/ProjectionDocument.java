@@ -162,7 +162,9 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
                 new Caption(
                         "cash",
                         "Cumulative cost over " + months + " months",
-                        "Lines of the dollars paid by the end of each month, one for each option;"
+                        "Lines of the "
+                                + MoneyText.name()
+                                + " paid by the end of each month, one for each option;"
                                 + " they begin with what is paid up front. The table below has"
                                 + " their ends."),
                 new Axis(
@@ -172,7 +174,12 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
                         months,
                         CountText::number,
                         month -> "month " + (int) month),
-                new Axis("dollars paid", Axis.Kind.LINEAR, least, most, MoneyText::brief),
+                new Axis(
+                        MoneyText.name() + " paid",
+                        Axis.Kind.LINEAR,
+                        least,
+                        most,
+                        MoneyText::brief),
                 series,
                 List.of(),
                 List.of());

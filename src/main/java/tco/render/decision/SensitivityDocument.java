@@ -82,7 +82,7 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
                         "One bar a figure, the widest first, from the cost with the figure at its"
                                 + " low to the cost with it at its high, all others typical. The"
                                 + " table has the numbers."),
-                "dollars a month",
+                MoneyText.name() + " a month",
                 sensitivity.usd(),
                 bars,
                 MoneyText::brief);

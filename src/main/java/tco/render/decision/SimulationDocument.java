@@ -71,7 +71,9 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
                 + outcome.simulation().distribution().key()
                 + ", seed "
                 + outcome.simulation().seed()
-                + "; dollars a month";
+                + "; "
+                + MoneyText.name()
+                + " a month";
     }
 
     private static String verdict(SimulationResult outcome) {

@@ -15,7 +15,7 @@ public final class CsvWriter implements DocumentWriter {
     @Override
     public void write(Document document, RenderOptions options, StringBuilder out) {
         Rows rows = new Rows(options.csv());
-        Document.Sheet sheet = document.sheet();
+        Document.Sheet sheet = ConvertedSheet.of(document.sheet(), options.currency());
         out.append(rows.head("", sheet.names()));
         for (List<Cell> row : sheet.rows()) {
             for (int i = 0; i < row.size(); i++) {

@@ -2,7 +2,10 @@ package tco.render.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tco.render.text.Cell;
+import tco.render.text.CurrencyNames;
 import tools.jackson.databind.JsonNode;
 
 /// What a command found, laid out by the writer of whichever format is asked for.
@@ -134,7 +137,17 @@ public interface Document {
     }
 
     /// Rows of values under names.
-    record Sheet(List<String> names, Iterable<List<Cell>> rows) {}
+    ///
+    /// @param money the names of columns that hold dollars
+    record Sheet(List<String> names, Set<String> money, Iterable<List<Cell>> rows) {
+        /// The same where the names of all sums say so: `monthly_usd`.
+        public Sheet(List<String> names, Iterable<List<Cell>> rows) {
+            this(
+                    names,
+                    names.stream().filter(CurrencyNames::sayDollars).collect(Collectors.toSet()),
+                    rows);
+        }
+    }
 
     /// Its parts for a terminal, in the order of reading.
     List<Block> screen();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tco.render.CsvDialect;
 import tco.render.RenderOptions;
+import tco.render.text.JsonText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,12 +15,18 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Writes JSON node by node: a mapper would first load a serializer for everything that Java has.
 public final class JsonWriter implements DocumentWriter {
     @Override
     public void write(Document document, RenderOptions options, StringBuilder out) {
-        append(document.json(), out);
+        JsonNode node = document.json();
+        if (!options.currency().isDollar() && node instanceof ObjectNode whole) {
+            whole.put("currency", options.currency().code());
+            whole.set("usd_rate", JsonText.number(options.currency().usdRate()));
+        }
+        append(node, out);
     }
 
     @Override

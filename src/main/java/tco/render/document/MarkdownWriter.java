@@ -23,12 +23,16 @@ import tco.render.document.Document.Values;
 import tco.render.document.Document.Verbatim;
 import tco.render.document.Heading.Fit;
 import tco.render.text.CellText;
+import tco.render.text.CurrencyText;
 import tco.render.text.MarkdownText;
 
 /// Writes GitHub Markdown.
 public final class MarkdownWriter implements DocumentWriter {
     @Override
     public void write(Document document, RenderOptions options, StringBuilder out) {
+        if (!options.currency().isDollar()) {
+            out.append(CurrencyText.of(options.currency())).append("\n\n");
+        }
         append(document.page(), out);
     }
 

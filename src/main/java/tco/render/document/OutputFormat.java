@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tco.render.CsvDialect;
 import tco.render.RenderOptions;
+import tco.render.text.MoneyText;
 
 /// The formats of every command's output, each with what writes it.
 public enum OutputFormat {
@@ -58,7 +59,11 @@ public enum OutputFormat {
     /// A document in this format.
     public String text(Document document, RenderOptions options) {
         StringBuilder out = new StringBuilder();
-        writer.write(document, options, out);
+        if (options.currency().isDollar()) { // no lambda at a usual start
+            writer.write(document, options, out);
+        } else {
+            MoneyText.in(options.shownCurrency(), () -> writer.write(document, options, out));
+        }
         return out.toString();
     }
 }

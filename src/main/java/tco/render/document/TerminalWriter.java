@@ -19,6 +19,7 @@ import tco.render.document.Document.Points;
 import tco.render.document.Document.Table;
 import tco.render.document.Document.Verbatim;
 import tco.render.text.CellText;
+import tco.render.text.CurrencyText;
 import tco.text.Printable;
 import tco.text.TextWidth;
 import tco.text.Wrapping;
@@ -32,7 +33,11 @@ public final class TerminalWriter implements DocumentWriter {
 
     /// Writes parts of a document.
     public static void append(List<Block> blocks, RenderOptions options, StringBuilder out) {
-        new Page(options.theme(), options.columnsWide(), out).append(blocks);
+        Page page = new Page(options.theme(), options.columnsWide(), out);
+        if (!options.currency().isDollar()) {
+            page.wrapped("", CurrencyText.of(options.currency()));
+        }
+        page.append(blocks);
     }
 
     @Override

@@ -2,11 +2,13 @@ package tco.render.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.model.Currency;
 import tco.render.Theme;
 import tco.render.comparison.AskedText;
 import tco.render.live.Line.Role;
 import tco.render.live.Scene.Pane;
 import tco.render.live.Scene.Size;
+import tco.render.text.MoneyText;
 import tco.text.TextWidth;
 import tco.text.Wrapping;
 
@@ -39,6 +41,15 @@ public final class LiveView {
     }
 
     public static List<Line> of(Scene scene, Size size, Theme theme) {
+        Currency currency = scene.comparison().scenario().currency();
+        List<Line> lines = new ArrayList<>();
+        MoneyText.in(
+                theme.ascii() ? currency.inAscii() : currency,
+                () -> lines.addAll(laidOut(scene, size, theme)));
+        return lines;
+    }
+
+    private static List<Line> laidOut(Scene scene, Size size, Theme theme) {
         LiveView view = new LiveView(scene, size, theme);
         List<Line> lines = size.holds(Size.LEAST) ? view.whole() : view.tooSmall();
         return lines.stream()
@@ -122,7 +133,12 @@ public final class LiveView {
         Line assumptions = heading("Assumptions", scene.pane() == Pane.ASSUMPTIONS, count, left);
         return assumptions
                 .and(Role.MUTED, theme.crossing())
-                .and(heading("Options, USD a month", scene.pane() == Pane.OPTIONS, "", right));
+                .and(
+                        heading(
+                                "Options, " + MoneyText.code() + " a month",
+                                scene.pane() == Pane.OPTIONS,
+                                "",
+                                right));
     }
 
     private Line heading(String text, boolean active, String end, int columns) {

@@ -117,7 +117,7 @@ final class VolumeChart {
         double dearest = Math.max(most, Double.isFinite(last) ? last : 0);
         double top = Math.max(bottom * LEAST_SPREAD, dearest);
         return new Axis(
-                "USD a month",
+                MoneyText.code() + " a month",
                 Axis.Kind.LOGARITHMIC,
                 bottom,
                 powerOfTen(Math.ceil(StrictMath.log10(top))),

@@ -73,7 +73,8 @@ final class CashSection {
             shown.add(month);
         }
         shown.add(months());
-        List<Heading> headings = new ArrayList<>(List.of(Heading.words("dollars paid by month")));
+        List<Heading> headings =
+                new ArrayList<>(List.of(Heading.words(MoneyText.name() + " paid by month")));
         shown.forEach(month -> headings.add(Heading.number(month.toString())));
         List<List<String>> rows = new ArrayList<>();
         for (ProjectedOption option : ProjectionDocument.charted(projection)) {

@@ -13,12 +13,14 @@ import tco.engine.project.Projection;
 import tco.engine.sensitivity.Sensitivity;
 import tco.engine.verdict.Caveats;
 import tco.engine.verdict.Verdict;
+import tco.model.Currency;
 import tco.render.RenderOptions;
 import tco.render.chart.Scale.LogScale;
 import tco.render.comparison.CaveatText;
 import tco.render.comparison.Headline;
 import tco.render.comparison.VerdictLines;
 import tco.render.comparison.VerdictText;
+import tco.render.text.CurrencyText;
 
 /// Everything that a report tells: what was found, and how to find it again.
 ///
@@ -56,7 +58,9 @@ public record CostReport(
 
     /// What was asked, in a sentence.
     String basis() {
-        return Headline.of(comparison);
+        Currency currency = comparison.scenario().currency();
+        return Headline.of(comparison)
+                + (currency.isDollar() ? "" : "; " + CurrencyText.of(currency));
     }
 
     /// How the parts that it shares with other commands show their numbers.

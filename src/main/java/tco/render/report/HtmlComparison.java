@@ -67,7 +67,7 @@ final class HtmlComparison {
                 .close();
         heading("a month", "number");
         heading("low to high", "number");
-        heading("$/Mtok", "number");
+        heading(MoneyText.unit("$/Mtok"), "number");
         heading("up front", "number");
         heading("notes", "refs");
         out.close().close().line().open("tbody", "role", "rowgroup").line();
@@ -117,7 +117,10 @@ final class HtmlComparison {
             out.text(row.estimates() ? "~" : "");
         }
         out.close();
-        money("$/Mtok", "usd_per_mtok.typical", Cells.of(Fact.USD_PER_MTOK, row, ranking));
+        money(
+                MoneyText.unit("$/Mtok"),
+                "usd_per_mtok.typical",
+                Cells.of(Fact.USD_PER_MTOK, row, ranking));
         money("up front", "upfront_usd.typical", Cells.of(Fact.UPFRONT_USD, row, ranking));
         out.open("td", "role", "cell", "class", "refs");
         references(row);
@@ -205,7 +208,7 @@ final class HtmlComparison {
         }
         HtmlWriter.openScroll(out, "What each bill is made of");
         out.open("table", "class", "plain parts").line().open("thead").open("tr");
-        out.element("th", "dollars a month, typical", "scope", "col");
+        out.element("th", MoneyText.name() + " a month, typical", "scope", "col");
         parts.forEach(p -> out.element("th", p.heading(), "scope", "col", "class", "number"));
         out.element("th", "in all", "scope", "col", "class", "number");
         out.close().close().line().open("tbody").line();

@@ -2,6 +2,7 @@ package tco.render.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import tco.model.Currency;
 import tco.model.Figure;
 import tco.render.comparison.ComparisonDocument;
 import tco.render.document.Document;
@@ -10,6 +11,7 @@ import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.document.MarkdownWriter;
 import tco.render.text.CountText;
+import tco.render.text.CurrencyText;
 import tco.render.text.MarkdownText;
 
 /// A report as GitHub Markdown, its charts in text and in tables.
@@ -35,6 +37,10 @@ final class MarkdownReport {
                     MarkdownWriter.append(List.of(section.table()), out);
                 });
         heading("Comparison");
+        Currency currency = report.comparison().scenario().currency();
+        if (!currency.isDollar()) {
+            out.append(CurrencyText.of(currency)).append("\n\n");
+        }
         Document comparison =
                 new ComparisonDocument(report.comparison(), report::caveats, report.options());
         MarkdownWriter.append(comparison.page(), out);

@@ -1,6 +1,7 @@
 package tco.render.report;
 
 import java.util.List;
+import tco.render.text.MoneyText;
 
 /// The formats of a report, and the endings of file names that ask for them.
 public enum ReportFormat {
@@ -28,9 +29,13 @@ public enum ReportFormat {
 
     /// Writes a report in this format.
     public void append(CostReport report, StringBuilder out) {
-        switch (this) {
-            case HTML -> new HtmlReport(report, out).append();
-            case MARKDOWN -> new MarkdownReport(report, out).append();
-        }
+        MoneyText.in(
+                report.comparison().scenario().currency(),
+                () -> {
+                    switch (this) {
+                        case HTML -> new HtmlReport(report, out).append();
+                        case MARKDOWN -> new MarkdownReport(report, out).append();
+                    }
+                });
     }
 }

@@ -109,7 +109,12 @@ final class VolumeSection {
                         costs.least(),
                         costs.greatest(),
                         CountText::tokens),
-                new Axis("dollars a month", Axis.Kind.LOGARITHMIC, least, most, MoneyText::brief),
+                new Axis(
+                        MoneyText.name() + " a month",
+                        Axis.Kind.LOGARITHMIC,
+                        least,
+                        most,
+                        MoneyText::brief),
                 series,
                 guides(),
                 lowest());
@@ -194,7 +199,8 @@ final class VolumeSection {
     /// The numbers behind the lines, at the ticks of the axis.
     Table numbers() {
         List<Double> volumes = costs.ticks();
-        List<Heading> headings = new ArrayList<>(List.of(Heading.words("dollars a month at")));
+        List<Heading> headings =
+                new ArrayList<>(List.of(Heading.words(MoneyText.name() + " a month at")));
         volumes.forEach(volume -> headings.add(Heading.number(CountText.tokens(volume))));
         List<List<String>> rows = new ArrayList<>();
         for (Curve curve : shown) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tco.engine.cost.Bill;
 import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.engine.sweep.SweptOption;
+import tco.model.Currency;
 import tco.model.Limit;
 import tco.model.Option;
 import tco.render.Column;
@@ -13,6 +14,7 @@ import tco.render.document.RowStyle;
 import tco.render.sweep.SweepForm.Digits;
 import tco.render.sweep.SweepForm.Estimated;
 import tco.render.sweep.SweepForm.Exclusion;
+import tco.text.RangeText;
 
 /// Puts what the columns of a sweep say of one option into its row: texts that are the same at
 /// every point, and numbers that change.
@@ -36,6 +38,22 @@ final class SweepCells {
             }
             case Fact fact -> add(fact);
         }
+    }
+
+    /// The same sum in a currency.
+    void addIn(Currency currency, Column column) {
+        SweepForm converted = new SweepForm.Converted(currency.usdRate());
+        switch (column) {
+            case Part part -> {
+                Bill bill = sample.typical().bill();
+                number(part, part.components().stream().anyMatch(bill::has), converted);
+            }
+            case Fact fact -> number(fact, converted);
+        }
+    }
+
+    void addRate(Currency currency) {
+        row.add(RangeText.plain(currency.usdRate()).replace('.', style.decimalMark()));
     }
 
     private void add(Fact fact) {

@@ -57,6 +57,19 @@ sealed interface SweepForm {
         }
     }
 
+    /// Dollars in another currency.
+    record Converted(double usdRate) implements SweepForm {
+        @Override
+        public long key(double usd) {
+            return Digits.MONEY.key(usd * usdRate);
+        }
+
+        @Override
+        public void write(double usd, long key, ByteText out) {
+            Digits.MONEY.write(usd * usdRate, key, out);
+        }
+    }
+
     /// What follows for an option from the share of the demand that it serves.
     record Exclusion(SweptOption option, Function<Optional<String>, String> text)
             implements SweepForm {

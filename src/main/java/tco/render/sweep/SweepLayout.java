@@ -56,13 +56,14 @@ public record SweepLayout(RowStyle rows, List<Column> columns, boolean wide) {
     /// The columns of a table.
     ///
     /// @param paths of the figures that stand before the others
-    /// @param keys of the others
+    /// @param keys of the others: those of the columns, and behind them sums in a currency
     List<Heading> headings(List<String> paths, List<String> keys) {
         List<Heading> headings = new ArrayList<>();
         paths.forEach(path -> headings.add(Heading.number(path)));
         for (int i = 0; i < keys.size(); i++) {
-            boolean numeric = columns.get(wide ? 0 : i).numeric();
-            headings.add(numeric ? Heading.number(keys.get(i)) : Heading.term(keys.get(i)));
+            boolean sum = wide || i >= columns.size();
+            boolean numeric = columns.get(wide ? 0 : Math.min(i, columns.size() - 1)).numeric();
+            headings.add(sum || numeric ? Heading.number(keys.get(i)) : Heading.term(keys.get(i)));
         }
         return headings;
     }

@@ -9,7 +9,6 @@ import tco.engine.sweep.PointCosts;
 import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.engine.sweep.SweptOption;
 import tco.model.Scenario;
-import tco.render.Column;
 import tco.render.document.RowStyle;
 import tco.render.text.ByteText;
 
@@ -40,8 +39,9 @@ public final class SweepWriter {
                         .toList();
         this.keys =
                 layout.wide()
-                        ? scenario.options().stream().map(option -> option.id()).toList()
-                        : SweepLayout.keys(layout.columns());
+                        ? ids(scenario)
+                        : new SweptColumns(layout.columns(), layout.wide(), scenario.currency())
+                                .keys();
         this.betweenRows = bytes(style.betweenRows());
         this.beforeValues = new byte[paths.size()][];
         for (int i = 0; i < beforeValues.length; i++) {
@@ -49,14 +49,23 @@ public final class SweepWriter {
         }
     }
 
+    private List<String> ids(Scenario of) {
+        SweptColumns each = new SweptColumns(layout.columns(), layout.wide(), of.currency());
+        return of.options().stream()
+                .flatMap(option -> each.ofOption(option.id()).stream())
+                .toList();
+    }
+
     private SweepRow row(int option, SweptCosts sample) {
         SweepRow.Builder row = new SweepRow.Builder();
         SweepCells cells = new SweepCells(style, sample, row);
-        List<Column> columns = layout.columns();
+        SweptColumns columns =
+                new SweptColumns(layout.columns(), layout.wide(), scenario.currency());
+        int first = layout.wide() ? option * columns.size() : 0;
         for (int i = 0; i < columns.size(); i++) {
-            int key = layout.wide() ? option : i;
+            int key = first + i;
             row.add(style.beforeCell(paths.size() + key, keys.get(key)));
-            cells.add(columns.get(i));
+            columns.add(i, cells);
         }
         if (!layout.wide() || option == options.size() - 1) {
             row.add(style.afterRow());

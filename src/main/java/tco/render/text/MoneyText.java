@@ -1,9 +1,12 @@
 package tco.render.text;
 
 import java.util.Locale;
+import tco.model.Currency;
 import tco.text.Decimals;
+import tco.text.RangeText;
 
-/// Dollars as text: to the cent for machines to read, in sensible digits for people.
+/// Money as text: dollars to the cent for programs to read, and for people in sensible digits of
+/// the currency that is shown.
 public final class MoneyText {
     private static final int CENTS = 2;
     private static final double ONE_CENT = 0.01;
@@ -11,7 +14,45 @@ public final class MoneyText {
     private static final double LEAST_WHOLE = 9.995;
     private static final int BRIEF_DIGITS_BELOW_A_CENT = 2;
 
+    /// Bound while a document is written, so that whatever lays out a sum need not know of it.
+    private static final ScopedValue<Currency> SHOWN = ScopedValue.newInstance();
+
     private MoneyText() {}
+
+    /// Writes something whose money is shown in a currency.
+    public static void in(Currency currency, Runnable writing) {
+        if (currency.isDollar()) {
+            writing.run();
+        } else {
+            ScopedValue.where(SHOWN, currency).run(writing);
+        }
+    }
+
+    private static Currency shown() {
+        return SHOWN.orElse(Currency.USD);
+    }
+
+    /// What people call it: `dollars`, or the code.
+    public static String name() {
+        return shown().isDollar() ? "dollars" : shown().code();
+    }
+
+    /// Its code: `USD`.
+    public static String code() {
+        return shown().code();
+    }
+
+    /// A price that is a figure of a profile, in dollars as people set it.
+    public static String figure(double usd) {
+        return ScopedValue.where(SHOWN, Currency.USD).call(() -> unitPrice(usd));
+    }
+
+    /// A unit such as `$/Mtok` in the currency that is shown.
+    public static String unit(String ofDollars) {
+        return ofDollars.startsWith("$")
+                ? shown().sign().strip() + ofDollars.substring(1)
+                : ofDollars;
+    }
 
     /// Appends dollars to the cent, and with four significant digits below one cent.
     public static void exact(StringBuilder out, double usd) {
@@ -30,8 +71,36 @@ public final class MoneyText {
     public static String brief(double usd) {
         StringBuilder out = new StringBuilder();
         sign(out, usd);
-        digits(out, Math.abs(usd));
+        digits(out, shown(Math.abs(usd)));
         return out.toString();
+    }
+
+    /// To the cent: `$1250.00`.
+    public static String toTheCent(double usd) {
+        StringBuilder out = new StringBuilder();
+        sign(out, usd);
+        exact(out, shown(Math.abs(usd)));
+        return out.toString();
+    }
+
+    /// To the cent, as bills are: `$1,250.00`.
+    public static String billed(double usd) {
+        StringBuilder out = new StringBuilder();
+        sign(out, usd);
+        int start = out.length();
+        exact(out, shown(Math.abs(usd)));
+        return Decimals.grouped(out, start).toString();
+    }
+
+    /// All digits, for sums whose cents are the same.
+    public static String inFull(double usd) {
+        StringBuilder out = new StringBuilder();
+        sign(out, usd);
+        return out.append(RangeText.plain(shown(Math.abs(usd)))).toString();
+    }
+
+    private static double shown(double usd) {
+        return usd * shown().usdRate();
     }
 
     /// A cost of which no more is known: `>=$676`.
@@ -48,7 +117,7 @@ public final class MoneyText {
         }
         StringBuilder out = new StringBuilder();
         sign(out, usd);
-        String powers = String.format(Locale.ROOT, "%.1e", Math.abs(usd));
+        String powers = String.format(Locale.ROOT, "%.1e", shown(Math.abs(usd)));
         int mantissa = powers.indexOf('e');
         out.append(powers, 0, mantissa + 1);
         return out.append(Integer.parseInt(powers, mantissa + 1, powers.length(), 10)).toString();
@@ -59,12 +128,14 @@ public final class MoneyText {
         if (low < 0 || high < 0) {
             return low == high ? brief(low) : brief(low) + " to " + brief(high);
         }
-        StringBuilder out = new StringBuilder("$");
-        digits(out, low);
+        StringBuilder out = new StringBuilder();
+        sign(out, low);
+        int start = out.length();
+        digits(out, shown(low));
         int end = out.length();
         out.append('-');
-        digits(out, high);
-        if (out.substring(1, end).contentEquals(out.substring(end + 1))) {
+        digits(out, shown(high));
+        if (out.substring(start, end).contentEquals(out.substring(end + 1))) {
             out.setLength(end);
         }
         return out.toString();
@@ -74,24 +145,25 @@ public final class MoneyText {
     public static String unitPrice(double usd) {
         StringBuilder out = new StringBuilder();
         sign(out, usd);
-        double size = Math.abs(usd);
+        int sign = out.length();
+        double size = shown(Math.abs(usd));
         if (size == 0) {
             return out.append('0').toString();
         }
         if (size >= 1) {
             Decimals.append(out, size, CENTS);
-            return Decimals.grouped(out, usd < 0 ? 2 : 1).toString();
+            return Decimals.grouped(out, sign).toString();
         }
         int start = out.length();
         Decimals.appendShort(out, size, Decimals.digitsFor(size, DIGITS_BELOW_A_CENT));
-        for (int shown = out.length() - start; shown < "0.00".length(); shown++) {
-            out.append(out.indexOf(".") < 0 ? '.' : '0');
+        for (int written = out.length() - start; written < "0.00".length(); written++) {
+            out.append(out.indexOf(".", start) < 0 ? '.' : '0');
         }
         return out.toString();
     }
 
     private static void sign(StringBuilder out, double usd) {
-        out.append(usd < 0 ? "-$" : "$");
+        out.append(usd < 0 ? "-" : "").append(shown().sign());
     }
 
     private static void digits(StringBuilder out, double usd) {

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import tco.render.text.CellText;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
-import tco.text.Decimals;
 
 /// Numbers of usage as people read them, and shares as programs do.
 final class UsageText {
@@ -17,9 +16,7 @@ final class UsageText {
 
     /// To the cent, as bills are.
     static String money(double usd) {
-        StringBuilder text = new StringBuilder("$");
-        MoneyText.exact(text, usd);
-        return Decimals.grouped(text, 1).toString();
+        return MoneyText.billed(usd);
     }
 
     /// Three digits where it is large; all of them below ten thousand.

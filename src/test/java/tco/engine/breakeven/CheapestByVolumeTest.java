@@ -19,6 +19,7 @@ import tco.engine.CostFloor;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.cost.Ratio;
 import tco.model.Case;
+import tco.model.Currency;
 import tco.model.FitRule;
 import tco.model.Option;
 import tco.model.Point;
@@ -109,7 +110,8 @@ class CheapestByVolumeTest {
                 List.of(),
                 Optional.empty(),
                 LocalDate.of(2026, 11, 24),
-                Optional.empty());
+                Optional.empty(),
+                Currency.USD);
     }
 
     private static Optional<String> cheapestAt(CheapestByVolume found, int tokens) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tco.engine.Tco;
 import tco.model.Billing;
+import tco.model.Currency;
 import tco.model.Overage;
 import tco.model.Privacy;
 import tco.model.Quality;
@@ -124,6 +125,7 @@ class ComparisonDocumentTest {
                         List.of(),
                         false,
                         CsvDialect.RFC_4180,
+                        Currency.USD,
                         Rendering.TODAY,
                         "1.2.3");
         Scenario scenario =
@@ -163,6 +165,7 @@ class ComparisonDocumentTest {
                 List.of(),
                 true,
                 CsvDialect.RFC_4180,
+                Currency.USD,
                 Rendering.TODAY,
                 "1.2.3");
     }

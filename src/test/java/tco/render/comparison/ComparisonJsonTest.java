@@ -41,6 +41,8 @@ class ComparisonJsonTest {
                         "cheapest_by_quality",
                         "cheapest_in_house",
                         "today",
+                        "currency",
+                        "usd_rate",
                         "pricing_date",
                         "generated_with");
         assertThat(json.get("workload").propertyNames())
