@@ -190,12 +190,27 @@ class CapacityCommandsTest {
     }
 
     @Test
-    void a_context_that_only_memory_limits_is_marked() {
+    void a_context_that_only_memory_limits_is_marked() throws IOException {
+        Files.writeString(
+                directory.resolve("tco.yaml"),
+                """
+                kind: model
+                id: unsaid-1b
+                parameters_b: 1.24
+                layers: 16
+                query_heads: 32
+                kv_heads: 8
+                head_dim: 64
+                hidden: 2048
+                """);
         assertThat(
-                        run("tco fit rtx-4090 --quant q8-0 --set models.qwen3-8b.context_window=40960")
+                        Program.in(
+                                        directory,
+                                        Map.of(),
+                                        List.of("fit", "rtx-4090", "--quant", "q8-0"))
                                 .out())
                 .containsPattern("qwen3-8b +q8-0 +fits .* 40,960 ")
-                .containsPattern("llama-3.2-1b +q8-0 +fits .* 696,944\\? ")
+                .containsPattern("unsaid-1b +q8-0 +fits .* 696,944\\? ")
                 .contains("? what the memory holds");
     }
 
