@@ -69,9 +69,7 @@ public record Comparison(
     /// The tokens a month of an option that serves a volume of its own, typical case; empty where
     /// it serves the scenario's.
     public OptionalDouble ownVolume(OptionResult result) {
-        return Eligibility.hasOwnVolume(scenario, result.option())
-                ? OptionalDouble.of(demand(result, Case.TYPICAL).tokens().total())
-                : OptionalDouble.empty();
+        return Eligibility.ownVolume(scenario, result.option());
     }
 
     /// An option's cost for a million tokens of its own workload; empty without tokens (model 9).

@@ -20,7 +20,7 @@ public final class CostFloor {
     private CostFloor() {}
 
     /// The same, where the option may be recorded usage of which a part has no price.
-    static Optional<String> because(Scenario scenario, Option option) {
+    public static Optional<String> because(Scenario scenario, Option option) {
         Optional<Today.Measured> today = Eligibility.measured(scenario, option);
         return today.isPresent() && !today.get().unpriced().isEmpty()
                 ? Optional.of("no price for " + today.get().unpriced())

@@ -1,6 +1,7 @@
 package tco.engine;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tco.engine.Exclusion.CostUnknown;
 import tco.engine.Exclusion.DataGoes;
 import tco.engine.Exclusion.DoesNotFit;
@@ -87,6 +88,16 @@ public final class Eligibility {
     /// Whether an option serves a volume of its own, whatever the scenario's is.
     public static boolean hasOwnVolume(Scenario scenario, Option option) {
         return !Volume.isShared(scenario.workload(), option.workload());
+    }
+
+    /// The tokens a month, typical case, of an option with a volume of its own.
+    public static OptionalDouble ownVolume(Scenario scenario, Option option) {
+        return hasOwnVolume(scenario, option)
+                ? OptionalDouble.of(
+                        Demand.of(option.workload(), scenario.corner(Case.TYPICAL))
+                                .tokens()
+                                .total())
+                : OptionalDouble.empty();
     }
 
     /// A volume that was asked for is a question, to which a row with its own volume is no answer.

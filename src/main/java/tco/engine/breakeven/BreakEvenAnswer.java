@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.CostFloor;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
 import tco.engine.breakeven.FigureSolver.EqualCost;
 import tco.engine.breakeven.FigureSolver.EqualCost.Side;
 import tco.engine.cost.Demand;
@@ -19,12 +21,19 @@ import tco.model.Scenario;
 ///
 /// @param from the least volume asked for
 /// @param to the greatest volume asked for
+/// @param results what a comparison finds of both options
 public record BreakEvenAnswer(
-        Option a, Option b, BigInteger from, BigInteger to, List<AtCase> cases) {
+        Option a,
+        Option b,
+        BigInteger from,
+        BigInteger to,
+        List<AtCase> cases,
+        List<OptionResult> results) {
     private static final int MOST_INTERVALS = 1000;
 
     public BreakEvenAnswer {
         cases = List.copyOf(cases);
+        results = List.copyOf(results);
     }
 
     /// The answer in one case.
@@ -96,6 +105,7 @@ public record BreakEvenAnswer(
                             Demand.of(b.workload(), point).tokens().total(),
                             solved));
         }
-        return new BreakEvenAnswer(a, b, from, to, answers);
+        List<OptionResult> results = Tco.compare(scenario.with(List.of(a, b))).results();
+        return new BreakEvenAnswer(a, b, from, to, answers, results);
     }
 }

@@ -2,6 +2,7 @@ package tco.engine.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tco.model.Case;
 import tco.model.Option;
 import tco.model.Scenario;
@@ -18,12 +19,19 @@ public record Projection(
 
     /// One option over the horizon.
     ///
+    /// @param costKnown whether the cash is all of it; else more is paid, and nobody knows how much
+    /// @param estimates whether it rests on any
+    /// @param ownVolume tokens a month; empty where it is the scenario's
     /// @param months what happens in month 0, 1 and so on
     /// @param resaleUsd what the machines fetch in the last month; it is part of that month's cash
-    /// @param payback empty where there is no baseline to count against
+    /// @param payback empty where there is no baseline to count against, or one of the two costs is
+    ///   known from below only
     public record ProjectedOption(
             Option option,
             Optional<String> excludedBecause,
+            boolean costKnown,
+            boolean estimates,
+            OptionalDouble ownVolume,
             CashFlow cash,
             List<Month> months,
             double resaleUsd,

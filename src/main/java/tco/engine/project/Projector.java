@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import tco.engine.Comparison;
+import tco.engine.CostFloor;
 import tco.engine.OptionResult;
 import tco.engine.PriceChanges;
 import tco.engine.Tco;
@@ -33,10 +35,12 @@ public final class Projector {
                         .or(() -> cheapestApi(results, at));
         Point start = scenario.corner(at);
         LocalDate from = scenario.pricingDate();
-        Optional<CashFlow> bar = against.map(o -> Spending.of(o, terms, start, from).cash());
+        Optional<CashFlow> bar =
+                against.filter(option -> CostFloor.because(scenario, option).isEmpty())
+                        .map(option -> Spending.of(option, terms, start, from).cash());
         List<ProjectedOption> projected = new ArrayList<>();
         for (OptionResult result : results) {
-            projected.add(option(result, terms, start, from, bar));
+            projected.add(option(result, comparison.ownVolume(result), terms, start, from, bar));
         }
         return new Projection(scenario, terms, at, against, List.copyOf(projected));
     }
@@ -55,6 +59,7 @@ public final class Projector {
 
     private static ProjectedOption option(
             OptionResult result,
+            OptionalDouble ownVolume,
             ProjectionTerms terms,
             Point start,
             LocalDate from,
@@ -62,10 +67,14 @@ public final class Projector {
         Spending spending = Spending.of(result.option(), terms, start, from);
         CashFlow cash = spending.cash();
         Optional<Payback> payback =
-                bar.map(against -> Payback.of(cash, against, spending.resaleUsd()));
+                bar.filter(_ -> result.costKnown())
+                        .map(against -> Payback.of(cash, against, spending.resaleUsd()));
         return new ProjectedOption(
                 result.option(),
                 result.excludedBecause(),
+                result.costKnown(),
+                result.estimates(),
+                ownVolume,
                 cash,
                 spending.log(),
                 spending.resaleUsd(),

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tco.engine.Eligibility;
+import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.engine.cost.Costs;
 import tco.engine.sensitivity.Swing.End;
@@ -22,12 +24,15 @@ import tco.model.Scenario;
 /// of its competitors that decide which option wins. What a vendor's list says comes after what the
 /// team decides or can find out.
 ///
+/// @param result what a comparison finds of the option
+/// @param ownVolume its tokens a month; empty where they are the scenario's
 /// @param usd the option's typical cost, dollars a month
 /// @param cheapest the option that wins when every figure is typical
 /// @param still how many of the figures looked at move neither
 public record Sensitivity(
         Scenario scenario,
-        Option option,
+        OptionResult result,
+        OptionalDouble ownVolume,
         double usd,
         Optional<Option> cheapest,
         List<Swing> swings,
@@ -62,7 +67,20 @@ public record Sensitivity(
             }
         }
         swings.sort(ORDER);
-        return new Sensitivity(scenario, option, usd, cheapest, List.copyOf(swings), still);
+        OptionResult result = Tco.compare(scenario.with(List.of(option))).results().getFirst();
+        return new Sensitivity(
+                scenario,
+                result,
+                Eligibility.ownVolume(scenario, option),
+                usd,
+                cheapest,
+                List.copyOf(swings),
+                still);
+    }
+
+    /// The option whose cost is looked at.
+    public Option option() {
+        return result.option();
     }
 
     /// Whether a vendor's price list says it, so that nobody in the team can change it.

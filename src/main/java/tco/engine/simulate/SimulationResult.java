@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tco.engine.Eligibility;
+import tco.engine.Provenance;
 import tco.model.Option;
 
 /// What a simulation found, its options in the scenario's order.
@@ -20,13 +22,7 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
             Simulation simulation, Tally sums, List<Percentiles> spreads) {
         List<SimulatedOption> options = new ArrayList<>();
         for (int i = 0; i < spreads.size(); i++) {
-            options.add(
-                    SimulatedOption.of(
-                            simulation.options().get(i),
-                            i,
-                            sums,
-                            spreads.get(i),
-                            simulation.samples()));
+            options.add(SimulatedOption.of(simulation, i, sums, spreads.get(i)));
         }
         return new SimulationResult(simulation, options);
     }
@@ -45,6 +41,7 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
 
     /// What chance makes of one option.
     ///
+    /// @param ownVolume its tokens a month; empty where they are the scenario's
     /// @param meanUsd dollars a month over all samples
     /// @param probabilityCheapest the share of the samples in which it is the cheapest eligible
     ///   option
@@ -53,16 +50,26 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
     /// @param eligibleShare the share of the samples in which it may win
     public record SimulatedOption(
             Option option,
+            OptionalDouble ownVolume,
             double meanUsd,
             Percentiles percentiles,
             double probabilityCheapest,
             OptionalDouble expectedRegretUsd,
             double eligibleShare) {
 
-        static SimulatedOption of(Option option, int index, Tally sums, Percentiles spread, int n) {
+        /// Whether any of its figures is an estimate.
+        public boolean estimates() {
+            return Provenance.of(option).estimates();
+        }
+
+        static SimulatedOption of(
+                Simulation simulation, int index, Tally sums, Percentiles spread) {
             long eligible = sums.eligibleCount(index);
+            Option option = simulation.options().get(index);
+            int n = simulation.samples();
             return new SimulatedOption(
                     option,
+                    Eligibility.ownVolume(simulation.scenario(), option),
                     sums.usdSum(index) / n,
                     spread,
                     (double) sums.wins(index) / n,

@@ -57,6 +57,9 @@ public record BreakEvenDocument(
             blocks.add(new Lines("", entries));
             blocks.add(new Verbatim(BreakEvenChart.draw(report, answer, curves.get(i), options)));
         }
+        if (!text.notes().isEmpty()) {
+            blocks.add(new Points(text.notes()));
+        }
         return blocks;
     }
 
@@ -94,6 +97,7 @@ public record BreakEvenDocument(
                 rows.add(List.of(at, "never", ""));
             }
         }
+        sentences.addAll(text.notes());
         return List.of(
                 new Lines(text.title(), List.of()),
                 new Points(sentences),

@@ -54,6 +54,7 @@ final class BreakEvenJson {
             ArrayNode solved = document.putArray("solved");
             answer.solved().forEach(equal -> solved.add(solved(report, answer, equal)));
         }
+        document.set("notes", JsonText.texts(new BreakEvenText(report).notes()));
         return document;
     }
 

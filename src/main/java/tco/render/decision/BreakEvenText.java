@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.Exclusion.ServesPart;
+import tco.engine.OptionResult;
 import tco.engine.breakeven.BreakEven;
 import tco.engine.breakeven.BreakEven.Interval;
 import tco.engine.breakeven.BreakEven.TurningPoint;
@@ -39,6 +41,15 @@ record BreakEvenText(BreakEvenAnswer report) {
             solved(solved, answer).forEach(sentence -> sentences.add(lead + sentence));
         }
         return sentences;
+    }
+
+    /// What must be known of both options: why they cannot win, what they rest on, their notes.
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (OptionResult result : report.results()) {
+            notes.addAll(OptionMarks.notes(result.option().id(), result));
+        }
+        return notes;
     }
 
     private String verdict(BreakEven found) {
@@ -97,8 +108,21 @@ record BreakEvenText(BreakEvenAnswer report) {
     private String never(BreakEven found) {
         return switch (found.neverBecause().orElseThrow()) {
             case PRICE -> "its running cost per token is not below the other's.";
-            case CAPACITY -> "at the volume that it would take, it is full.";
+            case CAPACITY -> full();
         };
+    }
+
+    /// Requests that are too long are so at any volume.
+    private String full() {
+        for (OptionResult result : report.results()) {
+            if (result.option().id().equals(a())
+                    && result.exclusion().isPresent()
+                    && result.exclusion().get() instanceof ServesPart part
+                    && part.longest().isPresent()) {
+                return "it " + part.text() + ".";
+            }
+        }
+        return "at the volume that it would take, it is full.";
     }
 
     private void utilisation(TurningPoint turning, List<String> sentences) {

@@ -43,6 +43,9 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
         if (!notes.isEmpty()) {
             blocks.add(new Points(notes));
         }
+        if (projection.options().stream().anyMatch(o -> o.estimates() || !o.costKnown())) {
+            blocks.add(new Paragraph(OptionMarks.LEGEND));
+        }
         blocks.add(new Paragraph(verdict(projection)));
         return blocks;
     }
@@ -70,23 +73,42 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
                 + " a year; discount "
                 + CountText.percent(terms.discount())
                 + " a year; payback against "
-                + projection.baseline().map(Option::name).orElse("nothing: no API is eligible");
+                + baseline(projection);
+    }
+
+    private static String baseline(Projection projection) {
+        if (projection.baseline().isEmpty()) {
+            return "nothing: no API is eligible";
+        }
+        Option baseline = projection.baseline().get();
+        for (ProjectedOption option : projection.options()) {
+            if (option.option().id().equals(baseline.id())) {
+                return option.costKnown()
+                        ? name(option)
+                        : "nothing: the cost of " + name(option) + " is known from below only";
+            }
+        }
+        return baseline.name();
     }
 
     private static String signed(double share) {
         return (share > 0 ? "+" : "") + CountText.percent(share);
     }
 
-    /// Those that a chart has room for, in the order of the table.
+    /// Those whose cost is known, as many as a chart has room for, in the order of the table.
     public static List<ProjectedOption> charted(Projection projection) {
-        return ranked(projection).stream().limit(MOST_CURVES).toList();
+        return ranked(projection).stream()
+                .filter(ProjectedOption::costKnown)
+                .limit(MOST_CURVES)
+                .toList();
     }
 
     /// Cheapest over the horizon first; options that may not win last.
     static List<ProjectedOption> ranked(Projection projection) {
         return projection.options().stream()
                 .sorted(
-                        Comparator.comparing((ProjectedOption o) -> o.excludedBecause().isPresent())
+                        Comparator.comparing((ProjectedOption o) -> !o.costKnown())
+                                .thenComparing(o -> o.excludedBecause().isPresent())
                                 .thenComparingDouble(ProjectedOption::npvUsd))
                 .toList();
     }
@@ -97,13 +119,13 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
             int last = option.cash().months();
             rows.add(
                     List.of(
-                            option.option().name(),
-                            MoneyText.brief(option.cash().usd(0)),
-                            MoneyText.brief(running(option, 1)),
-                            MoneyText.brief(running(option, last)),
+                            name(option),
+                            floor(option, option.cash().usd(0)),
+                            floor(option, running(option, 1)),
+                            floor(option, running(option, last)),
                             MoneyText.brief(option.resaleUsd()),
-                            MoneyText.brief(option.cash().totalUsd()),
-                            MoneyText.brief(option.npvUsd()),
+                            usd(option, option.cash().totalUsd()),
+                            usd(option, option.npvUsd()),
                             payback(option, projection.baseline())));
         }
         return new Table(
@@ -117,6 +139,18 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
                         Heading.number("NPV").ranked(2),
                         Heading.number("payback")),
                 rows);
+    }
+
+    private static String name(ProjectedOption option) {
+        return OptionMarks.name(option.option(), option.ownVolume());
+    }
+
+    private static String floor(ProjectedOption option, double usd) {
+        return OptionMarks.usd(usd, option.costKnown(), false);
+    }
+
+    private static String usd(ProjectedOption option, double usd) {
+        return OptionMarks.usd(usd, option.costKnown(), option.estimates());
     }
 
     /// A month's cash without the resale in the last one.
@@ -156,7 +190,7 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
                 most = Math.max(most, usd);
             }
             String key = Series.letter(series.size());
-            series.add(new Series(key, option.option().name(), spots));
+            series.add(new Series(key, name(option), spots));
         }
         return new LineChart(
                 new Caption(
@@ -188,9 +222,9 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
     private static List<String> notes(Projection projection) {
         List<String> notes = new ArrayList<>();
         for (ProjectedOption option : ranked(projection)) {
-            option.excludedBecause()
-                    .ifPresent(why -> notes.add(option.option().name() + ": excluded: " + why));
-            option.notes().forEach(note -> notes.add(option.option().name() + ": " + note));
+            String name = name(option);
+            option.excludedBecause().ifPresent(why -> notes.add(name + ": excluded: " + why));
+            option.notes().forEach(note -> notes.add(name + ": " + note));
         }
         volumes(projection).ifPresent(notes::add);
         if (ranked(projection).size() > MOST_CURVES) {
@@ -224,11 +258,11 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
         return "Over "
                 + projection.terms().months()
                 + " months "
-                + best.option().name()
+                + name(best)
                 + " costs least: "
-                + MoneyText.brief(best.cash().totalUsd())
+                + usd(best, best.cash().totalUsd())
                 + " in cash, "
-                + MoneyText.brief(best.npvUsd())
+                + usd(best, best.npvUsd())
                 + " in today's money.";
     }
 }

@@ -33,6 +33,9 @@ final class ProjectionJson {
         node.put("name", projected.option().name());
         node.put("eligible", projected.excludedBecause().isEmpty());
         node.put("excluded_because", projected.excludedBecause().orElse(null));
+        node.put("cost_known", projected.costKnown());
+        node.put("estimates", projected.estimates());
+        node.put("own_volume", projected.ownVolume().isPresent());
         ArrayNode usd = node.putArray("cash_usd");
         ArrayNode cumulative = node.putArray("cumulative_usd");
         ArrayNode tokens = node.putArray("tokens");

@@ -20,7 +20,9 @@ final class ProjectionSheet {
                     "cash_usd",
                     "cumulative_usd",
                     "npv_usd",
-                    "payback_months");
+                    "payback_months",
+                    "cost_known",
+                    "estimate");
 
     private ProjectionSheet() {}
 
@@ -45,7 +47,9 @@ final class ProjectionSheet {
                 new Cell.Money(usd),
                 new Cell.Money(option.cash().cumulativeUsd(month)),
                 new Cell.Money(usd * projection.terms().presentValue(month)),
-                Cell.NONE);
+                Cell.NONE,
+                new Cell.Flag(option.costKnown()),
+                new Cell.Flag(option.estimates()));
     }
 
     private static List<Cell> total(ProjectedOption option) {
@@ -60,6 +64,8 @@ final class ProjectionSheet {
                 new Cell.Money(option.cash().totalUsd()),
                 new Cell.Money(option.cash().totalUsd()),
                 new Cell.Money(option.npvUsd()),
-                payback.isPresent() ? new Cell.Share(payback.getAsDouble()) : Cell.NONE);
+                payback.isPresent() ? new Cell.Share(payback.getAsDouble()) : Cell.NONE,
+                new Cell.Flag(option.costKnown()),
+                new Cell.Flag(option.estimates()));
     }
 }

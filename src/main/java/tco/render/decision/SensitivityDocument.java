@@ -3,6 +3,7 @@ package tco.render.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.engine.OptionResult;
 import tco.engine.sensitivity.Sensitivity;
 import tco.engine.sensitivity.Swing;
 import tco.engine.sensitivity.Swing.Turn;
@@ -59,6 +60,10 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
                 blocks.add(new Points(flips));
             }
         }
+        List<String> notes = OptionMarks.notes(sensitivity.option().name(), sensitivity.result());
+        if (!notes.isEmpty()) {
+            blocks.add(new Points(notes));
+        }
         blocks.add(new Paragraph(verdict(sensitivity)));
         return blocks;
     }
@@ -89,9 +94,10 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
     }
 
     private static String headline(Sensitivity sensitivity) {
-        return sensitivity.option().name()
+        OptionResult result = sensitivity.result();
+        return OptionMarks.name(result.option(), sensitivity.ownVolume())
                 + ": "
-                + MoneyText.brief(sensitivity.usd())
+                + OptionMarks.usd(sensitivity.usd(), result.costKnown(), result.estimates())
                 + " a month with every figure typical; each figure moved alone";
     }
 
@@ -222,6 +228,8 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
         ObjectNode document = JsonText.object().put("schema", "tco.sensitivity/1");
         document.put("option", sensitivity.option().id());
         document.set("monthly_usd", JsonText.number(sensitivity.usd()));
+        document.put("cost_known", sensitivity.result().costKnown());
+        document.put("estimates", sensitivity.result().estimates());
         document.put("cheapest", sensitivity.cheapest().map(Option::id).orElse(null));
         ArrayNode figures = document.putArray("figures");
         for (Swing swing : sensitivity.swings()) {
@@ -239,6 +247,7 @@ public record SensitivityDocument(Sensitivity sensitivity, RenderOptions options
             }
         }
         document.put("figures_without_effect", sensitivity.still());
+        document.set("notes", JsonText.texts(sensitivity.result().notes()));
         return document;
     }
 

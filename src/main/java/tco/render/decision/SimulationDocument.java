@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import tco.engine.simulate.SimulationResult;
 import tco.engine.simulate.SimulationResult.Percentiles;
 import tco.engine.simulate.SimulationResult.SimulatedOption;
+import tco.render.comparison.Footnotes;
 import tco.render.document.Document;
 import tco.render.document.Heading;
 import tco.render.text.Cell;
@@ -57,6 +58,9 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
                                                 + ", "
                                                 + left.because()
                                                 + ".")));
+        if (outcome.options().stream().anyMatch(SimulatedOption::estimates)) {
+            blocks.add(new Paragraph("~ " + Footnotes.ESTIMATE));
+        }
         blocks.add(new Paragraph(verdict(outcome)));
         return blocks;
     }
@@ -99,8 +103,8 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
         Percentiles spread = option.percentiles();
         boolean eligible = option.expectedRegretUsd().isPresent();
         return List.of(
-                option.option().name(),
-                MoneyText.brief(option.meanUsd()),
+                OptionMarks.name(option.option(), option.ownVolume()),
+                OptionMarks.usd(option.meanUsd(), true, option.estimates()),
                 MoneyText.brief(spread.p5()),
                 MoneyText.brief(spread.p50()),
                 MoneyText.brief(spread.p95()),
@@ -168,6 +172,8 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
         OptionalDouble regret = option.expectedRegretUsd();
         node.set("expected_regret_usd", JsonText.number(regret.orElse(Double.NaN)));
         node.set("eligible_share", JsonText.number(option.eligibleShare()));
+        node.put("estimates", option.estimates());
+        node.put("own_volume", option.ownVolume().isPresent());
         return node;
     }
 }
