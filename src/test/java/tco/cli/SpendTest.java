@@ -79,7 +79,7 @@ class SpendTest {
             value = {
                 "--spend 250 --on claude-max-5x | --spend: $250 (no whole number of seats",
                 "--spend 1200 --on claude-max-5x --developers 11 | pays for 12 seats",
-                "--spend 12 --on claude-opus | --on: ",
+                "--spend 12 --on claude-opuss | --on: ",
                 "--spend 12 --on m4-max-128gb | is no API and no plan",
                 "--spend 12 --on claude-opus-5-5 --limits often | claude-opus-5-5 is no plan",
                 "--spend 12 --set workload.tokens=5M | does not go with --set workload.tokens",
@@ -112,5 +112,30 @@ class SpendTest {
         assertThat(session.out())
                 .contains("tco compare --spend 540 --on claude-sonnet-4-6\n")
                 .contains("tco compare --tokens 5M\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--spend 540 --on sonnet-4, 'sonnet-4: fits 2 options (one of claude-sonnet-4-6, '",
+        "--spend 540 --on nonsense, unknown id 'nonsense'",
+        "--own nonsense=2, options.nonsense.owned is not a figure",
+    })
+    void a_name_that_fits_several_lists_them_and_one_that_fits_none_is_unknown(
+            String line, String says) {
+        Program.line("tco compare " + line).isRefused(says);
+    }
+
+    /// The price of what is there already is sunk.
+    @ParameterizedTest
+    @ValueSource(strings = {"m4-max", "'M4 Max 128 GB'", "M4-MAX=1"})
+    void what_is_owned_may_be_named_by_a_part(String name) {
+        assertThat(Program.line("tco compare --own " + name).out())
+                .isEqualTo(Program.line("tco compare --own m4-max-128gb").out());
+    }
+
+    @Test
+    void what_is_paid_for_may_be_named_by_a_part() {
+        assertThat(Program.line("tco compare --spend 540 --on sonnet-5").out())
+                .isEqualTo(Program.line("tco compare --spend 540 --on claude-sonnet-5").out());
     }
 }

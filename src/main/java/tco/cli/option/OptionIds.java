@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.cli.console.UsageException;
 import tco.profile.OptionNames;
+import tco.profile.Request;
 import tco.text.Nearest;
 import tco.text.NumberText;
 
@@ -47,8 +48,18 @@ public final class OptionIds {
     }
 
     static List<String> of(Invocation in, List<String> said) {
-        return said.isEmpty()
-                ? said
-                : OptionNames.ids(said, ScenarioOptions.source(in), in.console().profiles());
+        return said.isEmpty() ? said : OptionNames.ids(said, source(in), in.console().profiles());
+    }
+
+    /// The scenario and the profiles of the command line, in which names are looked up.
+    private static Request source(Invocation in) {
+        Request said =
+                new Request(
+                        in.text(ScenarioOptions.SCENARIO),
+                        in.texts("--profiles"),
+                        Optional.empty(),
+                        List.of(),
+                        List.of());
+        return in.session().map(session -> session.under(said)).orElse(said);
     }
 }

@@ -1,12 +1,14 @@
 package tco.cli.option;
 
+import java.util.List;
 import tco.cli.console.UsageException;
 import tco.model.FigureKind;
 import tco.profile.setting.Setting;
 import tco.text.Nearest;
 import tco.text.NumberText;
 
-/// `--own ID[=N]`: so many machines of an option are there already, so that their price is sunk.
+/// `--own ID[=N]`, the id in full or a part of the name: so many machines of an option are there
+/// already, so that their price is sunk.
 public final class OwnOption {
     public static final String NAME = "--own";
     public static final String LABEL = "ID[=N]";
@@ -20,7 +22,7 @@ public final class OwnOption {
     private OwnOption() {}
 
     /// The setting that says the same.
-    static Setting setting(String text) {
+    static Setting setting(String text, Invocation in) {
         int equals = text.lastIndexOf('=');
         String id = equals < 0 ? text : text.substring(0, equals);
         String count = equals < 0 ? ONE : text.substring(equals + 1);
@@ -33,7 +35,8 @@ public final class OwnOption {
                             + Nearest.shortened(text)
                             + "' is not ID or ID=N (such as m4-max-128gb=2)");
         }
-        return new Setting(NAME, OPTIONS + id + OWNED, count);
+        String meant = OptionIds.of(in, List.of(id)).getFirst();
+        return new Setting(NAME, OPTIONS + meant + OWNED, count);
     }
 
     /// Whether a setting is one of these.

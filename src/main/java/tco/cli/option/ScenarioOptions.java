@@ -178,11 +178,6 @@ public final class ScenarioOptions {
         return request(in, settings, options).with(new Setting(TOKENS, VOLUME, tokens));
     }
 
-    /// The scenario and the profiles of the command line, without what it sets in them.
-    static Request source(Invocation in) {
-        return withSettings(List.of(), in, List.of());
-    }
-
     private static Request request(Invocation in, List<Setting> settings, List<String> options) {
         if (in.texts(Setting.SET).isEmpty()) {
             return withSettings(settings, in, options);
@@ -246,7 +241,7 @@ public final class ScenarioOptions {
             if (name.equals(Setting.SET)) {
                 settings.add(setting(set.next()));
             } else if (name.equals(OwnOption.NAME)) {
-                settings.add(OwnOption.setting(own.next()));
+                settings.add(OwnOption.setting(own.next(), in));
             } else {
                 shortName(name)
                         .map(flag -> new Setting(name, flag.path(), said(flag, in)))

@@ -44,7 +44,7 @@ public final class SpendOptions {
                             + ScenarioOptions.TOKENS
                             + " (one of the two)");
         }
-        return Optional.of(new Spend(usd(money.get()), in.text(Spend.ON), LIMITS.of(in)));
+        return Optional.of(new Spend(usd(money.get()), OptionIds.of(in, Spend.ON), LIMITS.of(in)));
     }
 
     /// Dollars a month as a person writes them, above 0.

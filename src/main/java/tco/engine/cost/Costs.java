@@ -115,7 +115,7 @@ public final class Costs {
         for (Single single : deployment.singles()) {
             List<Api> apis =
                     single instanceof Plan plan
-                            ? Seats.rates(plan).stream().toList()
+                            ? Seats.rates(plan).map(List::of).orElse(List.of())
                             : paidApis(single);
             apis.forEach(api -> all.putIfAbsent(api.id(), api));
         }

@@ -27,7 +27,7 @@ final class ContextTierReader {
         }
         String path = model.path(KEY);
         return switch (node.get()) {
-            case Node.Mapping one -> tier(one, path, context).stream().toList();
+            case Node.Mapping one -> tier(one, path, context).map(List::of).orElse(List.of());
             case Node.Sequence list -> tiers(list, path, context);
             case Node.Scalar scalar -> {
                 context.faults().addShape(scalar, path, FORMS);
