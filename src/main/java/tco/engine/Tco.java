@@ -46,6 +46,7 @@ public final class Tco {
                 notes(
                         scenario,
                         option,
+                        monthly.typical(),
                         Notes.of(
                                 option,
                                 monthly,
@@ -54,13 +55,16 @@ public final class Tco {
                                 corners.typical())));
     }
 
-    private static List<String> notes(Scenario scenario, Option option, List<String> others) {
+    private static List<String> notes(
+            Scenario scenario, Option option, Monthly typical, List<String> others) {
         int horizon = (int) scenario.assumptions().horizonMonths().range().typical();
         List<String> notes =
                 new ArrayList<>(PriceChanges.notes(option, scenario.pricingDate(), horizon));
         if (Eligibility.measured(scenario, option).isEmpty()) {
             notes.addAll(WindowNotes.of(option, scenario.corner(Case.TYPICAL)));
         }
+        UnpricedCacheReads.of(option, typical, scenario.corner(Case.TYPICAL))
+                .forEach(unpriced -> notes.add(unpriced.note()));
         notes.addAll(others);
         return List.copyOf(notes);
     }

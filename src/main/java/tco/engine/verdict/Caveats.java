@@ -11,6 +11,8 @@ import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.Eligibility;
 import tco.engine.OptionResult;
+import tco.engine.UnpricedCacheReads;
+import tco.engine.UnpricedCacheReads.Unpriced;
 import tco.engine.Winners.TierWinner;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
@@ -45,7 +47,8 @@ public record Caveats(List<Decisive> decisive, List<Noted> noted, FigureQuality 
     /// A note on options.
     ///
     /// @param options in the order of the comparison
-    /// @param usd dollars a month between the low and the high case, of the widest of these options
+    /// @param usd dollars a month between the low and the high case, of the widest of these
+    ///   options, or what the note itself may cost, where that is more
     public record Noted(String text, List<OptionResult> options, double usd) {}
 
     /// Weighs the caveats of a comparison.
@@ -70,11 +73,28 @@ public record Caveats(List<Decisive> decisive, List<Noted> noted, FigureQuality 
                 byText.computeIfAbsent(note, _ -> new ArrayList<>()).add(result);
             }
         }
+        Point typical = comparison.scenario().corner(Case.TYPICAL);
         List<Noted> noted = new ArrayList<>();
         byText.forEach((text, results) ->
-                noted.add(new Noted(text, List.copyOf(results), widest(results))));
+                noted.add(
+                        new Noted(
+                                text,
+                                List.copyOf(results),
+                                Math.max(widest(results), unpriced(text, results, typical)))));
         noted.sort((a, b) -> Double.compare(b.usd(), a.usd()));
         return noted;
+    }
+
+    /// What cache reads without a price may cost, where that is what a note says.
+    private static double unpriced(String text, List<OptionResult> results, Point typical) {
+        double most = 0;
+        for (OptionResult result : results) {
+            for (Unpriced each :
+                    UnpricedCacheReads.of(result.option(), result.monthly().typical(), typical)) {
+                most = each.note().equals(text) ? Math.max(most, each.usd()) : most;
+            }
+        }
+        return most;
     }
 
     private static double widest(List<OptionResult> results) {
