@@ -132,7 +132,7 @@ public final class Cli implements CommandRunner {
             parsed.matchedPositionals()
                     .forEach(one -> refuseEmpty(one, command.name() + ": " + one.paramLabel()));
         }
-        Invocation in = new Invocation(parsed, console, session, Optional.empty());
+        Invocation in = new Invocation(parsed, console, session);
         return command.run(in.has(UsageFlags.USAGE) ? MeasuredWorkloads.measured(in) : in);
     }
 

@@ -130,6 +130,7 @@ public final class ReportCommand implements Command {
                         byVolume(comparison),
                         projection,
                         comparison.cheapest().map(best -> sensitivity(best, scenario, swing)),
+                        in.usage(),
                         command(in),
                         in.console().today().get(),
                         Version.number());

@@ -20,6 +20,7 @@ import tco.cli.option.ScenarioOptions;
 import tco.cli.option.UsageOptions;
 import tco.cli.usage.PlanReplay;
 import tco.cli.usage.UsageReading;
+import tco.cli.usage.UsageReports;
 import tco.cli.usage.UsageWarnings;
 import tco.cli.usage.WorkloadFile;
 import tco.engine.usage.ListPrices;
@@ -151,15 +152,12 @@ public final class UsageCommand implements Command {
     private static int print(
             Invocation in, UsageProfile profile, ImportedUsage usage, List<PlanFit.Result> plans) {
         UsageReport report =
-                new UsageReport(
+                UsageReports.of(
                         profile,
+                        usage,
+                        UsageWarnings.of(profile, usage, in.console().today().get()),
                         in.has(NAMES),
                         OutputOptions.ascii(in),
-                        usage.filesRead(),
-                        usage.unrecognised().size(),
-                        usage.filesFailed(),
-                        UsageWarnings.of(profile, usage, in.console().today().get()),
-                        command(profile),
                         plans);
         usage.warnings().forEach(warning -> in.console().say("warning: " + warning));
         if (in.has("--verbose")) {
@@ -186,12 +184,5 @@ public final class UsageCommand implements Command {
         String id = in.text(ID).orElse(USUAL_ID);
         WholeFile.write(path, WorkloadFile.text(profile, id, Version.number(), warnings));
         in.console().say("saved: tco compare --workload " + file);
-    }
-
-    private static String command(UsageProfile profile) {
-        return profile.window()
-                .map(window ->
-                        "tco compare --usage --since " + window.from() + " --until " + window.to())
-                .orElse("tco compare --usage");
     }
 }

@@ -6,23 +6,30 @@ import picocli.CommandLine.ParseResult;
 import tco.cli.console.Console;
 import tco.profile.Request;
 import tco.profile.Request.MeasuredUsage;
+import tco.render.usage.UsageReport;
 
 /// A command line as it was parsed, and what the command may touch.
 ///
 /// @param session what a session asks for already, in which the command runs
 /// @param measured the usage that the command line asks to compare on
+/// @param usage its spend profile
 public record Invocation(
         ParseResult parsed,
         Console console,
         Optional<Request> session,
-        Optional<MeasuredUsage> measured) {
+        Optional<MeasuredUsage> measured,
+        Optional<UsageReport> usage) {
+    public Invocation(ParseResult parsed, Console console, Optional<Request> session) {
+        this(parsed, console, session, Optional.empty(), Optional.empty());
+    }
+
     public Invocation(ParseResult parsed, Console console) {
-        this(parsed, console, Optional.empty(), Optional.empty());
+        this(parsed, console, Optional.empty());
     }
 
     /// The same on measured usage.
-    public Invocation with(MeasuredUsage usage) {
-        return new Invocation(parsed, console, session, Optional.of(usage));
+    public Invocation with(MeasuredUsage asked, UsageReport profile) {
+        return new Invocation(parsed, console, session, Optional.of(asked), Optional.of(profile));
     }
 
     /// The value of an option; the last one where it was repeated.

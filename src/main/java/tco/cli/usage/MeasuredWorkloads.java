@@ -2,7 +2,6 @@ package tco.cli.usage;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.cli.console.ExitCode;
@@ -21,6 +20,7 @@ import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.source.SourceReader;
 import tco.profile.PriceBook;
 import tco.profile.Request.MeasuredUsage;
+import tco.render.usage.UsageReport;
 
 /// Recorded usage as the workload of a command that compares.
 public final class MeasuredWorkloads {
@@ -44,19 +44,21 @@ public final class MeasuredWorkloads {
         if (!options.faults().isEmpty()) {
             throw new SeveralFaultsException(options.faults(), ExitCode.WRONG_USAGE);
         }
-        UsageProfile profile = profile(in, paths(in), readers, terms);
+        UsageReport report = report(in, paths(in), readers, terms);
+        UsageProfile profile = report.profile();
         if (profile.parts().isEmpty()) {
             throw new UsageException(UsageOptions.USAGE + ": no usage in these days");
         }
         String yaml = WorkloadFile.text(profile, ID, Version.number(), List.of());
         boolean showsToday = SHOWING_TODAY.contains(in.parsed().commandSpec().name());
-        return in.with(
+        MeasuredUsage measured =
                 showsToday
                         ? new MeasuredUsage(
                                 options.words(),
                                 yaml + "---\n" + TodayPrices.text(profile, Version.number()),
                                 Optional.of(TodayPrices.today(profile)))
-                        : new MeasuredUsage(options.words(), yaml, Optional.empty()));
+                        : new MeasuredUsage(options.words(), yaml, Optional.empty());
+        return in.with(measured, report);
     }
 
     /// What is compared is priced on one day, and so is what was used.
@@ -74,7 +76,7 @@ public final class MeasuredWorkloads {
         return path.equals(UsageOptions.HOME) ? List.of() : List.of(path);
     }
 
-    private static UsageProfile profile(
+    private static UsageReport report(
             Invocation in, List<String> paths, List<SourceReader<?>> readers, UsageScope terms) {
         ImportedUsage usage = UsageReading.read(in.console(), paths, readers, false);
         PriceBook book =
@@ -83,7 +85,15 @@ public final class MeasuredWorkloads {
         ImportedUsage counted =
                 UsageReading.withoutOverlap(usage, UsageOptions.OVERLAP.of(in), terms, prices);
         usage.warnings().forEach(warning -> in.console().say("warning: " + warning));
-        return new UsageProfiler(terms, prices, new ArrayList<>(List.of(UsageKey.MODEL)))
-                .profile(counted.events(), counted.money(), counted.peaks(), counted.dropped());
+        UsageProfile profile =
+                new UsageProfiler(terms, prices, List.of(UsageKey.MODEL))
+                        .profile(
+                                counted.events(),
+                                counted.money(),
+                                counted.peaks(),
+                                counted.dropped());
+        LocalDate today = in.console().today().get();
+        List<String> warnings = UsageWarnings.withoutFiles(profile, counted, today);
+        return UsageReports.of(profile, counted, warnings, false, false, List.of());
     }
 }

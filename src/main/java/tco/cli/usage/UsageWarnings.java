@@ -19,6 +19,13 @@ public final class UsageWarnings {
 
     public static List<String> of(UsageProfile profile, ImportedUsage usage, LocalDate today) {
         List<String> warnings = new ArrayList<>(usage.warnings());
+        warnings.addAll(withoutFiles(profile, usage, today));
+        return warnings;
+    }
+
+    /// The same without what concerns single files, whose names are nobody else's business.
+    static List<String> withoutFiles(UsageProfile profile, ImportedUsage usage, LocalDate today) {
+        List<String> warnings = new ArrayList<>();
         Set<UsageSource> sources = EnumSet.noneOf(UsageSource.class);
         for (UsageEvent event : usage.events()) {
             sources.add(event.source());

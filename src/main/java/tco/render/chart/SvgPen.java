@@ -17,6 +17,20 @@ public final class SvgPen {
         }
     }
 
+    /// Draws amounts side by side.
+    public void draw(ColumnChart chart) {
+        for (Layout layout : Layout.values()) {
+            new SvgColumns(chart).append(out, layout);
+        }
+    }
+
+    /// Draws parts of a whole.
+    public void draw(Shares chart) {
+        for (Layout layout : Layout.values()) {
+            new SvgShares(chart).append(out, layout);
+        }
+    }
+
     /// Draws bars to both sides of a value.
     public void draw(Tornado chart) {
         for (Layout layout : Layout.values()) {

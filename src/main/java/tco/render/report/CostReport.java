@@ -21,12 +21,14 @@ import tco.render.comparison.Headline;
 import tco.render.comparison.VerdictLines;
 import tco.render.comparison.VerdictText;
 import tco.render.text.CurrencyText;
+import tco.render.usage.UsageReport;
 
 /// Everything that a report tells: what was found, and how to find it again.
 ///
 /// @param byVolume the costs at other volumes; empty where the workload has no mix to hold
 ///   constant, or no option takes part
 /// @param sensitivity of the cheapest option; empty where none is eligible
+/// @param usage the recorded usage that it rests on, if it does on any
 /// @param command the shell line that writes the same report
 public record CostReport(
         String title,
@@ -36,6 +38,7 @@ public record CostReport(
         Optional<CostsByVolume> byVolume,
         Projection projection,
         Optional<Sensitivity> sensitivity,
+        Optional<UsageReport> usage,
         String command,
         LocalDate today,
         String version) {

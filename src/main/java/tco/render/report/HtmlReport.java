@@ -6,11 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tco.render.chart.ColumnChart;
 import tco.render.chart.LineChart;
+import tco.render.chart.LineChart.Caption;
+import tco.render.chart.Shares;
 import tco.render.chart.SvgPen;
 import tco.render.document.Document.Table;
 import tco.render.document.HtmlWriter;
 import tco.render.text.Markup;
+import tco.render.usage.UsageCharts;
+import tco.render.usage.UsageDocument;
+import tco.render.usage.UsageReport;
 
 /// A report as one page that needs nothing else: no network, no script, no font. It is HTML and
 /// well-formed XML at once, and forbids itself whatever it does not need.
@@ -44,6 +52,8 @@ final class HtmlReport {
         out.open("main").line();
         section("comparison", "Comparison", comparison::costs);
         section("verdict", "What decides it", this::reasons);
+        report.usage()
+                .ifPresent(usage -> section("usage", "The measured usage", () -> usage(usage)));
         section("bills", "What each bill is made of", comparison::parts);
         report.byVolume()
                 .ifPresent(costs ->
@@ -132,6 +142,32 @@ final class HtmlReport {
         out.open("figure").line();
         new SvgPen(out).draw(chart);
         blocks.details(summary, numbers);
+        out.close().line();
+    }
+
+    private void usage(UsageReport usage) {
+        UsageCharts charts = new UsageCharts(usage);
+        SvgPen pen = new SvgPen(out);
+        blocks.append(
+                new UsageDocument(usage).page(),
+                "Usage by model",
+                () -> {
+                    picture(charts.days(), pen::draw, ColumnChart::caption);
+                    blocks.details("The numbers of each day", charts.dayNumbers());
+                    picture(charts.hours(), pen::draw, ColumnChart::caption);
+                    picture(charts.models(), pen::draw, Shares::caption);
+                    usage.profile()
+                            .parts()
+                            .map(parts -> charts.movable(parts.shares()))
+                            .filter(movable -> !movable.shares().isEmpty())
+                            .ifPresent(movable -> picture(movable, pen::draw, Shares::caption));
+                });
+    }
+
+    private <C> void picture(C chart, Consumer<C> pen, Function<C, Caption> caption) {
+        out.open("figure").line();
+        out.element("figcaption", caption.apply(chart).title()).line();
+        pen.accept(chart);
         out.close().line();
     }
 

@@ -13,6 +13,8 @@ import tco.render.document.MarkdownWriter;
 import tco.render.text.CountText;
 import tco.render.text.CurrencyText;
 import tco.render.text.MarkdownText;
+import tco.render.usage.UsageCharts;
+import tco.render.usage.UsageDocument;
 
 /// A report as GitHub Markdown, its charts in text and in tables.
 final class MarkdownReport {
@@ -44,6 +46,13 @@ final class MarkdownReport {
         Document comparison =
                 new ComparisonDocument(report.comparison(), report::caveats, report.options());
         MarkdownWriter.append(comparison.page(), out);
+        report.usage()
+                .ifPresent(usage -> {
+                    List<Block> blocks = new ArrayList<>(new UsageDocument(usage).page());
+                    blocks.add(new UsageCharts(usage).dayNumbers());
+                    heading("The measured usage");
+                    MarkdownWriter.append(blocks, out);
+                });
         report.byVolume()
                 .ifPresent(costs -> {
                     VolumeSection section = VolumeSection.of(report, costs);

@@ -32,7 +32,7 @@ final class MovableText {
     static List<Block> blocks(ProfileParts parts, UsageProfile profile, boolean ascii) {
         List<Block> blocks = new ArrayList<>();
         String hours = "By hour, 00 to 23: " + bars(profile, ascii);
-        blocks.add(new Verbatim(hours.stripTrailing()));
+        blocks.add(new Verbatim(hours.stripTrailing() + "\n"));
         blocks.add(new Paragraph(times(parts, profile)));
         MovableShares shares = parts.shares();
         if (shares.knownTokens() > 0) {

@@ -76,7 +76,7 @@ public record UsageDocument(UsageReport report) implements Document {
                         : "");
     }
 
-    private static String listPrice(UsageSum sum) {
+    static String listPrice(UsageSum sum) {
         if (sum.unpricedTokens() == 0) {
             return UsageText.money(sum.pricedUsd());
         }

@@ -69,6 +69,28 @@ class MeasuredComparisonTest {
         assertThat(withoutPlaces(measured.out())).isEqualTo(withoutPlaces(saved.out()));
     }
 
+    @Test
+    void a_report_draws_the_usage_that_it_rests_on() {
+        Program.Result page = run("report", EVENTS, "--timezone", "UTC", "--format", "html");
+        assertThat(page.exit()).as(page.err()).isZero();
+        assertThat(page.out())
+                .contains("Tokens of each day", "Tokens of each hour of the day")
+                .contains("Share of each model in the tokens")
+                .contains("up to 128k in, 2,048 out", "up to 200k in, whole sessions")
+                .contains("usage-days-wide", "usage-days-narrow", "usage-movable-wide");
+        assertThat(run("report", "--format", "html").out()).doesNotContain("measured usage");
+    }
+
+    @Test
+    void a_report_in_markdown_tells_the_usage_in_tables() {
+        Program.Result page = run("report", EVENTS, "--timezone", "UTC", "--format", "markdown");
+        assertThat(page.exit()).as(page.err()).isZero();
+        assertThat(page.out())
+                .contains("## The measured usage")
+                .containsPattern("By hour, 00 to 23: [^\n]*\n```\n")
+                .contains("| day | tokens | list price |");
+    }
+
     /// A figure of a file stands in a line of it; a file does not tell which models were used.
     private static String withoutPlaces(String text) {
         return text.replaceAll("(my-usage.yaml|--usage):[0-9]+", "")

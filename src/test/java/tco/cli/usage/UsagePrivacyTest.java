@@ -113,6 +113,19 @@ class UsagePrivacyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "markdown"})
+    void it_is_in_no_report(String format) {
+        Program.Result result =
+                Program.in(
+                        folder,
+                        Map.of(),
+                        List.of("report", "--usage=logs", "--timezone", "UTC", "--format", format));
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out()).contains("The measured usage");
+        assertThat(result.out() + result.err()).doesNotContainIgnoringCase(SECRET);
+    }
+
     /// Names are shown to those who ask for them, and ids not even then.
     @Test
     void names_are_shown_where_they_are_asked_for() {
