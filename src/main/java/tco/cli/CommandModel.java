@@ -1,12 +1,12 @@
 package tco.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.command.Command;
-import tco.cli.option.ListFactory;
 import tco.cli.option.Options;
 
 /// The picocli model of commands, built in code and only for the command that is named.
@@ -71,5 +71,18 @@ final class CommandModel {
                 .versionHelp(true)
                 .description("show the version and the date of the newest price")
                 .build();
+    }
+
+    /// Makes the lists of options that may be repeated; the models here name no other class.
+    /// picocli's own factory looks for Groovy as it loads, and a class that is nowhere makes the
+    /// JVM open and list the whole jar.
+    private static final class ListFactory implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) {
+            if (type != List.class) {
+                throw new UnsupportedOperationException(type.getName());
+            }
+            return type.cast(new ArrayList<>());
+        }
     }
 }

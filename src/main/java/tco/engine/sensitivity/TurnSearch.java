@@ -28,10 +28,10 @@ final class TurnSearch {
         double same = typical;
         for (int i = 1; i <= VALUES_TO_SCAN; i++) {
             double value = i == VALUES_TO_SCAN ? end : between(typical, end, i);
-            if (!winners.at(value).equals(usual)) {
+            if (value != same && !winners.at(value).equals(usual)) {
                 return Optional.of(narrowed(same, value));
             }
-            same = value;
+            same = value; // the same again where only whole numbers are possible
         }
         return Optional.empty();
     }

@@ -1,9 +1,17 @@
 package tco.profile.setting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tco.model.FigureKind;
+import tco.model.Origin.Layer;
 import tco.model.Range;
 import tco.model.Source;
+import tco.profile.yaml.Node;
+import tco.profile.yaml.Node.Document;
+import tco.profile.yaml.Node.Place;
 import tco.text.RangeText;
 
 /// One value set on the command line.
@@ -19,6 +27,7 @@ public record Setting(String label, String path, Value to, Source source) {
     private static final String EARLIER = "set";
 
     private static final String CURRENCY = "currency";
+    private static final String BETWEEN = "..";
 
     /// What a setting gives a figure.
     public sealed interface Value {
@@ -87,5 +96,64 @@ public record Setting(String label, String path, Value to, Source source) {
     /// The same value, as a session holds it while one of its commands runs.
     public Setting earlier() {
         return isFlag() ? this : new Setting(EARLIER, path, to, source);
+    }
+
+    /// What it writes, placed at its option on the command line.
+    Node node() {
+        Place place = place();
+        return switch (to) {
+            case Typed typed -> typed(typed.text(), place);
+            case Numbers numbers -> numbers(numbers.range(), place);
+        };
+    }
+
+    Place place() {
+        return new Place(new Document(Layer.COMMAND_LINE, label, source), 0);
+    }
+
+    private static Node typed(String text, Place place) {
+        List<String> parts = parts(text);
+        return switch (parts.size()) {
+            case 2 ->
+                    new Node.Sequence(
+                            List.of(scalar(parts.get(0), place), scalar(parts.get(1), place)),
+                            place);
+            case 3 -> range(parts.get(0), parts.get(1), parts.get(2), place);
+            default -> scalar(text, place);
+        };
+    }
+
+    private static Node numbers(Range range, Place place) {
+        String low = RangeText.plain(range.low());
+        return range.isExact()
+                ? scalar(low, place)
+                : range(
+                        low,
+                        RangeText.plain(range.typical()),
+                        RangeText.plain(range.high()),
+                        place);
+    }
+
+    private static Node range(String low, String typical, String high, Place place) {
+        Map<String, Node> ends = new LinkedHashMap<>();
+        ends.put("low", scalar(low, place));
+        ends.put("typical", scalar(typical, place));
+        ends.put("high", scalar(high, place));
+        return new Node.Mapping(ends, place);
+    }
+
+    private static Node scalar(String text, Place place) {
+        return new Node.Scalar(text.strip(), true, place);
+    }
+
+    private static List<String> parts(String value) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = value.indexOf(BETWEEN); at >= 0; at = value.indexOf(BETWEEN, from)) {
+            parts.add(value.substring(from, at));
+            from = at + BETWEEN.length();
+        }
+        parts.add(value.substring(from));
+        return parts;
     }
 }

@@ -89,8 +89,8 @@ public final class SettingsLayer {
     /// A profile that nobody wrote down: each setting is one of its keys.
     public static Node.Mapping profile(List<Setting> settings) {
         Map<String, Node> entries = new LinkedHashMap<>();
-        settings.forEach(setting -> entries.put(setting.path(), SettingText.node(setting)));
-        return new Node.Mapping(entries, SettingText.place(settings.getFirst()));
+        settings.forEach(setting -> entries.put(setting.path(), setting.node()));
+        return new Node.Mapping(entries, settings.getFirst().place());
     }
 
     /// The terms that a flag set for every machine, by key.
@@ -122,7 +122,7 @@ public final class SettingsLayer {
             return;
         }
         String rest = path.substring(id.length() + 1);
-        Node value = SettingText.node(setting);
+        Node value = setting.node();
         NodePath.with(profile.get(), rest, value)
                 .ifPresentOrElse(
                         node -> layer.lay(group, id, inChanges((Node.Mapping) node, rest, value)),
@@ -170,7 +170,7 @@ public final class SettingsLayer {
                             Nearest.hint(root, roots, "a path such as workload.tokens")));
             return scenario;
         }
-        Node value = SettingText.node(setting);
+        Node value = setting.node();
         if (root.equals("workload") && setting.path().length() > root.length()) {
             return onWorkload(scenario, setting.path().substring(root.length() + 1), value);
         }
@@ -198,7 +198,7 @@ public final class SettingsLayer {
         String path = setting.path().substring(OPTIONS.length() + 1);
         String id = NodePath.head(path, wanted);
         if (wanted.contains(id) && !known.contains(id)) {
-            items.add(new Node.Scalar(id, false, SettingText.place(setting)));
+            items.add(new Node.Scalar(id, false, setting.place()));
         }
         Map<String, Node> entries = new LinkedHashMap<>(scenario.entries());
         entries.put(OPTIONS, new Node.Sequence(items, list.place()));
