@@ -1,7 +1,6 @@
 package tco.imports.usage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,9 +65,10 @@ final class SameRequests {
     }
 
     /// Of buckets of two widths over one time the set with more tokens counts, of equals the finer.
+    /// Narrow ones are settled first, so that wider ones are held against what is left of them.
     private static List<UsageEvent> withoutCovered(
             UsageSource source, List<UsageEvent> events, UsageTally dropped) {
-        TreeSet<Long> widths = new TreeSet<>(Comparator.reverseOrder());
+        TreeSet<Long> widths = new TreeSet<>();
         for (UsageEvent event : events) {
             if (event.source() == source && event.widthSeconds() > 0) {
                 widths.add(event.widthSeconds());
@@ -76,7 +76,7 @@ final class SameRequests {
         }
         List<UsageEvent> left = events;
         for (long width : widths) {
-            if (width > widths.last()) {
+            if (width > widths.first()) {
                 left = withoutCovered(source, width, left, dropped);
             }
         }

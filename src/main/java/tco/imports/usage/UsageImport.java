@@ -158,6 +158,7 @@ public final class UsageImport {
                     .add(file.reading().orElseThrow());
         }
         bySource.forEach((reader, files) -> settle(reader, files, tally));
+        warnings.addAll(tally.warnings());
         UsageTally dropped = new UsageTally();
         tally.dropped().forEach(dropped::drop);
         var events = SameRequests.once(tally.events(), dropped);

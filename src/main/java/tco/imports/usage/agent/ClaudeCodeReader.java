@@ -20,6 +20,7 @@ import tco.model.usage.UsageSource;
 /// Claude Code's session logs: JSON lines, one for each block of a response, each with its usage.
 public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Reading> {
     private static final String SYNTHETIC = "<synthetic>";
+    private static final String USER = "user";
 
     @Override
     public UsageSource source() {
@@ -47,7 +48,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                 paths.add(line + usage + "cache_creation.ephemeral_1h_input_tokens");
             }
         }
-        return Wanted.paths(paths.toArray(String[]::new)).unless("type", "user");
+        return Wanted.paths(paths.toArray(String[]::new)).unless("type", USER);
     }
 
     @Override
@@ -90,6 +91,9 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
 
         @Override
         public void read(UsageRecord record) {
+            if (record.text("type").equals(USER)) {
+                return; // the same, wherever in the line its type stands
+            }
             UsageRecord progress = record.object("data").object("message");
             if (record.object("message").hasObject("usage")) {
                 read(record, record);

@@ -143,12 +143,15 @@ public final class CodexRollout implements FileReading {
             dropped.drop(DropReason.NO_USAGE);
             return;
         }
+        String owner = payload.text("thread_id");
         UsageEvent event = event(line.time("timestamp"), used);
+        if (!owner.isEmpty()) {
+            event = event.withSession(owner.intern());
+        }
         if (event.timeMicros() == RecordTime.NONE) {
             dropped.drop(DropReason.NO_TIME);
             return;
         }
-        String owner = payload.text("thread_id");
         String id = payload.text("response_id");
         Digest key =
                 id.isEmpty()

@@ -31,12 +31,31 @@ final class CodexThreads {
 
     void settle(UsageTally tally) {
         KeyedEvents events = new KeyedEvents();
+        Set<Digest> originals = new HashSet<>();
+        for (CodexRollout file : files) {
+            for (CodexRollout.Response response : file.responses) {
+                if (!isCopy(response, file)) {
+                    originals.add(response.key());
+                }
+            }
+        }
         for (CodexRollout file : files) {
             file.dropped.dropped().forEach(tally::drop);
-            file.responses.forEach(response -> events.add(response.key(), response.event()));
+            for (CodexRollout.Response response : file.responses) {
+                if (isCopy(response, file) && originals.contains(response.key())) {
+                    tally.drop(DropReason.REPEAT);
+                } else {
+                    events.add(response.key(), response.event());
+                }
+            }
             settle(file, events, tally);
         }
         events.settle(tally);
+    }
+
+    /// Whether a record is of another thread than its file. Its original knows the model better.
+    private static boolean isCopy(CodexRollout.Response response, CodexRollout file) {
+        return !response.thread().isEmpty() && !response.thread().equals(file.thread());
     }
 
     private void settle(CodexRollout file, KeyedEvents events, UsageTally tally) {

@@ -1,7 +1,9 @@
 package tco.imports.usage.agent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.Digest;
@@ -65,14 +67,36 @@ public final class GeminiCliReader implements SourceReader<GeminiCliReader.Readi
 
     @Override
     public void settle(List<Reading> files, UsageTally tally) {
+        Map<Digest, Message> versions = new HashMap<>();
         KeyedEvents all = new KeyedEvents();
-        files.forEach(file -> all.addAll(file.events));
+        for (Reading file : files) {
+            all.addAll(file.events);
+            for (Message message : file.messages) {
+                Message before = versions.putIfAbsent(message.id, message);
+                if (before != null) {
+                    all.drop(DropReason.REPEAT);
+                    versions.put(message.id, Message.counting(before, message));
+                }
+            }
+        }
+        versions.values().forEach(message -> all.add(message.copy, message.event));
         all.settle(tally);
+    }
+
+    /// An answer in one of its versions.
+    ///
+    /// @param id in its session, where no other has it
+    /// @param copy what it has in common with a copy in another session: its id and time
+    private record Message(Digest id, Digest copy, UsageEvent event) {
+        static Message counting(Message one, Message other) {
+            return UsageEvent.LARGEST_EARLIEST.compare(one.event, other.event) <= 0 ? one : other;
+        }
     }
 
     /// One session file.
     public static final class Reading implements FileReading {
         private final KeyedEvents events = new KeyedEvents();
+        private final List<Message> messages = new ArrayList<>();
         private String session = "";
 
         @Override
@@ -105,7 +129,9 @@ public final class GeminiCliReader implements SourceReader<GeminiCliReader.Readi
             if (id.isEmpty()) {
                 events.addWithoutKey(event);
             } else {
-                events.add(Digest.of(session, id), event);
+                messages.add(
+                        new Message(
+                                Digest.of(session, id), Digest.of(id, event.timeMicros()), event));
             }
         }
 

@@ -45,16 +45,25 @@ public final class TableRecords {
     /// What has none is no table.
     private List<String> header() throws IOException {
         try {
-            return rows.hasNext()
-                    ? rows.next().getFields().stream()
+            while (rows.hasNext()) {
+                CsvRecord row = rows.next();
+                if (!isBlank(row)) {
+                    return row.getFields().stream()
                             .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                            .toList()
-                    : List.of();
+                            .toList();
+                }
+            }
+            return List.of();
         } catch (CsvParseException none) {
             return List.of();
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+    }
+
+    /// A line of nothing but blanks is no row.
+    private static boolean isBlank(CsvRecord row) {
+        return row.getFieldCount() == 1 && row.getField(0).isBlank();
     }
 
     private static char separator(String header) {
@@ -78,10 +87,13 @@ public final class TableRecords {
 
     public boolean next() throws IOException {
         try {
-            if (!rows.hasNext()) {
-                return false;
-            }
-            CsvRecord row = rows.next();
+            CsvRecord row;
+            do {
+                if (!rows.hasNext()) {
+                    return false;
+                }
+                row = rows.next();
+            } while (isBlank(row));
             line = row.getStartingLineNumber();
             cells = row.getFieldCount();
             record = UsageRecord.ofTexts(columns, row.getFields());

@@ -22,6 +22,10 @@ import tco.model.usage.UsageSource;
 /// requests, and for each hour a row of model `*` with the exact peaks of all models.
 public final class AggregateReader extends KeyedReader {
     private static final String ALL = "*";
+    private static final String OLDER_WRITES = "cache_write";
+    private static final String UNKNOWN_LIFETIMES =
+            "The aggregate has the older column cache_write, without lifetimes: its writes are read"
+                    + " as short-lived.";
 
     /// `128000`, `<=2k`, `8k-32k`: the last number is the bound.
     private static final Pattern BOUND =
@@ -44,11 +48,14 @@ public final class AggregateReader extends KeyedReader {
 
     @Override
     protected void read(UsageRecord row, FileFacts file, KeyedEvents events) {
+        if (row.has(OLDER_WRITES)) {
+            events.warn(UNKNOWN_LIFETIMES);
+        }
         TokenCounts tokens =
                 new TokenCounts(
                         row.count("input_uncached"),
                         row.count("cache_read"),
-                        row.count(row.has("cache_write") ? "cache_write" : "cache_write_5m"),
+                        row.count(row.has(OLDER_WRITES) ? OLDER_WRITES : "cache_write_5m"),
                         row.count("cache_write_1h"),
                         row.count("output"),
                         0);
@@ -69,7 +76,15 @@ public final class AggregateReader extends KeyedReader {
                                 row.countOrUnknown("requests"),
                                 tokens)
                         .withDuration(row.countOrUnknown("busy_ms"))
-                        .withBounds(bound(row.text("ctx_bucket")), bound(row.text("out_bucket"))));
+                        .withBounds(
+                                bound(row.text("ctx_bucket")),
+                                outputBound(row.text("out_bucket"))));
+    }
+
+    /// A label that is not understood bounds nothing: its requests may be of any length.
+    private static long outputBound(String label) {
+        long bound = bound(label);
+        return bound == UsageEvent.UNKNOWN ? Long.MAX_VALUE : bound;
     }
 
     private static void peak(UsageRecord row, long hour, KeyedEvents events) {

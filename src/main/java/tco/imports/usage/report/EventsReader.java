@@ -17,6 +17,8 @@ import tco.model.usage.UsageSource;
 public final class EventsReader extends KeyedReader {
     private static final List<String> CLASSES =
             List.of("uncached_input", "cache_read", "cache_write_5m", "cache_write_1h", "output");
+    private static final String NO_CACHE_SPLIT =
+            "Traces do not tell what the cache gave: the hit rate is a lower bound.";
     private static final List<String> TRACE =
             List.of("timestamp", "contexttokens", "generatedtokens");
 
@@ -56,11 +58,12 @@ public final class EventsReader extends KeyedReader {
     @Override
     protected void read(UsageRecord row, FileFacts file, KeyedEvents events) {
         if (row.has(TRACE.get(1))) {
+            events.warn(NO_CACHE_SPLIT);
             TokenCounts tokens =
                     new TokenCounts(row.count(TRACE.get(1)), 0, 0, 0, row.count(TRACE.get(2)), 0);
             events.addWithoutKey(
                     UsageEvent.request(source(), "", row.time(TRACE.getFirst()), tokens));
-        } else {
+        } else if (CLASSES.stream().anyMatch(row::has)) {
             event(row, events);
         }
     }

@@ -16,6 +16,8 @@ import tco.model.usage.UsageSource;
 /// GitHub's AI usage report with its columns of tokens, and Copilot's metrics of a day and person,
 /// which have no split by cache.
 public final class GithubAiReader extends KeyedReader {
+    private static final String NO_CACHE_SPLIT =
+            "Copilot's metrics do not tell what the cache gave: the hit rate is a lower bound.";
     private static final List<String> SHORT =
             List.of("input", "output", "cache_read", "cache_write");
     private static final List<String> LONG =
@@ -105,6 +107,7 @@ public final class GithubAiReader extends KeyedReader {
             events.drop(DropReason.NO_USAGE);
             return;
         }
+        events.warn(NO_CACHE_SPLIT);
         String user = record.text("user_login");
         UsageEvent event =
                 UsageEvent.bucket(

@@ -53,6 +53,11 @@ public final class KeyedEvents {
         dropped.drop(reason);
     }
 
+    /// Tells what a form of records leaves unknown.
+    public void warn(String text) {
+        dropped.warn(text);
+    }
+
     private boolean lacksTime(UsageEvent event) {
         if (event.timeMicros() == RecordTime.NONE) {
             dropped.drop(DropReason.NO_TIME);
@@ -68,6 +73,7 @@ public final class KeyedEvents {
         other.money.forEach(this::add);
         other.peaks.forEach(this::add);
         other.dropped.dropped().forEach(dropped::drop);
+        other.dropped.warnings().forEach(dropped::warn);
     }
 
     public void settle(UsageTally tally) {
@@ -76,5 +82,6 @@ public final class KeyedEvents {
         money.values().forEach(tally::add);
         peaks.values().forEach(tally::add);
         dropped.dropped().forEach(tally::drop);
+        dropped.warnings().forEach(tally::warn);
     }
 }

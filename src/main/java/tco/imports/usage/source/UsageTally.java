@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import tco.model.usage.DropReason;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageMoney;
@@ -15,6 +17,7 @@ public final class UsageTally {
     private final List<UsageEvent> events = new ArrayList<>();
     private final List<UsageMoney> money = new ArrayList<>();
     private final List<UsagePeak> peaks = new ArrayList<>();
+    private final Set<String> warnings = new TreeSet<>();
     private final Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
 
     public void add(UsageEvent event) {
@@ -37,6 +40,15 @@ public final class UsageTally {
 
     public void drop(DropReason reason) {
         drop(reason, 1);
+    }
+
+    /// Tells what a form of records leaves unknown; the same text once.
+    public void warn(String text) {
+        warnings.add(text);
+    }
+
+    public Set<String> warnings() {
+        return Collections.unmodifiableSet(warnings);
     }
 
     public List<UsageEvent> events() {
