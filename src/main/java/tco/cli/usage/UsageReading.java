@@ -19,8 +19,6 @@ import tco.imports.usage.UsageImport;
 import tco.imports.usage.UsagePlaces;
 import tco.imports.usage.UsagePlaces.Place;
 import tco.imports.usage.source.SourceReader;
-import tco.model.usage.DropReason;
-import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageSource.Side;
 import tco.text.Nearest;
 
@@ -141,8 +139,11 @@ public final class UsageReading {
             throw new SeveralFaultsException(OverlapText.lines(overlaps), ExitCode.WRONG_USAGE);
         }
         Side unwanted = asked.get() == Overlapping.LOGS ? Side.COLLECTED : Side.LOCAL;
-        List<UsageEvent> left =
-                usage.events().stream().filter(event -> event.source().side() != unwanted).toList();
-        return usage.with(left, DropReason.COVERED, usage.events().size() - (long) left.size());
+        ImportedUsage left = usage.without(unwanted);
+        List<Overlap> still = Overlaps.of(left.events(), terms, prices);
+        if (!still.isEmpty()) {
+            throw new SeveralFaultsException(OverlapText.lines(still), ExitCode.WRONG_USAGE);
+        }
+        return left;
     }
 }

@@ -26,7 +26,7 @@ public final class ModelIds {
             Pattern.compile(
                     "-(20[0-9]{2}[01][0-9][0-3][0-9]|20[0-9]{2}-[01][0-9]-[0-3][0-9]|latest|default)$");
     private static final Pattern TURNED =
-            Pattern.compile("^claude-([0-9]+)[.-]([0-9]+)-(opus|sonnet|haiku)(.*)$");
+            Pattern.compile("^claude-([0-9]+)-([0-9]+)-(opus|sonnet|haiku)(.*)$");
     private static final Pattern TURNED_WHOLE =
             Pattern.compile("^claude-([0-9]+)-(opus|sonnet|haiku)(.*)$");
     private static final Pattern DOTS = Pattern.compile("(?<=[0-9])\\.(?=[0-9])");
@@ -94,10 +94,16 @@ public final class ModelIds {
                     text -> without(VERSION, text),
                     text -> without(VARIANT, text),
                     text -> without(DATE, text),
+                    ModelIds::withoutClaudesDots,
                     ModelIds::inClaudesOrder);
 
     private static String without(Pattern part, String text) {
         return part.matcher(text).replaceFirst("");
+    }
+
+    /// A step of its own: the older names, as `claude-3-7-sonnet`, keep their order.
+    private static String withoutClaudesDots(String text) {
+        return text.startsWith("claude-") ? DOTS.matcher(text).replaceAll("-") : text;
     }
 
     private static String inClaudesOrder(String text) {
@@ -105,7 +111,6 @@ public final class ModelIds {
             return text;
         }
         String turned = TURNED.matcher(text).replaceFirst("claude-$3-$1-$2$4");
-        turned = TURNED_WHOLE.matcher(turned).replaceFirst("claude-$2-$1$3");
-        return DOTS.matcher(turned).replaceAll("-");
+        return TURNED_WHOLE.matcher(turned).replaceFirst("claude-$2-$1$3");
     }
 }

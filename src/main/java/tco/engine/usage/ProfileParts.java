@@ -1,5 +1,6 @@
 package tco.engine.usage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -90,9 +91,7 @@ public record ProfileParts(
                 tokens.total() == 0
                         ? 0
                         : Rounded.share((double) totals.batchTokens() / tokens.total()),
-                shares.above().stream()
-                        .map(above -> new Above(above.tokens(), Rounded.share(above.share())))
-                        .toList(),
+                context(shares),
                 routine(shares),
                 peakToAverage,
                 hours,
@@ -104,6 +103,19 @@ public record ProfileParts(
                 users.developers(),
                 users.shares(),
                 users.spread());
+    }
+
+    /// Up to the first share that is 0 as it is printed.
+    private static List<Above> context(MovableShares shares) {
+        List<Above> context = new ArrayList<>();
+        for (Above above : shares.above()) {
+            double share = Rounded.share(above.share());
+            context.add(new Above(above.tokens(), share));
+            if (share == 0) {
+                break;
+            }
+        }
+        return context;
     }
 
     private static long monthly(long sum, double month) {

@@ -45,8 +45,8 @@ public final class UsageProfiler {
         this.pattern = new WorkPattern(terms.clock());
         Set<UsageKey> shown = EnumSet.copyOf(ALWAYS);
         shown.addAll(by);
-        shown.forEach(key -> rows.put(key, new UsageRows(key.isOfTime())));
-        asked = new UsageRows(by.stream().allMatch(UsageKey::isOfTime));
+        shown.forEach(key -> rows.put(key, new UsageRows(List.of(key))));
+        asked = new UsageRows(by);
     }
 
     public UsageProfile profile(

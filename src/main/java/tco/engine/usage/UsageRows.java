@@ -10,11 +10,11 @@ import tco.model.usage.UsageEvent;
 /// Sums by a key: a row for each of its values.
 public final class UsageRows {
     private final Map<List<String>, UsageSum> sums = new HashMap<>();
-    private final boolean byTime;
+    private final List<UsageKey> by;
 
-    /// @param byTime whether rows come in the order of their keys, else by falling tokens
-    UsageRows(boolean byTime) {
-        this.byTime = byTime;
+    /// @param by the keys: rows come in the order of the first, within it in that of the second ...
+    UsageRows(List<UsageKey> by) {
+        this.by = List.copyOf(by);
     }
 
     void add(List<String> key, UsageEvent event, Optional<ListPrices.Cost> cost) {
@@ -30,18 +30,44 @@ public final class UsageRows {
     }
 
     public List<Row> rows() {
+        List<Map<List<String>, Long>> tokens = new ArrayList<>();
+        for (int i = 0; i < by.size(); i++) {
+            tokens.add(tokens(i + 1));
+        }
         List<Row> rows = new ArrayList<>();
         sums.forEach((key, sum) -> rows.add(new Row(key, sum)));
-        rows.sort(byTime ? UsageRows::inOrderOfKeys : UsageRows::byFallingTokens);
+        rows.sort((one, other) -> compare(one.key(), other.key(), tokens));
         return rows;
     }
 
-    private static int inOrderOfKeys(Row one, Row other) {
-        return String.join("\0", one.key()).compareTo(String.join("\0", other.key()));
+    /// The tokens of all rows that share their first keys.
+    private Map<List<String>, Long> tokens(int keys) {
+        Map<List<String>, Long> tokens = new HashMap<>();
+        for (Map.Entry<List<String>, UsageSum> row : sums.entrySet()) {
+            List<String> first = row.getKey().subList(0, keys);
+            long more = row.getValue().tokens().total();
+            tokens.put(first, tokens.getOrDefault(first, 0L) + more);
+        }
+        return tokens;
     }
 
-    private static int byFallingTokens(Row one, Row other) {
-        int order = Long.compare(other.sum().tokens().total(), one.sum().tokens().total());
-        return order == 0 ? inOrderOfKeys(one, other) : order;
+    /// Times rise; of other keys the tokens fall.
+    private int compare(
+            List<String> one, List<String> other, List<Map<List<String>, Long>> tokens) {
+        for (int i = 0; i < by.size(); i++) {
+            if (!by.get(i).isOfTime()) {
+                Map<List<String>, Long> here = tokens.get(i);
+                long more = here.getOrDefault(other.subList(0, i + 1), 0L);
+                int order = Long.compare(more, here.getOrDefault(one.subList(0, i + 1), 0L));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

@@ -8,6 +8,8 @@ import tco.model.usage.DropReason;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageMoney;
 import tco.model.usage.UsagePeak;
+import tco.model.usage.UsageSource;
+import tco.model.usage.UsageSource.Side;
 
 /// What all files together hold, each response once.
 ///
@@ -29,6 +31,23 @@ public record ImportedUsage(
     public ImportedUsage {
         unrecognised = List.copyOf(unrecognised);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The same without the sources of one side; how many events that leaves out counts as covered.
+    public ImportedUsage without(Side side) {
+        List<UsageEvent> left =
+                events.stream().filter(event -> event.source().side() != side).toList();
+        return new ImportedUsage(
+                        events,
+                        money.stream().filter(amount -> amount.source().side() != side).toList(),
+                        side == UsageSource.AGGREGATE.side() ? List.of() : peaks,
+                        dropped,
+                        filesRead,
+                        unrecognised,
+                        filesFailed,
+                        failedNamed,
+                        warnings)
+                .with(left, DropReason.COVERED, events.size() - (long) left.size());
     }
 
     /// The same with fewer events; how many others there were counts under a reason.

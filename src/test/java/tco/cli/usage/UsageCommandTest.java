@@ -209,4 +209,89 @@ class UsageCommandTest {
         assertThat(input(run("logs", "--source", "claude-code", "--format", "json")))
                 .isEqualTo(100);
     }
+
+    @Test
+    void rows_by_two_keys_keep_the_order_of_each() throws IOException {
+        write(
+                "a.csv",
+                """
+                time,model,output
+                2026-10-05T09:00:00Z,gpt-5.5,5
+                2026-10-05T09:00:00Z,claude-opus-4-8,9
+                2026-10-06T09:00:00Z,gpt-5.5,70
+                2026-10-06T09:00:00Z,claude-opus-4-8,2
+                """);
+        assertThat(keys("day,model"))
+                .containsExactly(
+                        "2026-10-05,claude-opus-4-8",
+                        "2026-10-05,gpt-5.5",
+                        "2026-10-06,gpt-5.5",
+                        "2026-10-06,claude-opus-4-8");
+        assertThat(keys("model,day"))
+                .containsExactly(
+                        "gpt-5.5,2026-10-05",
+                        "gpt-5.5,2026-10-06",
+                        "claude-opus-4-8,2026-10-05",
+                        "claude-opus-4-8,2026-10-06");
+    }
+
+    private List<String> keys(String by) {
+        return run("a.csv", "--timezone", "UTC", "--format", "csv", "--by", by)
+                .out()
+                .lines()
+                .skip(1)
+                .map(row -> String.join(",", List.of(row.split(",")).subList(0, 2)))
+                .toList();
+    }
+
+    @Test
+    void says_what_a_form_of_records_leaves_unknown() throws IOException {
+        write(
+                "a/trace.csv",
+                "TIMESTAMP,ContextTokens,GeneratedTokens\n2023-11-16 18:17:03,48,10\n");
+        write(
+                "a/metrics.jsonl",
+                """
+                {"day":"2026-10-05","user_login":"u","enterprise_id":1,"totals_by_cli":\
+                {"request_count":1,"token_usage":{"prompt_tokens_sum":10,"output_tokens_sum":1}}}
+                """);
+        write(
+                "a/agg.csv",
+                """
+                hour_utc,model,ctx_bucket,out_bucket,requests,input_uncached,cache_read,cache_write,output
+                2026-10-05 09:00:00,gpt-5.5,8k-32k,<=2k,3,10,20,30,40
+                """);
+        assertThat(run("a", "--timezone", "UTC").err())
+                .contains("Traces do not tell what the cache gave")
+                .contains("Copilot's metrics do not tell what the cache gave")
+                .contains("older column cache_write");
+    }
+
+    @Test
+    void choosing_reports_settles_nothing_between_two_of_them() throws IOException {
+        write(
+                "a/agg.csv",
+                """
+                hour_utc,model,ctx_bucket,out_bucket,requests,input_uncached,output
+                2026-10-05 09:00:00,claude-sonnet-4-6,8000,256,3,10,40
+                """);
+        write(
+                "a/page.json",
+                """
+                {"data":[{"starting_at":"2026-10-05T00:00:00Z","ending_at":"2026-10-06T00:00:00Z",\
+                "results":[{"model":"claude-sonnet-4-6","uncached_input_tokens":10}]}]}
+                """);
+        Program.Result result = run("a", "--timezone", "UTC", "--overlap", "reports");
+        assertThat(result.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("anthropic-usage and aggregate both hold");
+        assertThat(run("a", "--timezone", "UTC", "--overlap", "add").exit()).isZero();
+    }
+
+    @Test
+    void older_claude_names_keep_their_order_without_dots() throws IOException {
+        write("a.csv", "time,model,output\n2026-10-05T09:00:00Z,anthropic/claude-3.7-sonnet,5\n");
+        assertThat(run("a.csv", "--timezone", "UTC", "--format", "csv").out())
+                .contains("\nclaude-3-7-sonnet,");
+    }
 }
