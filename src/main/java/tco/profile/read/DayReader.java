@@ -22,7 +22,15 @@ final class DayReader {
                     node, key, "'" + Nearest.shortened(text.get()) + "' is not a date", EXPECTED);
             return Optional.empty();
         }
-        return text.map(LocalDate::parse);
+        return text.map(DayReader::of);
+    }
+
+    /// A day whose form is checked; a formatter of the JDK would be loaded at every start.
+    private static LocalDate of(String day) {
+        return LocalDate.of(
+                Integer.parseInt(day, 0, 4, 10),
+                Integer.parseInt(day, 5, 7, 10),
+                Integer.parseInt(day, 8, LENGTH, 10));
     }
 
     /// The same of a day that is needed.
