@@ -4,7 +4,9 @@ import java.util.List;
 
 /// The hours of the week in which an API has other prices (model 3), by a clock that is so many
 /// minutes ahead of UTC.
-public record PeakHours(List<WeekWindow> windows, int utcOffsetMinutes) {
+///
+/// @param zone the clock's name
+public record PeakHours(List<WeekWindow> windows, String zone, int utcOffsetMinutes) {
     public PeakHours {
         windows = List.copyOf(windows);
         if (Math.abs(utcOffsetMinutes) > WorkTime.MOST_OFFSET_MINUTES) {

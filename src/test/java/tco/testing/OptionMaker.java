@@ -264,6 +264,7 @@ public final class OptionMaker {
                 List.of(
                         new WeekWindow(Weekdays.WORK_DAYS, 60, 4 * 60),
                         new WeekWindow(Weekdays.ALL, 22 * 60, 30)),
+                "some clock",
                 60 * random.nextInt(-12, 15));
     }
 

@@ -6,14 +6,14 @@ import tco.model.WorkTime;
 
 /// The share of the work that falls into an API's peak hours: the overlap of the weekly work hours
 /// with its windows (model 3).
-final class PeakShare {
+public final class PeakShare {
     private static final double MINUTES_PER_HOUR = 60;
     private static final Ratio EXACT_MINUTES_PER_HOUR = Ratio.of(60L);
 
     private PeakShare() {}
 
     /// From 0 to 1.
-    static double of(PeakHours peak, Demand demand) {
+    public static double of(PeakHours peak, Demand demand) {
         WorkTime work = demand.workTime();
         WeekHours hours =
                 new WeekHours(

@@ -35,7 +35,10 @@ final class PeakReader {
         }
         OwnPeak peak =
                 new OwnPeak(
-                        new PeakHours(windows(fields, context), utcOffset(fields, context)),
+                        new PeakHours(
+                                windows(fields, context),
+                                fields.text("zone").orElse(UTC),
+                                utcOffset(fields, context)),
                         OwnPrices.read(fields));
         fields.close();
         return peak;

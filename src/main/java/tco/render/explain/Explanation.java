@@ -5,19 +5,22 @@ import tco.engine.Comparison;
 import tco.engine.CostLines;
 import tco.engine.CostLines.CostLine;
 import tco.engine.OptionResult;
+import tco.engine.PeakSteps;
 import tco.engine.UsageStep;
 import tco.engine.capacity.CapacityDerivations;
 import tco.engine.capacity.Derivation;
 import tco.engine.cost.OptionFigures;
 import tco.model.Figure;
 import tco.model.Option;
+import tco.model.PerCase;
 
 /// How an option's cost comes about: each line of its bill with the figures it reads, the use of
-/// its machines, and its workload.
+/// its machines, and its workload; and what the clock makes of its prices.
 public record Explanation(
         Comparison comparison,
         OptionResult result,
         List<CostLine> lines,
+        List<UsageStep> clock,
         List<UsageStep> usage,
         List<Figure> usageFigures,
         List<Derivation> derivations,
@@ -28,6 +31,7 @@ public record Explanation(
                 comparison,
                 result,
                 CostLines.of(result),
+                PeakSteps.of(result, PerCase.of(at -> comparison.demand(result, at))),
                 UsageStep.of(result),
                 usageFigures(result.option()),
                 derivations(result.option()),

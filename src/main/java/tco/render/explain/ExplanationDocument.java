@@ -58,12 +58,11 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
             entries.addAll(figures(line.figures()));
             blocks.add(new Lines(line.component().key(), entries));
         }
+        if (!explanation.clock().isEmpty()) {
+            blocks.add(new Lines("prices by the clock", steps(explanation.clock())));
+        }
         if (!explanation.usage().isEmpty()) {
-            List<Entry> entries = new ArrayList<>();
-            for (UsageStep step : explanation.usage()) {
-                String value = step.name() + " " + ExplanationText.step(step);
-                entries.add(new Entry("  ", value + " = " + step.formula()));
-            }
+            List<Entry> entries = steps(explanation.usage());
             entries.addAll(figures(explanation.usageFigures()));
             blocks.add(new Lines("use of the machines", entries));
         }
@@ -76,6 +75,15 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
         explanation.result().notes().forEach(note -> total.add(new Entry("- ", note)));
         blocks.add(new Lines("total", total));
         return blocks;
+    }
+
+    private static List<Entry> steps(List<UsageStep> steps) {
+        List<Entry> entries = new ArrayList<>();
+        for (UsageStep step : steps) {
+            String value = step.name() + " " + ExplanationText.step(step);
+            entries.add(new Entry("  ", value + " = " + step.formula()));
+        }
+        return entries;
     }
 
     private Lines title() {
@@ -124,6 +132,9 @@ public record ExplanationDocument(Explanation explanation, RenderOptions options
         List<List<String>> rows = new ArrayList<>();
         for (CostLine line : explanation.lines()) {
             rows.add(List.of(line.component().key(), ExplanationText.sum(line), line.formula()));
+        }
+        for (UsageStep step : explanation.clock()) {
+            rows.add(List.of(step.name(), ExplanationText.step(step), step.formula()));
         }
         for (UsageStep step : explanation.usage()) {
             rows.add(List.of(step.name(), ExplanationText.step(step), step.formula()));

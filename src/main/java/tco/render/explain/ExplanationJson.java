@@ -30,12 +30,8 @@ final class ExplanationJson {
         for (CostLine line : explanation.lines()) {
             lines.add(line(line));
         }
-        ArrayNode usage = document.putArray("usage");
-        for (UsageStep step : explanation.usage()) {
-            ObjectNode node = usage.addObject().put("name", step.name());
-            node.set("value", JsonText.cases(step.value(), Double::doubleValue));
-            node.put("formula", step.formula());
-        }
+        document.set("clock", steps(explanation.clock()));
+        document.set("usage", steps(explanation.usage()));
         document.set("usage_figures", figures(explanation.usageFigures()));
         ArrayNode estimates = document.putArray("estimates");
         explanation.derivations().forEach(each -> estimates.add(derivation(each)));
@@ -43,6 +39,16 @@ final class ExplanationJson {
         document.set(
                 "generated_with", ComparisonJson.generatedWith(explanation.comparison(), options));
         return document;
+    }
+
+    private static ArrayNode steps(List<UsageStep> steps) {
+        ArrayNode nodes = JsonText.array();
+        for (UsageStep step : steps) {
+            ObjectNode node = nodes.addObject().put("name", step.name());
+            node.set("value", JsonText.cases(step.value(), Double::doubleValue));
+            node.put("formula", step.formula());
+        }
+        return nodes;
     }
 
     private static ObjectNode line(CostLine line) {

@@ -65,7 +65,10 @@ final class ExplanationText {
         return switch (step.name()) {
             case "capacity_tokens" -> CountText.tokens(value);
             case "utilisation" -> CountText.percent(value);
-            default -> CountText.number(value);
+            default ->
+                    step.name().endsWith("peak_share")
+                            ? CountText.percent(value)
+                            : CountText.number(value);
         };
     }
 

@@ -17,7 +17,7 @@ class PeakMinutesTest {
 
     /// On working days from 22:00 to 04:00 of the next, two hours east of UTC.
     private static final PeakHours NIGHTS =
-            new PeakHours(List.of(new WeekWindow(Weekdays.WORK_DAYS, 22 * 60, 4 * 60)), 120);
+            new PeakHours(List.of(new WeekWindow(Weekdays.WORK_DAYS, 22 * 60, 4 * 60)), "+2", 120);
 
     private static double share(String start, long widthSeconds) {
         return PeakMinutes.of(NIGHTS, Instant.parse(start).getEpochSecond(), widthSeconds);
