@@ -7,10 +7,31 @@ import tco.engine.cost.Costs;
 import tco.model.ApiPrices;
 import tco.model.Deployment.Api;
 import tco.model.Option;
+import tco.model.Scenario;
 
 /// Which prices of an option change at known dates (model 3).
 public final class PriceChanges {
     private PriceChanges() {}
+
+    /// Whether a price of any option changes within the scenario's horizon.
+    public static boolean areAhead(Scenario scenario) {
+        LocalDate end = scenario.pricingDate().plusMonths(months(scenario));
+        for (Option option : scenario.options()) {
+            for (Api api : Costs.apis(option)) {
+                for (ApiPrices.From next : api.later()) {
+                    if (next.day().isBefore(end)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The months of the scenario's horizon, typical case.
+    static int months(Scenario scenario) {
+        return (int) scenario.assumptions().horizonMonths().range().typical();
+    }
 
     /// What changes within so many months of the pricing date, in words, for each API that the
     /// option uses; none where nothing does.

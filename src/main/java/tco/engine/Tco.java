@@ -57,7 +57,7 @@ public final class Tco {
 
     private static List<String> notes(
             Scenario scenario, Option option, Monthly typical, List<String> others) {
-        int horizon = (int) scenario.assumptions().horizonMonths().range().typical();
+        int horizon = PriceChanges.months(scenario);
         List<String> notes =
                 new ArrayList<>(PriceChanges.notes(option, scenario.pricingDate(), horizon));
         if (Eligibility.measured(scenario, option).isEmpty()) {

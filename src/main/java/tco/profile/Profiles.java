@@ -22,10 +22,8 @@ import tco.profile.catalog.Overlay;
 import tco.profile.catalog.ProfileLayer;
 import tco.profile.read.LayeredScenario;
 import tco.profile.read.ReadContext;
-import tco.profile.read.ReadContext.Figures;
 import tco.profile.read.ScenarioReader;
 import tco.profile.read.WorkloadReader;
-import tco.profile.setting.Setting;
 import tco.profile.setting.SettingsLayer;
 import tco.profile.yaml.Faults;
 import tco.profile.yaml.Faults.Fault;
@@ -94,14 +92,15 @@ public final class Profiles {
     private Loaded load(Path directory) {
         LayeredScenario laid = lay(directory);
         ReadContext context = ReadContext.of(faults, capacity, date);
-        Scenario scenario = ScenarioReader.read(laid, context);
+        Scenario read = ScenarioReader.read(laid, context);
         ProfileChecks checks = new ProfileChecks(catalog, faults, capacity, date);
         checks.checkLayers();
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
+        Scenario scenario = quality.priced(read);
         warnings.addAll(Plausibility.warnings(scenario, capacity));
-        warnings.addAll(unused(context.figures()));
-        return new Loaded(quality.priced(scenario), warnings);
+        warnings.addAll(UnusedSettings.warnings(request.settings(), context.figures(), scenario));
+        return new Loaded(scenario, warnings);
     }
 
     /// A name, else a file that the scenario is read from; the file's other profiles count too.
@@ -220,16 +219,5 @@ public final class Profiles {
         }
         faults.orThrow();
         return wanted;
-    }
-
-    /// Settings that reach no figure of this comparison deserve a word.
-    private List<String> unused(Figures figures) {
-        List<String> unused = new ArrayList<>();
-        for (Setting setting : request.settings()) {
-            if (!figures.isUsed(setting.path())) {
-                unused.add(setting.label() + " " + setting.path() + ": not used here");
-            }
-        }
-        return unused;
     }
 }

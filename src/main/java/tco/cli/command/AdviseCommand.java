@@ -58,7 +58,8 @@ public final class AdviseCommand implements Command {
     @Override
     public int run(Invocation in) {
         Optional<DailyVolume> asked = in.text(VARIATION.name()).map(AdviseCommand::daily);
-        Scenario scenario = ScenarioOptions.load(in, OptionIds.asked(in)).scenario();
+        Scenario scenario =
+                ScenarioOptions.load(in, OptionIds.asked(in), "--routine-share").scenario();
         asked.ifPresent(days -> refuseContradiction(days, scenario, in));
         Optional<DailyVolume> daily = asked.or(() -> measured(scenario));
         return OutputOptions.deliver(

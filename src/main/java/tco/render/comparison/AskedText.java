@@ -4,7 +4,6 @@ import java.util.Optional;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.cost.Demand;
-import tco.model.EqualQuality;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Requirements;
@@ -50,12 +49,7 @@ public final class AskedText {
         }
         out.append(SEPARATOR).append(CountText.counted(developers, "developer"));
         required(out);
-        Optional<EqualQuality> equal = comparison.scenario().equalQuality();
-        if (equal.isPresent() && equal.get().fallback().isPresent()) {
-            out.append(SEPARATOR)
-                    .append("what fails is paid again at ")
-                    .append(equal.get().fallback().get().id());
-        }
+        out.append(Headline.priced(comparison));
         return out.toString();
     }
 

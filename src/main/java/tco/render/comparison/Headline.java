@@ -1,13 +1,17 @@
 package tco.render.comparison;
 
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import tco.engine.Comparison;
+import tco.engine.PriceChanges;
 import tco.engine.cost.Demand;
 import tco.model.Assumptions;
+import tco.model.EqualQuality;
 import tco.model.Figure;
 import tco.model.PerCase;
 import tco.model.Range;
+import tco.model.Scenario;
 import tco.model.Tariff;
 import tco.model.Workload;
 import tco.render.text.CountText;
@@ -46,6 +50,23 @@ public final class Headline {
         out.append(" of a ").append(number(with.hoursPerMonth())).append(" h month");
         out.append(SEPARATOR).append(tariff(with.tariff()));
         out.append(SEPARATOR).append("lifetime ").append(plural(with.lifetimeMonths(), "month"));
+        return out.append(priced(comparison)).toString();
+    }
+
+    /// `; what fails is paid again at claude-sonnet-5; prices of 2026-11-29`: the fallback where
+    /// qualities are made equal, and the day of the prices where some will change.
+    static String priced(Comparison comparison) {
+        StringBuilder out = new StringBuilder();
+        Scenario scenario = comparison.scenario();
+        Optional<EqualQuality> equal = scenario.equalQuality();
+        if (equal.isPresent() && equal.get().fallback().isPresent()) {
+            out.append(SEPARATOR)
+                    .append("what fails is paid again at ")
+                    .append(equal.get().fallback().get().id());
+        }
+        if (PriceChanges.areAhead(scenario)) {
+            out.append(SEPARATOR).append("prices of ").append(scenario.pricingDate());
+        }
         return out.toString();
     }
 
