@@ -50,6 +50,11 @@ public record Comparison(
     /// Options that cannot win for one kind of reason, the cheapest first.
     public record Excluded(Exclusion.Kind kind, List<OptionResult> results) {}
 
+    /// Whether a price of any option changes within the horizon.
+    public boolean pricesChange() {
+        return PriceChanges.areAhead(scenario);
+    }
+
     /// The options that cannot win, by the kind of the reason in the order in which it is asked.
     public List<Excluded> excluded() {
         Map<Exclusion.Kind, List<OptionResult>> kinds = new EnumMap<>(Exclusion.Kind.class);

@@ -14,7 +14,7 @@ public final class PriceChanges {
     private PriceChanges() {}
 
     /// Whether a price of any option changes within the scenario's horizon.
-    public static boolean areAhead(Scenario scenario) {
+    static boolean areAhead(Scenario scenario) {
         LocalDate end = scenario.pricingDate().plusMonths(months(scenario));
         for (Option option : scenario.options()) {
             for (Api api : Costs.apis(option)) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class NumberHint {
     private static final Pattern GROUPED = Pattern.compile("([0-9]{1,3})((?:,[0-9]{3})+)");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]{1,12}),([0-9]{1,12})");
+    private static final Pattern COMMA_BEFORE_UNIT =
+            Pattern.compile("([1-9][0-9]{0,11}),([0-9]{1,12})([kKMBT])");
     private static final Pattern SMALL_M = Pattern.compile("([0-9.]{1,12})m");
 
     private NumberHint() {}
@@ -29,8 +31,35 @@ public final class NumberHint {
                 : Optional.empty();
     }
 
-    /// Whether a text may be one number with its thousands apart, or several numbers.
-    public static boolean mayBeOneOrSeveral(String text) {
-        return GROUPED.matcher(text).matches();
+    /// How to write a text that may be one number or several, either way: `1,000,000` may have its
+    /// thousands apart, and `10,5M` a comma for a point. Empty where it is a list and nothing else.
+    public static Optional<String> oneOrSeveral(String text) {
+        if (GROUPED.matcher(text).matches()) {
+            return Optional.of(text.replace(",", "") + " for one; a list such as 1M,2M,4M");
+        }
+        Matcher comma = COMMA_BEFORE_UNIT.matcher(text);
+        if (!comma.matches()) {
+            return Optional.empty();
+        }
+        int power =
+                switch (comma.group(3)) {
+                    case "k", "K" -> 3;
+                    case "M" -> 6;
+                    case "B" -> 9;
+                    default -> 12;
+                };
+        String whole = comma.group(1);
+        return Optional.of(
+                whole
+                        + "."
+                        + comma.group(2)
+                        + comma.group(3)
+                        + " for one; "
+                        + whole
+                        + ","
+                        + comma.group(2)
+                        + "e"
+                        + power
+                        + " for two");
     }
 }

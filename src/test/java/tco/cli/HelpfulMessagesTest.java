@@ -27,6 +27,7 @@ class HelpfulMessagesTest {
                 "tco compare --sort price | did you mean cost?",
                 "tco compare --set tokens=5M | did you mean workload.tokens?",
                 "tco sweep --set workload.tokens=1,000,000 | may be one number or several",
+                "tco sweep --set workload.tokens=10,5M | 10.5M for one; 10,5e6 for two",
                 "tco compare --set workload.tokens=1,000,000 | did you mean 1000000?",
                 "tco compare sonnet | one of claude-sonnet-4-6, hybrid-strix-halo-sonnet",
                 "tco compare --output page.html | tco report --output report.html",

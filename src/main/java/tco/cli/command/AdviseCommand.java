@@ -16,6 +16,8 @@ import tco.engine.advice.Advisor;
 import tco.engine.advice.Situation;
 import tco.engine.advice.Variation.DailyVolume;
 import tco.model.Scenario;
+import tco.profile.Profiles;
+import tco.profile.Profiles.Loaded;
 import tco.render.decision.AdviceDocument;
 import tco.render.text.CountText;
 import tco.text.Nearest;
@@ -58,14 +60,26 @@ public final class AdviseCommand implements Command {
     @Override
     public int run(Invocation in) {
         Optional<DailyVolume> asked = in.text(VARIATION.name()).map(AdviseCommand::daily);
-        Scenario scenario =
-                ScenarioOptions.load(in, OptionIds.asked(in), "--routine-share").scenario();
+        Scenario scenario = load(in);
         asked.ifPresent(days -> refuseContradiction(days, scenario, in));
         Optional<DailyVolume> daily = asked.or(() -> measured(scenario));
         return OutputOptions.deliver(
                 in,
                 new AdviceDocument(Advisor.advise(scenario, daily)),
                 ComparisonOptions.plain(in, scenario));
+    }
+
+    /// Advice routes the routine share itself, whether or not an option does.
+    private static Scenario load(Invocation in) {
+        Loaded loaded =
+                Profiles.load(
+                        ScenarioOptions.request(in, OptionIds.asked(in)), in.console().profiles());
+        for (String warning : loaded.warnings()) {
+            if (!warning.startsWith("--routine-share ")) {
+                in.console().say(warning);
+            }
+        }
+        return loaded.scenario();
     }
 
     /// The spread of the days that the workload states, unless another volume contradicts it.

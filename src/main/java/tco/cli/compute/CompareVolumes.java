@@ -21,6 +21,7 @@ import tco.profile.Request;
 import tco.render.RenderOptions;
 import tco.render.comparison.VolumesDocument;
 import tco.text.Nearest;
+import tco.text.NumberHint;
 import tco.text.NumberText;
 
 /// `tco compare --tokens 1M,2M,4M`: the same comparison at several volumes, in one process.
@@ -33,7 +34,7 @@ public final class CompareVolumes {
     public static int run(Invocation in, String listed) {
         String[] texts = listed.split(",", -1);
         requireFew(texts.length);
-        requireNoThousands(listed, texts);
+        requireSeveral(listed);
         List<AtVolume> volumes = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (String text : texts) {
@@ -62,22 +63,18 @@ public final class CompareVolumes {
         return options;
     }
 
-    /// `1,000` may be one number or two.
-    private static void requireNoThousands(String listed, String[] texts) {
-        for (int i = 1; i < texts.length; i++) {
-            if (!threeDigits(texts[i])) {
-                return;
-            }
-        }
-        throw new UsageException(
-                ScenarioOptions.TOKENS
-                        + ": '"
-                        + Nearest.shortened(listed)
-                        + "' may be one number or several (1000 or 1k; a list such as 1M,2M,4M)");
-    }
-
-    private static boolean threeDigits(String text) {
-        return text.length() == 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /// `1,000` may be one number or two, and so may `10,5M`.
+    private static void requireSeveral(String listed) {
+        NumberHint.oneOrSeveral(listed)
+                .ifPresent(readings -> {
+                    throw new UsageException(
+                            ScenarioOptions.TOKENS
+                                    + ": '"
+                                    + Nearest.shortened(listed)
+                                    + "' may be one number or several ("
+                                    + Nearest.shortened(readings)
+                                    + ")");
+                });
     }
 
     private static void requireFew(int volumes) {

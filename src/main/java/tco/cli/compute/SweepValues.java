@@ -34,10 +34,11 @@ final class SweepValues {
         if (text.contains(BETWEEN) && text.contains(":")) {
             return Optional.of(values.spaced(text.split(":", -1)));
         }
-        if (NumberHint.mayBeOneOrSeveral(text)) {
+        Optional<String> readings = NumberHint.oneOrSeveral(text);
+        if (readings.isPresent()) {
             throw values.wrong(
                     "'" + Nearest.shortened(text) + "' may be one number or several",
-                    "1000 or 1k; a list such as 1M,2M,4M");
+                    Nearest.shortened(readings.get()));
         }
         boolean listed = text.contains(",") || NumberText.orPerCent(text).isPresent();
         return listed ? Optional.of(values.listed(text.split(",", -1))) : Optional.empty();

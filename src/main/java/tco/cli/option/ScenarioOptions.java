@@ -214,17 +214,8 @@ public final class ScenarioOptions {
 
     /// The scenario of the command line; warnings go to stderr.
     public static Loaded load(Invocation in, List<String> options) {
-        return load(in, options, "");
-    }
-
-    /// The same for a command that reads the figure of a flag itself, whatever the options read.
-    public static Loaded load(Invocation in, List<String> options, String flag) {
         Loaded loaded = Profiles.load(request(in, options), in.console().profiles());
-        for (String warning : loaded.warnings()) {
-            if (flag.isEmpty() || !warning.startsWith(flag + " ")) {
-                in.console().say(warning);
-            }
-        }
+        loaded.warnings().forEach(in.console()::say);
         return loaded;
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import tco.engine.Comparison;
-import tco.engine.PriceChanges;
 import tco.engine.cost.Demand;
 import tco.model.Assumptions;
 import tco.model.EqualQuality;
@@ -64,7 +63,7 @@ public final class Headline {
                     .append("what fails is paid again at ")
                     .append(equal.get().fallback().get().id());
         }
-        if (PriceChanges.areAhead(scenario)) {
+        if (comparison.pricesChange()) {
             out.append(SEPARATOR).append("prices of ").append(scenario.pricingDate());
         }
         return out.toString();

@@ -111,7 +111,8 @@ class CompareVolumesTest {
                 "--tokens 1M,2Q|'2Q' is not a number of tokens",
                 "--tokens 1M,2M --columns name,monthly_usd|shows one column of each",
                 "--tokens 1M,2M --set workload.tokens=3M|does not go with a list",
-                "--tokens 1,000|may be one number or several",
+                "--tokens 1,000|may be one number or several (1000 for one",
+                "--tokens 10,5M|may be one number or several (10.5M for one; 10,5e6 for two)",
                 "--tokens 1M,-2M|is out of range",
             })
     void a_list_that_says_nothing_clear_is_refused_in_one_line(String asked, String says) {

@@ -27,7 +27,7 @@ class ComparisonSheetTest {
                     + "served_share,hardware,installation,capital,maintenance,electricity,"
                     + "facility,rental,storage,ops,setup,api_input,api_cache_read,"
                     + "api_cache_write,api_output,seats,overage,api_requests,api_monthly,"
-                    + "excluded_because";
+                    + "quality_gap,excluded_because";
 
     private static final String SPEEDS = ",first_answer_s,stream_tok_s,notes";
 
