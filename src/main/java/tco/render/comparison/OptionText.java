@@ -140,9 +140,13 @@ public final class OptionText {
         return false;
     }
 
-    /// Dollars a month that looking after the machines takes, where it takes some.
+    /// Dollars a month that setting the machines up and looking after them takes, where it takes
+    /// some: the column of that name.
     static Optional<String> upkeep(OptionResult result) {
-        double usd = result.monthly().typical().bill().usd(Component.OPS);
+        double usd = 0;
+        for (Component component : Component.Group.PEOPLE.components()) {
+            usd += result.monthly().typical().bill().usd(component);
+        }
         return usd > 0 ? Optional.of(MoneyText.brief(usd) + " of it upkeep") : Optional.empty();
     }
 

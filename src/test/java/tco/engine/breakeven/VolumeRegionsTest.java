@@ -11,16 +11,21 @@ import tco.engine.Tco;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeRegions.Region;
 import tco.model.Option;
-import tco.model.Scenario;
-import tco.testing.YamlScenario;
+import tco.testing.Scenarios;
 
 class VolumeRegionsTest {
-    /// At the workload the PC costs $490 to $726 a month: 1.48 times as much at most as at least.
-    private static final Scenario SCENARIO = YamlScenario.shipped("default");
+    /// The machine costs $231 to $524 a month: 2.27 times as much at most as at least.
+    private static final Comparison COMPARISON = Tco.compare(Scenarios.ofEachKind());
 
-    private static final Comparison COMPARISON = Tco.compare(SCENARIO);
-    private static final Option API = YamlScenario.option(SCENARIO, "deepseek-v4-flash");
-    private static final Option PC = YamlScenario.option(SCENARIO, "2x-rtx-5090");
+    private static final Option API = option("An API");
+    private static final Option MACHINE = option("My machine");
+
+    private static Option option(String name) {
+        return COMPARISON.scenario().options().stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static CheapestRange range(long from, long to, Option cheapest) {
         return new CheapestRange(
@@ -42,22 +47,23 @@ class VolumeRegionsTest {
         List<Region> regions =
                 regions(
                         range(1, 119, API),
-                        range(120, 149, PC),
+                        range(120, 149, MACHINE),
                         range(150, 215, API),
-                        last(216, PC));
+                        last(216, MACHINE));
         assertThat(regions).hasSize(3);
         assertThat(regions.get(1).from()).isEqualTo(BigInteger.valueOf(120));
         assertThat(regions.get(1).to()).contains(BigInteger.valueOf(215));
-        assertThat(regions.get(1).options()).containsExactly(API, PC);
-        assertThat(regions.get(2).options()).containsExactly(PC);
+        assertThat(regions.get(1).options()).containsExactly(API, MACHINE);
+        assertThat(regions.get(2).options()).containsExactly(MACHINE);
     }
 
     @Test
     void ranges_that_are_wider_stay_as_they_are() {
-        List<Region> regions = regions(range(1, 119, API), range(120, 200, PC), last(201, API));
+        List<Region> regions =
+                regions(range(1, 119, API), range(120, 280, MACHINE), last(281, API));
         assertThat(regions)
                 .extracting(Region::options)
-                .containsExactly(List.of(API), List.of(PC), List.of(API));
+                .containsExactly(List.of(API), List.of(MACHINE), List.of(API));
     }
 
     @Test
@@ -67,9 +73,9 @@ class VolumeRegionsTest {
                         BigInteger.valueOf(120),
                         Optional.of(BigInteger.valueOf(121)),
                         Optional.empty());
-        assertThat(regions(range(1, 119, API), none, last(122, PC)))
+        assertThat(regions(range(1, 119, API), none, last(122, MACHINE)))
                 .extracting(Region::options)
-                .containsExactly(List.of(API), List.of(), List.of(PC));
+                .containsExactly(List.of(API), List.of(), List.of(MACHINE));
     }
 
     @Test
