@@ -143,11 +143,13 @@ public record UsageDocument(UsageReport report) implements Document {
                                 .append(" of the input was read from the cache. "));
         text.append("List price is what an API would charge; a subscription charges its fee.");
         for (Map.Entry<String, Long> model : profile.unpriced()) {
-            text.append(" No price for ")
-                    .append(model.getKey())
-                    .append(" (")
-                    .append(UsageText.counted(model.getValue(), "token"))
-                    .append("): add a profile, or tco prices import.");
+            if (model.getValue() > 0) {
+                text.append(" Unknown: no price for ")
+                        .append(model.getKey())
+                        .append(" (")
+                        .append(UsageText.counted(model.getValue(), "token"))
+                        .append("): add a profile, or tco prices import.");
+            }
         }
         return text.toString();
     }
