@@ -176,7 +176,8 @@ public final class UsageCommand implements Command {
             Invocation in, String file, UsageProfile profile, List<String> warnings) {
         Path path = Layers.resolve(in.console().directory(), file);
         if (Files.exists(path) && !in.has(FORCE)) {
-            throw new UsageException(file + ": exists already (use --force)");
+            throw new SeveralFaultsException(
+                    List.of(file + ": exists already (use --force)"), ExitCode.WRONG_USAGE);
         }
         if (profile.parts().isEmpty()) {
             throw new UsageException(SAVE + ": no usage in these days");

@@ -35,7 +35,9 @@ public final class UsageReading {
     public static ImportedUsage read(
             Console console, List<String> named, List<SourceReader<?>> readers, boolean projects) {
         try (ReadingProgress progress = new ReadingProgress(console)) {
-            UsageImport files = new UsageImport(readers, projects, progress);
+            UsageImport files =
+                    new UsageImport(
+                            readers, projects, console.variable("PATH").orElse(""), progress);
             if (named.isEmpty()) {
                 addPlaces(console, files);
             } else {
@@ -90,10 +92,11 @@ public final class UsageReading {
     private static String nowhere(Console console) {
         Set<String> there = new LinkedHashSet<>();
         Set<String> missing = new LinkedHashSet<>();
-        for (Place place : UsagePlaces.of(console.environment())) {
-            if (place.exists()) {
-                there.add(place.shown());
-            } else if (!place.told().isEmpty()) {
+        List<Place> places = UsagePlaces.of(console.environment());
+        places.stream().filter(Place::exists).forEach(place -> there.add(place.shown()));
+        for (Place place : places) {
+            boolean anyThere = there.stream().anyMatch(one -> one.startsWith(place.told()));
+            if (!place.told().isEmpty() && !anyThere) {
                 missing.add(place.told());
             }
         }

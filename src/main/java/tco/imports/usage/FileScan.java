@@ -26,12 +26,15 @@ final class FileScan {
 
     private final List<SourceReader<?>> readers;
     private final boolean projects;
+    private final Optional<Path> duckdb;
     private final Wanted any;
     private final ByteInput input = new ByteInput(BUFFER);
 
     /// @param projects whether the names of projects are decoded
-    FileScan(List<SourceReader<?>> readers, boolean projects) {
+    /// @param duckdb the program that reads Parquet, where there is one
+    FileScan(List<SourceReader<?>> readers, boolean projects, Optional<Path> duckdb) {
         this.readers = readers;
+        this.duckdb = duckdb;
         this.projects = projects;
         this.any = Wanted.all(readers.stream().map(this::wanted).toList());
     }
@@ -57,6 +60,13 @@ final class FileScan {
             Optional<Path> path = file.packed() ? Optional.empty() : facts.path();
             try (DatabaseLines lines = DatabaseLines.open(file.bytes(), path)) {
                 json(lines, records);
+            }
+            return;
+        }
+        if (file.isParquet()) {
+            try (ParquetRows rows =
+                    ParquetRows.of(file.packed() ? Optional.empty() : facts.path(), duckdb)) {
+                table(Unpacked.of(rows), records);
             }
             return;
         }

@@ -3,6 +3,7 @@ package tco.imports.usage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,15 @@ import tco.imports.usage.source.SourceReader;
 final class ParallelScan {
     private final List<SourceReader<?>> readers;
     private final boolean projects;
+    private final Optional<Path> duckdb;
     private final ReadProgress progress;
 
-    ParallelScan(List<SourceReader<?>> readers, boolean projects, ReadProgress progress) {
+    ParallelScan(
+            List<SourceReader<?>> readers,
+            boolean projects,
+            Optional<Path> duckdb,
+            ReadProgress progress) {
+        this.duckdb = duckdb;
         this.readers = readers;
         this.projects = projects;
         this.progress = progress;
@@ -60,7 +67,7 @@ final class ParallelScan {
 
     private void scan(
             List<FoundFile> files, AtomicInteger next, AtomicReferenceArray<ScannedFile> found) {
-        FileScan scan = new FileScan(readers, projects);
+        FileScan scan = new FileScan(readers, projects, duckdb);
         for (int i = next.getAndIncrement();
                 i < files.size() && !Thread.currentThread().isInterrupted();
                 i = next.getAndIncrement()) {

@@ -90,6 +90,11 @@ final class Unpacked {
         return Arrays.equals(magic, Arrays.copyOf(beginning, magic.length));
     }
 
+    /// Whether it is a file of Parquet.
+    boolean isParquet() {
+        return startsWith(beginning, 'P', 'A', 'R', '1');
+    }
+
     /// Whether it is a page of metrics as Prometheus reads them.
     boolean isMetricsPage() {
         return METRICS.matcher(new String(beginning, StandardCharsets.UTF_8)).lookingAt();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tco.imports.usage.FileWalk.FoundFile;
 import tco.imports.usage.FileWalk.Unreadable;
@@ -29,6 +30,7 @@ public final class UsageImport {
 
     private final List<SourceReader<?>> readers;
     private final boolean projects;
+    private final Optional<Path> duckdb;
     private final ReadProgress progress;
     private final FileWalk walk = new FileWalk();
     private final List<String> notFound = new ArrayList<>();
@@ -36,7 +38,13 @@ public final class UsageImport {
 
     /// @param readers of the sources that are wanted
     /// @param projects whether the names of projects are decoded
-    public UsageImport(List<SourceReader<?>> readers, boolean projects, ReadProgress progress) {
+    /// @param searchPath folders of programs, in one of which `duckdb` may be
+    public UsageImport(
+            List<SourceReader<?>> readers,
+            boolean projects,
+            String searchPath,
+            ReadProgress progress) {
+        this.duckdb = ParquetRows.program(searchPath);
         this.readers = List.copyOf(readers);
         this.projects = projects;
         this.progress = progress;
@@ -108,7 +116,8 @@ public final class UsageImport {
         List<FoundFile> files = new ArrayList<>(DistinctFiles.of(walk.files()));
         files.sort((one, other) -> Long.compare(other.size(), one.size()));
         progress.begin(files.stream().mapToLong(FoundFile::size).sum(), files.size());
-        List<ScannedFile> scanned = new ParallelScan(readers, projects, progress).scan(files);
+        List<ScannedFile> scanned =
+                new ParallelScan(readers, projects, duckdb, progress).scan(files);
         if (stdin.isPresent()) {
             scanned.add(sentIn(stdin.get()));
         }
@@ -116,7 +125,7 @@ public final class UsageImport {
     }
 
     private ScannedFile sentIn(InputStream bytes) {
-        return new FileScan(readers, projects)
+        return new FileScan(readers, projects, duckdb)
                 .scan("stdin", bytes, new FileFacts(Optional.empty(), 0, projects));
     }
 
@@ -135,8 +144,8 @@ public final class UsageImport {
         }
         for (ScannedFile file : scanned) {
             file.failure()
-                    .ifPresent(
-                            why -> warnings.add(file.shown() + ": " + reason(why) + partly(file)));
+                    .ifPresent(why ->
+                            warnings.add(file.shown() + ": " + reason(why) + partly(file, why)));
             if (file.failure().isPresent() && file.records() == 0) {
                 failed++;
                 failedNamed |= file.shown().indexOf('/') < 0;
@@ -185,13 +194,18 @@ public final class UsageImport {
         return number + (number == 1 ? " record" : " records");
     }
 
-    private static String partly(ScannedFile file) {
+    private static String partly(ScannedFile file, IOException why) {
+        if (why instanceof ParquetRows.UnreadableException) {
+            return "";
+        }
         return file.records() == 0 ? " (skipped)" : " (counted up to there)";
     }
 
     private static String reason(IOException why) {
         return switch (why) {
             case AccessDeniedException denied -> "permission denied";
+            case ParquetRows.UnreadableException parquet ->
+                    Objects.toString(parquet.getMessage(), "");
             case NoSuchFileException gone -> "no longer there";
             case java.io.EOFException end -> "ends too early";
             case java.util.zip.ZipException damaged -> "damaged";

@@ -47,6 +47,62 @@ class UsageCommandTest {
         return json.get("totals").get("uncached_input").asLong();
     }
 
+    @Test
+    void parquet_is_read_by_duckdb_where_it_is_on_the_path() throws IOException {
+        write("events.parquet", "PAR1 and what else only duckdb knows");
+        write(
+                "bin/duckdb",
+                """
+                #!/bin/sh
+                case "$*" in
+                    *"autoinstall_known_extensions = false"*"read_parquet('"*/events.parquet"')"*) ;;
+                    *) exit 1 ;;
+                esac
+                echo hour_utc,model,ctx_bucket,out_bucket,requests,input_uncached,cache_read,\
+                cache_write_5m,cache_write_1h,output,busy_ms,peak_req_min,peak_tok_min,\
+                peak_busy_ms_min,users
+                echo 2026-10-05T09:00:00Z,claude-haiku-4-5,32000,256,2,1000,0,0,0,50,,,,,1
+                """
+                        .replace("\\\n", ""));
+        assertThat(home.resolve("bin/duckdb").toFile().setExecutable(true)).isTrue();
+        Program.Result result =
+                Program.in(
+                        home,
+                        Map.of("PATH", home.resolve("bin").toString()),
+                        List.of("usage", "events.parquet", "--format", "json"));
+        assertThat(input(result)).isEqualTo(1000);
+    }
+
+    @Test
+    void parquet_without_duckdb_is_told_with_what_to_do_instead() throws IOException {
+        write("events.parquet", "PAR1 and what else only duckdb knows");
+        write("a.jsonl", LINE);
+        String told =
+                "warning: events.parquet: Parquet needs the program duckdb; or export CSV with: tco"
+                        + " usage sql --dialect duckdb\n";
+        assertThat(run("events.parquet").err()).startsWith(told);
+        assertThat(run("events.parquet").exit()).isEqualTo(ExitCode.FAILED);
+        Program.Result both = run("a.jsonl", "events.parquet", "--format", "json");
+        assertThat(both.err()).isEqualTo(told);
+        assertThat(both.out()).contains("\"failed\" : 1");
+    }
+
+    @Test
+    void duckdb_that_fails_is_told() throws IOException {
+        write("events.parquet", "PAR1 and what else only duckdb knows");
+        write("bin/duckdb", "#!/bin/sh\necho secret >&2\nexit 1\n");
+        assertThat(home.resolve("bin/duckdb").toFile().setExecutable(true)).isTrue();
+        Program.Result result =
+                Program.in(
+                        home,
+                        Map.of("PATH", home.resolve("bin").toString()),
+                        List.of("usage", "events.parquet"));
+        assertThat(result.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.err())
+                .contains("events.parquet: duckdb cannot read it as usage_events")
+                .doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

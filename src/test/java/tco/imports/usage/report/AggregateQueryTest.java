@@ -72,7 +72,7 @@ class AggregateQueryTest {
     }
 
     private ImportedUsage read() throws InterruptedException {
-        UsageImport files = new UsageImport(SourceReaders.all(), false, new Untold());
+        UsageImport files = new UsageImport(SourceReaders.all(), false, "", new Untold());
         files.add(folder, "agg.csv");
         return files.read();
     }
