@@ -98,14 +98,6 @@ public record Request(
         return new Request(scenario, profiles, preset, settings, options, spend, Optional.empty());
     }
 
-    /// The same on measured usage, in place of a preset.
-    public Request withMeasured(Optional<MeasuredUsage> usage) {
-        return usage.isEmpty()
-                ? this
-                : new Request(
-                        scenario, profiles, Optional.empty(), settings, options, spend, usage);
-    }
-
     /// The same about other options; none means all of the scenario.
     public Request withOptions(List<String> ids) {
         return new Request(scenario, profiles, workload, settings, ids, spend, measured);

@@ -124,6 +124,13 @@ public final class Shell {
             set.addAll(words);
             return step(session, set, at);
         }
+        return execute(session, words, at);
+    }
+
+    /// Runs one of the session's own commands, or one of the program's on what is asked for.
+    private Step execute(Session session, List<String> words, Console at) {
+        String name = words.getFirst();
+        List<String> arguments = words.subList(1, words.size());
         String asked = name.equals("help") ? arguments.getFirst() : name;
         boolean help = name.equals("help") || asksForHelp(arguments);
         Optional<SessionCommand> command = own.find(asked);

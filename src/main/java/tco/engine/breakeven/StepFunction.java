@@ -1,7 +1,6 @@
 package tco.engine.breakeven;
 
 import static java.math.BigInteger.ONE;
-import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -145,9 +144,5 @@ record StepFunction(BigInteger constant, BigInteger slope, BigInteger width, Lis
             period = lcm(period, step.length().divide(step.length().gcd(width)));
         }
         return period;
-    }
-
-    boolean isFlat() {
-        return slope.equals(ZERO) && steps.isEmpty();
     }
 }

@@ -44,17 +44,7 @@ public final class PlanReader {
         if (fields.node("overage").isEmpty()) {
             fields.missing("overage", "api or blocked");
         }
-        Optional<Api> rates =
-                fields.text("rates_model")
-                        .map(model ->
-                                ApiReader.read(
-                                        model,
-                                        resolver,
-                                        fields.node("rates_model").orElseThrow().place(),
-                                        fields.path("rates_model")));
-        if (rates.isEmpty() && overage.filter(o -> o == Overage.API).isPresent()) {
-            fields.missing("rates_model", "the API model whose prices the overage pays");
-        }
+        Optional<Api> rates = rates(fields, resolver, overage);
         Included included = included(fields, rates, seat);
         Optional<Figure> yearly = fields.optional(FigureKind.USD_PER_SEAT_YEARLY);
         boolean paidYearly =
@@ -77,6 +67,23 @@ public final class PlanReader {
                 quality.or(() -> rates.flatMap(Api::quality)),
                 notes,
                 windows);
+    }
+
+    /// The API at whose prices usage is valued.
+    private static Optional<Api> rates(
+            Fields fields, Resolver resolver, Optional<Overage> overage) {
+        Optional<Api> rates =
+                fields.text("rates_model")
+                        .map(model ->
+                                ApiReader.read(
+                                        model,
+                                        resolver,
+                                        fields.node("rates_model").orElseThrow().place(),
+                                        fields.path("rates_model")));
+        if (rates.isEmpty() && overage.filter(o -> o == Overage.API).isPresent()) {
+            fields.missing("rates_model", "the API model whose prices the overage pays");
+        }
+        return rates;
     }
 
     /// What may be paid above the included usage; what is blocked is not paid at all.

@@ -52,14 +52,8 @@ public final class ScenarioReader {
         Assumptions assumptions = AssumptionsReader.read(assumed, context);
         Set<String> forced = new HashSet<>(laid.forced());
         forced.addAll(ForcedTerms.read(fields));
-        Requirements requirements =
-                new Requirements(
-                        fields.choice("min_quality", List.of(Quality.values()), Quality::key),
-                        fields.choice("privacy", List.of(Privacy.values()), Privacy::key)
-                                .orElse(Privacy.ANY),
-                        fields.choice("fit", List.of(FitRule.values()), FitRule::key)
-                                .orElse(FitRule.EXCLUDE),
-                        forced.contains(FigureKind.TOKENS.key()) || isAskedFor(workload.mix()));
+        boolean asked = forced.contains(FigureKind.TOKENS.key()) || isAskedFor(workload.mix());
+        Requirements requirements = requirements(fields, asked);
         Resolver resolver = new Resolver(laid.catalog(), context, assumptions, forced);
         OptionReader reader = new OptionReader(resolver, workload);
         List<Node> chosen = chosen(fields, laid);
@@ -68,12 +62,7 @@ public final class ScenarioReader {
                 EqualQualityReader.read(assumed, resolver, fields.list(OPTIONS), chosen, reader);
         Optional<Today> today = laid.today().or(() -> today(fields, options));
         List<String> notes = fields.notes();
-        boolean hasCurrency = fields.node(CurrencyReader.CURRENCY).isPresent();
-        boolean hasRate = fields.node(CurrencyReader.RATE).isPresent();
-        Currency currency =
-                hasCurrency || hasRate
-                        ? CurrencyReader.of(profile, laid.catalog(), standard)
-                        : Currency.USD;
+        Currency currency = currency(fields, laid, standard);
         fields.close();
         return new Scenario(
                 laid.id(),
@@ -88,6 +77,24 @@ public final class ScenarioReader {
                 context.pricingDate(),
                 equal,
                 currency);
+    }
+
+    private static Requirements requirements(Fields fields, boolean volumeAsked) {
+        return new Requirements(
+                fields.choice("min_quality", List.of(Quality.values()), Quality::key),
+                fields.choice("privacy", List.of(Privacy.values()), Privacy::key)
+                        .orElse(Privacy.ANY),
+                fields.choice("fit", List.of(FitRule.values()), FitRule::key)
+                        .orElse(FitRule.EXCLUDE),
+                volumeAsked);
+    }
+
+    private static Currency currency(Fields fields, LayeredScenario laid, ReadContext context) {
+        boolean hasCurrency = fields.node(CurrencyReader.CURRENCY).isPresent();
+        boolean hasRate = fields.node(CurrencyReader.RATE).isPresent();
+        return hasCurrency || hasRate
+                ? CurrencyReader.of(laid.profile(), laid.catalog(), context)
+                : Currency.USD;
     }
 
     /// Whether the command line says how many tokens a workload asks for.
