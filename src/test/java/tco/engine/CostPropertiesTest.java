@@ -170,7 +170,7 @@ class CostPropertiesTest {
                 Figure speed = machines.hosting().serving().decodeTokS();
                 Monthly idle = Costs.monthly(option, none);
                 assertThat(Costs.monthly(option, none.with(speed, 1)).usd()).isEqualTo(idle.usd());
-                assertThat(idle.servedShare()).isEqualTo(1);
+                assertThat(idle.usage().orElseThrow().servedShare()).isEqualTo(1);
                 assertThat(idle.usage().orElseThrow().busyHours()).isZero();
                 assertThat(speed.kind().effect()).isEqualTo(FigureKind.Effect.LOWERS_COST);
             }

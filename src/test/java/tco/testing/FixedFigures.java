@@ -9,6 +9,9 @@ public final class FixedFigures {
             kind: owned
             id: 2x-rtx-5090
             price_usd: {low: 8500, high: 10100}
+            host_usd: 0
+            host_watts: 0
+            power: {load_watts: 1150, idle_watts: 1150}
             serves:
               - {model: qwen3-coder-30b-a3b, quant: awq, engine: vLLM, quality: mid,
                  decode_tok_s: 1111.64, prefill_tok_s: 1e12, concurrency: 8}
