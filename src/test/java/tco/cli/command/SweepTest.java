@@ -196,9 +196,9 @@ class SweepTest {
                         """
                         workload.tokens  option             monthly_usd
                                 1000000  claude-sonnet-4-6         5.40
-                                1000000  2x-rtx-5090             608.26
+                                1000000  2x-rtx-5090             511.29
                                10000000  claude-sonnet-4-6        54.00
-                               10000000  2x-rtx-5090             608.26
+                               10000000  2x-rtx-5090             511.37
                         """);
     }
 
