@@ -118,7 +118,9 @@ class ScreensTest {
                 + "\n";
     }
 
-    private static void check(String name, String actual) throws IOException {
+    /// How many figures there are changes with every profile that gains one, and is no matter here.
+    private static void check(String name, String screen) throws IOException {
+        String actual = screen.replaceAll(" 1/\\d{3} ", " 1/NNN ");
         Path file = SCREENS.resolve(name);
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(file, actual);
