@@ -150,6 +150,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
             Optional<Figure> contextWindow,
             Optional<Api> overflow,
             UsageTerms usageTerms,
+            Provider provider,
             Map<String, Figure> scores,
             List<String> notes)
             implements Single {
@@ -162,11 +163,6 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         /// The day from which nobody can use it any more.
         public Optional<LocalDate> retired() {
             return usageTerms.retired();
-        }
-
-        /// What a speed costs as a multiple of the list price, by its name.
-        public Map<String, Figure> speedFactors() {
-            return usageTerms.speedFactors();
         }
 
         /// The same API as it is priced on a day.
@@ -190,6 +186,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
                     contextWindow,
                     longRequests,
                     usageTerms,
+                    provider,
                     scores,
                     notes);
         }
@@ -230,7 +227,8 @@ public sealed interface Deployment permits Deployment.Single, Shared {
             Included included,
             boolean pooled,
             Overage overage,
-            Optional<Figure> overageLimitUsd)
+            Optional<Figure> overageLimitUsd,
+            Provider provider)
             implements Single {
         public Plan {
             if (overageLimitUsd.isPresent() && overage == Overage.BLOCKED) {
@@ -252,7 +250,8 @@ public sealed interface Deployment permits Deployment.Single, Shared {
                     included.pricedOn(day),
                     pooled,
                     overage,
-                    overageLimitUsd);
+                    overageLimitUsd,
+                    provider);
         }
 
         @Override

@@ -177,7 +177,9 @@ class PriceListLayeringTest {
         assertThat(api.quality()).contains(Quality.FRONTIER);
         assertThat(api.usageTerms().aliases()).containsExactly("old");
         assertThat(api.retired()).contains(LocalDate.of(2026, 12, 1));
-        assertThat(api.speedFactors().get("fast")).extracting(f -> f.range().low()).isEqualTo(6.0);
+        assertThat(api.usageTerms().speedFactors().get("fast"))
+                .extracting(f -> f.range().low())
+                .isEqualTo(6.0);
         assertThat(api.tokenFactor().range().low()).isEqualTo(1.5);
         assertThat(api.notes())
                 .containsExactly("Retired on 2026-12-01: its prices are for past usage.");

@@ -36,6 +36,7 @@ import tco.model.PeakHours;
 import tco.model.Point;
 import tco.model.Power;
 import tco.model.Power.Duty;
+import tco.model.Provider;
 import tco.model.Range;
 import tco.model.Reading;
 import tco.model.Serving;
@@ -232,6 +233,7 @@ public final class OptionMaker {
                 window(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Provider.UNKNOWN,
                 Map.of(),
                 List.of());
     }
@@ -295,7 +297,8 @@ public final class OptionMaker {
                 overage,
                 overage == Overage.BLOCKED || random.nextBoolean()
                         ? Optional.empty()
-                        : Optional.of(money(100)));
+                        : Optional.of(money(100)),
+                Provider.UNKNOWN);
     }
 
     private Figure tokens() {

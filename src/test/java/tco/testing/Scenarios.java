@@ -35,6 +35,7 @@ import tco.model.PlanBilling;
 import tco.model.Power;
 import tco.model.Power.Duty;
 import tco.model.Privacy;
+import tco.model.Provider;
 import tco.model.Quality;
 import tco.model.Range;
 import tco.model.Reading;
@@ -121,7 +122,8 @@ public final class Scenarios {
                         new Included.Value(included, prices(id + ".rates", 3, 15)),
                         true,
                         overage,
-                        Optional.empty());
+                        Optional.empty(),
+                        Provider.UNKNOWN);
         return option(id, name, Quality.FRONTIER, plan, List.of());
     }
 
@@ -137,7 +139,8 @@ public final class Scenarios {
                                 Optional.empty()),
                         true,
                         Overage.BLOCKED,
-                        Optional.empty());
+                        Optional.empty(),
+                        Provider.UNKNOWN);
         return option(id, name, Quality.FRONTIER, plan, List.of());
     }
 
@@ -264,6 +267,7 @@ public final class Scenarios {
                 Optional.empty(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Provider.UNKNOWN,
                 Map.of(),
                 List.of());
     }

@@ -8,6 +8,7 @@ import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageSum;
 import tco.engine.usage.UsageWindow;
 import tco.model.FigureKind;
+import tco.model.Provider;
 import tco.model.Range;
 import tco.model.Source;
 import tco.model.Today;
@@ -56,7 +57,7 @@ final class TodayPrices {
             model.figure(price, Range.exactly(usd), Source.NONE);
         }
         return Entries.ofKind("api")
-                .text("provider", "measured")
+                .text("provider", Provider.MEASURED)
                 .source(source)
                 .list("models", List.of(model))
                 .text();

@@ -81,7 +81,7 @@ public final class ListPrices {
             return Optional.empty();
         }
         String speed = event.speed().isEmpty() && found.fast() ? FAST : event.speed();
-        Figure factor = api.speedFactors().get(speed);
+        Figure factor = api.usageTerms().speedFactors().get(speed);
         if (factor == null && !speed.isEmpty()) {
             return Optional.empty();
         }

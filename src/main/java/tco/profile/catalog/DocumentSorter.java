@@ -22,11 +22,16 @@ public final class DocumentSorter {
                     "id",
                     "name",
                     "provider",
+                    "provider_name",
+                    "country",
                     "models",
                     "source",
                     "as_of",
                     "estimate",
                     "notes");
+
+    /// What a list says of all its models.
+    private static final List<String> OF_PROVIDER = List.of("provider", "provider_name", "country");
 
     private final ProfileLayer layer;
     private final Faults faults;
@@ -92,8 +97,11 @@ public final class DocumentSorter {
             if (item instanceof Node.Mapping listed) {
                 Node.Mapping model = withSource(listed);
                 Map<String, Node> entries = new LinkedHashMap<>();
-                if (provider != null) {
-                    entries.put("provider", provider);
+                for (String key : OF_PROVIDER) {
+                    Node said = document.entries().get(key);
+                    if (said != null) {
+                        entries.put(key, said);
+                    }
                 }
                 entries.putAll(model.entries());
                 add(Group.PRICING, new Node.Mapping(entries, model.place()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.FigureKind;
+import tco.model.Provider;
 import tco.model.Quality;
 import tco.model.UsageTerms;
 import tco.profile.catalog.Catalog;
@@ -40,7 +41,7 @@ public final class ApiReader {
         Node.Mapping model = catalog.find(Group.PRICING, id).orElseThrow();
         Fields fields = new Fields(model, "pricing." + id, context);
         fields.text("id");
-        fields.text("provider");
+        Provider provider = ProviderReader.read(fields, context);
         Names.readShort(fields);
         fields.choice(Overlay.REPLACES, List.of(true, false), String::valueOf);
         PriceListReader.Read list = PriceListReader.read(fields, catalog.earlier(id), context);
@@ -56,6 +57,7 @@ public final class ApiReader {
                         fields.optional(FigureKind.CONTEXT_WINDOW),
                         Optional.empty(),
                         usage,
+                        provider,
                         scores,
                         notes(fields.notes(), usage));
         fields.close();

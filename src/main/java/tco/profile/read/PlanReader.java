@@ -10,6 +10,7 @@ import tco.model.FigureKind;
 import tco.model.Overage;
 import tco.model.PlanBilling;
 import tco.model.PlanWindow;
+import tco.model.Provider;
 import tco.model.Quality;
 import tco.profile.yaml.Node;
 
@@ -33,7 +34,7 @@ public final class PlanReader {
         Fields fields = new Fields(profile, "plans." + id, resolver.context());
         fields.text("kind");
         fields.text("id");
-        fields.text("provider");
+        Provider seller = ProviderReader.read(fields, resolver.context());
         Names.readShort(fields);
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
@@ -63,7 +64,10 @@ public final class PlanReader {
                         included,
                         pooled,
                         overage.orElse(Overage.BLOCKED),
-                        limit),
+                        limit,
+                        rates.map(Api::provider)
+                                .filter(known -> known.id().equals(seller.id()))
+                                .orElse(seller)),
                 quality.or(() -> rates.flatMap(Api::quality)),
                 notes,
                 windows);

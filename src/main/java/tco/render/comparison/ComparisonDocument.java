@@ -59,7 +59,7 @@ public record ComparisonDocument(
         return new ScreenParts(
                 new Paragraph(asked.first()),
                 asked.second().isEmpty() ? List.of() : List.of(new Paragraph(asked.second())),
-                VerdictLines.of(comparison).screen(),
+                VerdictLines.of(comparison).screen(options.columnsWide()),
                 table(ranking, Place.SCREEN, true),
                 table(ranking, Place.SCREEN, false),
                 ExclusionText.of(comparison, name),

@@ -13,6 +13,7 @@ import tco.model.Component;
 import tco.model.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
+import tco.model.Providers;
 import tco.model.Serving;
 import tco.render.text.JsonText;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,13 @@ public final class OptionJson {
                         .put("data", option.deployment().dataPath().key())
                         .put("eligible", result.eligible())
                         .put("excluded_because", result.excludedBecause().orElse(null));
+        ArrayNode providers = node.putArray("providers");
+        Providers.of(option.deployment())
+                .forEach(to ->
+                        providers
+                                .addObject()
+                                .put("name", to.name())
+                                .put("country", to.country().orElse(null)));
         node.put("cost_known", result.costKnown());
         node.set("runs", runs(option));
         node.put("needs", monthly.typical().units().counted() ? OptionText.needs(result) : null);

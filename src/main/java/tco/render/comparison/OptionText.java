@@ -1,5 +1,6 @@
 package tco.render.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tco.model.Deployment.Plan;
 import tco.model.Hybrid;
 import tco.model.Mixed;
 import tco.model.PerCase;
+import tco.model.Providers;
 import tco.model.Serving;
 import tco.render.text.CellText;
 import tco.render.text.CountText;
@@ -23,6 +25,11 @@ import tco.render.text.MoneyText;
 public final class OptionText {
     private static final String PLAIN_BITS = "mlx-";
     private static final double LEAST_USD = 0.005;
+
+    /// What a row says of code that leaves, with who gets it or without.
+    static final String LEAVES = "code leaves";
+
+    static final String GOES_TO = "code goes to ";
 
     private OptionText() {}
 
@@ -155,8 +162,15 @@ public final class OptionText {
         return switch (result.option().deployment().dataPath()) {
             case STAYS -> Optional.empty();
             case RENTED -> Optional.of("on a rented machine");
-            case LEAVES -> Optional.of("code leaves");
+            case LEAVES -> Optional.of(leaving(result));
         };
+    }
+
+    /// `code goes to DeepSeek, China`.
+    private static String leaving(OptionResult result) {
+        List<String> names = new ArrayList<>();
+        Providers.of(result.option().deployment()).forEach(to -> names.add(to.text()));
+        return names.isEmpty() ? LEAVES : GOES_TO + String.join(" and ", names);
     }
 
     /// `stays`, `rented` or `leaves`.

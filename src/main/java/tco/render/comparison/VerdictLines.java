@@ -16,12 +16,15 @@ import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.document.Heading.Weight;
 import tco.render.text.CountText;
+import tco.text.TextWidth;
 
 /// What a comparison comes to, a line each: the cheapest option of every quality tier, the best
 /// tier first, and the cheapest whose data stays.
 public record VerdictLines(List<Line> lines) {
     private static final String NO_WINNER = "No option may win: the reasons stand below the table.";
     private static final String INDENT = "  ";
+    private static final int LEAST_COLUMNS = 80;
+    private static final String A_MONTH = "a month";
     private static final String PER_DEVELOPER = " a developer";
 
     public VerdictLines {
@@ -83,8 +86,13 @@ public record VerdictLines(List<Line> lines) {
         return new Line(label, winner, remarks);
     }
 
-    /// As lines of a terminal.
+    /// As lines of any terminal.
     Block screen() {
+        return screen(LEAST_COLUMNS);
+    }
+
+    /// As lines of a terminal of so many columns.
+    Block screen(int columns) {
         if (lines.isEmpty()) {
             return new Paragraph(NO_WINNER);
         }
@@ -92,23 +100,28 @@ public record VerdictLines(List<Line> lines) {
         for (Line line : lines) {
             estimates |= line.winner().estimates();
         }
-        List<Row> rows = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
         for (Line line : lines) {
-            List<String> remarks = new ArrayList<>(line.remarks());
-            if (rows.isEmpty()
-                    && (remarks.isEmpty() || !remarks.getFirst().endsWith(PER_DEVELOPER))) {
-                remarks.addFirst("a month");
-            }
             String month = OptionText.month(line.winner());
-            rows.add(
-                    new Row(
-                            Standing.PLAIN,
-                            List.of(
-                                    INDENT + line.label(),
-                                    line.winner().option().shortName(),
-                                    estimates ? ComparisonTable.aligned(month) : month,
-                                    String.join(", ", remarks)),
-                            ""));
+            cells.add(
+                    List.of(
+                            INDENT + line.label(),
+                            line.winner().option().shortName(),
+                            estimates ? ComparisonTable.aligned(month) : month));
+        }
+        int room = columns - widest(cells);
+        boolean perMonth = false;
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> remarks = within(room, lines.get(i).remarks());
+            boolean ofEach = !remarks.isEmpty() && remarks.getFirst().endsWith(PER_DEVELOPER);
+            if (!perMonth && !ofEach && joined(remarks).length() + A_MONTH.length() + 2 <= room) {
+                remarks.addFirst(A_MONTH);
+                perMonth = true;
+            }
+            List<String> texts = new ArrayList<>(cells.get(i));
+            texts.add(joined(remarks));
+            rows.add(new Row(Standing.PLAIN, texts, ""));
         }
         return new Table(
                 0,
@@ -118,6 +131,33 @@ public record VerdictLines(List<Line> lines) {
                         Heading.number("").weighing(Weight.STRONG),
                         Heading.words("").readable(8).ranked(1)),
                 rows);
+    }
+
+    /// The columns that come before the remarks, with the blanks between them.
+    private static int widest(List<List<String>> rows) {
+        int all = 0;
+        for (int i = 0; i < rows.getFirst().size(); i++) {
+            int most = 0;
+            for (List<String> row : rows) {
+                most = Math.max(most, TextWidth.of(row.get(i)));
+            }
+            all += most + 2;
+        }
+        return all;
+    }
+
+    /// The remarks, without who gets the code where there is no room for it.
+    private static List<String> within(int room, List<String> remarks) {
+        List<String> shorter = new ArrayList<>(remarks);
+        if (joined(remarks).length() > room) {
+            shorter.replaceAll(
+                    remark -> remark.startsWith(OptionText.GOES_TO) ? OptionText.LEAVES : remark);
+        }
+        return shorter;
+    }
+
+    private static String joined(List<String> remarks) {
+        return String.join(", ", remarks);
     }
 
     /// As points of a page.

@@ -19,6 +19,7 @@ import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
+import tco.model.Provider;
 import tco.model.TokenPrices;
 import tco.model.UsageTerms;
 import tco.model.WorkTime;
@@ -124,6 +125,7 @@ class FigureSolverTest {
                 Optional.empty(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Provider.UNKNOWN,
                 Map.of(),
                 List.of());
     }

@@ -16,6 +16,7 @@ import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
 import tco.model.Overage;
 import tco.model.Point;
+import tco.model.Provider;
 import tco.model.TokenPrices;
 import tco.model.UsageTerms;
 import tco.model.WorkTime;
@@ -81,6 +82,7 @@ final class RoundOptions {
                 Optional.empty(),
                 Optional.empty(),
                 UsageTerms.NONE,
+                Provider.UNKNOWN,
                 Map.of(),
                 List.of());
     }
@@ -106,7 +108,8 @@ final class RoundOptions {
                         new Included.Tokens(make.figure(includedTokens), above),
                         false,
                         overage,
-                        Optional.empty()),
+                        Optional.empty(),
+                        Provider.UNKNOWN),
                 workload);
     }
 }
