@@ -8,6 +8,7 @@ set -euo pipefail
 
 archive=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 jdk=${2:-}
+cases=$(cd "$(dirname "$0")/../test/resources/usage/cases" && pwd)
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 mkdir -p "$place/some folder" "$place/user" "$place/tools"
@@ -58,6 +59,9 @@ for shell in bash:tco.bash zsh:_tco fish:tco.fish; do
     script=$root/completions/${shell#*:}
     tco completion "${shell%:*}" | cmp -s - "$script" || fail "$script is not what tco prints"
 done
+
+# a database, for which the driver beside the jar is loaded
+says "claude-sonnet-4-6" usage "$cases/o04-database-v1-and-old-files/.local/share/opencode/opencode.db"
 
 if error=$(tco compare --tokens nonsense 2>&1 >out); then
     fail "a wrong number is accepted"
