@@ -253,7 +253,7 @@ public final class ScenarioOptions {
 
     private static String said(ShortName flag, Invocation in) {
         if (flag.isSwitch()) {
-            return flag.choices().getFirst();
+            return ShortName.YES;
         }
         String text = in.text(flag.flag()).orElseThrow();
         return switch (flag.flag()) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /// @param path such as `workload.tokens`
 /// @param label of the value in the help
 /// @param choices the only values, where there are few
-/// @param isSwitch whether it stands alone on a command line, where it says the first of them
+/// @param isSwitch whether it stands alone on a command line, where it says yes
 public record ShortName(
         String flag,
         String path,
@@ -17,6 +17,9 @@ public record ShortName(
         String description,
         List<String> choices,
         boolean isSwitch) {
+    /// What a flag says by standing alone.
+    public static final String YES = "true";
+
     public ShortName {
         choices = List.copyOf(choices);
     }
@@ -28,7 +31,7 @@ public record ShortName(
 
     /// A flag that says yes by standing there.
     static ShortName ofSwitch(String flag, String path, String description) {
-        return new ShortName(flag, path, "", description, List.of("true", "false"), true);
+        return new ShortName(flag, path, "", description, List.of(YES, "false"), true);
     }
 
     /// A flag that takes one of a few words.

@@ -3,6 +3,8 @@ package tco.cli.session;
 import java.util.ArrayList;
 import java.util.List;
 import tco.cli.option.OwnOption;
+import tco.cli.option.ScenarioOptions;
+import tco.cli.option.ShortName;
 import tco.profile.Request;
 import tco.profile.Spend;
 import tco.profile.setting.Setting;
@@ -43,6 +45,8 @@ public final class CommandText {
         for (Setting setting : request.settings()) {
             if (OwnOption.isOf(setting)) {
                 option(OwnOption.NAME, OwnOption.value(setting), words);
+            } else if (isSwitch(setting)) {
+                switched(setting, words);
             } else if (setting.isFlag()) {
                 option(setting.label(), setting.value(), words);
             } else {
@@ -55,6 +59,22 @@ public final class CommandText {
         }
         words.addAll(like ? words.size() : 0, request.options());
         return List.copyOf(words);
+    }
+
+    private static boolean isSwitch(Setting setting) {
+        return setting.isFlag()
+                && ScenarioOptions.shortName(setting.label())
+                        .filter(ShortName::isSwitch)
+                        .isPresent();
+    }
+
+    /// A flag that stands alone says yes; no other word can follow it.
+    private static void switched(Setting setting, List<String> words) {
+        if (setting.value().equals(ShortName.YES)) {
+            words.add(setting.label());
+        } else {
+            option(Setting.SET, setting.path() + "=" + setting.value(), words);
+        }
     }
 
     private static void spend(Spend spend, List<String> words) {

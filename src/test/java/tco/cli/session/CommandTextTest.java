@@ -60,6 +60,24 @@ class CommandTextTest {
                                 + " --set assumptions.usd_per_kwh=0.1..0.3");
     }
 
+    /// A word behind it would be the id of an option.
+    @Test
+    void a_flag_that_says_yes_stands_alone() {
+        assertThat(CommandText.compare(equalQuality("true")))
+                .isEqualTo("tco compare --equal-quality");
+        assertThat(CommandText.compare(equalQuality("false")))
+                .isEqualTo("tco compare --set assumptions.equal_quality=false");
+    }
+
+    private static Request equalQuality(String value) {
+        return new Request(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(new Setting("--equal-quality", "assumptions.equal_quality", value)),
+                List.of());
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void a_shell_reads_each_word_unchanged(String word) throws IOException, InterruptedException {
