@@ -97,7 +97,7 @@ class CurrencyTest {
                 run("compare claude-sonnet-4-6 --tokens 10M --currency EUR --rate 0.92");
         assertThat(result.out())
                 .startsWith("money in EUR: 0.92 for a dollar\n")
-                .contains("Claude Sonnet 4.6  €50  a month");
+                .contains("Claude Sonnet 4.6  €50  ");
     }
 
     @Test

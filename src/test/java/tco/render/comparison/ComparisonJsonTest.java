@@ -65,6 +65,7 @@ class ComparisonJsonTest {
                         "data",
                         "eligible",
                         "excluded_because",
+                        "providers",
                         "cost_known",
                         "runs",
                         "needs",
