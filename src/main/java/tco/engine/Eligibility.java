@@ -15,7 +15,7 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Monthly.MachineUse;
 import tco.engine.cost.Volume;
 import tco.model.Case;
-import tco.model.Deployment.DataPath;
+import tco.model.DataPath;
 import tco.model.FitRule;
 import tco.model.MemoryShortage;
 import tco.model.Option;

@@ -1,7 +1,7 @@
 package tco.engine;
 
 import java.util.Optional;
-import tco.model.Deployment.DataPath;
+import tco.model.DataPath;
 import tco.model.MemoryShortage;
 import tco.model.Privacy;
 import tco.model.Quality;

@@ -221,6 +221,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
     /// @param pooled whether what the seats include is the team's; else each developer's own
     /// @param overageLimitUsd what may be paid above it, for each seat; unlimited where empty
     record Plan(
+            String id,
             Figure usdPerSeat,
             boolean paidYearly,
             Figure minSeats,
@@ -244,6 +245,7 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         @Override
         public Plan pricedOn(LocalDate day) {
             return new Plan(
+                    id,
                     usdPerSeat,
                     paidYearly,
                     minSeats,
@@ -265,35 +267,18 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         /// The same usage, valued by the prices of a day.
         Included pricedOn(LocalDate day);
 
-        record Value(Figure usdPerSeat, Deployment.Api rates) implements Included {
+        record Value(Figure usdPerSeat, Api rates) implements Included {
             @Override
             public Value pricedOn(LocalDate day) {
                 return new Value(usdPerSeat, rates.pricedOn(day));
             }
         }
 
-        record Tokens(Figure tokensPerSeat, Optional<Deployment.Api> rates) implements Included {
+        record Tokens(Figure tokensPerSeat, Optional<Api> rates) implements Included {
             @Override
             public Tokens pricedOn(LocalDate day) {
                 return new Tokens(tokensPerSeat, rates.map(api -> api.pricedOn(day)));
             }
-        }
-    }
-
-    /// Where the code goes that a developer sends to the model (model 9).
-    enum DataPath {
-        STAYS("stays"),
-        RENTED("rented"),
-        LEAVES("leaves");
-
-        private final String key;
-
-        DataPath(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
         }
     }
 }

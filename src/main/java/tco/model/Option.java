@@ -1,6 +1,7 @@
 package tco.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,13 @@ public record Option(
     public Option called(String otherShortName) {
         return new Option(
                 id, name, otherShortName, deployment, workload, quality, published, notes, gap);
+    }
+
+    /// The same option with more notes.
+    public Option noted(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Option(id, name, shortName, deployment, workload, quality, published, all, gap);
     }
 
     /// The same option with its APIs as they are priced on a day. What a publication says of its

@@ -1,7 +1,5 @@
 package tco.model;
 
-import tco.model.Deployment.DataPath;
-
 /// How far the code may go (model 9): only to own machines, also to rented ones, or anywhere.
 public enum Privacy {
     STAYS("stays"),

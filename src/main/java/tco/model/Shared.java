@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.model.Deployment.DataPath;
 import tco.model.Deployment.Single;
 
 /// Deployments that share the work (model 8).

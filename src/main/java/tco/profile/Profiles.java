@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tco.model.CapacityModel;
+import tco.model.Deployment.Plan;
+import tco.model.Deployment.Single;
+import tco.model.Option;
 import tco.model.Origin.Layer;
 import tco.model.QualityPricing;
 import tco.model.Scenario;
@@ -97,10 +100,30 @@ public final class Profiles {
         checks.checkLayers();
         faults.orThrow();
         List<String> warnings = new ArrayList<>(checks.warnings());
-        Scenario scenario = quality.priced(read);
+        Scenario scenario = noted(quality.priced(read));
         warnings.addAll(Plausibility.warnings(scenario, capacity));
         warnings.addAll(UnusedSettings.warnings(request.settings(), context.figures(), scenario));
         return new Loaded(scenario, warnings);
+    }
+
+    /// With what came of measured usage under the plans of its options.
+    private Scenario noted(Scenario scenario) {
+        Map<String, String> notes =
+                request.measured().map(Request.MeasuredUsage::planNotes).orElse(Map.of());
+        if (notes.isEmpty()) {
+            return scenario;
+        }
+        List<Option> noted = new ArrayList<>();
+        for (Option option : scenario.options()) {
+            List<String> own = new ArrayList<>();
+            for (Single single : option.deployment().singles()) {
+                if (single instanceof Plan plan && notes.containsKey(plan.id())) {
+                    own.add(notes.get(plan.id()));
+                }
+            }
+            noted.add(option.noted(own));
+        }
+        return scenario.with(noted);
     }
 
     /// A name, else a file that the scenario is read from; the file's other profiles count too.

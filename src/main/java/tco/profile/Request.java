@@ -2,6 +2,7 @@ package tco.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tco.model.Today;
 import tco.profile.setting.Setting;
@@ -26,9 +27,17 @@ public record Request(
     /// @param words of a command line that measures it again
     /// @param yaml the workload as a document, and behind it what it cost as a price list
     /// @param today the option of that price list; empty where there is none
-    public record MeasuredUsage(List<String> words, String yaml, Optional<Today> today) {
+    /// @param planNotes what came of the usage under plans, by their ids
+    public record MeasuredUsage(
+            List<String> words, String yaml, Optional<Today> today, Map<String, String> planNotes) {
         public MeasuredUsage {
             words = List.copyOf(words);
+            planNotes = Map.copyOf(planNotes);
+        }
+
+        /// The same with what came of it under plans.
+        public MeasuredUsage with(Map<String, String> notes) {
+            return new MeasuredUsage(words, yaml, today, notes);
         }
     }
 

@@ -17,7 +17,7 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
 import tco.model.Case;
 import tco.model.Component;
-import tco.model.Deployment;
+import tco.model.DataPath;
 import tco.testing.Project;
 import tco.testing.Samples;
 
@@ -46,7 +46,7 @@ class EngineAgainstOracleTest {
     }
 
     private static void paysNoApiUnlessItsDataLeaves(OptionResult result, Case at) {
-        if (result.option().deployment().dataPath() != Deployment.DataPath.LEAVES) {
+        if (result.option().deployment().dataPath() != DataPath.LEAVES) {
             for (Component line : Component.values()) {
                 if (line.key().startsWith("api_")) {
                     assertThat(result.monthly().at(at).bill().usd(line)).isZero();

@@ -289,6 +289,7 @@ public final class OptionMaker {
                 };
         Overage overage = random.nextBoolean() ? Overage.API : Overage.BLOCKED;
         return new Plan(
+                "plan",
                 money(100),
                 random.nextBoolean(),
                 oneOf(0, 1, 5),

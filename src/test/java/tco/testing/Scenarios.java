@@ -116,6 +116,7 @@ public final class Scenarios {
                         new Source("a guess", "2026-10", true));
         Plan plan =
                 new Plan(
+                        "plan",
                         exactly(id + ".usd_per_seat", 15, FigureKind.USD_PER_SEAT),
                         false,
                         exactly(id + ".min_seats", 1, FigureKind.MIN_SEATS),
@@ -131,6 +132,7 @@ public final class Scenarios {
     public Scenarios seat(String id, String name, double usd) {
         Plan plan =
                 new Plan(
+                        "plan",
                         exactly(id + ".usd_per_seat", usd, FigureKind.USD_PER_SEAT),
                         false,
                         exactly(id + ".min_seats", 1, FigureKind.MIN_SEATS),

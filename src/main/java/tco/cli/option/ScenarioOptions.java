@@ -220,7 +220,7 @@ public final class ScenarioOptions {
     }
 
     /// The same with other options, after the warnings were said.
-    static Scenario quietly(Invocation in, List<String> options) {
+    public static Scenario quietly(Invocation in, List<String> options) {
         return Profiles.load(request(in, options), in.console().profiles()).scenario();
     }
 

@@ -3,6 +3,7 @@ package tco.cli.usage;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tco.cli.console.ExitCode;
 import tco.cli.console.SeveralFaultsException;
@@ -18,6 +19,7 @@ import tco.engine.usage.UsageProfiler;
 import tco.engine.usage.UsageScope;
 import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.source.SourceReader;
+import tco.model.usage.UsageEvent;
 import tco.profile.PriceBook;
 import tco.profile.Request.MeasuredUsage;
 import tco.render.usage.UsageReport;
@@ -44,22 +46,40 @@ public final class MeasuredWorkloads {
         if (!options.faults().isEmpty()) {
             throw new SeveralFaultsException(options.faults(), ExitCode.WRONG_USAGE);
         }
-        UsageReport report = report(in, paths(in), readers, terms);
-        UsageProfile profile = report.profile();
+        Read read = read(in, readers, terms);
+        UsageProfile profile = read.report.profile();
         if (profile.parts().isEmpty()) {
             throw new UsageException(UsageOptions.USAGE + ": no usage in these days");
         }
         String yaml = WorkloadFile.text(profile, ID, Version.number(), List.of());
-        boolean showsToday = SHOWING_TODAY.contains(in.parsed().commandSpec().name());
         MeasuredUsage measured =
-                showsToday
-                        ? new MeasuredUsage(
-                                options.words(),
-                                yaml + "---\n" + TodayPrices.text(profile, Version.number()),
-                                Optional.of(TodayPrices.today(profile)))
-                        : new MeasuredUsage(options.words(), yaml, Optional.empty());
-        return in.with(measured, report);
+                new MeasuredUsage(options.words(), yaml, Optional.empty(), Map.of());
+        return in.with(
+                SHOWING_TODAY.contains(in.parsed().commandSpec().name())
+                        ? withToday(measured, in, read)
+                        : measured,
+                read.report);
     }
+
+    /// The same with what it cost, and what comes of it under the plans that are compared.
+    private static MeasuredUsage withToday(MeasuredUsage measured, Invocation in, Read read) {
+        UsageProfile profile = read.report.profile();
+        MeasuredUsage today =
+                new MeasuredUsage(
+                        measured.words(),
+                        measured.yaml() + "---\n" + TodayPrices.text(profile, Version.number()),
+                        Optional.of(TodayPrices.today(profile)),
+                        Map.of());
+        return today.with(
+                PlanNotes.of(
+                        in.with(today, read.report),
+                        read.events,
+                        read.prices,
+                        profile.window().orElseThrow()));
+    }
+
+    /// Recorded usage: its events within the window, their prices, and the profile of them.
+    private record Read(List<UsageEvent> events, ListPrices prices, UsageReport report) {}
 
     /// What is compared is priced on one day, and so is what was used.
     private static LocalDate pricingDate(Invocation in) {
@@ -76,9 +96,8 @@ public final class MeasuredWorkloads {
         return path.equals(UsageOptions.HOME) ? List.of() : List.of(path);
     }
 
-    private static UsageReport report(
-            Invocation in, List<String> paths, List<SourceReader<?>> readers, UsageScope terms) {
-        ImportedUsage usage = UsageReading.read(in.console(), paths, readers, false);
+    private static Read read(Invocation in, List<SourceReader<?>> readers, UsageScope terms) {
+        ImportedUsage usage = UsageReading.read(in.console(), paths(in), readers, false);
         PriceBook book =
                 PriceBook.open(in.console().profiles(), ScenarioOptions.profiles(in), List.of());
         ListPrices prices = new ListPrices(book.apis(), book.aliases()).on(pricingDate(in));
@@ -94,6 +113,9 @@ public final class MeasuredWorkloads {
                                 counted.dropped());
         LocalDate today = in.console().today().get();
         List<String> warnings = UsageWarnings.withoutFiles(profile, counted, today);
-        return UsageReports.of(profile, counted, warnings, false, false, List.of());
+        return new Read(
+                counted.events().stream().filter(terms::contains).toList(),
+                prices,
+                UsageReports.of(profile, counted, warnings, false, false, List.of()));
     }
 }

@@ -58,6 +58,7 @@ public final class PlanReader {
         fields.close();
         return new Read(
                 new Plan(
+                        id,
                         paidYearly ? yearly.get() : seat,
                         paidYearly,
                         minSeats,

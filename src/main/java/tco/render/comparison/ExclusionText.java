@@ -15,7 +15,7 @@ import tco.engine.Exclusion.QualityBelow;
 import tco.engine.Exclusion.QualityUnknown;
 import tco.engine.Exclusion.ServesPart;
 import tco.engine.OptionResult;
-import tco.model.Deployment.DataPath;
+import tco.model.DataPath;
 import tco.model.MemoryShortage;
 import tco.model.Option;
 import tco.render.document.Document.Block;

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What comes of the usage under plans: for people, and for programs.
-final class PlanFitText {
+public final class PlanFitText {
     private PlanFitText() {}
 
     static List<Block> blocks(List<Result> plans) {
@@ -49,6 +49,28 @@ final class PlanFitText {
                 new Paragraph("Replayed against the limits of plans:"),
                 new Table(headings, rows),
                 new Points(windows));
+    }
+
+    /// One sentence for a row of a comparison: `claude-max-5x, replayed on the measured usage: over
+    /// (12 requests, 1.2M tokens, $3.40 at list prices); 168 hours with $310 (an estimate): ...`.
+    public static String note(Result plan) {
+        List<String> windows = new ArrayList<>();
+        plan.windows().forEach(window -> windows.add(window(window)));
+        String over =
+                plan.requestsOver() == 0
+                        ? ""
+                        : " ("
+                                + CountText.counted((double) plan.requestsOver(), "request")
+                                + ", "
+                                + UsageText.tokens(plan.tokensOver())
+                                + " tokens, "
+                                + UsageText.money(plan.usdOver())
+                                + " at list prices)";
+        return plan.id()
+                + ", the measured usage replayed: "
+                + word(plan.verdict())
+                + over
+                + (windows.isEmpty() ? "" : "; " + String.join("; ", windows));
     }
 
     private static String window(Window window) {

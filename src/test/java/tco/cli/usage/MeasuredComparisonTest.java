@@ -23,6 +23,11 @@ class MeasuredComparisonTest {
     private static final String EVENTS =
             "--usage=" + Path.of("docs/examples/usage.csv").toAbsolutePath();
 
+    /// All of a row but its notes: only recorded requests can be replayed under a plan's limits.
+    private static final String FIGURES =
+            "option,needs,kind,eligible,units,monthly_usd_low,monthly_usd,monthly_usd_high,"
+                    + "usd_per_mtok,capacity_tokens,utilisation,served_share,overage,saving_usd";
+
     @TempDir private Path folder;
 
     private Program.Result run(String... words) {
@@ -46,8 +51,10 @@ class MeasuredComparisonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "compare --format csv --baseline claude-sonnet-4-6",
-                "compare --tokens 50M --format csv --baseline claude-sonnet-4-6",
+                "compare --format csv --columns " + FIGURES + " --baseline claude-sonnet-4-6",
+                "compare --tokens 50M --format csv --columns "
+                        + FIGURES
+                        + " --baseline claude-opus-5-5",
                 "advise --format json",
                 "breakeven claude-sonnet-4-6 claude-opus-5-5",
                 "project --format csv",
@@ -67,6 +74,44 @@ class MeasuredComparisonTest {
         assertThat(measured.err()).isEqualTo(saved.err());
         assertThat(measured.exit()).isEqualTo(saved.exit()).isNotEqualTo(ExitCode.WRONG_USAGE);
         assertThat(withoutPlaces(measured.out())).isEqualTo(withoutPlaces(saved.out()));
+    }
+
+    /// By the worked example: Haiku's request came while the window of five hours was full.
+    @Test
+    void the_row_of_a_plan_tells_what_came_of_the_usage_under_its_limits() throws IOException {
+        Files.writeString(
+                folder.resolve("plan.yaml"),
+                """
+                kind: plan
+                id: small-seat
+                name: Small seat
+                short: Small seat
+                usd_per_seat: 5
+                included_usd: 5
+                rates_model: claude-sonnet-4-6
+                overage: blocked
+                windows: [{hours: 5, included_usd: 0.10}, {hours: 168, included_usd: 1}]
+                source: a price list
+                as_of: 2026-10-01
+                """);
+        String usage =
+                "--usage="
+                        + Path.of("src/test/resources/usage/cases/e03-profile-worked-by-hand")
+                                .toAbsolutePath();
+        String replayed =
+                "small-seat, the measured usage replayed: over (1 request, 13k tokens, $0.03 at list"
+                        + " prices); 5 hours with $0.10: $0.86 in the busiest of 3, 3 full; 168 hours"
+                        + " with $1.00: $1.28 in the busiest of 1, 1 full";
+        List<String> words =
+                List.of("--timezone", "UTC", "--profiles", "plan.yaml", "--format", "json", usage);
+        List<String> compare = new ArrayList<>(List.of("compare", "small-seat"));
+        compare.addAll(words);
+        Program.Result compared = run(compare.toArray(String[]::new));
+        assertThat(compared.exit()).as(compared.err()).isZero();
+        assertThat(compared.out()).contains(replayed);
+        List<String> project = new ArrayList<>(List.of("project", "small-seat"));
+        project.addAll(words);
+        assertThat(run(project.toArray(String[]::new)).out()).doesNotContain("replayed");
     }
 
     @Test

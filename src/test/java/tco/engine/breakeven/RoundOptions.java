@@ -102,6 +102,7 @@ final class RoundOptions {
         return make.option(
                 id,
                 new Plan(
+                        "plan",
                         make.figure(usd),
                         false,
                         one,
