@@ -79,7 +79,7 @@ public final class PeakSteps {
                                 + ", inside the windows "
                                 + windows(peak)
                                 + " of zone "
-                                + peak.zone()
+                                + peak.zone().getId()
                                 + (peak.utcOffsetMinutes() == 0
                                         ? ""
                                         : " (" + offset(peak.utcOffsetMinutes()) + ")")));

@@ -1,5 +1,6 @@
 package tco.testing;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -262,12 +263,13 @@ public final class OptionMaker {
     }
 
     private PeakHours peak() {
+        int hours = random.nextInt(-12, 15);
         return new PeakHours(
                 List.of(
                         new WeekWindow(Weekdays.WORK_DAYS, 60, 4 * 60),
                         new WeekWindow(Weekdays.ALL, 22 * 60, 30)),
-                "some clock",
-                60 * random.nextInt(-12, 15));
+                ZoneOffset.ofHours(hours),
+                60 * hours);
     }
 
     private TokenPrices prices() {

@@ -33,12 +33,13 @@ final class PeakReader {
         if (fields.node("windows").isEmpty()) {
             fields.missing("windows", "a list of {days, from, to}");
         }
+        ZoneId zone = zone(fields);
         OwnPeak peak =
                 new OwnPeak(
                         new PeakHours(
                                 windows(fields, context),
-                                fields.text("zone").orElse(UTC),
-                                utcOffset(fields, context)),
+                                zone,
+                                utcOffset(zone, context.pricingDate())),
                         OwnPrices.read(fields));
         fields.close();
         return peak;
@@ -70,12 +71,8 @@ final class PeakReader {
         return windows;
     }
 
-    /// How far the clock of the windows is ahead of UTC on the pricing date, minutes.
-    private static int utcOffset(Fields peak, ReadContext context) {
+    private static ZoneId zone(Fields peak) {
         String zone = peak.text("zone").orElse(UTC);
-        if (zone.equals(UTC)) {
-            return 0;
-        }
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             peak.fault(
                     peak.node("zone").orElseThrow(),
@@ -83,10 +80,14 @@ final class PeakReader {
                     "unknown zone '" + Nearest.shortened(zone) + "'",
                     Nearest.hint(
                             zone, ZoneId.getAvailableZoneIds(), "UTC, or such as Asia/Shanghai"));
-            return 0;
+            return ZoneOffset.UTC;
         }
-        LocalDate day = context.pricingDate();
-        ZoneOffset offset = ZoneId.of(zone).getRules().getOffset(day.atTime(LocalTime.NOON));
+        return ZoneId.of(zone);
+    }
+
+    /// How far the clock of the windows is ahead of UTC on a day, minutes.
+    private static int utcOffset(ZoneId zone, LocalDate day) {
+        ZoneOffset offset = zone.getRules().getOffset(day.atTime(LocalTime.NOON));
         return offset.getTotalSeconds() / SECONDS_PER_MINUTE;
     }
 }
