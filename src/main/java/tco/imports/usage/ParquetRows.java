@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tco.imports.usage.input.UnreadableFormException;
 import tco.imports.usage.report.AggregateQuery;
 import tco.imports.usage.report.SqlDialect;
 
@@ -25,15 +26,6 @@ final class ParquetRows extends FilterInputStream {
         this.duckdb = duckdb;
     }
 
-    /// That `duckdb` is not there, or did not understand the file.
-    static final class UnreadableException extends IOException {
-        private static final long serialVersionUID = 1;
-
-        UnreadableException(String message) {
-            super(message);
-        }
-    }
-
     /// The program in one of the folders of a search path.
     static Optional<Path> program(String searchPath) {
         for (String folder : searchPath.split(java.io.File.pathSeparator, -1)) {
@@ -49,7 +41,7 @@ final class ParquetRows extends FilterInputStream {
 
     static ParquetRows of(Optional<Path> file, Optional<Path> program) throws IOException {
         if (file.isEmpty() || program.isEmpty()) {
-            throw new UnreadableException(
+            throw new UnreadableFormException(
                     "Parquet needs the program duckdb; or export CSV with: tco usage sql --dialect"
                             + " duckdb");
         }
@@ -82,7 +74,7 @@ final class ParquetRows extends FilterInputStream {
     private int ended(int read) throws IOException {
         try {
             if (read < 0 && duckdb.waitFor() != 0) {
-                throw new UnreadableException(
+                throw new UnreadableFormException(
                         "duckdb cannot read it as usage_events (tco usage sql --dialect duckdb"
                                 + " tells its columns)");
             }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import tco.imports.usage.FileWalk.FoundFile;
 import tco.imports.usage.FileWalk.Unreadable;
 import tco.imports.usage.UsagePlaces.Place;
+import tco.imports.usage.input.UnreadableFormException;
 import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.FileReading;
 import tco.imports.usage.source.SourceReader;
@@ -195,7 +196,7 @@ public final class UsageImport {
     }
 
     private static String partly(ScannedFile file, IOException why) {
-        if (why instanceof ParquetRows.UnreadableException) {
+        if (why instanceof UnreadableFormException) {
             return "";
         }
         return file.records() == 0 ? " (skipped)" : " (counted up to there)";
@@ -204,8 +205,7 @@ public final class UsageImport {
     private static String reason(IOException why) {
         return switch (why) {
             case AccessDeniedException denied -> "permission denied";
-            case ParquetRows.UnreadableException parquet ->
-                    Objects.toString(parquet.getMessage(), "");
+            case UnreadableFormException form -> Objects.toString(form.getMessage(), "");
             case NoSuchFileException gone -> "no longer there";
             case java.io.EOFException end -> "ends too early";
             case java.util.zip.ZipException damaged -> "damaged";

@@ -350,4 +350,18 @@ class UsageCommandTest {
         assertThat(run("a.csv", "--timezone", "UTC", "--format", "csv").out())
                 .contains("\nclaude-3-7-sonnet,");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claude-3-7-sonnet-thinking, claude-3-7-sonnet",
+        "anthropic/claude-3.7-sonnet:thinking, claude-3-7-sonnet",
+        "anthropic/claude-3.5-haiku, claude-3-5-haiku",
+        "claude-3-5-haiku-20241022, claude-3-5-haiku"
+    })
+    void claude_3_is_known_in_the_order_of_later_names_too(String spelling, String id)
+            throws IOException {
+        write("a.csv", "time,model,output\n2026-10-05T09:00:00Z," + spelling + ",5\n");
+        assertThat(run("a.csv", "--timezone", "UTC", "--format", "csv").out())
+                .contains("\n" + id + ",");
+    }
 }

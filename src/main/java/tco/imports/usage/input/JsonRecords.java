@@ -29,51 +29,8 @@ public final class JsonRecords {
     public JsonRecords(ByteInput input) throws IOException {
         this.input = input;
         this.scanner = new JsonScanner(input);
-        this.lines = isLines();
+        this.lines = new FirstLine(input).isOfLines(firstByte());
         scanner.lines(lines);
-    }
-
-    /// Lines, unless the first line of an object ends where no record can end. One that was cut off
-    /// there is followed by the next record; in a document a name follows, save in an array.
-    private boolean isLines() throws IOException {
-        int first = firstByte();
-        if (first != '{') {
-            return first != '[';
-        }
-        int last = first;
-        boolean open = false;
-        int at = input.position;
-        while (true) {
-            for (; at < input.limit(); at++) {
-                byte here = input.buffer[at];
-                if (here > ' ' || here < 0) {
-                    if (open) {
-                        return endsInside(last, here);
-                    }
-                    last = here;
-                } else if (here == '\n') {
-                    open = last == '{' || last == '[' || last == ',' || last == ':';
-                    if (!open) {
-                        return true;
-                    }
-                }
-            }
-            int offset = at - input.position;
-            if (!input.more(input.position)) {
-                return !open;
-            }
-            at = input.position + offset;
-        }
-    }
-
-    /// Whether a line that ends with this sign is a record cut off: in a document the next line
-    /// would begin otherwise.
-    private static boolean endsInside(int last, int next) {
-        return switch (last) {
-            case '{', ',' -> next != '"' && next != '}';
-            case ':' -> next == '{';
-            default -> false;
-        };
     }
 
     /// Blanks before a record, what a crash leaves instead of a line (zeros), and the byte-order

@@ -74,6 +74,8 @@ final class JsonScanner {
         }
     }
 
+    /// What is wanted of a value; an object where a text or a number is wanted is one without keys,
+    /// so that it counts as malformed and not as absent.
     private @Nullable Object value(int first, Wanted field, boolean inArray) throws IOException {
         if (first == '{' && field.hasChildren()) {
             return members(field, false);
@@ -86,7 +88,7 @@ final class JsonScanner {
         }
         if (!field.isLeaf() || first == '{' || first == '[') {
             pass(first);
-            return null;
+            return first == '{' && field.isLeaf() && !inArray ? UsageRecord.EMPTY : null;
         }
         return first == '"' ? text.value() : text.literal(first);
     }

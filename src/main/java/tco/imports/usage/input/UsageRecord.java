@@ -146,7 +146,8 @@ public final class UsageRecord {
 
     /// A count, or `UsageEvent.UNKNOWN` where it is absent, null or empty.
     public long countOrUnknown(String key) {
-        return text(key).isBlank() && !(get(key) instanceof Boolean)
+        Object value = get(key);
+        return value == null || (value instanceof String text && text.isBlank())
                 ? UsageEvent.UNKNOWN
                 : count(key);
     }

@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tco.imports.usage.input.UnreadableFormException;
 
 /// Through JDBC, which the class loader of the program does not see: see `SqliteDriver`.
 public final class JdbcMessageTables implements MessageTables {
@@ -42,7 +43,8 @@ public final class JdbcMessageTables implements MessageTables {
         } catch (SQLException e) {
             throw new IOException("no database that SQLite reads", e);
         } catch (ReflectiveOperationException e) {
-            throw new IOException("needs SQLite's driver, sqlite-jdbc.jar, beside tco.jar", e);
+            throw new UnreadableFormException(
+                    "a database needs SQLite's driver, sqlite-jdbc.jar, beside tco.jar", e);
         }
     }
 

@@ -14,8 +14,9 @@ final class SqliteDriver extends URLClassLoader {
     private static final String JAR = "sqlite-jdbc.jar";
     private static final String SPEAKER = "tco.imports.usage.sqlite.JdbcMessageTables";
 
-    private SqliteDriver(URL... jars) {
-        super(jars, ClassLoader.getSystemClassLoader());
+    /// @param program sees the classes of the program
+    SqliteDriver(ClassLoader program, URL... jars) {
+        super(jars, program);
     }
 
     /// Where no such jar lies beside the program's, the driver is on the class path: of tests, of
@@ -24,7 +25,10 @@ final class SqliteDriver extends URLClassLoader {
         String classPath = System.getProperty("java.class.path", "");
         Path program = Path.of(classPath.split(File.pathSeparator, 2)[0]);
         Path jar = program.toAbsolutePath().resolveSibling(JAR);
-        return Files.exists(jar) ? new SqliteDriver(jar.toUri().toURL()) : new SqliteDriver();
+        ClassLoader here = ClassLoader.getSystemClassLoader();
+        return Files.exists(jar)
+                ? new SqliteDriver(here, jar.toUri().toURL())
+                : new SqliteDriver(here);
     }
 
     MessageTables tables() throws IOException {

@@ -1,6 +1,7 @@
 package tco.imports.usage.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tco.imports.usage.input.JsonRecords.Step;
+import tco.model.usage.UsageEvent;
 
 /// Nothing outside the wanted keys hides what stands in them, whatever it holds.
 class JsonRecordsTest {
@@ -115,5 +117,49 @@ class JsonRecordsTest {
         assertThat(read("[]", BUFFER)).isEmpty();
         assertThat(read("", BUFFER)).isEmpty();
         assertThat(read("\n\n \n", BUFFER)).isEmpty();
+    }
+
+    /// In a document more of the array follows, or its end.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"list\":[\n{\"n\":\"]}\\\"\"},\n{\"n\":2}],\"id\":\"a\",\"usage\":{\"count\":7}}",
+                "{\"list\":[\n{\"n\":1}\n],\"id\":\"a\",\"usage\":{\"count\":7}}",
+                "{\"list\":[\n{\"n\":[{}]}],\"id\":\"a\",\"usage\":{\"count\":7}}\n",
+                "{\"list\":[\n1, 2],\"id\":\"a\",\"usage\":{\"count\":7}}"
+            })
+    void a_document_may_break_its_first_line_in_an_array(String document) throws IOException {
+        assertThat(read(document, 1 << 16)).containsExactly("a7");
+    }
+
+    @Test
+    void a_first_line_cut_off_in_an_array_is_no_document() throws IOException {
+        String whole = "{\"id\":\"a\",\"x\":[{}],\"usage\":{\"count\":7}}";
+        for (String cut : List.of("{\"list\":[", "{\"list\":[ \r", "{\"list\":[\n")) {
+            assertThat(read(cut + "\n" + whole + "\n" + whole + "\n", 1 << 16))
+                    .containsExactly("BROKEN", "a7", "a7");
+            assertThat(read(cut + "\n" + whole, 1 << 16)).containsExactly("BROKEN", "a7");
+        }
+    }
+
+    @Test
+    void an_object_is_no_count() throws IOException {
+        UsageRecord record = only("{\"usage\":{\"count\":{}},\"id\":{\"x\":1}}");
+        assertThatExceptionOfType(MalformedRecordException.class)
+                .isThrownBy(() -> record.object("usage").count("count"));
+        assertThatExceptionOfType(MalformedRecordException.class)
+                .isThrownBy(() -> record.object("usage").countOrUnknown("count"));
+        assertThat(record.text("id")).isEmpty();
+        UsageRecord none = only("{\"usage\":{\"count\":null}}").object("usage");
+        assertThat(none.count("count")).isZero();
+        assertThat(none.countOrUnknown("count")).isEqualTo(UsageEvent.UNKNOWN);
+    }
+
+    private static UsageRecord only(String text) throws IOException {
+        ByteInput input = new ByteInput(1 << 16);
+        input.begin(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        JsonRecords records = new JsonRecords(input);
+        assertThat(records.next(wanted())).isEqualTo(Step.RECORD);
+        return records.record();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tco.imports.usage.input.UnreadableFormException;
 
 class DatabaseLinesTest {
     @TempDir private Path folder;
@@ -94,6 +95,28 @@ class DatabaseLinesTest {
         }
 
         assertThat(lines(file)).isEmpty();
+    }
+
+    @Test
+    void without_the_drivers_jar_it_is_said_what_is_missing() throws Exception {
+        ClassLoader withoutDriver =
+                new ClassLoader(ClassLoader.getSystemClassLoader()) {
+                    @Override
+                    protected Class<?> loadClass(String name, boolean resolve)
+                            throws ClassNotFoundException {
+                        if (name.startsWith("org.sqlite.")) {
+                            throw new ClassNotFoundException(name);
+                        }
+                        return super.loadClass(name, resolve);
+                    }
+                };
+        try (SqliteDriver driver = new SqliteDriver(withoutDriver);
+                MessageTables tables = driver.tables()) {
+            assertThatThrownBy(() -> tables.open(folder.resolve("some.db")))
+                    .isInstanceOf(UnreadableFormException.class)
+                    .hasMessage(
+                            "a database needs SQLite's driver, sqlite-jdbc.jar, beside tco.jar");
+        }
     }
 
     @Test
