@@ -89,10 +89,19 @@ public final class TerminalWriter implements DocumentWriter {
         private static boolean tellsHidden(Block block) {
             return switch (block) {
                 case Items items -> !items.counted();
-                case Group group -> group.blocks().stream().anyMatch(Page::tellsHidden);
+                case Group group -> anyTellsHidden(group.blocks());
                 case Paragraph _, Lines _, Points _, Verbatim _, Table _, Matrix _, Legend _ ->
                         false;
             };
+        }
+
+        private static boolean anyTellsHidden(List<Block> blocks) {
+            for (Block block : blocks) {
+                if (tellsHidden(block)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void append(Block block) {
