@@ -117,11 +117,67 @@ class AskTest {
     }
 
     @Test
+    void a_bill_and_a_machine_can_be_shared_by_several() {
+        Program.Result bill = ask("api\nsonnet-5 $4,800 for 12 developers\n");
+        assertThat(bill.out()).contains("; 12 developers", "$400 a developer");
+        assertThat(bill.out().replaceAll("\\s+", " "))
+                .isEqualTo(
+                        ask(
+                                        "",
+                                        "--defaults",
+                                        "--paying=api",
+                                        "--which=sonnet-5 $4,800",
+                                        "--developers=12")
+                                .out()
+                                .replaceAll("\\s+", " "));
+        assertThat(ask("own\nrtx-4090:2 for 3\n").out())
+                .contains("--developers 3", "--own rtx-4090=2");
+        Program.run("ask", "--defaults", "--paying=own", "--which=rtx-4090 for 0")
+                .isRefused("--which: '0' is no number of developers");
+        Program.run("ask", "--defaults", "--paying=api", "--which=x $9 for 2", "--developers=2")
+                .isRefused("--which: no model of an API is named 'x'");
+        Program.run("ask", "--defaults", "--paying=own", "--which=rtx-4090 for 2", "--developers=2")
+                .isRefused("--developers: --which says how many already");
+    }
+
+    @Test
+    void the_end_of_the_lines_answers_all_that_follows() {
+        assertThat(ask("seats\n").err()).doesNotContain("Do you hit the limits");
+        assertThat(ask("seats\n").out()).isEqualTo(ask("", "--defaults", "--paying=seats").out());
+    }
+
+    @Test
+    void a_machine_that_is_paid_for_says_what_it_costs_today() {
+        String answer =
+                ask("", "--defaults", "--paying=own", "--which=rtx-4090")
+                        .out()
+                        .replaceAll("\\s+", " ");
+        assertThat(answer)
+                .containsPattern("you pay today for your RTX 4090 \\(basic\\): \\$[0-9]+~ a month")
+                .doesNotContain("PC with 2x GeForce");
+    }
+
+    @Test
+    void where_nothing_of_the_tier_keeps_code_in_the_answer_says_so() {
+        String answer =
+                ask(
+                                "",
+                                "--defaults",
+                                "--paying=api",
+                                "--which=sonnet-5 $4,800 for 12",
+                                "--privacy=stays")
+                        .out()
+                        .replaceAll("\\s+", " ");
+        assertThat(answer)
+                .contains("no option of that quality meets the rest; below it, code stays in with");
+    }
+
+    @Test
     void a_machine_to_own_is_asked_for_once() {
         Program.Result own = ask("own\nm4-max-128gb\n");
         assertThat(own.err()).doesNotContain("Which machines do you own");
         assertThat(own.out()).contains("--own m4-max-128gb=1");
-        assertThat(ask("nothing\n1\n").err())
+        assertThat(ask("nothing\n1\n\n").err())
                 .contains("Which machines do you own")
                 .doesNotContain("Do you hit the limits");
     }
@@ -243,7 +299,8 @@ class AskTest {
                         "--which=claude-sonnet-5 $900",
                         "--machines=m4-max-128gb");
         assertThat(result.out().replaceAll("\\s+", " "))
-                .containsPattern("your M4 Max 128 GB can carry [0-9.]+% of it; with the rest at");
+                .containsPattern(
+                        "your M4 Max 128 GB \\(mid\\) can carry [0-9.]+% of it; with the rest at");
         assertThat(again(result, "--format", "csv", "--columns", "option,hardware"))
                 .containsPattern("m4-max-128gb,[0-9]");
         assertThat(

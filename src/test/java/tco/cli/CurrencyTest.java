@@ -270,7 +270,7 @@ class CurrencyTest {
                         List.of("shell"),
                         "set currency EUR\nset rate 0.5\nset tokens 20M\nset currency GBP\nexport\n");
         assertThat(result.out())
-                .contains("cheapest: DeepSeek V4.1 Flash €1.35 -> €2.70 a month")
+                .contains("cheapest mid-high: DeepSeek V4.1 Flash €1.35 -> €2.70 a month")
                 .endsWith("tco compare --tokens 20M --currency GBP\n");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tco.cli.ask.Paying.Api;
 import tco.cli.ask.Paying.Nothing;
 import tco.cli.ask.Paying.Own;
@@ -38,6 +40,10 @@ public record Answers(
         double opsHourlyUsd,
         Privacy privacy,
         String country) {
+    /// `claude-sonnet-5 $900 for 5 developers`: what is paid for, and who shares it.
+    private static final Pattern SHARED =
+            Pattern.compile("(.*\\S)\\s+for\\s+(\\S+)(?:\\s+dev(?:eloper)?s?)?\\s*");
+
     private static final int MOST_DEVELOPERS = 100_000;
     private static final int MOST_MACHINES = 1_000;
     private static final double MOST_AN_HOUR = 10_000;
@@ -86,7 +92,13 @@ public record Answers(
     }
 
     private static Paying paying(Paying.Kind kind, String which, ProfileBook book) {
-        String text = which.strip();
+        Matcher shared = SHARED.matcher(which);
+        boolean isShared = (kind == Paying.Kind.API || kind == Paying.Kind.OWN) && shared.matches();
+        String text = (isShared ? shared.group(1) : which).strip();
+        Optional<Integer> developers =
+                isShared
+                        ? Optional.of(whole(shared.group(2), MOST_DEVELOPERS, "developers"))
+                        : Optional.empty();
         int blank = text.lastIndexOf(' ');
         String name = blank < 0 ? text : text.substring(0, blank).strip();
         String amount = blank < 0 ? "" : text.substring(blank + 1);
@@ -104,8 +116,9 @@ public record Answers(
                                                     "'"
                                                             + Nearest.shortened(text)
                                                             + "' names no dollars a month (such as"
-                                                            + " claude-sonnet-5 $900)")));
-            case OWN -> new Own(machines(text, book));
+                                                            + " claude-sonnet-5 $900)")),
+                            developers);
+            case OWN -> new Own(machines(text, book), developers);
             case NOTHING -> new Nothing(whole(text, MOST_DEVELOPERS, "developers"));
         };
     }

@@ -24,11 +24,10 @@ public final class CarriedByOwn {
     /// The API is the one that is paid for now, else the cheapest that may win; without one,
     /// nothing is told.
     public static List<Carried> of(
-            List<OwnedMachine> machines,
-            Request request,
-            Comparison comparison,
-            Environment environment) {
+            Answers answers, Request request, Comparison comparison, Environment environment) {
         Optional<Option> api = api(comparison);
+        List<OwnedMachine> machines = answers.machines();
+        boolean paidForNow = answers.paying() instanceof Paying.Own;
         List<Carried> carried = new ArrayList<>();
         for (OwnedMachine machine : machines) {
             Request alone = request;
@@ -36,7 +35,8 @@ public final class CarriedByOwn {
                 alone = other.equals(machine) ? alone : alone.without(ownedPath(other));
             }
             Request asked = alone;
-            api.flatMap(rest -> of(machine, rest, asked, environment)).ifPresent(carried::add);
+            api.flatMap(rest -> of(machine, paidForNow, rest, asked, environment))
+                    .ifPresent(carried::add);
         }
         return carried;
     }
@@ -63,7 +63,11 @@ public final class CarriedByOwn {
     }
 
     private static Optional<Carried> of(
-            OwnedMachine machine, Option api, Request request, Environment environment) {
+            OwnedMachine machine,
+            boolean paidForNow,
+            Option api,
+            Request request,
+            Environment environment) {
         String option = "options." + machine.id();
         Request with =
                 request.withOptions(List.of(machine.id(), api.id()))
@@ -77,6 +81,7 @@ public final class CarriedByOwn {
                 Tco.compare(Profiles.load(with, environment).scenario()).results().getFirst();
         Optional<Usage> usage = result.monthly().typical().usage();
         return usage.filter(_ -> result.costKnown())
-                .map(use -> new Carried(result, machine.count(), use.servedShare(), api));
+                .map(use ->
+                        new Carried(result, machine.count(), use.servedShare(), api, paidForNow));
     }
 }

@@ -31,8 +31,9 @@ public final class Interview {
         });
     }
 
-    /// Asks for the rest, one line each: a blank line and the end of the lines take what is usual,
-    /// `?` explains the question, and `<` goes back to the one before.
+    /// Asks for the rest, one line each: a blank line takes what is usual, the end of the lines
+    /// takes it for all that follows, `?` explains the question, and `<` goes back to the one
+    /// before.
     ///
     /// @param patient whether to ask again after what is no answer, as a person expects
     public Interview ask(Script.Lines lines, Consumer<String> out, boolean patient) {
@@ -45,29 +46,27 @@ public final class Interview {
                 at++;
                 continue;
             }
-            String line = put(question, lines, out);
-            switch (line) {
+            Optional<String> line = put(question, lines, out);
+            if (line.isEmpty()) {
+                return this;
+            }
+            switch (line.get()) {
                 case EXPLAIN -> out.accept(question.explained());
                 case BACK -> at = before(open, at);
-                default -> at += answered(question, line, out, patient) ? 1 : 0;
+                default -> at += answered(question, line.get(), out, patient) ? 1 : 0;
             }
         }
         return this;
     }
 
-    private static String put(
-            Question question, Script.Lines lines, Consumer<String> out, Paying.Kind paying) {
-        out.accept(question.text(paying));
-        out.accept("  decides " + question.decides() + " [" + question.usual(paying) + "]");
+    private Optional<String> put(Question question, Script.Lines lines, Consumer<String> out) {
+        out.accept(question.text(paying()));
+        out.accept("  decides " + question.decides() + " [" + question.usual(paying()) + "]");
         try {
-            return lines.next().map(String::strip).orElse("");
+            return lines.next().map(String::strip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String put(Question question, Script.Lines lines, Consumer<String> out) {
-        return put(question, lines, out, paying());
     }
 
     /// The question before one that was put; the first one stays.

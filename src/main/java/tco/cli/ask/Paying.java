@@ -1,6 +1,7 @@
 package tco.cli.ask;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a person pays for now.
@@ -11,9 +12,13 @@ public sealed interface Paying {
     /// The tokens of a model.
     ///
     /// @param usd dollars a month
-    record Api(String model, double usd) implements Paying {}
+    /// @param developers who share the bill, where the answer says it
+    record Api(String model, double usd, Optional<Integer> developers) implements Paying {}
 
-    record Own(List<OwnedMachine> machines) implements Paying {
+    /// Machines that are there.
+    ///
+    /// @param developers who share the machines, where the answer says it
+    record Own(List<OwnedMachine> machines, Optional<Integer> developers) implements Paying {
         public Own {
             machines = List.copyOf(machines);
         }
@@ -32,11 +37,13 @@ public sealed interface Paying {
                 "claude-max-5x 1"),
         API(
                 "api",
-                "Which model, and how many dollars a month (such as claude-sonnet-5 $900)?",
+                "Which model, and how many dollars a month (such as claude-sonnet-5 $900, or"
+                        + " claude-sonnet-5 $900 for 5 developers)?",
                 "claude-sonnet-5 $200"),
         OWN(
                 "own",
-                "Which machine (a part of a name will do; two of one as NAME:2)?",
+                "Which machine (a part of a name will do; two of one as NAME:2, shared as NAME"
+                        + " for 5 developers)?",
                 "m4-max-128gb"),
         NOTHING("nothing", "How many developers?", "1");
 

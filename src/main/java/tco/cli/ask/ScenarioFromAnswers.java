@@ -108,13 +108,30 @@ public record ScenarioFromAnswers(Request request, List<String> reasons) {
         /// A bill says the tokens, and seats say the developers.
         private void refuseWhatTheBillSays() {
             boolean seats = answers.paying() instanceof Seats;
-            if (seats && usage.developers().isPresent()) {
-                throw new UsageException("--developers: the seats say how many (--which)");
+            if (usage.developers().isPresent()) {
+                if (seats) {
+                    throw new UsageException("--developers: the seats say how many (--which)");
+                }
+                if (sharedBy().isPresent()) {
+                    throw new UsageException("--developers: --which says how many already");
+                }
             }
             if ((seats || answers.paying() instanceof Api) && usage.tokens().isPresent()) {
                 throw new UsageException(
                         ScenarioOptions.TOKENS + ": the bill says how many (--paying nothing)");
             }
+        }
+
+        private Optional<Integer> sharedBy() {
+            return switch (answers.paying()) {
+                case Api api -> api.developers();
+                case Own own -> own.developers();
+                case Seats _, Nothing _ -> Optional.empty();
+            };
+        }
+
+        private int developers() {
+            return sharedBy().or(usage::developers).orElse(1);
         }
 
         private Request demand(Request request) {
@@ -126,13 +143,13 @@ public record ScenarioFromAnswers(Request request, List<String> reasons) {
                                         Optional.of(seats.plan()),
                                         Optional.of(answers.limits())));
                 case Api api ->
-                        developers(request, usage.developers().orElse(1))
+                        developers(request, developers())
                                 .spending(
                                         new Spend(
                                                 api.usd(),
                                                 Optional.of(api.model()),
                                                 Optional.empty()));
-                case Own _ -> used(request, usage.developers().orElse(1));
+                case Own _ -> used(request, developers());
                 case Nothing nothing ->
                         used(request, usage.developers().orElse(nothing.developers()));
             };

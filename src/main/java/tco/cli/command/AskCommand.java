@@ -131,10 +131,7 @@ public final class AskCommand implements Command {
                         concluded.reasons(),
                         inHouseBelow(request, comparison, console),
                         CarriedByOwn.of(
-                                interview.answers().machines(),
-                                request,
-                                comparison,
-                                console.profiles()),
+                                interview.answers(), request, comparison, console.profiles()),
                         CommandText.compare(request));
         StringBuilder out = new StringBuilder();
         RenderOptions options = ComparisonOptions.plain(in, loaded.scenario());

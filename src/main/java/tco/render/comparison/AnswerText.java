@@ -43,11 +43,17 @@ public record AnswerText(
     ///
     /// @param share of the demand that the machines serve, 0 to 1
     /// @param api which takes the rest
-    public record Carried(OptionResult machines, int count, double share, Option api) {
+    /// @param paidForNow whether they are what is paid for today, not only what is there
+    public record Carried(
+            OptionResult machines, int count, double share, Option api, boolean paidForNow) {
         private String sentence() {
             String name = machines.option().shortName();
             String own = count == 1 ? "your " + name : "your " + count + " " + name;
+            own += machines.option().quality().map(tier -> " (" + tier.key() + ")").orElse("");
             String month = OptionText.month(machines) + " a month";
+            if (paidForNow && share >= 1) {
+                return "you pay today for " + own + ": " + month + ", and can carry all of it";
+            }
             return share >= 1
                     ? own + " can carry all of it: " + month
                     : own
@@ -60,8 +66,12 @@ public record AnswerText(
         }
     }
 
-    private static String below(OptionResult result) {
-        return "below that quality, code stays in with "
+    private String below(OptionResult result) {
+        String lead =
+                comparison.cheapest().isPresent()
+                        ? "below that quality, code stays in with "
+                        : "no option of that quality meets the rest; below it, code stays in with ";
+        return lead
                 + result.option().shortName()
                 + " at "
                 + OptionText.month(result)
@@ -79,7 +89,7 @@ public record AnswerText(
         VerdictLines winners = VerdictLines.of(comparison);
         blocks.add(winners.lines().isEmpty() ? new Paragraph(NONE) : winners.screen());
         List<String> machines = new ArrayList<>();
-        inHouseBelow.map(AnswerText::below).ifPresent(machines::add);
+        inHouseBelow.map(this::below).ifPresent(machines::add);
         carried.forEach(each -> machines.add(each.sentence()));
         if (!machines.isEmpty()) {
             blocks.add(new Points(machines));

@@ -100,7 +100,7 @@ public record ChangeDocument(List<Changed> steps, String version) implements Doc
                             + toRight(typical(option.after()), after);
             String more = option.more().map(ChangeText::signed).orElse("");
             String remark = (more + "  " + option.remark()).strip();
-            String name = option.option().option().name();
+            String name = option.option().option().shortName();
             rows.add(new Row(Standing.PLAIN, List.of(name, costs, remark), ""));
         }
         return new Table(

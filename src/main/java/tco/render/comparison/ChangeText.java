@@ -1,6 +1,12 @@
 package tco.render.comparison;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tco.engine.Comparison;
 import tco.engine.Difference;
 import tco.engine.Difference.FigureChange;
@@ -22,42 +28,67 @@ public final class ChangeText {
 
     private ChangeText() {}
 
-    /// The figures that changed, and what became of the cheapest option.
+    /// The figures that changed, and what became of the winner of each tier and in-house.
     public static String brief(Comparison before, Comparison after) {
         Difference difference = Difference.between(before, after);
         StringBuilder out = new StringBuilder();
         figures(difference.figures(), out);
-        if (difference.options().isEmpty() && difference.added().isEmpty()) {
-            out.append(difference.dropped().isEmpty() ? "no option's cost changed; " : "");
+        List<String> changes = winners(before, after);
+        if (changes.isEmpty()) {
+            boolean same = difference.options().isEmpty() && difference.added().isEmpty();
+            out.append(same && difference.dropped().isEmpty() ? "no option's cost changed; " : "");
+            out.append("the cheapest of each tier: as before\n");
         }
-        out.append("cheapest: ");
-        String was = winner(before);
-        String is = winner(after);
-        if (was.equals(is)) {
-            out.append(is).append(", as before\n");
-        } else if (sameOption(before, after)) {
-            out.append(Printable.of(after.cheapest().orElseThrow().option().name()));
-            out.append(' ').append(typical(before.cheapest().orElseThrow()));
-            out.append(ARROW).append(typical(after.cheapest().orElseThrow()));
-            out.append(" a month\n");
-        } else {
-            out.append(was).append(ARROW).append(is).append('\n');
-        }
+        changes.forEach(change -> out.append(change).append('\n'));
         return out.toString();
     }
 
-    private static boolean sameOption(Comparison before, Comparison after) {
-        return before.cheapest().isPresent()
-                && after.cheapest().isPresent()
-                && before.cheapest().get().isSameAs(after.cheapest().get());
+    private static List<String> winners(Comparison before, Comparison after) {
+        Map<String, OptionResult> was = byLabel(before);
+        Map<String, OptionResult> is = byLabel(after);
+        Set<String> labels = new LinkedHashSet<>(is.keySet());
+        labels.addAll(was.keySet());
+        List<String> changes = new ArrayList<>();
+        for (String label : labels) {
+            winner(Optional.ofNullable(was.get(label)), Optional.ofNullable(is.get(label)))
+                    .ifPresent(change -> changes.add(label + ": " + change));
+        }
+        return changes;
     }
 
-    private static String winner(Comparison comparison) {
-        return comparison
-                .cheapest()
-                .map(result ->
-                        Printable.of(result.option().name()) + " (" + typical(result) + " a month)")
+    private static Map<String, OptionResult> byLabel(Comparison comparison) {
+        Map<String, OptionResult> winners = new LinkedHashMap<>();
+        VerdictLines.winners(comparison).forEach(line -> winners.put(line.label(), line.winner()));
+        return winners;
+    }
+
+    /// What became of one winner; empty where neither it nor its cost changed.
+    private static Optional<String> winner(
+            Optional<OptionResult> before, Optional<OptionResult> after) {
+        String was = winner(before);
+        String is = winner(after);
+        if (was.equals(is)) {
+            return Optional.empty();
+        }
+        boolean sameOption = before.isPresent() && after.filter(before.get()::isSameAs).isPresent();
+        return Optional.of(
+                sameOption
+                        ? name(before.get())
+                                + " "
+                                + typical(before.get())
+                                + ARROW
+                                + typical(after.orElseThrow())
+                                + " a month"
+                        : was + ARROW + is);
+    }
+
+    private static String winner(Optional<OptionResult> winner) {
+        return winner.map(result -> name(result) + " (" + typical(result) + " a month)")
                 .orElse("none eligible");
+    }
+
+    private static String name(OptionResult result) {
+        return Printable.of(result.option().shortName());
     }
 
     static String typical(OptionResult result) {

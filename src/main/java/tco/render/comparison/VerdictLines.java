@@ -7,6 +7,7 @@ import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Winners;
 import tco.engine.Winners.TierWinner;
+import tco.model.Quality;
 import tco.render.document.Document.Block;
 import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Points;
@@ -51,17 +52,27 @@ public record VerdictLines(List<Line> lines) {
     }
 
     public static VerdictLines of(Comparison comparison) {
-        Winners winners = comparison.winners();
         Optional<OptionResult> today = comparison.today();
         List<Line> lines = new ArrayList<>();
         today.ifPresent(paid -> lines.add(line("you pay today", paid, comparison)));
-        for (TierWinner winner : winners.byQuality()) {
+        for (Line line : winners(comparison)) {
             boolean instead =
                     today.flatMap(paid -> paid.option().quality())
-                                    .equals(Optional.of(winner.tier()))
-                            && today.filter(winner.option()::isSameAs).isEmpty();
-            String label = instead ? "same tier instead" : "cheapest " + winner.tier().key();
-            lines.add(line(label, winner.option(), comparison));
+                                    .filter(tier -> line.label().equals(ofTier(tier)))
+                                    .isPresent()
+                            && today.filter(line.winner()::isSameAs).isEmpty();
+            lines.add(
+                    instead ? new Line("same tier instead", line.winner(), line.remarks()) : line);
+        }
+        return new VerdictLines(lines);
+    }
+
+    /// The winner of each tier, the best first, and in-house.
+    static List<Line> winners(Comparison comparison) {
+        Winners winners = comparison.winners();
+        List<Line> lines = new ArrayList<>();
+        for (TierWinner winner : winners.byQuality()) {
+            lines.add(line(ofTier(winner.tier()), winner.option(), comparison));
         }
         winners.cheapest()
                 .filter(cheapest -> cheapest.option().quality().isEmpty())
@@ -69,7 +80,11 @@ public record VerdictLines(List<Line> lines) {
                         lines.add(line("cheapest, quality unknown", cheapest, comparison)));
         winners.inHouse()
                 .ifPresent(winner -> lines.add(line("cheapest in-house", winner, comparison)));
-        return new VerdictLines(lines);
+        return lines;
+    }
+
+    private static String ofTier(Quality tier) {
+        return "cheapest " + tier.key();
     }
 
     private static Line line(String label, OptionResult winner, Comparison comparison) {

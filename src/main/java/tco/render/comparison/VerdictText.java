@@ -2,6 +2,7 @@ package tco.render.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tco.engine.OptionResult;
 import tco.engine.breakeven.NearestCrossovers;
 import tco.engine.breakeven.NearestCrossovers.Crossover;
@@ -13,6 +14,7 @@ import tco.engine.verdict.Verdict.Winner;
 import tco.engine.verdict.VolumesVerdict;
 import tco.engine.verdict.VolumesVerdict.VolumeSpan;
 import tco.model.Case;
+import tco.model.Option;
 import tco.render.document.Document.Entry;
 import tco.render.document.Document.Lines;
 import tco.render.text.CountText;
@@ -24,10 +26,14 @@ public final class VerdictText {
 
     private final List<String> sentences = new ArrayList<>();
 
-    private VerdictText() {}
+    private final Function<Option, String> name;
+
+    private VerdictText(Function<Option, String> name) {
+        this.name = name;
+    }
 
     public static List<String> of(Verdict verdict) {
-        VerdictText text = new VerdictText();
+        VerdictText text = new VerdictText(Option::name);
         if (verdict.winner().isPresent()) {
             text.winner(verdict.winner().get());
             verdict.excludedButCheaper().ifPresent(text::excludedButCheaper);
@@ -40,15 +46,15 @@ public final class VerdictText {
         return text.sentences;
     }
 
-    /// The volumes at which another option becomes the cheapest.
+    /// The volumes at which another option becomes the cheapest, in short names.
     static List<String> crossovers(Verdict verdict) {
-        VerdictText text = new VerdictText();
+        VerdictText text = new VerdictText(Option::shortName);
         verdict.crossovers().ifPresent(text::crossovers);
         return text.sentences;
     }
 
     public static List<String> of(VolumesVerdict verdict) {
-        VerdictText text = new VerdictText();
+        VerdictText text = new VerdictText(Option::name);
         boolean everywhere = verdict.spans().size() == 1;
         verdict.spans()
                 .forEach(span -> text.span(span, everywhere ? " at every volume, " : " at "));
@@ -74,7 +80,7 @@ public final class VerdictText {
         sentences.add(out.append('.').toString());
     }
 
-    private static void less(StringBuilder out, Margin margin, String which) {
+    private void less(StringBuilder out, Margin margin, String which) {
         String difference = MoneyText.brief(margin.moreUsd());
         out.append(margin.moreUsd() == 0 ? "as much as " : difference + " less than ");
         out.append(which).append(", ").append(name(margin.option()));
@@ -123,7 +129,7 @@ public final class VerdictText {
                 at
                         + CountText.tokens((double) tip.tokens())
                         + " tokens a month, "
-                        + tip.cheapest().name()
+                        + name.apply(tip.cheapest())
                         + " becomes the cheapest.");
     }
 
@@ -169,7 +175,7 @@ public final class VerdictText {
         return MoneyText.brief(result.usd(Case.TYPICAL));
     }
 
-    private static String name(OptionResult result) {
-        return result.option().name();
+    private String name(OptionResult result) {
+        return name.apply(result.option());
     }
 }
