@@ -58,6 +58,7 @@ public final class WorkloadFile {
                         false);
         entries.source(source);
         tokens(entries, workload);
+        users(entries, workload);
         shares(entries, workload, source);
         times(entries, workload);
         return entries.text();
@@ -82,8 +83,14 @@ public final class WorkloadFile {
         workload.requests()
                 .ifPresent(number -> figure(entries, FigureKind.REQUESTS, (double) number));
         spread(entries, FigureKind.DAILY_TOKENS, Optional.of(workload.dailyTokens()), Source.NONE);
+    }
+
+    /// Who used how much of it, where that is known of all.
+    private static void users(Entries entries, MeasuredWorkload workload) {
         workload.developers()
                 .ifPresent(number -> figure(entries, FigureKind.DEVELOPERS, (double) number));
+        entries.numbers("developer_shares", workload.developerShares());
+        optional(entries, FigureKind.USAGE_SPREAD, workload.usageSpread());
     }
 
     private static void shares(Entries entries, MeasuredWorkload workload, Source source) {

@@ -13,6 +13,7 @@ import tco.model.usage.UsageEvent;
 /// How the tokens are shared out over the users.
 final class UserTokens {
     private static final int MOST_SHARES = 200;
+    private static final int FINE_DECIMALS = 6;
 
     private final Map<String, Long> tokens = new HashMap<>();
     private boolean allNamed = true;
@@ -35,19 +36,29 @@ final class UserTokens {
         return allNamed ? users() : OptionalLong.empty();
     }
 
-    /// Their shares, falling; the first takes what rounding leaves over.
+    /// Their shares, falling, to 4 decimals; the first takes what rounding leaves over. Many shares
+    /// that are rounded up would leave it less than the second has: those are rounded down, to 6.
     List<Double> shares() {
         long all = sum(tokens.values());
         if (!allNamed || tokens.isEmpty() || tokens.size() > MOST_SHARES || all == 0) {
             return List.of();
         }
-        List<Double> shares = new ArrayList<>();
-        tokens.values().stream()
-                .sorted(Comparator.reverseOrder())
-                .forEach(one -> shares.add(Rounded.share((double) one / all)));
+        List<Double> exact =
+                tokens.values().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(one -> (double) one / all)
+                        .toList();
+        List<Double> shares = withSumOne(exact.stream().map(Rounded::share).toList());
+        return shares.size() == 1 || shares.getFirst() >= shares.get(1)
+                ? shares
+                : withSumOne(exact.stream().map(one -> Math.floor(one * 1e6) / 1e6).toList());
+    }
+
+    private static List<Double> withSumOne(List<Double> shares) {
+        List<Double> whole = new ArrayList<>(shares);
         double rest = shares.stream().skip(1).mapToDouble(Double::doubleValue).sum();
-        shares.set(0, Rounded.share(1 - rest));
-        return shares;
+        whole.set(0, Rounded.of(1 - rest, FINE_DECIMALS));
+        return whole;
     }
 
     /// The coefficient of variation, where shares would be too many.

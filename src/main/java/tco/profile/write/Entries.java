@@ -56,6 +56,14 @@ public final class Entries {
                 : put(key, new Value.Written(new Node.Sequence(items, NOWHERE)));
     }
 
+    /// A list of plain numbers; no key where there are none.
+    public Entries numbers(String key, List<Double> numbers) {
+        List<Node> items = numbers.stream().map(Entries::number).toList();
+        return numbers.isEmpty()
+                ? this
+                : put(key, new Value.Written(new Node.Sequence(items, NOWHERE)));
+    }
+
     /// A figure under the key of its kind.
     ///
     /// @param said who says so; [Source#NONE] where the document says it for all

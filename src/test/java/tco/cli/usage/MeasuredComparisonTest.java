@@ -215,4 +215,83 @@ class MeasuredComparisonTest {
     void a_window_without_usage_is_refused() {
         run("compare", EVENTS, "--month", "2025-01").isRefused("--usage: no usage in these days");
     }
+
+    /// Users with so many tokens each, on one day.
+    private String savedOf(long... tokens) throws IOException {
+        StringBuilder csv = new StringBuilder("time,model,uncached_input,user\n");
+        for (int i = 0; i < tokens.length; i++) {
+            csv.append("2026-10-05T09:00:00Z,claude-sonnet-4-6,")
+                    .append(tokens[i])
+                    .append(",someone")
+                    .append(i)
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("users.csv"), csv);
+        assertThat(
+                        run(
+                                        "usage",
+                                        "users.csv",
+                                        "--timezone",
+                                        "UTC",
+                                        "--save",
+                                        "users.yaml",
+                                        "--force")
+                                .exit())
+                .isZero();
+        Program.Result valid = run("profiles", "validate", "users.yaml");
+        assertThat(valid.exit()).as(valid.out() + valid.err()).isZero();
+        return Files.readString(folder.resolve("users.yaml"));
+    }
+
+    private static long[] equal(int users) {
+        long[] tokens = new long[users];
+        java.util.Arrays.fill(tokens, 1_000);
+        return tokens;
+    }
+
+    @Test
+    void a_team_whose_every_request_names_its_user_keeps_their_shares() throws IOException {
+        assertThat(savedOf(2_000, 5_000, 3_000))
+                .contains("\ndevelopers: 3\n")
+                .contains("developer_shares:\n- 0.5\n- 0.3\n- 0.2\n");
+        String command = "compare claude-team-premium --format csv --columns " + FIGURES;
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--workload", "users.yaml"));
+        Program.Result saved = run(words.toArray(String[]::new));
+        words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--usage=users.csv", "--timezone", "UTC"));
+        Program.Result measured = run(words.toArray(String[]::new));
+        assertThat(saved.exit()).as(saved.err()).isZero();
+        assertThat(measured.out()).contains(saved.out().lines().toList().getLast());
+    }
+
+    /// 1/150 is rounded up: 149 times 0.0067 leave 0.0017 for the first.
+    @Test
+    void up_to_200_users_have_shares_and_more_a_spread() throws IOException {
+        assertThat(savedOf(equal(150))).contains("developer_shares:\n- 0.006766\n- 0.006666\n");
+        assertThat(savedOf(equal(200)))
+                .contains("\ndevelopers: 200\n", "developer_shares:\n- 0.005\n- 0.005\n")
+                .doesNotContain("usage_spread");
+        long[] tokens = equal(202);
+        for (int i = 0; i < 101; i++) {
+            tokens[i] = 3_000;
+        }
+        assertThat(savedOf(tokens))
+                .contains("\ndevelopers: 202\n", "\nusage_spread: 0.5\n")
+                .doesNotContain("developer_shares");
+        assertThat(savedOf(equal(201))).contains("\nusage_spread: 0\n");
+    }
+
+    @Test
+    void a_request_of_nobody_leaves_the_team_open() throws IOException {
+        Files.writeString(
+                folder.resolve("users.csv"),
+                """
+                time,model,output,user
+                2026-10-05T09:00:00Z,claude-sonnet-4-6,10,someone
+                2026-10-05T09:00:00Z,claude-sonnet-4-6,20,
+                """);
+        assertThat(run("usage", "users.csv", "--save", "users.yaml").exit()).isZero();
+        assertThat(Files.readString(folder.resolve("users.yaml"))).doesNotContain("developer");
+    }
 }
