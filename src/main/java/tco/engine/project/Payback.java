@@ -31,6 +31,16 @@ public record Payback(OptionalDouble months, OptionalInt dearerAgain, boolean by
         return NEVER;
     }
 
+    /// Whether it comes while the whole demand is served: what is cheap because it does less does
+    /// not pay for itself. Never is never too early.
+    ///
+    /// @param shortfall the first month in which a part of the demand is not served
+    boolean isBefore(OptionalInt shortfall) {
+        return shortfall.isEmpty()
+                || months.isEmpty()
+                || months.getAsDouble() <= shortfall.getAsInt() - 1;
+    }
+
     /// Two options that need nothing up front are level in month 0, which says nothing.
     private static boolean onlyStarts(CashFlow option, CashFlow baseline, int month) {
         return month == 0 && gap(option, baseline, 0) == 0 && dearer(option, baseline, 1);

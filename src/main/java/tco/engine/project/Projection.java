@@ -24,8 +24,9 @@ public record Projection(
     /// @param ownVolume tokens a month; empty where it is the scenario's
     /// @param months what happens in month 0, 1 and so on
     /// @param resaleUsd what the machines fetch in the last month; it is part of that month's cash
-    /// @param payback empty where there is no baseline to count against, or one of the two costs is
-    ///   known from below only
+    /// @param payback empty where there is no baseline to count against or its cost is known from
+    ///   below only, where the option is excluded, and where it would come after the first month in
+    ///   which a part of the demand is not served
     public record ProjectedOption(
             Option option,
             Optional<String> excludedBecause,

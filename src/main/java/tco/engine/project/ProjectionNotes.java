@@ -16,7 +16,13 @@ final class ProjectionNotes {
         if (spending.replaced() > 0) {
             notes.add("replaces " + machines(spending.replaced()) + " at the end of life");
         }
-        shortfall(log, notes);
+        spending.shortfall()
+                .ifPresent(month ->
+                        notes.add(
+                                "from month "
+                                        + month
+                                        + " it cannot serve the whole demand"
+                                        + (payback.isEmpty() ? ", so it gets no payback" : "")));
         payback.ifPresent(against -> payback(against, notes));
         return List.copyOf(notes);
     }
@@ -39,15 +45,6 @@ final class ProjectionNotes {
                             + whole(most)
                             + " units by month "
                             + when);
-        }
-    }
-
-    private static void shortfall(List<Month> log, List<String> notes) {
-        for (int month = 1; month < log.size(); month++) {
-            if (log.get(month).servedShare() < 1) {
-                notes.add("from month " + month + " it cannot serve the whole demand");
-                return;
-            }
         }
     }
 

@@ -67,8 +67,9 @@ public final class Projector {
         Spending spending = Spending.of(result.option(), terms, start, from);
         CashFlow cash = spending.cash();
         Optional<Payback> payback =
-                bar.filter(_ -> result.costKnown())
-                        .map(against -> Payback.of(cash, against, spending.resaleUsd()));
+                bar.filter(_ -> result.eligible())
+                        .map(against -> Payback.of(cash, against, spending.resaleUsd()))
+                        .filter(level -> level.isBefore(spending.shortfall()));
         return new ProjectedOption(
                 result.option(),
                 result.excludedBecause(),

@@ -3,6 +3,8 @@ package tco.engine.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import tco.engine.cost.Bill;
 import tco.engine.cost.Monthly;
 import tco.engine.project.Projection.CashFlow;
@@ -52,6 +54,13 @@ final class Spending {
 
     List<Month> log() {
         return List.copyOf(log);
+    }
+
+    /// The first month in which a part of the demand is not served.
+    OptionalInt shortfall() {
+        return IntStream.rangeClosed(1, last)
+                .filter(month -> log.get(month).servedShare() < 1)
+                .findFirst();
     }
 
     double resaleUsd() {

@@ -91,6 +91,38 @@ class ProjectionTest {
     }
 
     @Test
+    void an_option_that_serves_only_a_part_gets_no_payback() {
+        // 1,000 tokens a second write 483,840,000 a month in 168 h at 80 %; the default output
+        // share makes that 2.4B tokens.
+        String small = fixed(1200, 50, 115).replace("tokens: 1M", "tokens: 3B");
+        Projection partly =
+                project(
+                        small.replace("options: [box", "options: [{use: box, quantity: 1}"),
+                        new ProjectionTerms(36, 0, 0, 0));
+        ProjectedOption box = partly.options().getFirst();
+        assertThat(box.excludedBecause()).hasValueSatisfying(w -> assertThat(w).contains("serves"));
+        assertThat(box.payback()).isEmpty();
+        assertThat(box.notes())
+                .contains("from month 1 it cannot serve the whole demand, so it gets no payback");
+    }
+
+    @Test
+    void a_payback_counts_only_before_a_part_of_the_demand_is_left_out() {
+        // 1,200 / (115 - 50) = 18.5 months; 2B tokens grow past 2.4B in month 20, or in month 5.
+        String fixed =
+                fixed(1200, 50, 115.0 / 2000)
+                        .replace("tokens: 1M", "tokens: 2B")
+                        .replace("options: [box", "options: [{use: box, quantity: 1}");
+        ProjectedOption slow =
+                project(fixed, new ProjectionTerms(36, 0.0099, 0, 0)).options().getFirst();
+        assertThat(slow.payback().orElseThrow().months()).isPresent();
+        ProjectedOption fast =
+                project(fixed, new ProjectionTerms(36, 0.05, 0, 0)).options().getFirst();
+        assertThat(fast.excludedBecause()).isEmpty();
+        assertThat(fast.payback()).isEmpty();
+    }
+
+    @Test
     void falling_prices_put_a_payback_off() {
         double plain =
                 payback(project(fixed(1200, 50, 115), new ProjectionTerms(36, 0, 0, 0)), "box")
