@@ -115,10 +115,10 @@ prices-in-another-unit | | monthly_usd | crof 0.00055517
     }
 
     private static Program.Result compare(String input, String arguments, String format) {
-        return Program.line(
-                ("tco compare --profiles %s --scenario reported %s %s"
-                                .formatted(file(input), arguments == null ? "" : arguments, format))
-                        .strip());
+        String line =
+                "tco compare --profiles %s --scenario reported %s %s"
+                        .formatted(file(input), arguments == null ? "" : arguments, format);
+        return Program.line(line.strip());
     }
 
     private static String total(String input, String arguments, String option) {

@@ -2,6 +2,7 @@ package tco.engine.advice;
 
 import java.util.List;
 import java.util.Optional;
+import tco.engine.Provenance;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.model.Option;
@@ -27,10 +28,20 @@ public record Advice(
         public Side side() {
             return Side.of(option.deployment());
         }
+
+        /// Whether its cost rests on an estimate.
+        public boolean estimates() {
+            return Provenance.of(option).estimates();
+        }
     }
 
     /// The option that would have been chosen without the recommended one.
-    public record Second(Option option, double usd) {}
+    public record Second(Option option, double usd) {
+        /// Whether its cost rests on an estimate.
+        public boolean estimates() {
+            return Provenance.of(option).estimates();
+        }
+    }
 
     /// What speaks against a recommendation.
     ///

@@ -50,6 +50,7 @@ public final class GateCheck {
                 looked.flatMap(OptionResult::excludedBecause),
                 gates.at(),
                 looked.map(OptionResult::costKnown).orElse(true),
+                looked.map(OptionResult::estimates).orElse(false),
                 looked.map(r -> r.usd(gates.at())).orElse(0.0),
                 budgetUsd);
     }

@@ -17,11 +17,13 @@ public sealed interface GateResult {
     /// @param option the id of the option; empty where none is eligible
     /// @param excludedBecause why that option may not win; empty where it may
     /// @param costKnown whether the cost is the option's, and not only a floor under it
+    /// @param estimates whether the cost rests on any
     record Budget(
             Optional<String> option,
             Optional<String> excludedBecause,
             Case at,
             boolean costKnown,
+            boolean estimates,
             double usd,
             double budgetUsd)
             implements GateResult {

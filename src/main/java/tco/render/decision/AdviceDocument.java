@@ -6,11 +6,13 @@ import java.util.Locale;
 import tco.engine.advice.Advice;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Advice.Second;
 import tco.engine.advice.Finding;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Relaxation;
 import tco.model.Deployment.Plan;
+import tco.render.comparison.Footnotes;
 import tco.render.document.Document;
 import tco.render.document.Heading;
 import tco.render.text.Cell;
@@ -42,6 +44,9 @@ public record AdviceDocument(Advice advice) implements Document {
         }
         blocks.add(new Paragraph(silent(advice.findings().size() - speaking.size())));
         blocks.add(new Paragraph("Recommendation: " + recommendation(advice)));
+        if (restsOnEstimates(advice)) {
+            blocks.add(new Paragraph("~ " + Footnotes.ESTIMATE));
+        }
         blocks.add(new Paragraph("Strongest reason against it: " + against(advice)));
         return blocks;
     }
@@ -124,7 +129,7 @@ public record AdviceDocument(Advice advice) implements Document {
         Recommendation chosen = advice.recommendation().get();
         return chosen.option().name()
                 + " at "
-                + MoneyText.brief(chosen.usd())
+                + OptionMarks.usd(chosen.usd(), true, chosen.estimates())
                 + " a month"
                 + chosen.share()
                         .map(s -> ", " + CountText.percent(s) + " served locally")
@@ -134,9 +139,16 @@ public record AdviceDocument(Advice advice) implements Document {
                                 "; next is "
                                         + second.option().name()
                                         + " at "
-                                        + MoneyText.brief(second.usd()))
+                                        + OptionMarks.usd(second.usd(), true, second.estimates()))
                         .orElse("")
                 + ".";
+    }
+
+    private static boolean restsOnEstimates(Advice advice) {
+        return advice.recommendation()
+                .filter(chosen ->
+                        chosen.estimates() || chosen.second().filter(Second::estimates).isPresent())
+                .isPresent();
     }
 
     private static String relaxed(Advice advice) {

@@ -75,6 +75,7 @@ final class AdviceJson {
         node.put("name", chosen.option().name());
         node.put("kind", chosen.option().deployment().kind());
         node.set("monthly_usd", JsonText.number(chosen.usd()));
+        node.put("estimates", chosen.estimates());
         node.set(
                 "local_share",
                 chosen.share().<JsonNode>map(JsonText::number).orElse(JsonText.none()));

@@ -102,6 +102,7 @@ public record GateDocument(List<GateResult> results) implements Document {
                         budget.option().isPresent()
                                 ? JsonText.number(budget.usd())
                                 : JsonText.none());
+                node.put("estimates", budget.estimates());
                 node.set("budget_usd", JsonText.number(budget.budgetUsd()));
             }
             case Expectation expectation -> {

@@ -38,8 +38,10 @@ final class GateText {
         return budget.option().get()
                 + (budget.costKnown() ? " costs " : " costs at least ")
                 + (alike ? plain(budget.usd()) : costs)
+                + (budget.estimates() ? "~" : "")
                 + " a month ("
                 + budget.at().key()
+                + (budget.estimates() ? "; ~ rests on an estimate" : "")
                 + "), "
                 + against(budget)
                 + (alike ? plain(budget.budgetUsd()) : most)

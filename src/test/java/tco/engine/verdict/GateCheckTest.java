@@ -36,6 +36,7 @@ class GateCheckTest {
                                         Optional.empty(),
                                         Case.TYPICAL,
                                         true,
+                                        false,
                                         0.1 * 3,
                                         0.3)
                                 .met())
@@ -46,6 +47,7 @@ class GateCheckTest {
                                         Optional.empty(),
                                         Case.TYPICAL,
                                         true,
+                                        false,
                                         0.301,
                                         0.3)
                                 .met())
@@ -73,7 +75,16 @@ class GateCheckTest {
 
     @Test
     void a_floor_meets_no_budget() {
-        assertThat(new Budget(Optional.of("a"), Optional.empty(), Case.TYPICAL, false, 1, 2).met())
+        assertThat(
+                        new Budget(
+                                        Optional.of("a"),
+                                        Optional.empty(),
+                                        Case.TYPICAL,
+                                        false,
+                                        false,
+                                        1,
+                                        2)
+                                .met())
                 .isFalse();
     }
 
