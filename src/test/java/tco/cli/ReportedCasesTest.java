@@ -61,7 +61,7 @@ prices-in-another-unit | | monthly_usd | crof 0.00055517
                 compare(input, arguments, "--format csv --columns option," + column);
         assertThat(result.exit()).as(result.err()).isZero();
         List<Map<String, String>> rows = StrictCsv.rows(result.out());
-        for (String pair : expected.split(", ")) {
+        for (String pair : expected.split(", ", -1)) {
             String[] optionAndValue = pair.split(" ", 2);
             String found = cell(rows, optionAndValue[0], column);
             assertThat(found).as(pair).matches(said -> isSame(said, optionAndValue[1]));
