@@ -66,6 +66,12 @@ public final class ProfileBook {
         return catalog.ids(group).stream().map(id -> listing(group, id)).toList();
     }
 
+    /// What a list says in figures of each profile of a group, in the order of `list`.
+    public List<KeyFigures> keyFigures(Group group) {
+        KeyFiguresReader reader = new KeyFiguresReader(catalog, capacity, today);
+        return catalog.ids(group).stream().map(id -> reader.read(group, id)).toList();
+    }
+
     /// The ids of a group, in alphabetical order, without reading their profiles.
     public Set<String> ids(Group group) {
         return catalog.ids(group);

@@ -23,6 +23,7 @@ import tco.profile.read.Fields;
 import tco.profile.read.LayeredScenario;
 import tco.profile.read.MachineReader;
 import tco.profile.read.MachineReader.MachineUse;
+import tco.profile.read.MachineReader.Served;
 import tco.profile.read.ModelFacts;
 import tco.profile.read.PlanReader;
 import tco.profile.read.ReadContext;
@@ -101,6 +102,12 @@ final class ProfileChecks {
         } catch (Resolver.UnresolvedException _) {
             return;
         }
+    }
+
+    /// What a machine holds and serves.
+    Served served(String id, ReadContext context) {
+        Node.Mapping profile = catalog.find(Group.HARDWARE, id).orElseThrow();
+        return MachineReader.served(profile, id, resolver(profile, context));
     }
 
     private Resolver resolver(Node.Mapping profile, ReadContext context) {

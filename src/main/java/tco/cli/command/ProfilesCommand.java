@@ -14,6 +14,7 @@ import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.model.Figure;
+import tco.profile.KeyFigures;
 import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.Listing;
 import tco.profile.ProfileBook.ShownProfile;
@@ -43,7 +44,7 @@ public final class ProfilesCommand implements Command {
     public List<String> examples() {
         return List.of(
                 "tco profiles list",
-                "tco profiles list --group plans",
+                "tco profiles list --group hardware --origin",
                 "tco profiles show m4-max-128gb --origin",
                 "tco profiles validate",
                 "tco profiles schema hardware");
@@ -60,7 +61,7 @@ public final class ProfilesCommand implements Command {
                         .completionCandidates(ACTIONS)
                         .build());
         spec.addOption(GROUP.option("list only one group"));
-        spec.addOption(Options.flag("--origin", "show where each figure came from"));
+        spec.addOption(Options.flag("--origin", "show where each profile or figure came from"));
         spec.addOption(
                 Options.repeatable("--profiles", "FILE|DIR", "profiles to lay over the others"));
         OutputOptions.describe(spec);
@@ -110,21 +111,17 @@ public final class ProfilesCommand implements Command {
     private static int list(Invocation in) {
         ProfileBook book = book(in);
         Optional<Group> only = GROUP.of(in);
-        List<Listing> listings = new ArrayList<>();
+        List<ListedProfile> rows = new ArrayList<>();
         for (Group group : Group.values()) {
             if (only.isEmpty() || only.get() == group) {
-                listings.addAll(book.list(group));
+                List<Listing> listings = book.list(group);
+                List<KeyFigures> figures = book.keyFigures(group);
+                for (int i = 0; i < listings.size(); i++) {
+                    rows.add(new ListedProfile(listings.get(i), figures.get(i)));
+                }
             }
         }
-        Document document =
-                new ListDocument<>(listings)
-                        .column("group", listing -> listing.group().folder())
-                        .column("id", Listing::id)
-                        .column("kind", Listing::kind)
-                        .column("name", Listing::name)
-                        .column("as_of", listing -> listing.source().asOf())
-                        .column("layer", listing -> listing.origin().layer().label())
-                        .column("place", listing -> listing.origin().place());
+        Document document = ListedProfile.document(rows, in.has("--origin"));
         return OutputOptions.deliver(in, document, ComparisonOptions.plain(in));
     }
 

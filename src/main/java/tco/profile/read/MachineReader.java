@@ -58,7 +58,12 @@ public final class MachineReader {
     }
 
     /// What a machine is and serves, whatever it costs.
-    public record Served(Shape<Machine> shape, int devices, List<Serving> servings) {}
+    public record Served(Shape<Machine> shape, int devices, List<Serving> servings) {
+        /// The fastest of the best models; empty where the machine serves none.
+        public Optional<Serving> best() {
+            return ServingReader.best(servings);
+        }
+    }
 
     public static Served served(Node.Mapping profile, String id, Resolver resolver) {
         Fields fields = new Fields(profile, "hardware." + id, resolver.context());

@@ -114,7 +114,7 @@ public final class ServingReader {
     private Serving ofModel(Node.Scalar model) {
         List<Serving> servings = resolver.once().servings(path, this::all);
         if (model.text().equals(OptionReader.BEST)) {
-            return best(servings);
+            return best(servings).orElseGet(this::standIn);
         }
         for (Serving serving : servings) {
             if (serving.id().equals(model.text()) || serving.model().equals(model.text())) {
@@ -212,14 +212,14 @@ public final class ServingReader {
     }
 
     /// The one of the best quality, of equal ones the fastest.
-    private Serving best(List<Serving> servings) {
-        Serving best = null;
+    static Optional<Serving> best(List<Serving> servings) {
+        Optional<Serving> best = Optional.empty();
         for (Serving serving : servings) {
-            if (best == null || isBetter(serving, best)) {
-                best = serving;
+            if (best.isEmpty() || isBetter(serving, best.get())) {
+                best = Optional.of(serving);
             }
         }
-        return best == null ? standIn() : best;
+        return best;
     }
 
     private static boolean isBetter(Serving serving, Serving other) {

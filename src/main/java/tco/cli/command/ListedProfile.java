@@ -1,0 +1,125 @@
+package tco.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tco.model.Figure;
+import tco.model.Origin.Layer;
+import tco.model.Serving;
+import tco.profile.KeyFigures;
+import tco.profile.ProfileBook.Listing;
+import tco.render.document.Document;
+import tco.render.document.Heading;
+import tco.render.document.ListDocument;
+import tco.render.text.CellText;
+import tco.render.text.CountText;
+import tco.render.text.MoneyText;
+import tco.text.RangeText;
+
+/// A profile in a list: what it costs, and of a machine its memory and the best model there.
+record ListedProfile(Listing listing, KeyFigures figures) {
+    private static final double GB_PER_TB = 1000;
+
+    /// The list. People read its columns in a table a group; programs get all of them.
+    ///
+    /// @param origin whether people read layers and files too
+    static Document document(List<ListedProfile> rows, boolean origin) {
+        ListDocument<ListedProfile> document =
+                new ListDocument<>(rows)
+                        .column("group", row -> row.listing.group().folder())
+                        .column("id", row -> row.listing.id())
+                        .column("kind", row -> row.listing.kind())
+                        .column("name", row -> row.listing.name())
+                        .column("as_of", row -> row.listing.source().asOf())
+                        .column("layer", ListedProfile::layer)
+                        .column("place", row -> row.listing.origin().place())
+                        .column("price", row -> programs(row.price()))
+                        .numbers(
+                                "memory_gb",
+                                row ->
+                                        row.figures.memoryGb().isPresent()
+                                                ? RangeText.plain(
+                                                        row.figures.memoryGb().getAsDouble())
+                                                : "")
+                        .column("best_model", row -> row.best().map(Serving::model).orElse(""))
+                        .numbers(
+                                "tok_s",
+                                row ->
+                                        row.best()
+                                                .map(best ->
+                                                        RangeText.of(best.decodeTokS().range()))
+                                                .orElse(""));
+        Heading model = Heading.words("best model");
+        Heading speed = Heading.number("tok/s");
+        document.grouped(row -> row.listing.group().folder().toUpperCase(Locale.ROOT))
+                .shown(Heading.term("id"), row -> row.listing.id())
+                .shown(Heading.number("price"), ListedProfile::price)
+                .shown(Heading.number("memory"), ListedProfile::memory)
+                .shown(
+                        origin ? model.ranked(1) : model,
+                        row -> row.best().map(Serving::modelName).orElse(CellText.NONE))
+                .shown(origin ? speed.ranked(2) : speed, ListedProfile::speed)
+                .shown(Heading.term("as of"), row -> row.listing.source().asOf());
+        return origin
+                ? document.shown(Heading.term("layer"), ListedProfile::layer)
+                        .shown(Heading.path("file"), row -> row.listing.origin().place())
+                : document.shown(Heading.words("name").early(1), row -> row.listing.name());
+    }
+
+    private static String programs(String text) {
+        return text.equals(CellText.NONE) ? "" : text;
+    }
+
+    private String layer() {
+        return listing.origin().layer().label();
+    }
+
+    private Optional<Serving> best() {
+        return figures.best();
+    }
+
+    /// `$4,699`, `$1.99/h`, `$100.00/seat`, `$0.187/kWh`; of a million tokens of input and of
+    /// output `$2.00/$10.00`.
+    private String price() {
+        List<String> texts = figures.prices().stream().map(ListedProfile::price).toList();
+        return switch (texts.size()) {
+            case 0 -> CellText.NONE;
+            case 1 -> texts.getFirst();
+            default -> String.join("/", texts);
+        };
+    }
+
+    private static String price(Figure price) {
+        double usd = price.range().typical();
+        String text =
+                switch (price.kind()) {
+                    case PRICE_USD -> MoneyText.brief(usd);
+                    case HOURLY_USD -> MoneyText.unitPrice(usd) + "/h";
+                    case USD_PER_SEAT -> MoneyText.unitPrice(usd) + "/seat";
+                    case USD_PER_KWH -> MoneyText.unitPrice(usd) + "/kWh";
+                    default -> MoneyText.unitPrice(usd);
+                };
+        return text + mark(price);
+    }
+
+    private String memory() {
+        double gigabytes = figures.memoryGb().orElse(0);
+        if (gigabytes == 0) {
+            return CellText.NONE;
+        }
+        return gigabytes < GB_PER_TB
+                ? CountText.number(gigabytes) + " GB"
+                : CountText.number(Math.rint(gigabytes / (GB_PER_TB / 10)) / 10) + " TB";
+    }
+
+    private String speed() {
+        return best().map(Serving::decodeTokS)
+                .map(speed -> CountText.number(Math.rint(speed.range().typical())) + mark(speed))
+                .orElse(CellText.NONE);
+    }
+
+    private static String mark(Figure figure) {
+        boolean estimate = figure.source().estimate() || figure.origin().layer() == Layer.ESTIMATE;
+        return estimate ? "~" : "";
+    }
+}
