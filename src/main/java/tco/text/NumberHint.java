@@ -12,6 +12,8 @@ public final class NumberHint {
             Pattern.compile("([1-9][0-9]{0,11}),([0-9]{1,12})([kKMBT])");
     private static final Pattern SMALL_M = Pattern.compile("([0-9.]{1,12})m");
 
+    private static final Pattern SPACED = Pattern.compile("([0-9.]{1,12}) +([kKMBT%])");
+
     private NumberHint() {}
 
     /// `did you mean 0.30?` of `0,30`; empty where nothing is likely.
@@ -24,6 +26,10 @@ public final class NumberHint {
         if (comma.matches()) {
             return Optional.of(
                     "did you mean " + comma.group(1) + "." + comma.group(2) + "? (with a point)");
+        }
+        Matcher spaced = SPACED.matcher(text);
+        if (spaced.matches()) {
+            return Optional.of("did you mean " + spaced.group(1) + spaced.group(2) + "?");
         }
         Matcher small = SMALL_M.matcher(text);
         return small.matches()

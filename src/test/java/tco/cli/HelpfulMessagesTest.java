@@ -30,6 +30,8 @@ class HelpfulMessagesTest {
                 "tco sweep --set workload.tokens=10,5M | 10.5M for one; 10,5e6 for two",
                 "tco compare --set workload.tokens=1,000,000 | did you mean 1000000?",
                 "tco compare sonnet | one of claude-sonnet-4-6, hybrid-strix-halo-sonnet",
+                "tco sweep --scenario= --set workload.tokens=1M,2M | the value is empty (is a variable",
+                "tco compare --scenario= | the value is empty (is a variable not set?)",
                 "tco compare --output page.html | tco report --output report.html",
             })
     void what_was_meant_is_named(String line, String hint) {
@@ -53,6 +55,26 @@ class HelpfulMessagesTest {
         assertThat(result.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--lifetime 3 | 3 is below 12 months (years? 36)",
+                "--kwh 15 | 15 is above $2 a kWh (cents? 0.15)",
+                "--set pricing.claude-sonnet-5.input=0.000003 | (dollars a token? 3)",
+                "--set pricing.claude-sonnet-5.input=3000000 | (multiplied twice? 3)",
+                "--set hardware.m4-max-128gb.serves.gpt-oss-120b.decode_tok_s=900000 | tok/s that",
+            })
+    void what_is_hardly_meant_is_used_with_a_warning(String options, String warning) {
+        Program.Result run =
+                Program.line(
+                        "tco compare claude-sonnet-5 m4-max-128gb:gpt-oss-120b --tokens 1M "
+                                + options);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).contains(warning);
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
     @Test
     void a_page_is_not_poured_into_a_terminal() {
         Map<String, String> terminal = Map.of("TCO_TERMINAL_WIDTH", "80");
@@ -60,6 +82,12 @@ class HelpfulMessagesTest {
                 .isRefused("tco report --output report.html");
         assertThat(Program.in(Path.of(""), terminal, List.of("report", "--format", "html")).exit())
                 .isZero();
+    }
+
+    @Test
+    void a_number_and_its_unit_are_one_word() {
+        Program.run("compare", "--tokens", "10 M").isRefused("did you mean 10M?");
+        Program.run("compare", "--cache-hit", "90 %").isRefused("did you mean 90%?");
     }
 
     @Test
