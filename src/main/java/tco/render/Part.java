@@ -11,12 +11,21 @@ public final class Part implements Column {
     public static final Part RENT = of(Group.RENT, "rent");
     public static final Part PEOPLE = of(Group.PEOPLE, "upkeep");
     public static final Part API = of(Group.API, "tokens");
-    public static final Part PLAN = of(Group.PLAN, "seats");
+    public static final Part PLAN = of(Group.PLAN, "plan");
     public static final Part QUALITY = of(Group.QUALITY, "gap");
 
-    /// Every component in one of them, in the order of a table.
+    /// Every component in one of them, in the order of a table; what a plan costs beyond its seats
+    /// stands apart from them.
     public static final List<Part> GROUPS =
-            List.of(QUALITY, MACHINES, POWER, RENT, PEOPLE, API, PLAN);
+            List.of(
+                    QUALITY,
+                    MACHINES,
+                    POWER,
+                    RENT,
+                    PEOPLE,
+                    API,
+                    of(Component.SEATS),
+                    of(Component.OVERAGE));
 
     private final String key;
     private final String heading;
@@ -32,8 +41,13 @@ public final class Part implements Column {
         return new Part(group.key(), heading, group.components());
     }
 
+    /// A component, under the name of its group where it is all of that.
     public static Part of(Component component) {
-        return new Part(component.key(), component.key(), List.of(component));
+        String heading = component.key();
+        for (Part group : List.of(POWER, QUALITY)) {
+            heading = group.components.equals(List.of(component)) ? group.heading : heading;
+        }
+        return new Part(component.key(), heading, List.of(component));
     }
 
     public List<Component> components() {

@@ -61,7 +61,8 @@ class ProfilesListTest {
                 .containsExactly(
                         "id", "price", "memory", "best model", "tok/s", "as of", "layer", "file");
         assertThat(list.lines().filter(line -> line.startsWith("two-cards")).findFirst().orElse(""))
-                .matches("two-cards +\\$5,000 +48 GB  Qwen3.6-35B +120  2026-10-01  --profiles +\\S+");
+                .matches(
+                        "two-cards +\\$5,000 +48 GB  Qwen3.6-35B +120  2026-10-01  --profiles +\\S+");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tco.engine.AnswerSpeed;
 import tco.engine.OptionResult;
 import tco.render.Column;
 import tco.render.Fact;
@@ -20,11 +21,16 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
     /// From this width on a terminal shows what each cost is made of.
     private static final int WIDE = 100;
 
+    /// From this width on it shows how fast an own machine answers, too.
+    private static final int WITH_SPEEDS = 120;
+
     private static final int READABLE_NAME = 19;
     private static final int READABLE_MODEL = 16;
 
     /// What goes first where a terminal is too narrow has the greatest number.
-    private static final int PARTS = 10;
+    private static final int PARTS = 11;
+
+    private static final int SPEEDS = 10;
 
     private static final int NEEDS_OF_ONE = 9;
     private static final int LOW_HIGH = 8;
@@ -85,7 +91,35 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
                 columns.add(parts.get(i).ranked(PARTS + i));
             }
         }
+        if (place == Place.PAGE || options.columnsWide() >= WITH_SPEEDS) {
+            columns.addAll(speeds(ranking, shown));
+        }
         return columns;
+    }
+
+    /// How long an own machine takes to begin with an answer, and how fast it writes one.
+    private static List<RowColumn> speeds(Ranking ranking, List<OptionResult> shown) {
+        List<RowColumn> speeds = new ArrayList<>();
+        speed(Fact.FIRST_ANSWER_S, SpeedText::firstAnswer, ranking, shown).ifPresent(speeds::add);
+        speed(Fact.STREAM_TOK_S, speed -> Optional.of(SpeedText.stream(speed)), ranking, shown)
+                .ifPresent(speeds::add);
+        return speeds;
+    }
+
+    private static Optional<RowColumn> speed(
+            Fact fact,
+            Function<AnswerSpeed, Optional<String>> says,
+            Ranking ranking,
+            List<OptionResult> shown) {
+        RowColumn column =
+                new RowColumn(
+                        Heading.number(fact.heading()).ranked(SPEEDS),
+                        result ->
+                                ranking.comparison()
+                                        .speed(result)
+                                        .flatMap(says)
+                                        .orElse(CellText.NONE));
+        return says(shown, column.text()) ? Optional.of(column) : Optional.empty();
     }
 
     /// What each saves against today's option, or against the one that was named.

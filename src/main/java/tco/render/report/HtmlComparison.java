@@ -3,7 +3,6 @@ package tco.render.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.engine.AnswerSpeed;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.model.Case;
@@ -20,10 +19,10 @@ import tco.render.comparison.Footnotes;
 import tco.render.comparison.OptionGroups;
 import tco.render.comparison.OptionText;
 import tco.render.comparison.Ranking;
+import tco.render.comparison.SpeedText;
 import tco.render.document.HtmlWriter;
 import tco.render.text.Cell;
 import tco.render.text.CellText;
-import tco.render.text.CountText;
 import tco.render.text.Markup;
 import tco.render.text.MoneyText;
 import tco.text.RangeText;
@@ -31,7 +30,6 @@ import tco.text.RangeText;
 /// The options side by side as tables of a page: what each costs, with a bar of its range, and what
 /// each bill is made of. Each number carries its full digits beside the rounded ones.
 final class HtmlComparison {
-    private static final double WHOLE_SECONDS = 10;
 
     private final Markup out;
     private final Comparison comparison;
@@ -147,24 +145,13 @@ final class HtmlComparison {
         facts.add(row.option().deployment().kind().toString());
         facts.add(OptionText.runs(row, comparison.ownVolume(row)));
         facts.add(OptionText.needs(row));
-        comparison.speed(row).flatMap(HtmlComparison::firstAnswer).ifPresent(facts::add);
+        comparison
+                .speed(row)
+                .flatMap(SpeedText::firstAnswer)
+                .ifPresent(wait -> facts.add("first answer after " + wait));
         facts.add("code " + OptionText.code(row));
         facts.removeIf(CellText.NONE::equals);
         return String.join(" · ", facts);
-    }
-
-    private static Optional<String> firstAnswer(AnswerSpeed speed) {
-        return speed.firstAnswerS().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "first answer after "
-                                + CountText.number(rounded(speed.firstAnswerS().getAsDouble()))
-                                + " s"
-                                + (speed.estimated() ? "~" : ""));
-    }
-
-    private static double rounded(double seconds) {
-        return seconds < WHOLE_SECONDS ? Math.rint(seconds * 10) / 10 : Math.rint(seconds);
     }
 
     private void range(PerCase<Double> usd) {

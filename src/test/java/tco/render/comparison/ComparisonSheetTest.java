@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tco.model.Component;
 import tco.model.Range;
 import tco.render.Column;
@@ -141,6 +143,32 @@ class ComparisonSheetTest {
                 .contains("saving_usd", "electricity")
                 .doesNotHaveDuplicates();
         assertThat(ComparisonColumns.find("hardwear")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "electricity, electricity, power",
+        "power, power, power",
+        "rental, rental, rental",
+        "rent, rent, rent",
+        "ops, ops, ops",
+        "upkeep, people, upkeep",
+        "people, people, upkeep",
+        "seats, seats, seats",
+        "plan, plan, plan",
+        "option, option, id",
+        "machine, machines, machine",
+        "tokens, api, tokens",
+        "up front, upfront_usd, up front",
+        "month, monthly_usd, month",
+        "first answer, first_answer_s, first answer",
+        "tok/s, stream_tok_s, tok/s",
+    })
+    void a_column_has_the_names_of_the_terminal_and_of_csv(
+            String name, String key, String heading) {
+        Column column = ComparisonColumns.find(name).orElseThrow();
+        assertThat(column.key()).isEqualTo(key);
+        assertThat(column.heading()).isEqualTo(heading);
     }
 
     private static RenderOptions against(String baseline) {
