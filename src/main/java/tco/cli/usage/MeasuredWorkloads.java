@@ -1,10 +1,14 @@
 package tco.cli.usage;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tco.cli.console.ExitCode;
 import tco.cli.console.SeveralFaultsException;
 import tco.cli.console.UsageException;
@@ -23,11 +27,15 @@ import tco.model.usage.UsageEvent;
 import tco.profile.PriceBook;
 import tco.profile.Request.MeasuredUsage;
 import tco.render.usage.UsageReport;
+import tco.text.Nearest;
 
 /// Recorded usage as the workload of a command that compares.
 public final class MeasuredWorkloads {
     private static final String AS_OF = "--as-of";
     private static final String ID = "measured";
+
+    /// What no id of an option looks like: a path of several names, or a name with an ending.
+    private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.*\\.[A-Za-z]{2,9}");
 
     /// The commands that put what the usage costs beside the options.
     private static final List<String> SHOWING_TODAY = List.of("tco compare", "tco explain");
@@ -40,6 +48,7 @@ public final class MeasuredWorkloads {
             throw new UsageException(
                     UsageOptions.USAGE + ": does not go with " + ScenarioOptions.WORKLOAD);
         }
+        refusePathBehindBlank(in);
         UsageOptions options = new UsageOptions(in);
         List<SourceReader<?>> readers = options.readers();
         UsageScope terms = options.terms();
@@ -59,6 +68,34 @@ public final class MeasuredWorkloads {
                         ? withToday(measured, in, read)
                         : measured,
                 read.report);
+    }
+
+    /// `--usage` takes no word that follows it, which is an option's id; a file that stands there
+    /// was meant as its path, and the usage of this computer would be read in its place.
+    private static void refusePathBehindBlank(Invocation in) {
+        if (!paths(in).isEmpty()) {
+            return;
+        }
+        for (String word : in.arguments()) {
+            if (FILE.matcher(word).matches() && exists(in.console().directory(), word)) {
+                throw new UsageException(
+                        "'"
+                                + Nearest.shortened(word)
+                                + "' is a file or folder, no option (did you mean "
+                                + UsageOptions.USAGE
+                                + "="
+                                + Nearest.shortened(word)
+                                + "?)");
+            }
+        }
+    }
+
+    private static boolean exists(Path directory, String word) {
+        try {
+            return Files.exists(directory.resolve(word));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     /// The same with what it cost, and what comes of it under the plans that are compared.

@@ -294,4 +294,19 @@ class MeasuredComparisonTest {
         assertThat(run("usage", "users.csv", "--save", "users.yaml").exit()).isZero();
         assertThat(Files.readString(folder.resolve("users.yaml"))).doesNotContain("developer");
     }
+
+    @Test
+    void a_path_behind_a_blank_is_told_how_to_stand_there() {
+        // A word behind --usage is an option's id, and this computer's own usage would be read.
+        Program.line("tco compare --usage docs/examples/usage.csv")
+                .isRefused("did you mean --usage=docs/examples/usage.csv?");
+        Program.line("tco compare claude-sonnet-4-6 --usage pom.xml")
+                .isRefused("'pom.xml' is a file or folder, no option");
+        assertThat(
+                        Program.line(
+                                        "tco compare --usage=docs/examples/usage.csv"
+                                                + " claude-sonnet-4-6")
+                                .exit())
+                .isZero();
+    }
 }
