@@ -20,6 +20,13 @@ import tco.text.RangeText;
 record ListedProfile(Listing listing, KeyFigures figures) {
     private static final double GB_PER_TB = 1000;
 
+    /// What goes first beside files has the greatest number.
+    private static final int SPEED = 4;
+
+    private static final int MODEL = 3;
+    private static final int MEMORY = 2;
+    private static final int AS_OF = 1;
+
     /// The list. People read its columns in a table a group; programs get all of them.
     ///
     /// @param origin whether people read layers and files too
@@ -49,21 +56,26 @@ record ListedProfile(Listing listing, KeyFigures figures) {
                                                 .map(best ->
                                                         RangeText.of(best.decodeTokS().range()))
                                                 .orElse(""));
-        Heading model = Heading.words("best model");
-        Heading speed = Heading.number("tok/s");
         document.grouped(row -> row.listing.group().folder().toUpperCase(Locale.ROOT))
                 .shown(Heading.term("id"), row -> row.listing.id())
                 .shown(Heading.number("price"), ListedProfile::price)
-                .shown(Heading.number("memory"), ListedProfile::memory)
+                .shown(ranked(Heading.number("memory"), MEMORY, origin), ListedProfile::memory)
                 .shown(
-                        origin ? model.ranked(1) : model,
+                        ranked(Heading.words("best model"), MODEL, origin),
                         row -> row.best().map(Serving::modelName).orElse(CellText.NONE))
-                .shown(origin ? speed.ranked(2) : speed, ListedProfile::speed)
-                .shown(Heading.term("as of"), row -> row.listing.source().asOf());
+                .shown(ranked(Heading.number("tok/s"), SPEED, origin), ListedProfile::speed)
+                .shown(
+                        ranked(Heading.term("as of"), AS_OF, origin),
+                        row -> row.listing.source().asOf());
         return origin
                 ? document.shown(Heading.term("layer"), ListedProfile::layer)
                         .shown(Heading.path("file"), row -> row.listing.origin().place())
                 : document.shown(Heading.words("name").early(1), row -> row.listing.name());
+    }
+
+    /// Beside files, columns go where there is no room for them.
+    private static Heading ranked(Heading heading, int rank, boolean origin) {
+        return origin ? heading.ranked(rank) : heading;
     }
 
     private static String programs(String text) {

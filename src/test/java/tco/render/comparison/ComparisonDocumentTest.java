@@ -50,7 +50,7 @@ class ComparisonDocumentTest {
                             My machine    model      1 machine  $377   $231-524  stays     $5,400     $150  $3.36     -    $224
 
                         ! plans.plan.included_usd at $10.00: in frontier, the cheapest is An API
-                        no room for tokens, seats; ~ estimate; 3 notes: --notes; why: tco explain ID; what if: tco live
+                        no room for tokens, seats, overage; ~ estimate; 3 notes: --notes; why: tco explain ID; what if: tco live
                         """);
     }
 
