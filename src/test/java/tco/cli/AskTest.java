@@ -140,6 +140,13 @@ class AskTest {
                 .isRefused("--developers: --which says how many already");
     }
 
+    @ParameterizedTest
+    @CsvSource({"seats", "api", "own", "nothing"})
+    void every_question_fits_a_line_of_a_small_terminal(String paying) {
+        assertThat(ask(paying + "\n".repeat(9)).err().lines())
+                .allMatch(question -> question.length() <= 80);
+    }
+
     @Test
     void the_end_of_the_lines_answers_all_that_follows() {
         assertThat(ask("seats\n").err()).doesNotContain("Do you hit the limits");

@@ -37,13 +37,11 @@ public sealed interface Paying {
                 "claude-max-5x 1"),
         API(
                 "api",
-                "Which model, and how many dollars a month (such as claude-sonnet-5 $900, or"
-                        + " claude-sonnet-5 $900 for 5 developers)?",
+                "Which model, and how many dollars a month (as claude-sonnet-5 $900 for 5 devs)?",
                 "claude-sonnet-5 $200"),
         OWN(
                 "own",
-                "Which machine (a part of a name will do; two of one as NAME:2, shared as NAME"
-                        + " for 5 developers)?",
+                "Which machine (as m4-max-128gb, rtx-5090:2, or m4-max-128gb for 5 devs)?",
                 "m4-max-128gb"),
         NOTHING("nothing", "How many developers?", "1");
 

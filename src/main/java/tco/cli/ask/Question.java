@@ -10,8 +10,7 @@ import tco.model.Quality;
 public enum Question {
     PAYING(
             "--paying",
-            "What do you pay for now: seats of a plan (seats), an API by its tokens (api),"
-                    + " a machine of your own (own), or nothing?",
+            "What do you pay for now: seats (of a plan), api, own (a machine), or nothing?",
             "what every option is compared with",
             "nothing"),
     WHICH(
@@ -31,12 +30,12 @@ public enum Question {
             "same"),
     MACHINES(
             "--machines",
-            "Which machines do you own (a part of a name will do; two of one as NAME:2), or none?",
+            "Which machines do you own (a part of a name; two of one as NAME:2), or none?",
             "options whose price is paid already",
             "none"),
     TIME(
             "--time",
-            "Does your time count when a machine needs care: $64 an hour, another price, or no?",
+            "Does your time count at a machine: $64 an hour, another price, or no?",
             "the price of the hours of upkeep",
             "$64"),
     PRIVACY(

@@ -51,8 +51,8 @@ final class HybridRule implements Rule {
                 !allowed
                         ? "code must not leave: no hybrid qualifies"
                         : saving > 0
-                                ? routing.option().name() + " saves against its API alone"
-                                : routing.option().name()
+                                ? routing.option().shortName() + " saves against its API alone"
+                                : routing.option().shortName()
                                         + " saves nothing: its machine costs more than the API work"
                                         + " that it replaces");
     }

@@ -97,7 +97,7 @@ final class Objections {
         return new Objection(
                 "growth",
                 "Another volume",
-                when + other.name() + " costs less",
+                when + other.shortName() + " costs less",
                 List.of(Measure.tokens(from, tokens.doubleValue())),
                 0);
     }
@@ -118,8 +118,8 @@ final class Objections {
                         new Objection(
                                 "next-best",
                                 "Next best",
-                                "no rule speaks for another side, and "
-                                        + second.option().name()
+                                "no rule speaks against it, and "
+                                        + second.option().shortName()
                                         + " costs more",
                                 List.of(),
                                 second.usd() - choice.usd()));

@@ -55,7 +55,7 @@ final class QualityGapRule implements Rule {
                 List.of(
                         Measure.count("tiers behind", gap),
                         Measure.share("work that is not routine", hard),
-                        Measure.usd("that work at " + api.get().option().name(), hardUsd)),
+                        Measure.usd("that work at " + api.get().option().shortName(), hardUsd)),
                 "no tier behind",
                 gap > 0 && hard > 0 ? Side.HYBRID : Side.NEITHER,
                 gap > 0 ? hardUsd : 0,

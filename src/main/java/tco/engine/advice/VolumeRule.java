@@ -55,9 +55,9 @@ final class VolumeRule implements Rule {
                 from.isPresent() ? "the break-even" : "no break-even at any volume",
                 wins ? Side.SELF_HOSTING : Side.API,
                 Math.abs(contest.savingUsd()),
-                contest.local().name()
+                contest.local().shortName()
                         + (wins ? " costs less than " : " does not cost less than ")
-                        + contest.remote().name()
+                        + contest.remote().shortName()
                         + " at this volume");
     }
 

@@ -64,11 +64,11 @@ public record AdviceDocument(Advice advice) implements Document {
                         .selfHostVersusApi()
                         .map(contest ->
                                 "; best machine: "
-                                        + contest.local().name()
+                                        + contest.local().shortName()
                                         + (contest.remote().deployment() instanceof Plan
                                                 ? "; best seats: "
                                                 : "; best API: ")
-                                        + contest.remote().name())
+                                        + contest.remote().shortName())
                         .orElse("");
     }
 
@@ -127,7 +127,7 @@ public record AdviceDocument(Advice advice) implements Document {
             return "none: no option meets the requirements" + relaxed(advice) + ".";
         }
         Recommendation chosen = advice.recommendation().get();
-        return chosen.option().name()
+        return chosen.option().shortName()
                 + " at "
                 + OptionMarks.usd(chosen.usd(), true, chosen.estimates())
                 + " a month"
@@ -137,7 +137,7 @@ public record AdviceDocument(Advice advice) implements Document {
                 + chosen.second()
                         .map(second ->
                                 "; next is "
-                                        + second.option().name()
+                                        + second.option().shortName()
                                         + " at "
                                         + OptionMarks.usd(second.usd(), true, second.estimates()))
                         .orElse("")
@@ -157,7 +157,7 @@ public record AdviceDocument(Advice advice) implements Document {
             text.append("; without the requirement ")
                     .append(relaxed.requirement())
                     .append(", ")
-                    .append(relaxed.option().name())
+                    .append(relaxed.option().shortName())
                     .append(" would do at ")
                     .append(MoneyText.brief(relaxed.usd()));
         }
