@@ -148,6 +148,13 @@ class AskTest {
     }
 
     @Test
+    void no_winner_ends_within_a_remark() {
+        assertThat(ask("", "--defaults", "--paying=own", "--which=rtx-4090 for 2").out())
+                .contains(" a dev, $224 of it upkeep")
+                .doesNotContain("…");
+    }
+
+    @Test
     void the_end_of_the_lines_answers_all_that_follows() {
         assertThat(ask("seats\n").err()).doesNotContain("Do you hit the limits");
         assertThat(ask("seats\n").out()).isEqualTo(ask("", "--defaults", "--paying=seats").out());

@@ -27,6 +27,7 @@ public record VerdictLines(List<Line> lines) {
     private static final int LEAST_COLUMNS = 80;
     private static final String A_MONTH = "a month";
     private static final String PER_DEVELOPER = " a developer";
+    private static final String PER_DEV = " a dev";
 
     public VerdictLines {
         lines = List.copyOf(lines);
@@ -129,7 +130,7 @@ public record VerdictLines(List<Line> lines) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<String> remarks = within(room, lines.get(i).remarks());
-            boolean ofEach = !remarks.isEmpty() && remarks.getFirst().endsWith(PER_DEVELOPER);
+            boolean ofEach = !remarks.isEmpty() && remarks.getFirst().contains(PER_DEV);
             if (!perMonth && !ofEach && joined(remarks).length() + A_MONTH.length() + 2 <= room) {
                 remarks.addFirst(A_MONTH);
                 perMonth = true;
@@ -161,12 +162,19 @@ public record VerdictLines(List<Line> lines) {
         return all;
     }
 
-    /// The remarks, without who gets the code where there is no room for it.
+    /// The remarks, without who gets the code where there is no room for it, in shorter words where
+    /// that is not enough, and at last without the last ones: half a remark says nothing.
     private static List<String> within(int room, List<String> remarks) {
         List<String> shorter = new ArrayList<>(remarks);
         if (joined(remarks).length() > room) {
             shorter.replaceAll(
                     remark -> remark.startsWith(OptionText.GOES_TO) ? OptionText.LEAVES : remark);
+        }
+        if (joined(shorter).length() > room) {
+            shorter.replaceAll(remark -> remark.replace(PER_DEVELOPER, PER_DEV));
+        }
+        while (shorter.size() > 1 && joined(shorter).length() > room) {
+            shorter.removeLast();
         }
         return shorter;
     }
