@@ -28,8 +28,10 @@ class ReportNumbersTest {
                     List.of("ops", "setup"),
                     "api",
                     List.of("api_input", "api_cache_read", "api_cache_write", "api_output"),
-                    "plan",
-                    List.of("seats", "overage"));
+                    "seats",
+                    List.of("seats"),
+                    "overage",
+                    List.of("overage"));
 
     @ParameterizedTest
     @ValueSource(
