@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.cli.Program;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
@@ -46,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SameWinnersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
     private static final int LIMIT = 40;
+    private static final int PAGES = 10;
     private static final Pattern MONEY = Pattern.compile("\\$[0-9][0-9,.]*[0-9]|\\$[0-9]");
     private static final Size LARGE = new Size(200, 80);
     private static final RenderOptions WIDE =
@@ -102,6 +106,33 @@ class SameWinnersTest {
         assertThat(screen.stream().anyMatch(line -> line.startsWith("  cheapest in-house")))
                 .isEqualTo(inHouse.isPresent());
         live(comparison);
+    }
+
+    /// A page draws more than a comparison does, so that fewer of them are drawn.
+    static Stream<Arguments> drawnFewer() {
+        return drawn().limit(PAGES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawnFewer")
+    void the_head_of_a_page_names_them_too(String yaml) {
+        Comparison comparison = compare(yaml);
+        Program.Result page =
+                Program.in(
+                        directory,
+                        Map.of(),
+                        List.of("report", "--scenario", "s.yaml", "--format", "html"));
+        assertThat(page.exit()).as(page.err()).isZero();
+        String head = page.out().substring(0, page.out().indexOf("</header>"));
+        String text =
+                head.replaceAll("<[^>]*>", "\n").replace("&amp;", "&").toLowerCase(Locale.ROOT);
+        List<TierWinner> winners = comparison.winners().byQuality();
+        for (TierWinner winner : winners) {
+            String name = winner.option().option().name().toLowerCase(Locale.ROOT);
+            assertThat(text).contains("\ncheapest " + winner.tier().key() + ": " + name + ", ");
+        }
+        assertThat(text.lines().filter(line -> line.startsWith("cheapest ")).count())
+                .isEqualTo(winners.size() + comparison.winners().inHouse().stream().count());
     }
 
     private static boolean says(String line, String label, String name) {
