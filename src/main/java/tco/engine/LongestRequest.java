@@ -1,8 +1,8 @@
 package tco.engine;
 
 import java.util.Optional;
+import tco.engine.cost.ContextWindows;
 import tco.engine.cost.Demand;
-import tco.engine.cost.PartCosts;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
@@ -26,20 +26,10 @@ public record LongestRequest(String model, double tokens, boolean isOwn) {
     /// where all requests find a window, as far as their lengths and the windows are known.
     public static Optional<LongestRequest> of(Option option, Point at) {
         Demand demand = Demand.of(option.workload(), at);
-        return switch (option.deployment()) {
-            case Machines machines -> of(machines, machines.hosting().overflow(), demand, at);
-            case Api api -> of(api, api.overflow(), demand, at);
-            case Plan _ -> Optional.empty();
-            case Shared shared -> ofParts(shared, demand, at);
-        };
-    }
-
-    private static Optional<LongestRequest> ofParts(Shared shared, Demand demand, Point at) {
-        for (Single part : shared.deployments()) {
-            Optional<LongestRequest> most =
-                    of(part, PartCosts.overflow(shared, part), demand, at)
-                            .map(request ->
-                                    new LongestRequest(request.model, request.tokens, false));
+        boolean isShared = option.deployment() instanceof Shared;
+        for (Single single : option.deployment().singles()) {
+            Optional<Api> overflow = ContextWindows.overflow(option.deployment(), single);
+            Optional<LongestRequest> most = of(single, !isShared, overflow, demand, at);
             if (most.isPresent()) {
                 return most;
             }
@@ -48,8 +38,8 @@ public record LongestRequest(String model, double tokens, boolean isOwn) {
     }
 
     private static Optional<LongestRequest> of(
-            Single single, Optional<Api> overflow, Demand demand, Point at) {
-        Optional<LongestRequest> own = window(single, true, demand, at);
+            Single single, boolean isOwn, Optional<Api> overflow, Demand demand, Point at) {
+        Optional<LongestRequest> own = window(single, isOwn, demand, at);
         if (own.isEmpty() || overflow.isEmpty()) {
             return own;
         }
@@ -62,19 +52,10 @@ public record LongestRequest(String model, double tokens, boolean isOwn) {
     /// The window of one model, where it is too small.
     private static Optional<LongestRequest> window(
             Single single, boolean isOwn, Demand demand, Point at) {
-        Optional<Figure> window = window(single);
+        Optional<Figure> window = ContextWindows.of(single);
         return demand.shareBeyond(window, at) == 0
                 ? Optional.empty()
                 : window.map(figure -> new LongestRequest(model(single), at.of(figure), isOwn));
-    }
-
-    /// The context window of what does the work; plans have none, and of others it may be unknown.
-    static Optional<Figure> window(Single single) {
-        return switch (single) {
-            case Machines machines -> machines.hosting().serving().contextWindow();
-            case Api api -> api.contextWindow();
-            case Plan _ -> Optional.empty();
-        };
     }
 
     /// The model that does the work of what is no plan.

@@ -5,18 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tco.engine.cost.ContextWindows;
 import tco.engine.cost.Demand;
 import tco.engine.cost.LongRequests.Above;
-import tco.engine.cost.PartCosts;
-import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Single;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Point;
-import tco.model.Shared;
 import tco.text.Decimals;
 import tco.text.TokenText;
 
@@ -40,27 +37,20 @@ final class WindowNotes {
         Optional<Above> longest = all.demand.longRequests().longest();
         if (longest.isPresent()) {
             for (Single single : option.deployment().singles()) {
-                all.single(single, overflow(option.deployment(), single), longest.get());
+                all.single(
+                        single,
+                        ContextWindows.overflow(option.deployment(), single),
+                        longest.get());
             }
         }
         return new ArrayList<>(all.notes);
-    }
-
-    private static Optional<Api> overflow(Deployment deployment, Single single) {
-        return deployment instanceof Shared shared
-                ? PartCosts.overflow(shared, single)
-                : switch (single) {
-                    case Machines machines -> machines.hosting().overflow();
-                    case Api api -> api.overflow();
-                    case Plan _ -> Optional.empty();
-                };
     }
 
     private void single(Single single, Optional<Api> overflow, Above longest) {
         if (single instanceof Plan) {
             return;
         }
-        Optional<Figure> window = LongestRequest.window(single);
+        Optional<Figure> window = ContextWindows.of(single);
         if (window.isEmpty()) {
             notes.add(
                     "context window of "

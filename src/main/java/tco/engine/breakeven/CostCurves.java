@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import tco.engine.breakeven.CostCurve.Kink;
 import tco.engine.cost.ApiTokens;
+import tco.engine.cost.ContextWindows;
 import tco.engine.cost.Costs;
 import tco.engine.cost.ExactDemand;
 import tco.engine.cost.ExactSeats;
 import tco.engine.cost.ExactUsage;
 import tco.engine.cost.GapCost;
 import tco.engine.cost.MachineComponents;
-import tco.engine.cost.PartCosts;
 import tco.engine.cost.PartShares;
 import tco.engine.cost.Ratio;
 import tco.model.Deployment;
@@ -214,8 +214,8 @@ final class CostCurves {
     private CostCurve part(Shared shared, Part part, ExactDemand asked, Ratio share) {
         return switch (part.deployment()) {
             case Machines machines ->
-                    machines(machines, asked, share, PartCosts.overflow(shared, machines));
-            case Api api -> api(api, asked, share, PartCosts.overflow(shared, api));
+                    machines(machines, asked, share, ContextWindows.overflow(shared, machines));
+            case Api api -> api(api, asked, share, ContextWindows.overflow(shared, api));
             case Plan plan ->
                     plan(
                             plan,

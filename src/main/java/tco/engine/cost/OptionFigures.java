@@ -8,7 +8,6 @@ import tco.model.ApiPrices.ContextTier;
 import tco.model.ContextShares;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
@@ -130,17 +129,8 @@ public final class OptionFigures {
 
     private void windows(Deployment deployment) {
         for (Single single : deployment.singles()) {
-            switch (single) {
-                case Machines machines -> {
-                    add(machines.hosting().serving().contextWindow());
-                    machines.hosting().overflow().ifPresent(api -> add(api.contextWindow()));
-                }
-                case Api api -> {
-                    add(api.contextWindow());
-                    api.overflow().ifPresent(other -> add(other.contextWindow()));
-                }
-                case Plan _ -> {}
-            }
+            add(ContextWindows.of(single));
+            ContextWindows.overflow(single).ifPresent(api -> add(api.contextWindow()));
         }
     }
 

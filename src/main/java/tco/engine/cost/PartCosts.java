@@ -8,7 +8,6 @@ import tco.engine.cost.Monthly.Units;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Plan;
-import tco.model.Deployment.Single;
 import tco.model.Point;
 import tco.model.Shared;
 import tco.model.Shared.Part;
@@ -64,7 +63,8 @@ public final class PartCosts {
     private double served(Part part, Demand own) {
         return switch (part.deployment()) {
             case Machines local -> machines(local, own);
-            case Api api -> ApiBilling.charge(api, overflow(shared, api), own, at, ledger);
+            case Api api ->
+                    ApiBilling.charge(api, ContextWindows.overflow(shared, api), own, at, ledger);
             case Plan plan -> plan(plan, part, own);
         };
     }
@@ -75,7 +75,7 @@ public final class PartCosts {
         machines += usage.units();
         upfrontUsd += MachineComponents.upFrontUsd(local, usage.units(), at);
         MachineComponents.charge(local, usage, at, ledger);
-        Optional<Api> overflow = overflow(shared, local);
+        Optional<Api> overflow = ContextWindows.overflow(shared, local);
         boolean isLimited = local.hosting().quantity().isPresent() || usage.contextShare() < 1;
         return overflow.isPresent() && isLimited
                 ? ApiBilling.chargeRest(local, usage, overflow.get(), own, at, ledger)
@@ -88,22 +88,5 @@ public final class PartCosts {
         use.charge(plan, at, ledger);
         seats += use.seats();
         return use.servedShare();
-    }
-
-    /// Where work goes that a part cannot do, because its requests are too long or because there is
-    /// a fixed number of machines: to the part's overflow, else to the last part, where that is an
-    /// API.
-    public static Optional<Api> overflow(Shared shared, Single part) {
-        Optional<Api> own =
-                switch (part) {
-                    case Machines machines -> machines.hosting().overflow();
-                    case Api api -> api.overflow();
-                    case Plan _ -> Optional.empty();
-                };
-        return own.isEmpty()
-                        && shared.parts().getLast().deployment() instanceof Api last
-                        && !(part instanceof Api api && api.id().equals(last.id()))
-                ? Optional.of(last)
-                : own;
     }
 }

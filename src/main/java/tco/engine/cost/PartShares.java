@@ -2,11 +2,6 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import tco.model.Deployment.Api;
-import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
-import tco.model.Figure;
 import tco.model.Point;
 import tco.model.Shared;
 import tco.model.Shared.Part;
@@ -44,9 +39,9 @@ public record PartShares(List<Double> own, double again, Demand ofLast) {
                         case Rework.OfWorkload _ -> share * demand.reworkRate();
                         case Rework.None _ -> 0;
                     };
-            double beyond = demand.shareBeyond(window(part), at);
+            double beyond = demand.shareBeyond(ContextWindows.of(part.deployment()), at);
             if (failed > 0 && beyond > 0) {
-                shorter.add(demand.within(window(part), at).times(failed));
+                shorter.add(demand.within(ContextWindows.of(part.deployment()), at).times(failed));
                 ofShorter += failed * (1 - beyond);
             } else {
                 again += failed;
@@ -57,14 +52,6 @@ public record PartShares(List<Double> own, double again, Demand ofLast) {
             last = last.plus(each);
         }
         return new PartShares(own, again + ofShorter, last);
-    }
-
-    private static Optional<Figure> window(Part part) {
-        return switch (part.deployment()) {
-            case Machines machines -> machines.hosting().serving().contextWindow();
-            case Api api -> api.contextWindow();
-            case Plan _ -> Optional.empty();
-        };
     }
 
     /// The same as exact fractions.
@@ -88,7 +75,7 @@ public record PartShares(List<Double> own, double again, Demand ofLast) {
                             case Rework.OfWorkload _ -> share.times(token.reworkRate());
                             case Rework.None _ -> Ratio.ZERO;
                         };
-                Ratio beyond = token.shareBeyond(window(part), at);
+                Ratio beyond = token.shareBeyond(ContextWindows.of(part.deployment()), at);
                 Ratio shorter = failed.times(Ratio.ONE.minus(beyond));
                 ofAgain = together(ofAgain, again, token.without(beyond), shorter);
                 again = again.plus(shorter);
