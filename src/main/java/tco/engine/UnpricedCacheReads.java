@@ -78,6 +78,6 @@ public final class UnpricedCacheReads {
                 + api.id()
                 + " have no price and are billed as input: up to "
                 + Decimals.significant(factor, DIGITS)
-                + " times a provider with cache prices";
+                + " times a provider with cache prices (taken as a tenth of input)";
     }
 }

@@ -40,7 +40,7 @@ class UnpricedCacheReadsTest {
         assertThat(notes("input: 1, output: 5", AGAIN))
                 .containsExactly(
                         "cache reads of api have no price and are billed as input: up to 5.3 times"
-                                + " a provider with cache prices");
+                                + " a provider with cache prices (taken as a tenth of input)");
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package tco.cli.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Origin.Layer;
 import tco.model.Serving;
 import tco.profile.KeyFigures;
@@ -19,6 +21,13 @@ import tco.text.RangeText;
 /// A profile in a list: what it costs, and of a machine its memory and the best model there.
 record ListedProfile(Listing listing, KeyFigures figures) {
     private static final double GB_PER_TB = 1000;
+
+    /// What a price that is not of a machine or of tokens is paid for.
+    private static final Map<FigureKind, String> UNITS =
+            Map.of(
+                    FigureKind.HOURLY_USD, "/h",
+                    FigureKind.USD_PER_SEAT, "/seat",
+                    FigureKind.USD_PER_KWH, "/kWh");
 
     /// What goes first beside files has the greatest number.
     private static final int SPEED = 4;
@@ -104,13 +113,9 @@ record ListedProfile(Listing listing, KeyFigures figures) {
     private static String price(Figure price) {
         double usd = price.range().typical();
         String text =
-                switch (price.kind()) {
-                    case PRICE_USD -> MoneyText.brief(usd);
-                    case HOURLY_USD -> MoneyText.unitPrice(usd) + "/h";
-                    case USD_PER_SEAT -> MoneyText.unitPrice(usd) + "/seat";
-                    case USD_PER_KWH -> MoneyText.unitPrice(usd) + "/kWh";
-                    default -> MoneyText.unitPrice(usd);
-                };
+                price.kind() == FigureKind.PRICE_USD
+                        ? MoneyText.brief(usd)
+                        : MoneyText.unitPrice(usd) + UNITS.getOrDefault(price.kind(), "");
         return text + mark(price);
     }
 
