@@ -54,4 +54,43 @@ class SimulateTest {
         assertThat(result.err()).contains("no figure here has a range");
         assertThat(result.out()).contains("$54");
     }
+
+    @Test
+    void notes_and_reasons_are_those_of_the_comparison() {
+        ObjectMapper json = new ObjectMapper();
+        String same = " --tokens 10M --privacy stays --format json";
+        JsonNode drawn =
+                json.readTree(Program.line("tco simulate --samples 100" + same).out())
+                        .get("options");
+        JsonNode compared = json.readTree(Program.line("tco compare" + same).out()).get("options");
+        assertThat(drawn).isNotEmpty();
+        for (JsonNode option : drawn) {
+            JsonNode other =
+                    compared.valueStream()
+                            .filter(each -> each.get("id").equals(option.get("id")))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(option.get("notes")).isEqualTo(other.get("notes"));
+            assertThat(option.get("excluded_because")).isEqualTo(other.get("excluded_because"));
+        }
+    }
+
+    @Test
+    void a_terminal_counts_the_notes_and_shows_them_when_asked() {
+        String line = "tco simulate m4-max-128gb claude-opus-5-5 --tokens 10M --samples 100 ";
+        assertThat(Program.line(line).out())
+                .contains("2 notes: --notes")
+                .doesNotContain("Apple raised");
+        assertThat(Program.line(line + "--notes").out())
+                .contains("Apple raised")
+                .doesNotContain("--notes");
+        assertThat(Program.line(line + "--format markdown").out()).contains("Apple raised");
+        assertThat(Program.line(line + "--format csv").out()).contains("Apple raised");
+    }
+
+    @Test
+    void what_cannot_win_has_its_reason_beside_it() {
+        assertThat(out("claude-opus-5-5 m4-max-128gb --privacy stays"))
+                .contains("Claude Opus 5.5: excluded: data leaves");
+    }
 }

@@ -55,6 +55,7 @@ public final class SimulateCommand implements Command {
         spec.addOption(Options.value(SEED.name(), "N", "the seed of all draws (default: 42)"));
         spec.addOption(DISTRIBUTION.option("how figures vary inside their ranges (default: pert)"));
         Threads.describe(spec);
+        ComparisonOptions.describeNotes(spec);
         OutputOptions.describe(spec);
     }
 
@@ -72,7 +73,10 @@ public final class SimulateCommand implements Command {
         RenderOptions options = ComparisonOptions.plain(in, scenario);
         return OutputOptions.deliver(
                 in,
-                new SimulationDocument(Samples.outcome(simulation, threads), options.version()),
+                new SimulationDocument(
+                        Samples.outcome(simulation, threads),
+                        options.allNotes(),
+                        options.version()),
                 options);
     }
 }

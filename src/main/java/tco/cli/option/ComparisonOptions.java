@@ -31,6 +31,11 @@ public final class ComparisonOptions {
         spec.addOption(SORT.option("the order of rows (default: cost)"));
         spec.addOption(Options.value("--baseline", "ID", "show savings against this option"));
         spec.addOption(Options.value("--columns", "NAME,...", "the columns of a table or CSV"));
+        describeNotes(spec);
+    }
+
+    /// The option that shows all notes, for tables that count them otherwise.
+    public static void describeNotes(CommandSpec spec) {
         spec.addOption(Options.flag(NOTES, "print all notes under a table"));
     }
 
@@ -43,7 +48,7 @@ public final class ComparisonOptions {
                 SortOrder.COST,
                 Optional.empty(),
                 List.of(),
-                false,
+                in.has(NOTES),
                 CsvOptions.dialect(in),
                 Currency.USD,
                 in.console().today().get(),
@@ -66,7 +71,7 @@ public final class ComparisonOptions {
                         .map(id -> known(id, comparison))
                         .or(() -> comparison.today().map(paid -> paid.option().id())),
                 columns(in, ComparisonColumns::names),
-                in.has(NOTES),
+                plain.allNotes(),
                 plain.csv(),
                 comparison.scenario().currency(),
                 plain.today(),

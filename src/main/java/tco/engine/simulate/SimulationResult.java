@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.engine.Eligibility;
-import tco.engine.Provenance;
+import tco.engine.OptionResult;
+import tco.engine.Tco;
 import tco.model.Option;
 
 /// What a simulation found, its options in the scenario's order.
@@ -20,9 +21,10 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
     /// @param spreads of the options, in their order
     public static SimulationResult of(
             Simulation simulation, Tally sums, List<Percentiles> spreads) {
+        List<OptionResult> typical = Tco.compare(simulation.scenario()).results();
         List<SimulatedOption> options = new ArrayList<>();
         for (int i = 0; i < spreads.size(); i++) {
-            options.add(SimulatedOption.of(simulation, i, sums, spreads.get(i)));
+            options.add(SimulatedOption.of(simulation, typical.get(i), i, sums, spreads.get(i)));
         }
         return new SimulationResult(simulation, options);
     }
@@ -41,6 +43,7 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
 
     /// What chance makes of one option.
     ///
+    /// @param typical what a comparison finds of it, with every figure typical
     /// @param ownVolume its tokens a month; empty where they are the scenario's
     /// @param meanUsd dollars a month over all samples
     /// @param probabilityCheapest the share of the samples in which it is the cheapest eligible
@@ -49,7 +52,7 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
     ///   eligible; empty where it never is
     /// @param eligibleShare the share of the samples in which it may win
     public record SimulatedOption(
-            Option option,
+            OptionResult typical,
             OptionalDouble ownVolume,
             double meanUsd,
             Percentiles percentiles,
@@ -57,19 +60,40 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
             OptionalDouble expectedRegretUsd,
             double eligibleShare) {
 
+        public Option option() {
+            return typical.option();
+        }
+
         /// Whether any of its figures is an estimate.
         public boolean estimates() {
-            return Provenance.of(option).estimates();
+            return typical.estimates();
+        }
+
+        /// Why it cannot win in any sample; empty where it can in some.
+        public Optional<String> excludedBecause() {
+            return expectedRegretUsd.isPresent()
+                    ? Optional.empty()
+                    : typical.excludedBecause()
+                            .or(() ->
+                                    Optional.of("serves only a part of the demand in each sample"));
+        }
+
+        /// What a reader must know about its numbers.
+        public List<String> notes() {
+            return typical.notes();
         }
 
         static SimulatedOption of(
-                Simulation simulation, int index, Tally sums, Percentiles spread) {
+                Simulation simulation,
+                OptionResult typical,
+                int index,
+                Tally sums,
+                Percentiles spread) {
             long eligible = sums.eligibleCount(index);
-            Option option = simulation.options().get(index);
             int n = simulation.samples();
             return new SimulatedOption(
-                    option,
-                    Eligibility.ownVolume(simulation.scenario(), option),
+                    typical,
+                    Eligibility.ownVolume(simulation.scenario(), typical.option()),
                     sums.usdSum(index) / n,
                     spread,
                     (double) sums.wins(index) / n,
@@ -81,5 +105,10 @@ public record SimulationResult(Simulation simulation, List<SimulatedOption> opti
     }
 
     /// Dollars a month that 5, 50 and 95 of a hundred samples do not exceed.
-    public record Percentiles(double p5, double p50, double p95) {}
+    public record Percentiles(double p5, double p50, double p95) {
+        /// Dollars a month between which nine samples of ten lie.
+        public double width() {
+            return p95 - p5;
+        }
+    }
 }

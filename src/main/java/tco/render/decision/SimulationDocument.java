@@ -2,8 +2,12 @@ package tco.render.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tco.engine.simulate.SimulationResult;
 import tco.engine.simulate.SimulationResult.Percentiles;
 import tco.engine.simulate.SimulationResult.SimulatedOption;
@@ -20,7 +24,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a simulation found, the lowest mean first.
-public record SimulationDocument(SimulationResult outcome, String version) implements Document {
+///
+/// @param allNotes whether a terminal shows the notes of the options, not only their number
+public record SimulationDocument(SimulationResult outcome, boolean allNotes, String version)
+        implements Document {
     private static final List<Heading> HEADINGS =
             List.of(
                     Heading.words("option"),
@@ -41,13 +48,35 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
                     "p95_usd",
                     "probability_cheapest",
                     "expected_regret_usd",
-                    "eligible_share");
+                    "eligible_share",
+                    "estimate",
+                    "notes");
 
     @Override
     public List<Block> screen() {
+        int notes = notes().size();
+        return blocks(
+                allNotes || notes == 0 ? "" : CountText.counted(notes, "note") + ": --notes",
+                allNotes);
+    }
+
+    @Override
+    public List<Block> page() {
+        return blocks("", true);
+    }
+
+    /// @param hint how to see the notes; empty where there is nothing to see
+    private List<Block> blocks(String hint, boolean withNotes) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(headline(outcome)));
         blocks.add(new Table(HEADINGS, byMean(outcome)));
+        List<String> points = excluded();
+        if (withNotes) {
+            points.addAll(notes());
+        }
+        if (!points.isEmpty()) {
+            blocks.add(new Points(points));
+        }
         outcome.simulation()
                 .leftOut()
                 .forEach(left ->
@@ -58,11 +87,48 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
                                                 + ", "
                                                 + left.because()
                                                 + ".")));
+        List<String> legend = new ArrayList<>();
         if (outcome.options().stream().anyMatch(SimulatedOption::estimates)) {
-            blocks.add(new Paragraph("~ " + Footnotes.ESTIMATE));
+            legend.add("~ " + Footnotes.ESTIMATE);
+        }
+        if (!hint.isEmpty()) {
+            legend.add(hint);
+        }
+        if (!legend.isEmpty()) {
+            blocks.add(new Paragraph(String.join("; ", legend)));
         }
         blocks.add(new Paragraph(verdict(outcome)));
         return blocks;
+    }
+
+    /// Why options cannot win in any sample.
+    private List<String> excluded() {
+        return named(option ->
+                option.excludedBecause().map(why -> Footnotes.EXCLUDED + why).stream().toList());
+    }
+
+    /// The notes of all options, those of the widest spread first.
+    private List<String> notes() {
+        return named(SimulatedOption::notes);
+    }
+
+    /// What is said of options, each text once under their names.
+    private List<String> named(Function<SimulatedOption, List<String>> said) {
+        Map<String, List<SimulatedOption>> options = new LinkedHashMap<>();
+        ranked(outcome).stream()
+                .sorted(Comparator.comparingDouble(option -> -option.percentiles().width()))
+                .forEach(option ->
+                        said.apply(option)
+                                .forEach(text ->
+                                        options.computeIfAbsent(text, _ -> new ArrayList<>())
+                                                .add(option)));
+        List<String> texts = new ArrayList<>();
+        options.forEach((text, of) ->
+                texts.add(
+                        of.stream()
+                                .map(SimulationDocument::name)
+                                .collect(Collectors.joining(", ", "", ": " + text))));
+        return texts;
     }
 
     private static String headline(SimulationResult outcome) {
@@ -93,17 +159,24 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
     }
 
     private static List<List<String>> byMean(SimulationResult outcome) {
+        return ranked(outcome).stream().map(SimulationDocument::cells).toList();
+    }
+
+    private static List<SimulatedOption> ranked(SimulationResult outcome) {
         return outcome.options().stream()
                 .sorted(Comparator.comparingDouble(SimulatedOption::meanUsd))
-                .map(SimulationDocument::cells)
                 .toList();
+    }
+
+    private static String name(SimulatedOption option) {
+        return OptionMarks.name(option.option(), option.ownVolume());
     }
 
     private static List<String> cells(SimulatedOption option) {
         Percentiles spread = option.percentiles();
         boolean eligible = option.expectedRegretUsd().isPresent();
         return List.of(
-                OptionMarks.name(option.option(), option.ownVolume()),
+                name(option),
                 OptionMarks.usd(option.meanUsd(), true, option.estimates()),
                 MoneyText.brief(spread.p5()),
                 MoneyText.brief(spread.p50()),
@@ -133,7 +206,11 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
                 option.expectedRegretUsd().isPresent()
                         ? new Cell.Money(option.expectedRegretUsd().getAsDouble())
                         : Cell.NONE,
-                new Cell.Share(option.eligibleShare()));
+                new Cell.Share(option.eligibleShare()),
+                new Cell.Flag(option.estimates()),
+                option.notes().isEmpty()
+                        ? Cell.NONE
+                        : new Cell.Text(String.join("; ", option.notes())));
     }
 
     @Override
@@ -174,6 +251,8 @@ public record SimulationDocument(SimulationResult outcome, String version) imple
         node.set("eligible_share", JsonText.number(option.eligibleShare()));
         node.put("estimates", option.estimates());
         node.put("own_volume", option.ownVolume().isPresent());
+        node.put("excluded_because", option.excludedBecause().orElse(null));
+        node.set("notes", JsonText.texts(option.notes()));
         return node;
     }
 }
