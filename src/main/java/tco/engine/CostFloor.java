@@ -5,13 +5,13 @@ import tco.engine.cost.Costs;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Single;
 import tco.model.Option;
+import tco.model.Plan;
 import tco.model.QualityGap;
-import tco.model.Reading;
 import tco.model.Scenario;
 import tco.model.Serving;
+import tco.model.Serving.Reading;
 import tco.model.Today;
 
 /// What makes an option's cost known from below only: the cost then counts what is unknown at its

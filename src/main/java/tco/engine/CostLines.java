@@ -17,12 +17,12 @@ import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Deployment.Single;
 import tco.model.Figure;
-import tco.model.Mixed;
 import tco.model.PerCase;
+import tco.model.Plan;
+import tco.model.Shared.Mixed;
 import tco.model.Shared.Part;
 
 /// The lines of an option's bill, in the order of the bill, each with its formula and figures.

@@ -15,14 +15,14 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Monthly.MachineUse;
 import tco.engine.cost.Volume;
 import tco.model.Case;
-import tco.model.DataPath;
-import tco.model.FitRule;
-import tco.model.MemoryShortage;
+import tco.model.Deployment.DataPath;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Quality;
 import tco.model.Requirements;
+import tco.model.Requirements.FitRule;
 import tco.model.Scenario;
+import tco.model.Serving.MemoryShortage;
 import tco.model.Today;
 
 /// Whether an option may win (model 9), and if not, why: the one rule of all commands.

@@ -1,10 +1,10 @@
 package tco.engine;
 
 import java.util.Optional;
-import tco.model.DataPath;
-import tco.model.MemoryShortage;
-import tco.model.Privacy;
+import tco.model.Deployment.DataPath;
 import tco.model.Quality;
+import tco.model.Requirements.Privacy;
+import tco.model.Serving.MemoryShortage;
 import tco.text.TokenText;
 
 /// Why an option cannot win a comparison (model 9), with the figures that decide it.

@@ -3,8 +3,8 @@ package tco.engine;
 import java.util.Optional;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Single;
-import tco.model.MemoryShortage;
 import tco.model.Option;
+import tco.model.Serving.MemoryShortage;
 
 /// Whether the machines of an option hold the model that they are to serve.
 public final class MachineFit {

@@ -10,15 +10,15 @@ import tco.engine.cost.Volume;
 import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
-import tco.model.LimitsHit;
 import tco.model.Option;
+import tco.model.Plan;
+import tco.model.Plan.Included;
 import tco.model.Point;
 import tco.model.Scenario;
 import tco.model.Shared;
 import tco.model.SpendSolver;
+import tco.model.Today.LimitsHit;
 import tco.text.RangeText;
 
 /// The volume at which an option costs so much a month, in the typical case and with the mix of its

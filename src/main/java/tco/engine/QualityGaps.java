@@ -12,15 +12,15 @@ import tco.model.Case;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.EqualQuality;
+import tco.model.EqualQuality.QualityPricing;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Option;
+import tco.model.Plan;
 import tco.model.Point;
 import tco.model.Quality;
 import tco.model.QualityGap;
-import tco.model.QualityPricing;
 import tco.model.Scenario;
 import tco.model.Shared;
 

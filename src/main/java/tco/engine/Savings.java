@@ -3,9 +3,9 @@ package tco.engine;
 import java.util.OptionalDouble;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
-import tco.model.Hybrid;
 import tco.model.Option;
 import tco.model.Point;
+import tco.model.Shared.Hybrid;
 
 /// What a hybrid keeps of the saving of full self-hosting (model 8).
 public final class Savings {

@@ -1,6 +1,6 @@
 package tco.engine;
 
-import tco.model.MemoryShortage;
+import tco.model.Serving.MemoryShortage;
 import tco.text.Decimals;
 
 /// A shortage of memory as a clause.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tco.model.Case;
-import tco.model.DataPath;
+import tco.model.Deployment.DataPath;
 import tco.model.Quality;
 
 /// Who wins a comparison (model 9): the lowest typical cost among the options that may win; of

@@ -1,6 +1,7 @@
 package tco.model;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,4 +70,27 @@ public record ApiPrices(
 
     /// Prices that are in force from a day on.
     public record From(LocalDate day, ApiPrices prices) {}
+
+    /// Dollars per million tokens of each class. A price that the profile leaves out is the figure
+    /// that it falls back to: `cache_read` and `cache_write` to `input`, `cache_write_1h` to
+    /// `cache_write` (model 3).
+    public record TokenPrices(
+            Figure input,
+            Figure output,
+            Figure cacheRead,
+            Figure cacheWrite,
+            Figure cacheWrite1h) {}
+
+    /// The hours of the week in which an API has other prices (model 3), by the clock of a zone.
+    ///
+    /// @param utcOffsetMinutes how far the clock is ahead of UTC on the pricing date: for a month
+    ///   to come; what has happened goes by the zone's offset of its own time
+    public record PeakHours(List<WeekWindow> windows, ZoneId zone, int utcOffsetMinutes) {
+        public PeakHours {
+            windows = List.copyOf(windows);
+            if (Math.abs(utcOffsetMinutes) > WorkTime.MOST_OFFSET_MINUTES) {
+                throw new IllegalArgumentException("a clock is at most 14 hours from UTC");
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@ package tco.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tco.model.Deployment.Rented.Billing;
 import tco.model.Hosting.Window;
 import tco.model.Power.Duty;
 
@@ -28,7 +29,7 @@ public record Assumptions(
         Figure opsHours,
         Figure opsHourlyUsd,
         Figure opsHoursPerExtraUnit,
-        PlanBilling planBilling) {
+        Plan.Billing planBilling) {
     public Assumptions {
         if (workStartsMinute < 0 || workStartsMinute > WeekWindow.MINUTES_PER_DAY) {
             throw new IllegalArgumentException("the work must start at a minute of the day");

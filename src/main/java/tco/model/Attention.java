@@ -17,9 +17,9 @@ public sealed interface Attention {
     /// Every cache layer keeps the whole context (`gqa`; `hybrid` where only some layers keep one).
     record Grouped(int kvLayers, int kvHeads, int headDim) implements Heads {
         public Grouped {
-            Shapes.notNegative("kv_layers", kvLayers);
-            Shapes.positive("kv_heads", kvHeads);
-            Shapes.positive("head_dim", headDim);
+            Shape.notNegative("kv_layers", kvLayers);
+            Shape.positive("kv_heads", kvHeads);
+            Shape.positive("head_dim", headDim);
         }
     }
 
@@ -27,19 +27,19 @@ public sealed interface Attention {
     record Windowed(int kvLayers, int kvHeads, int headDim, SlidingLayers sliding)
             implements Heads {
         public Windowed {
-            Shapes.notNegative("kv_layers", kvLayers);
-            Shapes.positive("kv_heads", kvHeads);
-            Shapes.positive("head_dim", headDim);
+            Shape.notNegative("kv_layers", kvLayers);
+            Shape.positive("kv_heads", kvHeads);
+            Shape.positive("head_dim", headDim);
         }
     }
 
     /// The layers that keep only the last tokens.
     record SlidingLayers(int layers, int tokens, int kvHeads, int headDim) {
         public SlidingLayers {
-            Shapes.positive("window.layers", layers);
-            Shapes.positive("window.tokens", tokens);
-            Shapes.positive("window.kv_heads", kvHeads);
-            Shapes.positive("window.head_dim", headDim);
+            Shape.positive("window.layers", layers);
+            Shape.positive("window.tokens", tokens);
+            Shape.positive("window.kv_heads", kvHeads);
+            Shape.positive("window.head_dim", headDim);
         }
     }
 
@@ -51,10 +51,10 @@ public sealed interface Attention {
     /// @param v numbers of a head's value once unpacked
     record Latent(int rank, int rope, int qk, int v) implements Attention {
         public Latent {
-            Shapes.positive("mla.rank", rank);
-            Shapes.positive("mla.rope", rope);
-            Shapes.positive("mla.qk", qk);
-            Shapes.positive("mla.v", v);
+            Shape.positive("mla.rank", rank);
+            Shape.positive("mla.rope", rope);
+            Shape.positive("mla.qk", qk);
+            Shape.positive("mla.v", v);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed interface Attention {
     /// the cache is measured, not derived.
     record Compressed(int headDim) implements Attention {
         public Compressed {
-            Shapes.positive("head_dim", headDim);
+            Shape.positive("head_dim", headDim);
         }
     }
 }

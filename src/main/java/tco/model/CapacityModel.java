@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import tco.model.Serving.MemoryShortage;
 
 /// What machines can do with open models where nobody has measured it: the engine knows how, and
 /// who reads profiles asks, so that an estimated speed is a figure like any other.

@@ -1,6 +1,7 @@
 package tco.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,26 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         return Optional.empty();
     }
 
+    /// The known sellers who get the code that leaves, each once.
+    default List<Provider> providers() {
+        List<Provider> known = new ArrayList<>();
+        for (Single single : singles()) {
+            for (Provider seller : single.sellers()) {
+                if (seller.isKnown() && !known.contains(seller)) {
+                    known.add(seller);
+                }
+            }
+        }
+        return List.copyOf(known);
+    }
+
     /// What can do the work by itself, or a part of it.
-    sealed interface Single extends Deployment {
+    sealed interface Single extends Deployment permits Machines, Api, Plan {
         @Override
         Single pricedOn(LocalDate day);
+
+        /// Who sells it, and who sells what serves the requests that are too long for it.
+        List<Provider> sellers();
     }
 
     /// Machines that serve an open model.
@@ -49,6 +66,12 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         @Override
         default Machines pricedOn(LocalDate day) {
             return with(hosting().pricedOn(day));
+        }
+
+        @Override
+        default List<Provider> sellers() {
+            Optional<Api> overflow = hosting().overflow();
+            return overflow.isPresent() ? List.of(overflow.get().provider()) : List.of();
         }
     }
 
@@ -107,6 +130,30 @@ public sealed interface Deployment permits Deployment.Single, Shared {
             Figure minimumHours,
             Figure storageUsd)
             implements Machines {
+
+        /// Which hours of a rented machine are paid: its window, every hour, its busy hours, or
+        /// every hour with a sum in advance (model 6).
+        public enum Billing {
+            WINDOW("window"),
+            ALWAYS("always"),
+            DEMAND("demand"),
+            RESERVED("reserved");
+
+            private final String key;
+
+            Billing(String key) {
+                this.key = key;
+            }
+
+            public String key() {
+                return key;
+            }
+
+            /// Whether the machine is there around the clock, whatever its window says.
+            public boolean isAroundTheClock() {
+                return this == ALWAYS || this == RESERVED;
+            }
+        }
 
         /// Dollars for one machine, paid at the start of every term of so many months.
         public record Upfront(Figure usd, Figure termMonths) {}
@@ -191,6 +238,13 @@ public sealed interface Deployment permits Deployment.Single, Shared {
                     notes);
         }
 
+        @Override
+        public List<Provider> sellers() {
+            return overflow.isPresent()
+                    ? List.of(provider, overflow.get().provider())
+                    : List.of(provider);
+        }
+
         public Figure batchDiscount() {
             return prices.batchDiscount();
         }
@@ -214,71 +268,20 @@ public sealed interface Deployment permits Deployment.Single, Shared {
         }
     }
 
-    /// Seats with included usage (model 7).
-    ///
-    /// @param usdPerSeat a month
-    /// @param paidYearly whether the months of a year are paid at once
-    /// @param pooled whether what the seats include is the team's; else each developer's own
-    /// @param overageLimitUsd what may be paid above it, for each seat; unlimited where empty
-    record Plan(
-            String id,
-            Figure usdPerSeat,
-            boolean paidYearly,
-            Figure minSeats,
-            Included included,
-            boolean pooled,
-            Overage overage,
-            Optional<Figure> overageLimitUsd,
-            Provider provider)
-            implements Single {
-        public Plan {
-            if (overageLimitUsd.isPresent() && overage == Overage.BLOCKED) {
-                throw new IllegalArgumentException("what is blocked needs no limit");
-            }
+    /// Where the code goes that a developer sends to the model (model 9).
+    enum DataPath {
+        STAYS("stays"),
+        RENTED("rented"),
+        LEAVES("leaves");
+
+        private final String key;
+
+        DataPath(String key) {
+            this.key = key;
         }
 
-        @Override
-        public String kind() {
-            return "plan";
-        }
-
-        @Override
-        public Plan pricedOn(LocalDate day) {
-            return new Plan(
-                    id,
-                    usdPerSeat,
-                    paidYearly,
-                    minSeats,
-                    included.pricedOn(day),
-                    pooled,
-                    overage,
-                    overageLimitUsd,
-                    provider);
-        }
-
-        @Override
-        public DataPath dataPath() {
-            return DataPath.LEAVES;
-        }
-    }
-
-    /// The usage that a seat's fee covers: a value at some model's API prices, or tokens (model 7).
-    sealed interface Included {
-        /// The same usage, valued by the prices of a day.
-        Included pricedOn(LocalDate day);
-
-        record Value(Figure usdPerSeat, Api rates) implements Included {
-            @Override
-            public Value pricedOn(LocalDate day) {
-                return new Value(usdPerSeat, rates.pricedOn(day));
-            }
-        }
-
-        record Tokens(Figure tokensPerSeat, Optional<Api> rates) implements Included {
-            @Override
-            public Tokens pricedOn(LocalDate day) {
-                return new Tokens(tokensPerSeat, rates.map(api -> api.pricedOn(day)));
-            }
+        public String key() {
+            return key;
         }
     }
 }

@@ -2,8 +2,9 @@ package tco.model;
 
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Owned;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
+import tco.model.Shared.Hybrid;
+import tco.model.Shared.Mixed;
 
 /// What bounds the use of an option.
 public enum Limit {

@@ -23,17 +23,47 @@ public record Machine(
         OptionalDouble linkGbS,
         OptionalDouble usableShare) {
     public Machine {
-        Shapes.positive("memory_gb", memoryGb);
-        Shapes.positive("bandwidth_gb_s", bandwidthGbS);
-        Shapes.positive("tflops_16", tflops16);
-        Shapes.positive("tflops_8", tflops8);
-        Shapes.positive("tflops_4", tflops4);
-        linkGbS.ifPresent(link -> Shapes.positive("link_gb_s", link));
+        Shape.positive("memory_gb", memoryGb);
+        Shape.positive("bandwidth_gb_s", bandwidthGbS);
+        Shape.positive("tflops_16", tflops16);
+        Shape.positive("tflops_8", tflops8);
+        Shape.positive("tflops_4", tflops4);
+        linkGbS.ifPresent(link -> Shape.positive("link_gb_s", link));
         usableShare.ifPresent(share -> {
-            Shapes.positive("usable_share", share);
+            Shape.positive("usable_share", share);
             if (share > 1) {
                 throw new IllegalArgumentException("usable_share must be at most 1");
             }
         });
+    }
+
+    /// How a machine computes: it decides which shares of its peak rates and of its memory a
+    /// language model reaches.
+    public enum MachineClass {
+        /// Unified memory without matrix units: Apple M1 to M4.
+        APPLE("apple"),
+        /// Unified memory with matrix units: Apple M5.
+        APPLE_MATRIX("apple-matrix"),
+        /// Unified memory of other makers.
+        APU("apu"),
+        /// A graphics card with GDDR memory.
+        CARD("card"),
+        /// An accelerator with HBM.
+        DATACENTRE("datacentre");
+
+        private final String key;
+
+        MachineClass(String key) {
+            this.key = key;
+        }
+
+        /// The name in profiles and on the command line.
+        public String key() {
+            return key;
+        }
+
+        public boolean isApple() {
+            return this == APPLE || this == APPLE_MATRIX;
+        }
     }
 }

@@ -33,14 +33,14 @@ public record OpenModel(
     private static final double SHARED_TOLERANCE = 0.1;
 
     public OpenModel {
-        Shapes.positive("parameters_b", parametersB);
-        Shapes.positive("active_parameters_b", activeParametersB);
-        Shapes.positive("layers", layers);
-        Shapes.positive("query_heads", queryHeads);
-        Shapes.positive("hidden", hidden);
-        kvBytesToken.ifPresent(bytes -> Shapes.positive("kv_bytes_token", bytes));
-        Shapes.notNegative("kv_fixed_bytes", kvFixedBytes);
-        contextWindow.ifPresent(tokens -> Shapes.positive("context_window", tokens));
+        Shape.positive("parameters_b", parametersB);
+        Shape.positive("active_parameters_b", activeParametersB);
+        Shape.positive("layers", layers);
+        Shape.positive("query_heads", queryHeads);
+        Shape.positive("hidden", hidden);
+        kvBytesToken.ifPresent(bytes -> Shape.positive("kv_bytes_token", bytes));
+        Shape.notNegative("kv_fixed_bytes", kvFixedBytes);
+        contextWindow.ifPresent(tokens -> Shape.positive("context_window", tokens));
         if (attention instanceof Attention.Compressed && kvBytesToken.isEmpty()) {
             throw new IllegalArgumentException("compressed attention needs kv_bytes_token");
         }

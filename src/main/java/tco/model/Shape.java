@@ -28,4 +28,17 @@ public record Shape<T>(Optional<T> known, List<String> missing, List<Figure> fig
         }
         return Optional.empty();
     }
+
+    /// The checks that the shapes of machines and models share.
+    static void positive(String name, double value) {
+        if (!(value > 0 && Double.isFinite(value))) {
+            throw new IllegalArgumentException(name + " must be above 0");
+        }
+    }
+
+    static void notNegative(String name, double value) {
+        if (!(value >= 0 && Double.isFinite(value))) {
+            throw new IllegalArgumentException(name + " must not be below 0");
+        }
+    }
 }

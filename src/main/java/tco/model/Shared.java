@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tco.model.Deployment.Api;
+import tco.model.Deployment.DataPath;
+import tco.model.Deployment.Machines;
 import tco.model.Deployment.Single;
+import tco.model.Shared.Part;
 
 /// Deployments that share the work (model 8).
-public sealed interface Shared extends Deployment permits Hybrid, Mixed {
+public sealed interface Shared extends Deployment {
     /// Two or more; the last takes the rest, and what fails at the others.
     List<Part> parts();
 
@@ -69,6 +73,51 @@ public sealed interface Shared extends Deployment permits Hybrid, Mixed {
 
             /// Nothing: the last part is no better.
             record None() implements Rework {}
+        }
+    }
+
+    /// Machines for the routine share of the work, an API for the rest: the short form of two parts
+    /// (model 8).
+    record Hybrid(Machines local, Api api, Figure routineShare) implements Shared {
+        @Override
+        public String kind() {
+            return "hybrid";
+        }
+
+        @Override
+        public Hybrid pricedOn(LocalDate day) {
+            return new Hybrid(local.pricedOn(day), api.pricedOn(day), routineShare);
+        }
+
+        @Override
+        public List<Part> parts() {
+            return List.of(
+                    new Part(
+                            local,
+                            new Part.Share.Of(routineShare),
+                            Optional.empty(),
+                            new Part.Rework.OfWorkload()),
+                    new Part(api, new Part.Share.Rest(), Optional.empty(), new Part.Rework.None()));
+        }
+    }
+
+    /// Any parts that share the work (model 8).
+    record Mixed(List<Part> parts) implements Shared {
+        public Mixed {
+            parts = List.copyOf(parts);
+            if (parts.size() < 2) {
+                throw new IllegalArgumentException("work is shared by two parts or more");
+            }
+        }
+
+        @Override
+        public Mixed pricedOn(LocalDate day) {
+            return new Mixed(parts.stream().map(part -> part.pricedOn(day)).toList());
+        }
+
+        @Override
+        public String kind() {
+            return "mix";
         }
     }
 }

@@ -1,6 +1,7 @@
 package tco.model;
 
 import java.util.OptionalDouble;
+import tco.model.Today.LimitsHit;
 
 /// Finds the volume behind a monthly bill: the engine knows how, and who reads profiles asks, so
 /// that the volume is a figure of the scenario like any other.

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tco.model.Deployment.Plan;
 import tco.model.Origin.Layer;
-import tco.model.PlanWindow;
+import tco.model.Plan;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers;
@@ -26,7 +25,7 @@ public final class PlanBook {
     private PlanBook() {}
 
     /// A plan with its limits that open anew, if it states them.
-    public record Entry(String id, Plan plan, List<PlanWindow> windows) {
+    public record Entry(String id, Plan plan, List<Plan.Window> windows) {
         public Entry {
             windows = List.copyOf(windows);
         }

@@ -1,7 +1,7 @@
 package tco.profile;
 
 import java.util.Optional;
-import tco.model.LimitsHit;
+import tco.model.Today.LimitsHit;
 
 /// Money that a team pays today, said instead of its tokens.
 ///

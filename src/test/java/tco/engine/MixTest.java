@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.model.DataPath;
+import tco.model.Deployment.DataPath;
 import tco.model.Quality;
 import tco.profile.yaml.Faulty;
 import tco.profile.yaml.ProfileException;

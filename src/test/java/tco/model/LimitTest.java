@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tco.model.Deployment.Rented.Billing;
+import tco.model.Plan.Overage;
 import tco.testing.Scenarios;
 
 class LimitTest {

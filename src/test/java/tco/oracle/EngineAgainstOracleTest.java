@@ -17,7 +17,7 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
 import tco.model.Case;
 import tco.model.Component;
-import tco.model.DataPath;
+import tco.model.Deployment.DataPath;
 import tco.testing.Project;
 import tco.testing.Samples;
 

@@ -34,7 +34,7 @@ import tco.engine.verdict.GateCheck;
 import tco.engine.verdict.GateResult.Expectation;
 import tco.engine.verdict.Gates;
 import tco.model.Case;
-import tco.model.DataPath;
+import tco.model.Deployment.DataPath;
 import tco.model.Option;
 import tco.model.Quality;
 import tco.model.Scenario;

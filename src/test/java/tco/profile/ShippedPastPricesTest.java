@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tco.model.ApiPrices;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
-import tco.model.TokenPrices;
 import tco.profile.catalog.Layers.Environment;
 import tco.testing.Environments;
 

@@ -6,10 +6,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tco.engine.Comparison;
 import tco.engine.Tco;
-import tco.model.Billing;
-import tco.model.Privacy;
+import tco.model.Deployment.Rented.Billing;
 import tco.model.Quality;
 import tco.model.Range;
+import tco.model.Requirements.Privacy;
 import tco.testing.Scenarios;
 
 class SortOrderTest {

@@ -7,49 +7,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tco.model.ApiPrices;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Assumptions;
-import tco.model.Billing;
-import tco.model.ContextShares.AtAnyThreshold;
 import tco.model.Currency;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Included;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
-import tco.model.DeveloperUse;
+import tco.model.Deployment.Rented.Billing;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.FitRule;
 import tco.model.Hosting;
+import tco.model.Hosting.Operations;
 import tco.model.Hosting.Window;
-import tco.model.Hybrid;
 import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
-import tco.model.Operations;
 import tco.model.Option;
 import tco.model.Origin;
-import tco.model.Overage;
-import tco.model.PlanBilling;
+import tco.model.Plan;
+import tco.model.Plan.Included;
+import tco.model.Plan.Overage;
 import tco.model.Power;
 import tco.model.Power.Duty;
-import tco.model.Privacy;
 import tco.model.Provider;
 import tco.model.Quality;
 import tco.model.Range;
-import tco.model.Reading;
 import tco.model.Requirements;
+import tco.model.Requirements.FitRule;
+import tco.model.Requirements.Privacy;
 import tco.model.Scenario;
 import tco.model.Serving;
+import tco.model.Serving.Reading;
 import tco.model.ServingTerms;
 import tco.model.Shape;
+import tco.model.Shared.Hybrid;
 import tco.model.Source;
 import tco.model.Tariff;
-import tco.model.TokenPrices;
 import tco.model.UsageTerms;
 import tco.model.WorkTime;
 import tco.model.Workload;
+import tco.model.Workload.ContextShares.AtAnyThreshold;
+import tco.model.Workload.DeveloperUse;
 
 /// Scenarios built in code: machines, an API, a plan and a hybrid with round figures.
 public final class Scenarios {
@@ -325,7 +324,7 @@ public final class Scenarios {
                         "assumptions.ops_hours_per_extra_unit",
                         0.5,
                         FigureKind.OPS_HOURS_PER_EXTRA_UNIT),
-                PlanBilling.MONTHLY);
+                Plan.Billing.MONTHLY);
     }
 
     private Figure exactly(String path, double value, FigureKind kind) {

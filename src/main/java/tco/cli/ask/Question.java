@@ -2,9 +2,9 @@ package tco.cli.ask;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tco.model.LimitsHit;
-import tco.model.Privacy;
 import tco.model.Quality;
+import tco.model.Requirements.Privacy;
+import tco.model.Today.LimitsHit;
 
 /// One of the eight questions: what it asks, what its answer decides, and what holds without one.
 public enum Question {

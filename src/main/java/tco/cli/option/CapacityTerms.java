@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import tco.model.EngineClass;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// What the command line says of how models are served; what is empty follows from the machine and
 /// the model.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
-import tco.model.LimitsHit;
+import tco.model.Today.LimitsHit;
 import tco.profile.Spend;
 import tco.text.DollarText;
 import tco.text.Nearest;

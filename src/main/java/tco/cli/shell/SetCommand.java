@@ -12,7 +12,7 @@ import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.cli.option.SpendOptions;
 import tco.cli.session.Session;
-import tco.model.LimitsHit;
+import tco.model.Today.LimitsHit;
 import tco.profile.Request;
 import tco.profile.Spend;
 import tco.profile.catalog.Group;

@@ -11,14 +11,14 @@ import tco.engine.cost.Seats;
 import tco.model.Case;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
-import tco.model.Hybrid;
-import tco.model.Mixed;
 import tco.model.Option;
+import tco.model.Plan;
 import tco.model.Point;
 import tco.model.Quality;
 import tco.model.Shared;
+import tco.model.Shared.Hybrid;
+import tco.model.Shared.Mixed;
 
 /// Picks the best option of each side.
 public final class BestOptions {

@@ -4,9 +4,9 @@ import java.util.List;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
-import tco.model.Hybrid;
-import tco.model.Mixed;
+import tco.model.Plan;
+import tco.model.Shared.Hybrid;
+import tco.model.Shared.Mixed;
 
 /// What a rule finds: its numbers, what they are held against, and for which side that speaks.
 ///

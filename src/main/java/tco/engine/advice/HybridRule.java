@@ -5,7 +5,7 @@ import java.util.List;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.model.Option;
-import tco.model.Privacy;
+import tco.model.Requirements.Privacy;
 
 /// The best routing between own machines and the best API.
 final class HybridRule implements Rule {

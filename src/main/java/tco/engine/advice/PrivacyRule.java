@@ -3,7 +3,7 @@ package tco.engine.advice;
 import java.util.List;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
-import tco.model.Privacy;
+import tco.model.Requirements.Privacy;
 
 /// Whether the code may leave at all.
 final class PrivacyRule implements Rule {

@@ -6,7 +6,7 @@ import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Demand;
-import tco.model.Deployment.Plan;
+import tco.model.Plan;
 import tco.model.Serving;
 import tco.model.TokenClasses;
 

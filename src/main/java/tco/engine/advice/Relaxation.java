@@ -8,9 +8,9 @@ import tco.engine.Eligibility;
 import tco.engine.OptionResult;
 import tco.model.Case;
 import tco.model.Option;
-import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Requirements;
+import tco.model.Requirements.Privacy;
 
 /// What could be had if one requirement were dropped.
 ///

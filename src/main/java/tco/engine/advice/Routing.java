@@ -7,11 +7,11 @@ import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Usage;
-import tco.model.Billing;
 import tco.model.Deployment.Rented;
-import tco.model.Hybrid;
+import tco.model.Deployment.Rented.Billing;
 import tco.model.Option;
 import tco.model.Point;
+import tco.model.Shared.Hybrid;
 
 /// The cheapest share of the work to serve locally, at most the share that is routine.
 ///

@@ -12,7 +12,7 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;
 import tco.model.Origin.Layer;
 import tco.model.Range;

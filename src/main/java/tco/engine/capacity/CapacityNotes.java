@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// Where estimates are known to be off, and what a setting of the machine would change.
 public final class CapacityNotes {

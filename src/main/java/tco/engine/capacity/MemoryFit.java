@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import tco.model.Attention;
 import tco.model.EngineClass;
 import tco.model.Machine;
-import tco.model.MemoryShortage;
 import tco.model.OpenModel;
+import tco.model.Serving.MemoryShortage;
 
 /// What a machine's memory holds: the weights, what the engine needs, and the cache of so many
 /// sequences of such a length. Bytes throughout (docs/capacity.md, "Memory").

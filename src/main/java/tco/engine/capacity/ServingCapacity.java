@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tco.model.CapacityModel;
-import tco.model.MemoryShortage;
 import tco.model.Quantisation;
 import tco.model.Range;
 import tco.model.Serving;
+import tco.model.Serving.MemoryShortage;
 
 /// What the capacity model says of the servings of profiles (docs/capacity.md).
 public final class ServingCapacity implements CapacityModel {

@@ -3,9 +3,9 @@ package tco.engine.capacity;
 import java.util.OptionalDouble;
 import tco.model.EngineClass;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.Quantisation;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// How a model is served on a machine, and at which length and load its speed is asked for.
 ///

@@ -3,7 +3,7 @@ package tco.engine.capacity;
 import tco.model.Attention;
 import tco.model.EngineClass;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;
 
 /// How long a machine takes to read a prompt and to write a token for each of several sequences, in

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import tco.model.CapacityModel.Question;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.MemoryShortage;
 import tco.model.Quantisation;
+import tco.model.Serving.MemoryShortage;
 
 /// Whether a machine holds a model's weights, where no more is known of either.
 final class WeightsFit {

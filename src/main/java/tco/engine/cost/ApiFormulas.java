@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tco.model.ApiPrices.ContextTier;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
-import tco.model.TokenPrices;
 
 /// How each `api_*` line is calculated, in the order of the bill (model 3).
 public final class ApiFormulas {

@@ -3,13 +3,13 @@ package tco.engine.cost;
 import java.util.List;
 import java.util.Optional;
 import tco.model.ApiPrices.ContextTier;
+import tco.model.ApiPrices.PeakHours;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
-import tco.model.PeakHours;
 import tco.model.Point;
 import tco.model.TokenClasses;
-import tco.model.TokenPrices;
 
 /// The prices of an API for one demand (model 3), dollars per million tokens of each class, with
 /// long-context repricing, surcharge and batch discount inside.

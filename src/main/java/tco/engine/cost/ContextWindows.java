@@ -4,9 +4,9 @@ import java.util.Optional;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Single;
 import tco.model.Figure;
+import tco.model.Plan;
 import tco.model.Shared;
 
 /// The context windows of what does the work, and who gets the work that it cannot do (model 2, 8).

@@ -11,14 +11,14 @@ import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Deployment.Single;
-import tco.model.Hybrid;
-import tco.model.Mixed;
 import tco.model.Option;
+import tco.model.Plan;
 import tco.model.Point;
 import tco.model.QualityGap.Scored;
+import tco.model.Shared.Hybrid;
+import tco.model.Shared.Mixed;
 
 /// What an option costs a month at one point (model 3 to 8).
 public final class Costs {

@@ -2,8 +2,8 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.model.DeveloperUse;
 import tco.model.Point;
+import tco.model.Workload.DeveloperUse;
 
 /// What each developer of a team uses, as a multiple of the mean (model 7): groups of developers
 /// who use the same, so that all together use the whole.

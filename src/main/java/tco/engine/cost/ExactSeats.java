@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Included;
-import tco.model.Deployment.Plan;
-import tco.model.Overage;
+import tco.model.Plan;
+import tco.model.Plan.Included;
+import tco.model.Plan.Overage;
 import tco.model.Point;
 
 /// What a plan costs a month as an exact function of the tokens (model 7): a fee, and for people

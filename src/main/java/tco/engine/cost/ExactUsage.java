@@ -3,8 +3,8 @@ package tco.engine.cost;
 import tco.model.Deployment.Machines;
 import tco.model.Hosting;
 import tco.model.Point;
-import tco.model.Reading;
 import tco.model.Serving;
+import tco.model.Serving.Reading;
 import tco.model.WorkTime;
 
 /// How a token uses machines, exactly (model 4): [Usage] as a function of the tokens.

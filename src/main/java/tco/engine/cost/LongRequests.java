@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tco.model.ContextShares;
 import tco.model.Point;
+import tco.model.Workload.ContextShares;
 
 /// The shares of a demand's tokens in requests above numbers of input tokens (model 2). The numbers
 /// rise and the shares do not.

@@ -4,7 +4,7 @@ import java.util.List;
 import tco.model.Component;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
-import tco.model.Operations;
+import tco.model.Hosting.Operations;
 import tco.model.Point;
 
 /// The hours of whoever keeps the machines running, once for the deployment (model 5).

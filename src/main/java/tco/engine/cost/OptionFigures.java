@@ -5,24 +5,24 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import tco.model.ApiPrices.ContextTier;
-import tco.model.ContextShares;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Owned;
-import tco.model.Deployment.Plan;
 import tco.model.Deployment.Rented;
 import tco.model.Deployment.Single;
-import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Hosting;
-import tco.model.Hybrid;
 import tco.model.Mix;
-import tco.model.Mixed;
 import tco.model.MonthlyTokens;
 import tco.model.Option;
+import tco.model.Plan;
+import tco.model.Shared.Hybrid;
+import tco.model.Shared.Mixed;
 import tco.model.Shared.Part;
-import tco.model.TokenPrices;
 import tco.model.Workload;
+import tco.model.Workload.ContextShares;
+import tco.model.Workload.DeveloperUse;
 
 /// The figures that an option's cost depends on, each once.
 public final class OptionFigures {

@@ -7,7 +7,7 @@ import tco.engine.cost.Monthly.MachineUse;
 import tco.engine.cost.Monthly.Units;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
+import tco.model.Plan;
 import tco.model.Point;
 import tco.model.Shared;
 import tco.model.Shared.Part;

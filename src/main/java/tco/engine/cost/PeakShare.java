@@ -1,6 +1,6 @@
 package tco.engine.cost;
 
-import tco.model.PeakHours;
+import tco.model.ApiPrices.PeakHours;
 import tco.model.WeekWindow;
 import tco.model.WorkTime;
 

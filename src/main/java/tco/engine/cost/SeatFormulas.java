@@ -3,9 +3,9 @@ package tco.engine.cost;
 import java.util.ArrayList;
 import java.util.List;
 import tco.model.Component;
-import tco.model.Deployment.Included;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
+import tco.model.Plan;
+import tco.model.Plan.Included;
 
 /// How the `seats` and the `overage` line of a plan are calculated (model 7).
 public final class SeatFormulas {

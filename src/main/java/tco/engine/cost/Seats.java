@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.Component;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Included;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
-import tco.model.Overage;
+import tco.model.Plan;
+import tco.model.Plan.Included;
+import tco.model.Plan.Overage;
 import tco.model.Point;
 
 /// Seats of a subscription plan and what lies above their included usage (model 7).

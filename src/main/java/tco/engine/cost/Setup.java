@@ -4,7 +4,7 @@ import java.util.List;
 import tco.model.Component;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
-import tco.model.Operations;
+import tco.model.Hosting.Operations;
 import tco.model.Point;
 
 /// Setting the deployment up, once, spread over the horizon (model 5).

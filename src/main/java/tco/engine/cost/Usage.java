@@ -6,8 +6,8 @@ import tco.model.Deployment.Rented;
 import tco.model.Hosting;
 import tco.model.Hosting.Window;
 import tco.model.Point;
-import tco.model.Reading;
 import tco.model.Serving;
+import tco.model.Serving.Reading;
 import tco.model.TokenClasses;
 import tco.model.WorkTime;
 

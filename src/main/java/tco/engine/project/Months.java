@@ -9,11 +9,11 @@ import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Volume;
 import tco.model.ApiPrices.ContextTier;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Point;
-import tco.model.TokenPrices;
 
 /// An option's bill in each month, as volume and API prices move; months count from 1.
 final class Months {

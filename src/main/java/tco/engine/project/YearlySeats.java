@@ -2,8 +2,8 @@ package tco.engine.project;
 
 import tco.engine.cost.Bill;
 import tco.model.Component;
-import tco.model.Deployment.Plan;
 import tco.model.Option;
+import tco.model.Plan;
 import tco.model.Point;
 import tco.model.Shared;
 import tco.model.Shared.Part;

@@ -13,7 +13,7 @@ import tco.engine.cost.Monthly;
 import tco.engine.cost.OptionFigures;
 import tco.engine.sensitivity.Influence.Still;
 import tco.model.Case;
-import tco.model.DataPath;
+import tco.model.Deployment.DataPath;
 import tco.model.Figure;
 import tco.model.Option;
 import tco.model.Point;

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Case;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Quality;
-import tco.model.TokenPrices;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
-import tco.model.PeakHours;
+import tco.model.ApiPrices.PeakHours;
 import tco.model.WeekWindow;
 
 /// How much of an event lies in the peak hours of a price list, by the zone's offset of the event's

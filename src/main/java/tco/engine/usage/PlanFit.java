@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tco.model.Case;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Included;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
-import tco.model.Overage;
-import tco.model.PlanWindow;
+import tco.model.Plan;
+import tco.model.Plan.Included;
+import tco.model.Plan.Overage;
 import tco.model.usage.UsageEvent;
 
 /// Replays usage against the limits of a plan: each person's requests in their order, worth their
@@ -76,7 +75,7 @@ public final class PlanFit {
     public static Result of(
             String id,
             Plan plan,
-            List<PlanWindow> windows,
+            List<Plan.Window> windows,
             List<UsageEvent> events,
             ListPrices prices,
             double monthFactor) {
@@ -125,9 +124,9 @@ public final class PlanFit {
     }
 
     /// The plan's windows; else a week's share of a month, and the busiest five hours to be seen.
-    private static List<PlanLimit> limits(Plan plan, List<PlanWindow> windows) {
+    private static List<PlanLimit> limits(Plan plan, List<Plan.Window> windows) {
         List<PlanLimit> limits = new ArrayList<>();
-        for (PlanWindow window : windows) {
+        for (Plan.Window window : windows) {
             Figure included = window.includedUsd();
             limits.add(
                     new PlanLimit(

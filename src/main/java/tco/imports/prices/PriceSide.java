@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
+import tco.model.ApiPrices.PeakHours;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.PeakHours;
 import tco.model.Range;
-import tco.model.TokenPrices;
 import tco.model.WeekWindow;
 
 /// The prices of a model on a day, of a profile or of a catalogue, in one form for both.

@@ -2,11 +2,11 @@ package tco.profile.read;
 
 import java.util.List;
 import tco.model.Assumptions;
-import tco.model.Billing;
+import tco.model.Deployment.Rented.Billing;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Hosting.Window;
-import tco.model.PlanBilling;
+import tco.model.Plan;
 import tco.model.Power.Duty;
 import tco.model.WorkTime;
 import tco.profile.yaml.Node;
@@ -64,9 +64,9 @@ public final class AssumptionsReader {
                                 Defaults.ASSUMED),
                         fields.choice(
                                         "plan_billing",
-                                        List.of(PlanBilling.values()),
-                                        PlanBilling::key)
-                                .orElse(PlanBilling.MONTHLY));
+                                        List.of(Plan.Billing.values()),
+                                        Plan.Billing::key)
+                                .orElse(Plan.Billing.MONTHLY));
         EqualQualityReader.know(fields);
         fields.close();
         return assumptions;

@@ -3,10 +3,10 @@ package tco.profile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import tco.model.ContextShares;
-import tco.model.ContextShares.Above;
 import tco.model.FigureKind;
 import tco.model.Range;
+import tco.model.Workload.ContextShares;
+import tco.model.Workload.ContextShares.Above;
 import tco.profile.yaml.Node;
 
 /// Reads a workload's `context`: the shares of its tokens in requests above numbers of input

@@ -3,10 +3,10 @@ package tco.profile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Range;
+import tco.model.Workload.DeveloperUse;
 import tco.profile.yaml.Node;
 
 /// Reads how unevenly the developers of a workload use its tokens: `usage_spread`, or their shares

@@ -7,7 +7,7 @@ import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Hybrid;
+import tco.model.Shared.Hybrid;
 import tco.profile.catalog.Group;
 import tco.profile.yaml.Node;
 

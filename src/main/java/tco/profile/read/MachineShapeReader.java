@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import tco.model.FigureKind;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.Shape;
 
 /// Reads what a device of a machine holds and computes: memory, bandwidth, matrix rates, class.

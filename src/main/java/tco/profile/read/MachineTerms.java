@@ -3,7 +3,7 @@ package tco.profile.read;
 import tco.model.Assumptions;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Operations;
+import tco.model.Hosting.Operations;
 
 /// The own terms of a machine, or of a serving, where it has them, else the scenario's; a term set
 /// by a flag of its own wins over both.

@@ -1,9 +1,9 @@
 package tco.profile.read;
 
 import java.util.Optional;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.TokenPrices;
 
 /// The prices of token classes that one mapping of a price list names itself, before any falls back
 /// to another.

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tco.model.PeakHours;
+import tco.model.ApiPrices.PeakHours;
 import tco.model.WeekWindow;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;

@@ -3,13 +3,11 @@ package tco.profile.read;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Included;
-import tco.model.Deployment.Plan;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Overage;
-import tco.model.PlanBilling;
-import tco.model.PlanWindow;
+import tco.model.Plan;
+import tco.model.Plan.Included;
+import tco.model.Plan.Overage;
 import tco.model.Provider;
 import tco.model.Quality;
 import tco.profile.yaml.Node;
@@ -24,7 +22,7 @@ public final class PlanReader {
     ///
     /// @param windows its limits that open anew, if it states them
     public record Read(
-            Plan plan, Optional<Quality> quality, List<String> notes, List<PlanWindow> windows) {
+            Plan plan, Optional<Quality> quality, List<String> notes, List<Plan.Window> windows) {
         public Read {
             windows = List.copyOf(windows);
         }
@@ -49,11 +47,11 @@ public final class PlanReader {
         Included included = included(fields, rates, seat);
         Optional<Figure> yearly = fields.optional(FigureKind.USD_PER_SEAT_YEARLY);
         boolean paidYearly =
-                yearly.isPresent() && resolver.assumptions().planBilling() == PlanBilling.YEARLY;
+                yearly.isPresent() && resolver.assumptions().planBilling() == Plan.Billing.YEARLY;
         boolean pooled =
                 fields.choice("pooled", List.of(true, false), String::valueOf).orElse(false);
         Optional<Figure> limit = limit(fields, overage);
-        List<PlanWindow> windows = PlanWindowsReader.read(fields, resolver.context());
+        List<Plan.Window> windows = PlanWindowsReader.read(fields, resolver.context());
         List<String> notes = fields.notes();
         fields.close();
         return new Read(

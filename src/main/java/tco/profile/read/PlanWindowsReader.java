@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import tco.model.FigureKind;
-import tco.model.PlanWindow;
+import tco.model.Plan;
 import tco.profile.yaml.Node;
 import tco.text.NumberText;
 
@@ -16,8 +16,8 @@ final class PlanWindowsReader {
 
     private PlanWindowsReader() {}
 
-    static List<PlanWindow> read(Fields plan, ReadContext context) {
-        List<PlanWindow> windows = new ArrayList<>();
+    static List<Plan.Window> read(Fields plan, ReadContext context) {
+        List<Plan.Window> windows = new ArrayList<>();
         List<Node> items = plan.list(KEY);
         for (int i = 0; i < items.size(); i++) {
             String at = plan.path(KEY) + "." + i;
@@ -26,7 +26,7 @@ final class PlanWindowsReader {
                 OptionalDouble hours = hours(fields);
                 var included = fields.required(FigureKind.INCLUDED_USD);
                 fields.close();
-                hours.ifPresent(length -> windows.add(new PlanWindow(length, included)));
+                hours.ifPresent(length -> windows.add(new Plan.Window(length, included)));
             } else {
                 context.faults().addShape(items.get(i), at, "{hours, included_usd}");
             }

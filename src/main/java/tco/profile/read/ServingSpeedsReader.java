@@ -8,8 +8,8 @@ import tco.model.CapacityModel.Question;
 import tco.model.CapacityModel.Speed;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.model.Reading;
 import tco.model.Serving;
+import tco.model.Serving.Reading;
 import tco.model.Source;
 
 /// Reads how fast a serving writes and reads tokens, with an estimate where nobody measured it.

@@ -6,8 +6,8 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Machine;
 import tco.model.ServingTerms;
+import tco.model.ServingTerms.Split;
 import tco.model.Shape;
-import tco.model.Split;
 
 /// Reads how a model is served on a machine.
 final class ServingTermsReader {

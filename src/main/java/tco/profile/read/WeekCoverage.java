@@ -2,7 +2,7 @@ package tco.profile.read;
 
 import java.util.Optional;
 import tco.model.WeekWindow;
-import tco.model.Weekday;
+import tco.model.Weekdays.Weekday;
 import tco.text.ClockText;
 
 /// Which minutes of the week windows cover.

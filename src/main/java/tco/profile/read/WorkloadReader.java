@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tco.model.ContextShares;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Mix;
@@ -12,6 +11,7 @@ import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Range;
 import tco.model.WorkTime;
 import tco.model.Workload;
+import tco.model.Workload.ContextShares;
 import tco.profile.yaml.Node;
 
 /// Reads a workload: the scenario's, or an option's own keys over it.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import tco.model.FigureKind;
 import tco.model.Range;
 import tco.model.ServingTerms;
+import tco.model.ServingTerms.Split;
 import tco.model.Source;
-import tco.model.Split;
 
 /// A serving whose speeds were estimated, as an item for the `serves` of a machine's profile.
 ///

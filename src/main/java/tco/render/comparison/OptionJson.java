@@ -13,7 +13,6 @@ import tco.model.Component;
 import tco.model.Limit;
 import tco.model.Option;
 import tco.model.PerCase;
-import tco.model.Providers;
 import tco.model.Serving;
 import tco.render.text.JsonText;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +38,8 @@ public final class OptionJson {
                         .put("eligible", result.eligible())
                         .put("excluded_because", result.excludedBecause().orElse(null));
         ArrayNode providers = node.putArray("providers");
-        Providers.of(option.deployment())
+        option.deployment()
+                .providers()
                 .forEach(to ->
                         providers
                                 .addObject()

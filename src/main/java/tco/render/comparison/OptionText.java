@@ -11,12 +11,11 @@ import tco.model.Case;
 import tco.model.Component;
 import tco.model.Deployment.Api;
 import tco.model.Deployment.Machines;
-import tco.model.Deployment.Plan;
-import tco.model.Hybrid;
-import tco.model.Mixed;
 import tco.model.PerCase;
-import tco.model.Providers;
+import tco.model.Plan;
 import tco.model.Serving;
+import tco.model.Shared.Hybrid;
+import tco.model.Shared.Mixed;
 import tco.render.text.CellText;
 import tco.render.text.CountText;
 import tco.render.text.MoneyText;
@@ -169,7 +168,7 @@ public final class OptionText {
     /// `code goes to DeepSeek, China`.
     private static String leaving(OptionResult result) {
         List<String> names = new ArrayList<>();
-        Providers.of(result.option().deployment()).forEach(to -> names.add(to.text()));
+        result.option().deployment().providers().forEach(to -> names.add(to.text()));
         return names.isEmpty() ? LEAVES : GOES_TO + String.join(" and ", names);
     }
 

@@ -11,7 +11,7 @@ import tco.engine.advice.Finding;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Relaxation;
-import tco.model.Deployment.Plan;
+import tco.model.Plan;
 import tco.render.comparison.Footnotes;
 import tco.render.document.Document;
 import tco.render.document.Heading;

@@ -11,9 +11,9 @@ import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Variation.DailyVolume;
 import tco.engine.cost.Costs;
-import tco.model.Hybrid;
 import tco.model.Point;
 import tco.model.Scenario;
+import tco.model.Shared.Hybrid;
 import tco.testing.YamlScenario;
 
 class AdvisorTest {

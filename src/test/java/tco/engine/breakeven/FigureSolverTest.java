@@ -12,18 +12,18 @@ import tco.engine.breakeven.FigureSolver.EqualCost;
 import tco.engine.breakeven.FigureSolver.EqualCost.Crossing;
 import tco.engine.breakeven.FigureSolver.EqualCost.Side;
 import tco.model.ApiPrices;
-import tco.model.ContextShares.AtAnyThreshold;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Deployment.Api;
-import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
 import tco.model.Provider;
-import tco.model.TokenPrices;
 import tco.model.UsageTerms;
 import tco.model.WorkTime;
 import tco.model.Workload;
+import tco.model.Workload.ContextShares.AtAnyThreshold;
+import tco.model.Workload.DeveloperUse;
 import tco.testing.OptionMaker;
 
 class FigureSolverTest {

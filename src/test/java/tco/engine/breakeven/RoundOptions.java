@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import tco.model.ApiPrices;
-import tco.model.ContextShares.AtAnyThreshold;
+import tco.model.ApiPrices.TokenPrices;
 import tco.model.Deployment.Api;
-import tco.model.Deployment.Included;
-import tco.model.Deployment.Plan;
-import tco.model.DeveloperUse;
 import tco.model.Figure;
 import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
 import tco.model.Option;
-import tco.model.Overage;
+import tco.model.Plan;
+import tco.model.Plan.Included;
+import tco.model.Plan.Overage;
 import tco.model.Point;
 import tco.model.Provider;
-import tco.model.TokenPrices;
 import tco.model.UsageTerms;
 import tco.model.WorkTime;
 import tco.model.Workload;
+import tco.model.Workload.ContextShares.AtAnyThreshold;
+import tco.model.Workload.DeveloperUse;
 import tco.testing.OptionMaker;
 
 /// Options with so few round figures that their costs can be worked out on paper. One developer

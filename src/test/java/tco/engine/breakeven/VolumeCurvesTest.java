@@ -16,9 +16,9 @@ import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves.Curve;
 import tco.model.Case;
 import tco.model.Option;
-import tco.model.Privacy;
 import tco.model.Quality;
 import tco.model.Range;
+import tco.model.Requirements.Privacy;
 import tco.model.Scenario;
 import tco.testing.Scenarios;
 

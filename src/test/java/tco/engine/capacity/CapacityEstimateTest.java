@@ -18,9 +18,9 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tco.engine.capacity.Examples.Words;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// Speeds: what bounds them, how they are anchored, and what is refused.
 class CapacityEstimateTest {

@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 import tco.model.Attention;
 import tco.model.EngineClass;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;
 import tco.model.OpenModel.Experts;
 import tco.model.Quantisation;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// The machines and models of docs/capacity.md, "Worked examples".
 public final class Examples {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import tco.engine.capacity.Examples.Words;
 import tco.model.Attention;
 import tco.model.Machine;
-import tco.model.MachineClass;
+import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// Where memory ends: both sides of each boundary.
 class MemoryFitTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tco.engine.capacity.Examples.Words;
 import tco.model.Machine;
 import tco.model.OpenModel;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// Examples 14 to 18 of docs/capacity.md, in gigabytes to the last digit given there.
 class WorkedMemoryTest {

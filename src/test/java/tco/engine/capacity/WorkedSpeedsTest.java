@@ -30,7 +30,7 @@ import tco.engine.capacity.Examples.Words;
 import tco.model.Machine;
 import tco.model.OpenModel;
 import tco.model.Range;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// Examples 1 to 13 of docs/capacity.md: speeds to a millionth, gigabytes to their last digit.
 class WorkedSpeedsTest {

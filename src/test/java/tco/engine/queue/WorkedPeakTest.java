@@ -12,7 +12,7 @@ import tco.engine.capacity.CapacityEstimate;
 import tco.engine.capacity.Examples;
 import tco.engine.capacity.Examples.Words;
 import tco.engine.capacity.SpeedEnd;
-import tco.model.Split;
+import tco.model.ServingTerms.Split;
 
 /// Examples 19 to 21 of docs/capacity.md, to the last digit given there.
 class WorkedPeakTest {

@@ -14,7 +14,7 @@ import tco.engine.cost.Costs;
 import tco.engine.cost.Monthly;
 import tco.engine.sensitivity.Influence.Still;
 import tco.model.Case;
-import tco.model.DataPath;
+import tco.model.Deployment.DataPath;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Quality;

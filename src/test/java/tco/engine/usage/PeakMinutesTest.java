@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tco.model.PeakHours;
+import tco.model.ApiPrices.PeakHours;
 import tco.model.WeekWindow;
 import tco.model.Weekdays;
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tco.cli.Program;
 import tco.model.Provider;
-import tco.model.Providers;
 import tco.model.Scenario;
 import tco.testing.Project;
 
@@ -69,7 +68,7 @@ class ProviderReaderTest {
                         .scenario();
         return scenario.options().stream()
                 .map(option ->
-                        Providers.of(option.deployment()).stream().map(Provider::text).toList())
+                        option.deployment().providers().stream().map(Provider::text).toList())
                 .toList();
     }
 

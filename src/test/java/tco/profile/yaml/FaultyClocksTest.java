@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tco.model.Weekday;
 import tco.model.Weekdays;
+import tco.model.Weekdays.Weekday;
 import tco.model.WorkTime;
 import tco.testing.Project;
 
