@@ -38,9 +38,11 @@ public final class Eligibility {
     /// Why an option cannot win at a cost; empty when it may.
     public static Optional<Exclusion> of(Scenario scenario, Option option, Monthly monthly) {
         Optional<Exclusion> ruledOut = ruledOut(scenario, option);
-        return ruledOut.isPresent() || servesAll(monthly.servedShare())
-                ? ruledOut
-                : Optional.of(servesPart(option, monthly, scenario.corner(Case.TYPICAL)));
+        if (ruledOut.isPresent() || servesAll(monthly.servedShare())) {
+            return ruledOut;
+        }
+        Point typical = scenario.corner(Case.TYPICAL);
+        return shortfall(option, monthly, Demand.of(option.workload(), typical), typical);
     }
 
     /// Why an option cannot win at any cost and at any volume; empty when it may at some.
@@ -105,28 +107,36 @@ public final class Eligibility {
         if (!hasOwnVolume(scenario, option) || !scenario.requirements().sameVolume()) {
             return Optional.empty();
         }
-        var typical = scenario.corner(Case.TYPICAL);
+        Point typical = scenario.corner(Case.TYPICAL);
         return Optional.of(
-                new OwnVolume(
-                        Demand.of(option.workload(), typical).tokens().total(),
-                        Demand.of(scenario.workload(), typical).tokens().total()));
+                ownVolume(
+                        Demand.of(option.workload(), typical),
+                        Demand.of(scenario.workload(), typical)));
     }
 
-    private static ServesPart servesPart(Option option, Monthly monthly, Point at) {
-        Optional<LongestRequest> longest = LongestRequest.of(option, at);
+    /// The reason that an option serves a demand of its own, and not the one that was asked for.
+    public static OwnVolume ownVolume(Demand own, Demand asked) {
+        return new OwnVolume(own.tokens().total(), asked.tokens().total());
+    }
+
+    /// Why an option that serves only a part of its demand cannot win; empty when it serves it all.
+    ///
+    /// @param monthly what it costs for the demand at the point
+    public static Optional<Exclusion> shortfall(
+            Option option, Monthly monthly, Demand demand, Point at) {
+        return servesAll(monthly.servedShare())
+                ? Optional.empty()
+                : Optional.of(servesPart(option, monthly, demand, at));
+    }
+
+    private static ServesPart servesPart(Option option, Monthly monthly, Demand demand, Point at) {
+        Optional<LongestRequest> longest = LongestRequest.of(option, demand, at);
         boolean isFull = false;
         for (MachineUse use : monthly.machines()) {
             isFull |=
                     use.usage().servedShare() < 1 && use.machines().hosting().overflow().isEmpty();
         }
         return new ServesPart(monthly.servedShare(), longest, isFull);
-    }
-
-    /// Why an option that serves this share of the demand cannot win; empty when it serves it all.
-    public static Optional<Exclusion> shortfall(double servedShare) {
-        return servesAll(servedShare)
-                ? Optional.empty()
-                : Optional.of(new ServesPart(servedShare, Optional.empty(), false));
     }
 
     /// Whether a share is the whole demand.

@@ -24,8 +24,9 @@ public record LongestRequest(String model, double tokens, boolean isOwn) {
     /// The window that keeps an option from serving all requests: that of its model, of its
     /// overflow where that is the larger one, or of the first part that has none for all. Empty
     /// where all requests find a window, as far as their lengths and the windows are known.
-    public static Optional<LongestRequest> of(Option option, Point at) {
-        Demand demand = Demand.of(option.workload(), at);
+    ///
+    /// @param demand of the option's workload
+    public static Optional<LongestRequest> of(Option option, Demand demand, Point at) {
         boolean isShared = option.deployment() instanceof Shared;
         for (Single single : option.deployment().singles()) {
             Optional<Api> overflow = ContextWindows.overflow(option.deployment(), single);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.engine.Comparison;
+import tco.engine.Exclusion;
 import tco.engine.OptionResult;
 import tco.engine.Tco;
 import tco.engine.advice.Advice.Recommendation;
@@ -116,7 +117,8 @@ class OneEligibilityTest {
                                 .toList());
         for (int i = 0; i < chance.options().size(); i++) {
             Option option = chance.options().get(i).option();
-            Optional<String> why = SweptOption.of(option, scenario, List.of()).excludedBecause(1);
+            Optional<String> why =
+                    SweptOption.of(option, scenario, List.of()).ruledOut().map(Exclusion::text);
             OptionResult result = compared(scenario, option);
             if (result.servedShare() == 1) {
                 assertThat(why).isEqualTo(result.excludedBecause());

@@ -2,6 +2,9 @@ package tco.engine.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tco.engine.Exclusion;
+import tco.engine.Exclusion.Kind;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Ledger;
@@ -32,13 +35,23 @@ public final class PointCosts {
     ///
     /// @param tokens of the option's own workload, typical case
     /// @param readsCache whether any of them are read from a cache, in any case
+    /// @param exclusion why the option cannot win here; empty where it can
     public record SweptCosts(
             SweptOption option,
             Monthly typical,
             double lowUsd,
             double highUsd,
             double tokens,
-            boolean readsCache) {}
+            boolean readsCache,
+            Optional<Exclusion> exclusion) {
+
+        /// Whether it cannot win for a reason that may be another one at other points.
+        public boolean isExcludedHere() {
+            return exclusion
+                    .filter(why -> why.kind() == Kind.VOLUME || why.kind() == Kind.DEMAND)
+                    .isPresent();
+        }
+    }
 
     /// @param withEnds whether the low and the high case are asked for
     public PointCosts(List<SweptOption> options, Grid grid, GridWalk walk, boolean withEnds) {
@@ -110,7 +123,8 @@ public final class PointCosts {
                 low,
                 high,
                 demand.typical().tokens().total(),
-                demandOf[index].readsCache);
+                demandOf[index].readsCache,
+                option.exclusion(typical, demand.typical(), at.typical()));
     }
 
     private double endUsd(Option option, Demand demand, Point at) {

@@ -12,8 +12,9 @@ import tco.render.Fact;
 import tco.render.Part;
 import tco.render.document.RowStyle;
 import tco.render.sweep.SweepForm.Digits;
+import tco.render.sweep.SweepForm.Eligible;
 import tco.render.sweep.SweepForm.Estimated;
-import tco.render.sweep.SweepForm.Exclusion;
+import tco.render.sweep.SweepForm.Reason;
 import tco.text.RangeText;
 
 /// Puts what the columns of a sweep say of one option into its row: texts that are the same at
@@ -67,11 +68,10 @@ final class SweepCells {
             case DATA -> text(option.deployment().dataPath().key());
             case LIMIT -> text(Limit.of(option.deployment()).key());
             case OLDEST_FIGURE -> text(swept.provenance().oldestFigure());
-            case ELIGIBLE ->
-                    number(fact, new Exclusion(swept, why -> String.valueOf(why.isEmpty())));
-            case EXCLUDED_BECAUSE -> number(fact, new Exclusion(swept, this::written));
+            case ELIGIBLE -> number(fact, new Eligible());
+            case EXCLUDED_BECAUSE -> number(fact, new Reason(this::written));
             case COST_KNOWN -> row.add(String.valueOf(swept.costKnown()));
-            case ESTIMATE -> number(fact, new Estimated(swept));
+            case ESTIMATE -> number(fact, new Estimated());
             case MONTHLY_USD_LOW, MONTHLY_USD, MONTHLY_USD_HIGH, USD_PER_MTOK, UPFRONT_USD ->
                     number(fact, Digits.MONEY);
             case SERVED_SHARE -> number(fact, Digits.RATIO);

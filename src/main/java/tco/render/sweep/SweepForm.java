@@ -2,7 +2,8 @@ package tco.render.sweep;
 
 import java.util.Optional;
 import java.util.function.Function;
-import tco.engine.sweep.SweptOption;
+import tco.engine.Exclusion;
+import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.render.text.ByteText;
 import tco.text.Decimals;
 
@@ -12,7 +13,9 @@ sealed interface SweepForm {
     long key(double number);
 
     /// Writes a number, of which the key is known.
-    void write(double number, long key, ByteText out);
+    ///
+    /// @param costs whose number it is
+    void write(double number, long key, SweptCosts costs, ByteText out);
 
     /// The digits of a number, which is its key in units of the last of them.
     enum Digits implements SweepForm {
@@ -38,7 +41,7 @@ sealed interface SweepForm {
         }
 
         @Override
-        public void write(double number, long key, ByteText out) {
+        public void write(double number, long key, SweptCosts costs, ByteText out) {
             if (key < 0) {
                 writeUnrounded(number, out);
             } else if (this == RATIO) {
@@ -65,36 +68,49 @@ sealed interface SweepForm {
         }
 
         @Override
-        public void write(double usd, long key, ByteText out) {
-            Digits.MONEY.write(usd * usdRate, key, out);
+        public void write(double usd, long key, SweptCosts costs, ByteText out) {
+            Digits.MONEY.write(usd * usdRate, key, costs, out);
         }
     }
 
-    /// What follows for an option from the share of the demand that it serves.
-    record Exclusion(SweptOption option, Function<Optional<String>, String> text)
-            implements SweepForm {
+    /// Whether an option may win.
+    record Eligible() implements SweepForm {
         @Override
-        public long key(double servedShare) {
-            return Double.doubleToLongBits(servedShare);
+        public long key(double mayWin) {
+            return (long) mayWin;
         }
 
         @Override
-        public void write(double servedShare, long key, ByteText out) {
-            out.raw(text.apply(option.excludedBecause(servedShare)));
+        public void write(double mayWin, long key, SweptCosts costs, ByteText out) {
+            out.raw(String.valueOf(costs.exclusion().isEmpty()));
+        }
+    }
+
+    /// Why an option cannot win. Only reasons of the option itself are the same at every point:
+    /// their number is one, that of all others none.
+    record Reason(Function<Optional<String>, String> text) implements SweepForm {
+        @Override
+        public long key(double number) {
+            return Double.isNaN(number) ? -1 : (long) number;
+        }
+
+        @Override
+        public void write(double number, long key, SweptCosts costs, ByteText out) {
+            out.raw(text.apply(costs.exclusion().map(Exclusion::text)));
         }
     }
 
     /// Whether the cost of an option rests on estimates, which depends on whether its workload
     /// reads from a cache.
-    record Estimated(SweptOption option) implements SweepForm {
+    record Estimated() implements SweepForm {
         @Override
         public long key(double readsCache) {
             return (long) readsCache;
         }
 
         @Override
-        public void write(double readsCache, long key, ByteText out) {
-            out.raw(String.valueOf(option.estimates(readsCache > 0)));
+        public void write(double readsCache, long key, SweptCosts costs, ByteText out) {
+            out.raw(String.valueOf(costs.option().estimates(readsCache > 0)));
         }
     }
 }

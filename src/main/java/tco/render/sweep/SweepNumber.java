@@ -21,9 +21,11 @@ final class SweepNumber {
     private static final int CAPACITY = 7;
     private static final int UTILISATION = 8;
     private static final int READS_CACHE = 9;
+    private static final int MAY_WIN = 10;
+    private static final int REASON = 11;
 
     /// How many numbers [#facts] puts into its array.
-    static final int FACTS = 10;
+    static final int FACTS = 12;
 
     private final int fact;
     private final Component[] components;
@@ -41,8 +43,8 @@ final class SweepNumber {
         }
     }
 
-    /// Infinite where there is none; what an exclusion depends on is the share served, and whether
-    /// estimates are used, on whether anything is read from a cache.
+    /// Infinite where there is none; whether estimates are used depends on whether anything is read
+    /// from a cache.
     ///
     /// @param facts what [#facts] says of the costs
     double of(SweptCosts costs, double[] facts) {
@@ -71,6 +73,8 @@ final class SweepNumber {
         facts[UNITS] = typical.units().count();
         facts[SERVED] = typical.servedShare();
         facts[READS_CACHE] = costs.readsCache() ? 1 : 0;
+        facts[MAY_WIN] = costs.exclusion().isEmpty() ? 1 : 0;
+        facts[REASON] = costs.isExcludedHere() ? Double.NaN : facts[MAY_WIN];
         if (typical.usage().isPresent()) {
             facts[CAPACITY] = typical.usage().get().capacityTokens();
             facts[UTILISATION] = typical.usage().get().utilisation();
@@ -87,7 +91,9 @@ final class SweepNumber {
             case UNITS -> UNITS;
             case CAPACITY_TOKENS -> CAPACITY;
             case UTILISATION -> UTILISATION;
-            case SERVED_SHARE, ELIGIBLE, EXCLUDED_BECAUSE -> SERVED;
+            case SERVED_SHARE -> SERVED;
+            case ELIGIBLE -> MAY_WIN;
+            case EXCLUDED_BECAUSE -> REASON;
             case ESTIMATE -> READS_CACHE;
             case OPTION,
                     NAME,

@@ -23,12 +23,12 @@ final class SweepRow {
     /// A number, the text before it, and what stands for an infinite one.
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read only here
     private record Field(byte[] before, SweepNumber number, SweepForm form, byte[] none) {
-        void write(double value, long key, ByteText out) {
+        void write(double value, long key, SweptCosts costs, ByteText out) {
             out.raw(before);
             if (Double.isInfinite(value)) {
                 out.raw(none);
             } else {
-                form.write(value, key, out);
+                form.write(value, key, costs, out);
             }
         }
     }
@@ -61,7 +61,7 @@ final class SweepRow {
             } else {
                 out.again(from, to);
                 from = to;
-                parts[i].write(number, keys[i], out);
+                parts[i].write(number, keys[i], costs, out);
             }
             places[i] = place;
         }

@@ -104,6 +104,44 @@ class SweepTest {
         assertThat(rows).anyMatch(row -> row.contains("of the demand"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pricing.small.context_window=100k,128k,200k",
+                "workload.tokens=1M,5B pricing.small.context_window=64k,1M",
+                "assumptions.usd_per_kwh=0.1,0.2",
+                "workload.developers=1,3"
+            })
+    void reasons_name_the_window_and_the_volume_that_cause_them(String swept, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("windows.yaml");
+        Files.writeString(
+                file,
+                """
+                kind: scenario
+                id: windows
+                workload: {tokens: 100M, context: [{above: 100k, share: 0.5}, {above: 150k, share: 0.25}]}
+                options:
+                  - small
+                  - {id: own, use: small, workload: {tokens: 7M}}
+                  - {id: one, machine: m4-max-128gb, quantity: 1}
+                ---
+                kind: api
+                provider: here
+                models:
+                  - {id: small, name: Small, quality: mid, context_window: 1M, input: 1, output: 5}
+                """);
+        List<String> paths = new ArrayList<>();
+        String settings = "";
+        for (String each : swept.split(" ", -1)) {
+            paths.add(each.substring(0, each.indexOf('=')));
+            settings += " --set " + each;
+        }
+        String scenario = "--scenario " + file;
+        List<String> rows = out("tco sweep " + scenario + settings).lines().skip(1).toList();
+        assertThat(rows).isEqualTo(compared(scenario, paths, rows));
+    }
+
     @Test
     void the_header_is_the_swept_paths_then_the_columns_of_compare() {
         String header =
