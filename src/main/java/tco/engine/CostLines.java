@@ -11,7 +11,7 @@ import tco.engine.cost.GapCost;
 import tco.engine.cost.LineFormula;
 import tco.engine.cost.MachineComponents;
 import tco.engine.cost.OptionFigures;
-import tco.engine.cost.SeatFormulas;
+import tco.engine.cost.Seats;
 import tco.model.Component;
 import tco.model.Deployment;
 import tco.model.Deployment.Api;
@@ -67,7 +67,7 @@ public final class CostLines {
             case Owned owned -> machines(MachineComponents.OWNED, owned);
             case Rented rented -> machines(MachineComponents.RENTED, rented);
             case Api api -> apis(api);
-            case Plan plan -> SeatFormulas.of(plan);
+            case Plan plan -> Seats.formulas(plan);
         };
     }
 

@@ -16,6 +16,8 @@ import tco.engine.cost.Monthly.MachineUse;
 import tco.engine.cost.Volume;
 import tco.model.Case;
 import tco.model.Deployment.DataPath;
+import tco.model.Deployment.Machines;
+import tco.model.Deployment.Single;
 import tco.model.Option;
 import tco.model.Point;
 import tco.model.Quality;
@@ -54,7 +56,7 @@ public final class Eligibility {
         if (unmet.isPresent()) {
             return unmet;
         }
-        Optional<MemoryShortage> shortage = MachineFit.shortage(option);
+        Optional<MemoryShortage> shortage = shortage(option);
         if (shortage.isPresent() && scenario.requirements().fit() == FitRule.EXCLUDE) {
             return Optional.of(new DoesNotFit(shortage.get()));
         }
@@ -148,5 +150,20 @@ public final class Eligibility {
     static String percent(double share) {
         long percent = (long) Math.floor(share * 100 + ROUNDING);
         return Math.min(percent, ALL_BUT_ONE_PERCENT) + "%";
+    }
+
+    /// What the memory of an option's machines lacks; empty where it suffices, where nobody knows,
+    /// and without machines.
+    private static Optional<MemoryShortage> shortage(Option option) {
+        for (Single single : option.deployment().singles()) {
+            Optional<MemoryShortage> lacks =
+                    single instanceof Machines machines
+                            ? machines.hosting().serving().shortage()
+                            : Optional.empty();
+            if (lacks.isPresent()) {
+                return lacks;
+            }
+        }
+        return Optional.empty();
     }
 }

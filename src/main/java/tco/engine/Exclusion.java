@@ -5,6 +5,7 @@ import tco.model.Deployment.DataPath;
 import tco.model.Quality;
 import tco.model.Requirements.Privacy;
 import tco.model.Serving.MemoryShortage;
+import tco.text.Decimals;
 import tco.text.TokenText;
 
 /// Why an option cannot win a comparison (model 9), with the figures that decide it.
@@ -83,14 +84,25 @@ public sealed interface Exclusion {
 
     /// The model does not fit the memory of its machine.
     record DoesNotFit(MemoryShortage shortage) implements Exclusion {
+        private static final int DIGITS = 3;
+
         @Override
         public Kind kind() {
             return Kind.FIT;
         }
 
+        /// `llama-3-70b does not fit: its weights need 42.5 GB, the machine has 12 GB`.
         @Override
         public String text() {
-            return ShortageText.of(shortage);
+            return shortage.model()
+                    + (shortage.weightsAlone()
+                            ? " does not fit: its weights need "
+                            : " does not fit: weights, engine and a short context need ")
+                    + Decimals.significant(shortage.neededGb(), DIGITS)
+                    + " GB, "
+                    + (shortage.weightsAlone() ? "the machine has " : "usable are ")
+                    + Decimals.significant(shortage.usableGb(), DIGITS)
+                    + " GB";
         }
     }
 

@@ -3,6 +3,7 @@ package tco.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import tco.engine.Exclusion.DoesNotFit;
 import tco.engine.capacity.SessionCaches;
 import tco.engine.cost.Monthly;
 import tco.engine.cost.Monthly.MachineUse;
@@ -92,7 +93,7 @@ final class Notes {
             case Rented _ -> {}
         }
         if (fit == FitRule.NOTE) {
-            serving.shortage().ifPresent(shortage -> notes.add(ShortageText.of(shortage)));
+            serving.shortage().ifPresent(shortage -> notes.add(new DoesNotFit(shortage).text()));
         }
         machines.hosting().overflow().ifPresent(this::api);
         notes.addAll(serving.notes());

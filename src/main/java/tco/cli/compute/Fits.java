@@ -14,7 +14,7 @@ import tco.engine.capacity.CapacityEstimate;
 import tco.engine.capacity.CapacityException;
 import tco.engine.capacity.CapacityNotes;
 import tco.engine.capacity.MeasuredServings;
-import tco.engine.capacity.MeasuredSpeeds;
+import tco.engine.capacity.MeasuredServings.MeasuredSpeeds;
 import tco.engine.capacity.ModelFit;
 import tco.engine.capacity.ServingSetup;
 import tco.model.EngineClass;

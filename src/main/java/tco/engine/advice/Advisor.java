@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tco.engine.OptionResult;
 import tco.engine.advice.Advice.Recommendation;
+import tco.engine.advice.Advice.Relaxation;
 import tco.engine.advice.Advice.Second;
 import tco.engine.advice.Finding.Side;
 import tco.engine.advice.Variation.DailyVolume;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import tco.engine.capacity.CapacityEstimate.SpeedEnd;
 import tco.engine.capacity.Derivation.Term;
 import tco.model.Attention;
 import tco.model.Figure;

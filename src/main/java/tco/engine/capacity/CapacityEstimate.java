@@ -2,6 +2,7 @@ package tco.engine.capacity;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tco.engine.capacity.MeasuredServings.MeasuredSpeeds;
 import tco.model.Machine;
 import tco.model.OpenModel;
 import tco.model.Range;
@@ -151,5 +152,31 @@ public final class CapacityEstimate {
     /// Whether at least one sequence of the asked-for context fits.
     public boolean isEligible() {
         return memory.sequences() >= 1;
+    }
+
+    /// Which end of the estimated speeds to reckon with.
+    public enum SpeedEnd {
+        LOW("low"),
+        TYPICAL("typical"),
+        HIGH("high");
+
+        private final String key;
+
+        SpeedEnd(String key) {
+            this.key = key;
+        }
+
+        /// The name on the command line.
+        public String key() {
+            return key;
+        }
+
+        double of(Range speeds) {
+            return switch (this) {
+                case LOW -> speeds.low();
+                case TYPICAL -> speeds.typical();
+                case HIGH -> speeds.high();
+            };
+        }
     }
 }

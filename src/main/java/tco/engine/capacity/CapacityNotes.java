@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import tco.engine.capacity.MemoryFit.FitVerdict;
 import tco.model.Machine;
 import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;

@@ -1,6 +1,7 @@
 package tco.engine.capacity;
 
 import java.util.List;
+import tco.engine.capacity.MemoryFit.FitVerdict;
 import tco.model.Serving;
 
 /// A model on a machine: whether it fits, and the speeds to expect.

@@ -3,8 +3,13 @@ package tco.engine.capacity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import tco.engine.capacity.CapacityEstimate.SpeedEnd;
 import tco.model.CapacityModel;
+import tco.model.CapacityModel.Question;
+import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.Quantisation;
 import tco.model.Range;
 import tco.model.Serving;
@@ -14,6 +19,8 @@ import tco.model.Serving.MemoryShortage;
 public final class ServingCapacity implements CapacityModel {
     private static final String BASIS = "the capacity model, from the shapes of machine and model";
     private static final String SCALED = ", scaled by a speed measured at another load";
+    private static final double BITS_PER_BYTE = 8;
+    private static final double BYTES_PER_GB = 1e9;
 
     @Override
     public Estimate estimate(Question question, Supplier<List<Serving>> measured) {
@@ -95,7 +102,7 @@ public final class ServingCapacity implements CapacityModel {
     @Override
     public Optional<MemoryShortage> shortage(Question question) {
         if (lacking(question).isPresent()) {
-            return WeightsFit.shortage(question);
+            return weightsShortage(question);
         }
         try {
             return new MemoryFit(
@@ -104,7 +111,36 @@ public final class ServingCapacity implements CapacityModel {
                             ServedSetup.of(question).setup())
                     .shortage(question.modelId());
         } catch (CapacityException _) {
-            return WeightsFit.shortage(question);
+            return weightsShortage(question);
         }
+    }
+
+    /// The shortage of a machine whose whole memory is less than the weights, where no more is
+    /// known of either; empty where it is not, and where either is not known.
+    private static Optional<MemoryShortage> weightsShortage(Question question) {
+        Optional<Figure> memory = question.machine().figure(FigureKind.MEMORY_GB);
+        OptionalDouble weights = weightsGb(question);
+        if (memory.isEmpty() || weights.isEmpty()) {
+            return Optional.empty();
+        }
+        double sold = question.terms().devices() * memory.get().range().typical();
+        return weights.getAsDouble() * BYTES_PER_GB > sold * MemoryFit.BYTES_PER_GB_SOLD
+                ? Optional.of(
+                        new MemoryShortage(question.modelId(), weights.getAsDouble(), sold, true))
+                : Optional.empty();
+    }
+
+    /// The size of the file, else the least that the parameters take in the format.
+    private static OptionalDouble weightsGb(Question question) {
+        if (question.weightsGb().isPresent()) {
+            return question.weightsGb();
+        }
+        Optional<Figure> parameters = question.model().figure(FigureKind.PARAMETERS_B);
+        Optional<Quantisation> quant = question.terms().quant().flatMap(Quantisation::named);
+        if (parameters.isEmpty() || quant.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double bits = Math.min(quant.get().dense(), quant.get().routed());
+        return OptionalDouble.of(parameters.get().range().typical() * bits / BITS_PER_BYTE);
     }
 }

@@ -20,14 +20,14 @@ public final class Capital implements CostComponent<Owned> {
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
         ledger.charge(
                 Component.CAPITAL,
-                AlreadyOwned.bought(owned, usage.units(), at) * meanBookValue(owned, at),
+                Purchase.bought(owned, usage.units(), at) * meanBookValue(owned, at),
                 at.of(owned.costOfCapital()) / MONTHS_PER_YEAR);
     }
 
     /// Dollars for one machine: the mean of its opening and closing book value, which falls in a
     /// straight line from price and installation to the residual value over the lifetime.
     static double meanBookValue(Owned owned, Point at) {
-        double price = WholePrice.usd(owned, at);
+        double price = Purchase.usd(owned, at);
         double opening = price + at.of(owned.installationUsd());
         double residual = price * at.of(owned.residualShare());
         double lifetime = at.of(owned.lifetimeMonths());
@@ -38,14 +38,14 @@ public final class Capital implements CostComponent<Owned> {
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
-        Ratio price = WholePrice.exactUsd(owned, at);
+        Ratio price = Purchase.exactUsd(owned, at);
         Ratio opening = price.plus(Ratio.of(owned.installationUsd(), at));
         Ratio residual = price.times(Ratio.of(owned.residualShare(), at));
         Ratio lifetime = Ratio.of(owned.lifetimeMonths(), at);
         Ratio horizon = Ratio.of(owned.hosting().operations().horizonMonths(), at);
         Ratio lost = opening.minus(residual).times(horizon.min(lifetime)).over(lifetime);
         Ratio meanBookValue = opening.minus(lost.over(Ratio.of(2L)));
-        return AlreadyOwned.perUnitBought(
+        return Purchase.perUnitBought(
                 owned,
                 meanBookValue
                         .times(Ratio.of(owned.costOfCapital(), at))
@@ -64,12 +64,12 @@ public final class Capital implements CostComponent<Owned> {
         List<Figure> figures = new ArrayList<>();
         figures.add(owned.costOfCapital());
         figures.addAll(
-                WholePrice.then(
+                Purchase.priceAnd(
                         owned,
                         owned.installationUsd(),
                         owned.residualShare(),
                         owned.lifetimeMonths(),
                         owned.hosting().operations().horizonMonths()));
-        return AlreadyOwned.after(owned, figures);
+        return Purchase.andOwned(owned, figures);
     }
 }

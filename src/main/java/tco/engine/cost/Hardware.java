@@ -15,34 +15,33 @@ public final class Hardware implements CostComponent<Owned> {
 
     @Override
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
-        double lost = WholePrice.usd(owned, at) * (1 - at.of(owned.residualShare()));
+        double lost = Purchase.usd(owned, at) * (1 - at.of(owned.residualShare()));
         ledger.charge(
                 Component.HARDWARE,
-                AlreadyOwned.bought(owned, usage.units(), at),
+                Purchase.bought(owned, usage.units(), at),
                 lost / at.of(owned.lifetimeMonths()));
     }
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
         Ratio kept = Ratio.of(owned.residualShare(), at);
-        Ratio lost = WholePrice.exactUsd(owned, at).times(Ratio.ONE.minus(kept));
-        return AlreadyOwned.perUnitBought(
-                owned, lost.over(Ratio.of(owned.lifetimeMonths(), at)), at);
+        Ratio lost = Purchase.exactUsd(owned, at).times(Ratio.ONE.minus(kept));
+        return Purchase.perUnitBought(owned, lost.over(Ratio.of(owned.lifetimeMonths(), at)), at);
     }
 
     @Override
     public double upFrontUsdPerUnit(Owned owned, Point at) {
-        return WholePrice.usd(owned, at);
+        return Purchase.usd(owned, at);
     }
 
     @Override
     public String formula(Owned owned) {
-        return "units x " + WholePrice.name(owned) + " x (1 - residual_share) / lifetime_months";
+        return "units x " + Purchase.priceName(owned) + " x (1 - residual_share) / lifetime_months";
     }
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return AlreadyOwned.after(
-                owned, WholePrice.then(owned, owned.residualShare(), owned.lifetimeMonths()));
+        return Purchase.andOwned(
+                owned, Purchase.priceAnd(owned, owned.residualShare(), owned.lifetimeMonths()));
     }
 }

@@ -17,13 +17,13 @@ public final class Installation implements CostComponent<Owned> {
     public void charge(Owned owned, Usage usage, Point at, Ledger ledger) {
         ledger.charge(
                 Component.INSTALLATION,
-                AlreadyOwned.bought(owned, usage.units(), at),
+                Purchase.bought(owned, usage.units(), at),
                 at.of(owned.installationUsd()) / at.of(owned.lifetimeMonths()));
     }
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
-        return AlreadyOwned.perUnitBought(
+        return Purchase.perUnitBought(
                 owned,
                 Ratio.of(owned.installationUsd(), at).over(Ratio.of(owned.lifetimeMonths(), at)),
                 at);
@@ -41,6 +41,6 @@ public final class Installation implements CostComponent<Owned> {
 
     @Override
     public List<Figure> figures(Owned owned) {
-        return AlreadyOwned.after(owned, List.of(owned.installationUsd(), owned.lifetimeMonths()));
+        return Purchase.andOwned(owned, List.of(owned.installationUsd(), owned.lifetimeMonths()));
     }
 }

@@ -44,7 +44,7 @@ public final class MachineComponents {
     public static double upFrontUsd(Machines machines, double units, Point at) {
         double paid =
                 switch (machines) {
-                    case Owned owned -> AlreadyOwned.bought(owned, units, at);
+                    case Owned owned -> Purchase.bought(owned, units, at);
                     case Rented _ -> units;
                 };
         return paid * upFrontUsdPerUnit(machines, at) + upFrontUsdOnce(machines, at);

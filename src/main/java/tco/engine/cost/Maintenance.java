@@ -21,27 +21,27 @@ public final class Maintenance implements CostComponent<Owned> {
         ledger.charge(
                 Component.MAINTENANCE,
                 usage.units(),
-                at.of(owned.maintenanceRate()) * WholePrice.usd(owned, at) / MONTHS_PER_YEAR);
+                at.of(owned.maintenanceRate()) * Purchase.usd(owned, at) / MONTHS_PER_YEAR);
     }
 
     @Override
     public ExactCost exact(Owned owned, ExactUsage usage, Point at) {
         return ExactCost.perUnit(
                 Ratio.of(owned.maintenanceRate(), at)
-                        .times(WholePrice.exactUsd(owned, at))
+                        .times(Purchase.exactUsd(owned, at))
                         .over(Ratio.MONTHS_PER_YEAR));
     }
 
     @Override
     public String formula(Owned owned) {
-        return "units x maintenance_rate x " + WholePrice.name(owned) + " / 12";
+        return "units x maintenance_rate x " + Purchase.priceName(owned) + " / 12";
     }
 
     @Override
     public List<Figure> figures(Owned owned) {
         List<Figure> figures = new ArrayList<>();
         figures.add(owned.maintenanceRate());
-        figures.addAll(WholePrice.then(owned));
+        figures.addAll(Purchase.priceAnd(owned));
         return figures;
     }
 }

@@ -1,5 +1,6 @@
 package tco.engine.cost;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.model.Component;
@@ -133,5 +134,42 @@ public record Seats(double seats, double overageUsd, double servedShare) {
         return plan.overageLimitUsd()
                 .map(limit -> List.of(plan.usdPerSeat(), plan.minSeats(), included(plan), limit))
                 .orElseGet(() -> List.of(plan.usdPerSeat(), plan.minSeats(), included(plan)));
+    }
+
+    /// How the `seats` and the `overage` line of a plan are calculated.
+    public static List<LineFormula> formulas(Plan plan) {
+        List<Figure> figures = new ArrayList<>(figures(plan));
+        rates(plan).ifPresent(api -> figures.addAll(OptionFigures.ofUse(api)));
+        String fee = plan.paidYearly() ? "usd_per_seat_yearly" : "usd_per_seat";
+        return List.of(
+                new LineFormula(
+                        Component.SEATS,
+                        "seats x " + fee + "; seats = max(developers, min_seats)",
+                        List.of(plan.usdPerSeat(), plan.minSeats())),
+                new LineFormula(Component.OVERAGE, overageFormula(plan), figures));
+    }
+
+    private static String overageFormula(Plan plan) {
+        return switch (plan.overage()) {
+            case BLOCKED -> "nothing: usage above what the seats include is blocked";
+            case API -> {
+                String each = plan.pooled() ? "" : "for each developer, ";
+                String seats = plan.pooled() ? "seats x " : "";
+                String above =
+                        switch (plan.included()) {
+                            case Included.Value _ ->
+                                    "usage at API prices above " + seats + "included_usd";
+                            case Included.Tokens _ ->
+                                    "the share of the tokens above "
+                                            + seats
+                                            + "included_tokens, at API prices";
+                        };
+                String limit =
+                        plan.overageLimitUsd().isPresent()
+                                ? ", at most " + seats + "overage_limit_usd"
+                                : "";
+                yield each + above + limit;
+            }
+        };
     }
 }

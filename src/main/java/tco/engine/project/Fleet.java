@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tco.engine.cost.MachineComponents;
-import tco.engine.cost.WholePrice;
+import tco.engine.cost.Purchase;
 import tco.model.Deployment.Machines;
 import tco.model.Deployment.Owned;
 import tco.model.Deployment.Rented;
@@ -119,7 +119,7 @@ final class Fleet {
         }
 
         private static UnitPrices of(Owned owned, Point at) {
-            double price = WholePrice.usd(owned, at);
+            double price = Purchase.usd(owned, at);
             return new UnitPrices(
                     price,
                     MachineComponents.upFrontUsdPerUnit(owned, at),

@@ -11,7 +11,10 @@ import tco.engine.project.Projection.CashFlow;
 import tco.engine.project.Projection.ProjectedOption.Month;
 import tco.model.Component;
 import tco.model.Option;
+import tco.model.Plan;
 import tco.model.Point;
+import tco.model.Shared;
+import tco.model.Shared.Part;
 
 /// Adds up the cash of one option over the months.
 final class Spending {
@@ -99,7 +102,7 @@ final class Spending {
     /// pay none.
     private double yearInAdvance(int month) {
         int others = month % MONTHS_PER_YEAR == 1 ? MONTHS_PER_YEAR - 1 : -1;
-        return others * YearlySeats.usd(option, months.bill(month).bill(), months.point(month));
+        return others * yearlySeatsUsd(option, months.bill(month).bill(), months.point(month));
     }
 
     /// The part of a bill that is paid month by month; what is bought once is paid when it is
@@ -112,5 +115,27 @@ final class Spending {
             }
         }
         return usd;
+    }
+
+    /// The part of a bill's seats whose months of a year are paid at once (model 7), dollars a
+    /// month.
+    private static double yearlySeatsUsd(Option option, Bill bill, Point at) {
+        if (option.deployment() instanceof Plan plan) {
+            return plan.paidYearly() ? bill.usd(Component.SEATS) : 0;
+        }
+        double usd = 0;
+        if (option.deployment() instanceof Shared shared) {
+            for (Part part : shared.parts()) {
+                if (part.deployment() instanceof Plan plan && plan.paidYearly()) {
+                    usd += feeUsd(plan, at.of(part.developers().orElseThrow()), at);
+                }
+            }
+        }
+        return usd;
+    }
+
+    private static double feeUsd(Plan plan, double developers, Point at) {
+        double seats = Math.ceil(Math.max(developers, at.of(plan.minSeats())));
+        return seats * at.of(plan.usdPerSeat());
     }
 }

@@ -2,6 +2,7 @@ package tco.engine.queue;
 
 import java.util.OptionalDouble;
 import tco.engine.capacity.CapacityException;
+import tco.engine.queue.TrafficShape.LengthTable;
 
 /// What a team asks of its machines in the busiest hour, and how the answer is found.
 ///

@@ -1,9 +1,10 @@
 package tco.engine.queue;
 
+import java.util.Arrays;
 import java.util.Optional;
 import tco.engine.capacity.CapacityEstimate;
+import tco.engine.capacity.CapacityEstimate.SpeedEnd;
 import tco.engine.capacity.CapacityException;
-import tco.engine.capacity.SpeedEnd;
 import tco.text.Decimals;
 
 /// Answers whether machines keep up in the busiest hour, and how many would.
@@ -65,5 +66,52 @@ public final class Peak {
             }
         }
         return Optional.empty();
+    }
+
+    /// How so many units get through the busiest hour.
+    ///
+    /// @param slots sequences that a unit works on at once
+    /// @param load empty where not even one request fits a unit
+    /// @param waits empty where the work cannot be done at all
+    /// @param reason why they do not keep up; empty where they do
+    public record PeakResult(
+            int units,
+            int slots,
+            Optional<UnitLoad> load,
+            Optional<Waits> waits,
+            Optional<String> reason) {
+
+        public boolean keepsUp() {
+            return reason.isEmpty();
+        }
+    }
+
+    /// How long requests took, in seconds: until the first token, and until the last.
+    public record Waits(
+            double ttftP50,
+            double ttftP95,
+            double ttftMean,
+            double requestP50,
+            double requestP95,
+            double requestMean) {
+
+        static Waits of(double[] ttft, double[] whole) {
+            double[] first = ttft.clone();
+            double[] last = whole.clone();
+            Arrays.sort(first);
+            Arrays.sort(last);
+            return new Waits(
+                    percentile(first, 0.50),
+                    percentile(first, 0.95),
+                    Arrays.stream(ttft).sum() / ttft.length,
+                    percentile(last, 0.50),
+                    percentile(last, 0.95),
+                    Arrays.stream(whole).sum() / whole.length);
+        }
+
+        /// The nearest rank of sorted values.
+        private static double percentile(double[] sorted, double share) {
+            return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+        }
     }
 }

@@ -3,6 +3,9 @@ package tco.engine.queue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tco.engine.queue.Peak.Waits;
+import tco.engine.queue.QueuedRequest.PromptRead;
+import tco.engine.queue.TrafficShape.LengthTable;
 import tco.engine.random.SplitMix64;
 
 /// Requests that arrive by chance at several units. The same seed gives the same requests, however

@@ -1,6 +1,7 @@
 package tco.engine.queue;
 
 import java.util.OptionalDouble;
+import tco.engine.queue.QueuedRequest.PromptRead;
 
 /// How busy a unit is on average, before any chance.
 ///

@@ -1,7 +1,7 @@
 package tco.engine.queue;
 
 import tco.engine.capacity.CapacityEstimate;
-import tco.engine.capacity.SpeedEnd;
+import tco.engine.capacity.CapacityEstimate.SpeedEnd;
 
 /// How fast one unit works through requests: a step for each number of sequences in flight, and the
 /// time to read a prompt.

@@ -1,6 +1,7 @@
 package tco.engine.simulate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import tco.engine.CostFloor;
 import tco.engine.cost.OptionFigures;
 import tco.engine.random.Distribution;
 import tco.engine.random.Distribution.Quantiles;
+import tco.engine.simulate.Cause.Draws;
+import tco.engine.simulate.SimulationResult.Percentiles;
 import tco.model.Case;
 import tco.model.Figure;
 import tco.model.Option;
@@ -131,6 +134,38 @@ public final class Simulation {
 
         double at(long sample) {
             return quantiles.at(draws.at(sample));
+        }
+    }
+
+    /// Dollars a month of every option in every sample: what percentiles need. Blocks fill parts of
+    /// their own, so that several threads may write at once.
+    public static final class Columns {
+        private final double[][] usd;
+
+        public Columns(Simulation simulation) {
+            this.usd = new double[simulation.options().size()][simulation.samples()];
+        }
+
+        void set(int option, int sample, double value) {
+            usd[option][sample] = value;
+        }
+
+        /// The percentiles of one option, dollars a month, between the two nearest ranks; its
+        /// column is in another order afterwards.
+        public Percentiles percentiles(int option) {
+            double[] column = usd[option];
+            Arrays.sort(column);
+            return new Percentiles(
+                    quantile(column, 0.05), quantile(column, 0.50), quantile(column, 0.95));
+        }
+
+        /// The quantile between the two nearest ranks, in proportion.
+        private static double quantile(double[] sorted, double share) {
+            double rank = share * (sorted.length - 1);
+            int below = (int) rank;
+            double part = rank - below;
+            int above = Math.min(below + 1, sorted.length - 1);
+            return sorted[below] + part * (sorted[above] - sorted[below]);
         }
     }
 }

@@ -1,8 +1,8 @@
 package tco.render.live;
 
 import java.util.List;
-import tco.engine.sensitivity.Influence;
-import tco.engine.sensitivity.Influence.Still;
+import tco.engine.sensitivity.Influences.Influence;
+import tco.engine.sensitivity.Influences.Influence.Still;
 import tco.model.FigureKind;
 import tco.model.Option;
 import tco.render.text.MoneyText;

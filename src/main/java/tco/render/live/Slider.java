@@ -1,6 +1,6 @@
 package tco.render.live;
 
-import tco.engine.sensitivity.Influence;
+import tco.engine.sensitivity.Influences.Influence;
 import tco.model.Figure;
 
 /// An assumption that can be moved.

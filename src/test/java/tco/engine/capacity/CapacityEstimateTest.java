@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tco.engine.capacity.Examples.Words;
+import tco.engine.capacity.MeasuredServings.MeasuredSpeeds;
 import tco.model.Machine;
 import tco.model.Machine.MachineClass;
 import tco.model.OpenModel;

@@ -13,6 +13,7 @@ import static tco.engine.capacity.Examples.STRIX_HALO;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tco.engine.capacity.Examples.Words;
+import tco.engine.capacity.MemoryFit.FitVerdict;
 import tco.model.Attention;
 import tco.model.Machine;
 import tco.model.Machine.MachineClass;

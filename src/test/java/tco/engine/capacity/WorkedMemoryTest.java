@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tco.engine.capacity.Examples.Words;
+import tco.engine.capacity.MemoryFit.FitVerdict;
 import tco.model.Machine;
 import tco.model.OpenModel;
 import tco.model.ServingTerms.Split;

@@ -27,6 +27,7 @@ import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import tco.engine.capacity.Examples.Words;
+import tco.engine.capacity.MeasuredServings.MeasuredSpeeds;
 import tco.model.Machine;
 import tco.model.OpenModel;
 import tco.model.Range;

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tco.engine.capacity.CapacityEstimate;
+import tco.engine.capacity.CapacityEstimate.SpeedEnd;
 import tco.engine.capacity.CapacityException;
 import tco.engine.capacity.Examples;
 import tco.engine.capacity.Examples.Words;
-import tco.engine.capacity.SpeedEnd;
+import tco.engine.queue.Peak.PeakResult;
+import tco.engine.queue.TrafficShape.LengthTable;
 
 /// The busiest hour at its edges. The unit is an RTX 3090 with an 8B model, which is fast to try.
 class PeakTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import tco.engine.queue.QueuedRequest.PromptRead;
 
 /// A unit at work, second by second.
 class UnitTest {

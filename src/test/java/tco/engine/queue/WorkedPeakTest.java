@@ -9,9 +9,11 @@ import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tco.engine.capacity.CapacityEstimate;
+import tco.engine.capacity.CapacityEstimate.SpeedEnd;
 import tco.engine.capacity.Examples;
 import tco.engine.capacity.Examples.Words;
-import tco.engine.capacity.SpeedEnd;
+import tco.engine.queue.Peak.PeakResult;
+import tco.engine.queue.Peak.Waits;
 import tco.model.ServingTerms.Split;
 
 /// Examples 19 to 21 of docs/capacity.md, to the last digit given there.

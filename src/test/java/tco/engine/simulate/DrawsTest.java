@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import tco.engine.simulate.Cause.Draws;
 
 class DrawsTest {
     private static final int SAMPLES = 200_000;

@@ -3,6 +3,7 @@ package tco.engine.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import tco.engine.random.Distribution;
+import tco.engine.simulate.Simulation.Columns;
 import tco.engine.simulate.SimulationResult.Percentiles;
 import tco.model.Scenario;
 

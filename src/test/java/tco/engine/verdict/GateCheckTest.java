@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tco.engine.Comparison;
 import tco.engine.Tco;
+import tco.engine.verdict.GateCheck.Gates;
 import tco.engine.verdict.GateResult.Budget;
 import tco.engine.verdict.GateResult.Freshness;
 import tco.model.Case;
