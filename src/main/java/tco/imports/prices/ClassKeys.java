@@ -44,6 +44,6 @@ final class ClassKeys {
     }
 
     BigDecimal price(PriceClass tokens, JsonNode node) {
-        return CatalogueNumbers.perMillion(tokens.key(), node, factor);
+        return CatalogueValues.perMillion(tokens.key(), node, factor);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Dollars a million tokens of those classes that have a price; all are rounded as
-/// [CatalogueNumbers] does it, so that equal prices are equal objects.
+/// [CatalogueValues] does it, so that equal prices are equal objects.
 record ClassPrices(Map<PriceClass, BigDecimal> byClass) {
     static final ClassPrices NONE = new ClassPrices(Map.of());
 
@@ -51,6 +51,32 @@ record ClassPrices(Map<PriceClass, BigDecimal> byClass) {
             }
         });
         return new ClassPrices(different);
+    }
+
+    /// Whether both input and output cost nothing.
+    boolean isFree() {
+        return isFree(PriceClass.INPUT) && isFree(PriceClass.OUTPUT);
+    }
+
+    private boolean isFree(PriceClass tokens) {
+        return of(tokens).filter(price -> price.signum() == 0).isPresent();
+    }
+
+    /// Throws a [RefusedEntryException] with the reason where these cannot be a model's prices.
+    ///
+    /// @param mayBeFree whether both prices may be 0
+    void refuseImpossible(boolean mayBeFree) {
+        if (!has(PriceClass.INPUT) || !has(PriceClass.OUTPUT)) {
+            throw new RefusedEntryException("no price of input and output tokens");
+        }
+        if (isFree()) {
+            if (!mayBeFree) {
+                throw new RefusedEntryException("both prices are 0");
+            }
+        } else if (isFree(PriceClass.INPUT) || isFree(PriceClass.OUTPUT)) {
+            throw new RefusedEntryException(
+                    isFree(PriceClass.INPUT) ? "input is 0" : "output is 0");
+        }
     }
 
     ClassPrices without(PriceClass tokens) {

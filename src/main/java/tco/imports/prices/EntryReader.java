@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import tco.imports.prices.ListedPrices.PeakPrices;
+import tco.imports.prices.ListedPrices.PriceChange;
+import tco.imports.prices.PriceCatalogue.StatedPrices;
 
 /// Reads the prices of an entry as a profile can say them: those of a day, and what changes later.
 final class EntryReader {

@@ -79,20 +79,20 @@ record GenaiPriceItem(
                 new ClassPrices(base),
                 steps,
                 prices.has(REQUEST)
-                        ? CatalogueNumbers.perRequest(REQUEST, prices.get(REQUEST), PER_THOUSAND)
+                        ? CatalogueValues.perRequest(REQUEST, prices.get(REQUEST), PER_THOUSAND)
                         : Optional.empty(),
                 unpriced);
     }
 
     private static BigDecimal price(PriceClass tokens, JsonNode node) {
-        return CatalogueNumbers.perMillion(tokens.key(), node, BigDecimal.ONE);
+        return CatalogueValues.perMillion(tokens.key(), node, BigDecimal.ONE);
     }
 
     private static SortedMap<Long, BigDecimal> steps(
             PriceClass tokens, JsonNode tiers, Set<String> unpriced) {
         SortedMap<Long, BigDecimal> steps = new TreeMap<>();
         for (JsonNode tier : tiers) {
-            OptionalLong above = CatalogueNumbers.count(tier.path("start"));
+            OptionalLong above = CatalogueValues.count(tier.path("start"));
             if (above.isPresent()) {
                 steps.put(above.getAsLong(), price(tokens, tier.path("price")));
             } else {
@@ -143,7 +143,7 @@ record GenaiPriceItem(
 
     private static Optional<Integer> minute(JsonNode time) {
         try {
-            return CatalogueText.of(time)
+            return CatalogueValues.text(time)
                     .map(text ->
                             DateTimeFormatter.ISO_TIME.parseBest(
                                     text, OffsetTime::from, LocalTime::from))

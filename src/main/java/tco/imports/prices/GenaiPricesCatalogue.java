@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import tco.imports.prices.PriceCatalogue.StatedPrices;
 import tools.jackson.databind.JsonNode;
 
 /// Pydantic's genai-prices: providers with their models, dollars a million tokens; the only one
@@ -21,19 +22,19 @@ final class GenaiPricesCatalogue implements PriceCatalogue {
     public List<CatalogueEntry> entries(JsonNode root) {
         List<CatalogueEntry> entries = new ArrayList<>();
         for (JsonNode provider : root) {
-            String id = CatalogueText.of(provider.path("id")).orElse("");
+            String id = CatalogueValues.text(provider.path("id")).orElse("");
             provider.path(MODELS).forEach(model -> entries.add(entry(id, model)));
         }
         return entries;
     }
 
     private static CatalogueEntry entry(String provider, JsonNode node) {
-        String id = CatalogueText.of(node.path("id")).orElse("");
+        String id = CatalogueValues.text(node.path("id")).orElse("");
         return new CatalogueEntry(
                 provider + "/" + id,
                 ProviderNames.of(provider),
-                CatalogueText.of(node.path("name")),
-                CatalogueNumbers.count(node.path("context_window")),
+                CatalogueValues.text(node.path("name")),
+                CatalogueValues.count(node.path("context_window")),
                 id.startsWith("~"),
                 node.path("deprecated").asBoolean(false)
                         ? Optional.of(LocalDate.MIN)
@@ -45,7 +46,7 @@ final class GenaiPricesCatalogue implements PriceCatalogue {
 
     private static Set<String> equalIds(JsonNode match) {
         Set<String> ids = new TreeSet<>();
-        CatalogueText.of(match.path("equals")).ifPresent(ids::add);
+        CatalogueValues.text(match.path("equals")).ifPresent(ids::add);
         match.path("or").forEach(part -> ids.addAll(equalIds(part)));
         return ids;
     }
@@ -59,7 +60,7 @@ final class GenaiPricesCatalogue implements PriceCatalogue {
     public SortedSet<LocalDate> days(CatalogueEntry entry) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (JsonNode item : entry.node().path(PRICES)) {
-            CatalogueText.date(item.path(CONSTRAINT).path(START_DATE)).ifPresent(days::add);
+            CatalogueValues.date(item.path(CONSTRAINT).path(START_DATE)).ifPresent(days::add);
         }
         return days;
     }
@@ -75,7 +76,7 @@ final class GenaiPricesCatalogue implements PriceCatalogue {
         Set<String> notRead = new TreeSet<>();
         for (JsonNode item : prices) {
             JsonNode constraint = item.path(CONSTRAINT);
-            Optional<LocalDate> from = CatalogueText.date(constraint.path(START_DATE));
+            Optional<LocalDate> from = CatalogueValues.date(constraint.path(START_DATE));
             if (constraint.isMissingNode() || constraint.isNull() || from.isPresent()) {
                 if (from.isEmpty() || !from.get().isAfter(day)) {
                     inForce.clear();

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import tco.imports.prices.ListedPrices.PeakPrices;
+import tco.imports.prices.PriceCatalogue.StatedPrices;
 
 /// Prices that hold for a whole day, and others in windows of it: which are the normal ones, and
 /// which are those of the peak.
@@ -54,7 +56,7 @@ final class HourlyPrices {
     StatedPrices stated(Set<String> notRead) {
         Map<GenaiPriceItem, BitSet> hours = hours();
         if (hours.size() > 1) {
-            hours.keySet().forEach(item -> Refusals.judge(item.base(), false));
+            hours.keySet().forEach(item -> item.base().refuseImpossible(false));
         }
         GenaiPriceItem normal =
                 hours.entrySet().stream()

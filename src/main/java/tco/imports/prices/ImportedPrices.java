@@ -1,6 +1,7 @@
 package tco.imports.prices;
 
 import java.util.List;
+import tco.imports.prices.ListedPrices.PriceChange;
 
 /// An entry of a catalogue with its prices as a profile can say them.
 ///
@@ -27,5 +28,23 @@ record ImportedPrices(
         return listed.equals(other.listed)
                 && changes.equals(other.changes)
                 && entry.contextWindow().equals(other.entry.contextWindow());
+    }
+
+    /// What did not become figures of a profile, sort by sort.
+    List<LeftOut> leftOut() {
+        return List.of(
+                        new LeftOut("not expressed", notExpressed),
+                        new LeftOut("not taken", notTaken),
+                        new LeftOut("unknown", unknown))
+                .stream()
+                .filter(left -> !left.names.isEmpty())
+                .toList();
+    }
+
+    /// Names of prices of one sort that did not become figures of a profile.
+    record LeftOut(String label, List<String> names) {
+        String text() {
+            return String.join(", ", names);
+        }
     }
 }

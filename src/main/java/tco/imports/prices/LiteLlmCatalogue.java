@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tco.imports.prices.PriceCatalogue.StatedPrices;
 import tools.jackson.databind.JsonNode;
 
 /// LiteLLM's `model_prices_and_context_window.json`: one flat mapping, dollars a token, and the
@@ -29,7 +30,7 @@ final class LiteLlmCatalogue implements PriceCatalogue {
     private static final String OUTPUT = "output_cost_per_token";
     private static final ClassKeys KEYS =
             new ClassKeys(
-                    CatalogueNumbers.PER_TOKEN,
+                    CatalogueValues.PER_TOKEN,
                     INPUT,
                     OUTPUT,
                     "cache_read_input_token_cost",
@@ -78,15 +79,15 @@ final class LiteLlmCatalogue implements PriceCatalogue {
     }
 
     private static CatalogueEntry entry(String key, JsonNode node) {
-        String provider = CatalogueText.of(node.path(PROVIDER)).orElse(key.split("/", 2)[0]);
-        Optional<String> mode = CatalogueText.of(node.path("mode"));
+        String provider = CatalogueValues.text(node.path(PROVIDER)).orElse(key.split("/", 2)[0]);
+        Optional<String> mode = CatalogueValues.text(node.path("mode"));
         return new CatalogueEntry(
                 key,
                 ProviderNames.of(provider),
                 Optional.empty(),
-                CatalogueNumbers.count(node.path("max_input_tokens")),
+                CatalogueValues.count(node.path("max_input_tokens")),
                 key.startsWith("~"),
-                CatalogueText.date(node.path("deprecation_date")),
+                CatalogueValues.date(node.path("deprecation_date")),
                 Set.of(),
                 mode.filter(m -> !TEXT_MODES.contains(m)),
                 node);
@@ -114,7 +115,7 @@ final class LiteLlmCatalogue implements PriceCatalogue {
         specific(node.path(SPECIFIC), unpriced);
         Optional<BigDecimal> request =
                 node.has(REQUEST)
-                        ? CatalogueNumbers.perRequest(REQUEST, node.get(REQUEST), BigDecimal.ONE)
+                        ? CatalogueValues.perRequest(REQUEST, node.get(REQUEST), BigDecimal.ONE)
                         : Optional.empty();
         Optional<BigDecimal> batch = batch(node, base, unpriced);
         return new StatedPrices(base, steps, Optional.empty(), batch, request, unpriced);
@@ -152,8 +153,8 @@ final class LiteLlmCatalogue implements PriceCatalogue {
         JsonNode start = tier.path("range").path(0);
         boolean zero =
                 start.isNumber()
-                        && CatalogueNumbers.decimal(start).filter(n -> n.signum() == 0).isPresent();
-        return zero ? OptionalLong.of(0) : CatalogueNumbers.count(start);
+                        && CatalogueValues.decimal(start).filter(n -> n.signum() == 0).isPresent();
+        return zero ? OptionalLong.of(0) : CatalogueValues.count(start);
     }
 
     private static void steps(JsonNode node, SortedMap<Long, ClassPrices> steps) {
@@ -228,7 +229,7 @@ final class LiteLlmCatalogue implements PriceCatalogue {
     }
 
     private static boolean isOne(JsonNode factor) {
-        return CatalogueNumbers.decimal(factor)
+        return CatalogueValues.decimal(factor)
                 .filter(f -> f.compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
     }

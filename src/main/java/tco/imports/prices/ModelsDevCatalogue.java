@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tco.imports.prices.PriceCatalogue.StatedPrices;
 import tools.jackson.databind.JsonNode;
 
 /// `models.dev/api.json`: providers with their models, dollars a million tokens.
@@ -41,12 +42,12 @@ final class ModelsDevCatalogue implements PriceCatalogue {
         return new CatalogueEntry(
                 provider + "/" + model,
                 ProviderNames.of(provider),
-                CatalogueText.of(node.path("name")),
-                CatalogueNumbers.count(node.path("limit").path("context")),
+                CatalogueValues.text(node.path("name")),
+                CatalogueValues.count(node.path("limit").path("context")),
                 model.startsWith("~"),
                 deprecated ? Optional.of(LocalDate.MIN) : Optional.empty(),
                 Set.of(),
-                CatalogueText.otherThanText(node.path("modalities").path("output")),
+                CatalogueValues.otherThanText(node.path("modalities").path("output")),
                 node);
     }
 
@@ -64,7 +65,7 @@ final class ModelsDevCatalogue implements PriceCatalogue {
         Set<String> unpriced = new TreeSet<>(names(cost));
         SortedMap<Long, ClassPrices> steps = new TreeMap<>();
         for (JsonNode step : cost.path(STEPS)) {
-            OptionalLong above = CatalogueNumbers.count(step.path(STEP_SIZE).path("size"));
+            OptionalLong above = CatalogueValues.count(step.path(STEP_SIZE).path("size"));
             unpriced.addAll(names(step));
             if (above.isPresent()) {
                 steps.merge(above.getAsLong(), KEYS.read(step), (known, more) -> more.over(known));

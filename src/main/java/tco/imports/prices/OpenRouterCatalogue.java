@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tco.imports.prices.PriceCatalogue.StatedPrices;
 import tools.jackson.databind.JsonNode;
 
 /// The models of OpenRouter's `/api/v1/models`, each at the price of its resale: dollars a token,
@@ -19,7 +20,7 @@ final class OpenRouterCatalogue implements PriceCatalogue {
     static final String PROVIDER = "openrouter";
     private static final ClassKeys KEYS =
             new ClassKeys(
-                    CatalogueNumbers.PER_TOKEN,
+                    CatalogueValues.PER_TOKEN,
                     "prompt",
                     "completion",
                     "input_cache_read",
@@ -45,16 +46,16 @@ final class OpenRouterCatalogue implements PriceCatalogue {
     }
 
     private static CatalogueEntry entry(JsonNode node) {
-        String id = CatalogueText.of(node.path("id")).orElse("");
+        String id = CatalogueValues.text(node.path("id")).orElse("");
         return new CatalogueEntry(
                 id,
                 PROVIDER,
-                CatalogueText.of(node.path("name")),
-                CatalogueNumbers.count(node.path("context_length")),
+                CatalogueValues.text(node.path("name")),
+                CatalogueValues.count(node.path("context_length")),
                 id.startsWith("~"),
-                CatalogueText.date(node.path("expiration_date")),
+                CatalogueValues.date(node.path("expiration_date")),
                 Set.of(),
-                CatalogueText.otherThanText(node.path("architecture").path("output_modalities")),
+                CatalogueValues.otherThanText(node.path("architecture").path("output_modalities")),
                 node);
     }
 
@@ -73,7 +74,7 @@ final class OpenRouterCatalogue implements PriceCatalogue {
         Set<String> unpriced = new TreeSet<>(names(pricing));
         SortedMap<Long, ClassPrices> steps = new TreeMap<>();
         for (JsonNode step : pricing.path(STEPS)) {
-            OptionalLong from = CatalogueNumbers.count(step.path(FROM));
+            OptionalLong from = CatalogueValues.count(step.path(FROM));
             unpriced.addAll(names(step));
             if (from.isPresent()) {
                 steps.merge(
@@ -88,7 +89,7 @@ final class OpenRouterCatalogue implements PriceCatalogue {
                 Optional.empty(),
                 Optional.empty(),
                 pricing.has(REQUEST)
-                        ? CatalogueNumbers.perRequest(REQUEST, pricing.get(REQUEST), BigDecimal.ONE)
+                        ? CatalogueValues.perRequest(REQUEST, pricing.get(REQUEST), BigDecimal.ONE)
                         : Optional.empty(),
                 unpriced);
     }

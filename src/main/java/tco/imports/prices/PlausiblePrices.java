@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tco.imports.prices.ListedPrices.PeakPrices;
+import tco.imports.prices.ListedPrices.PriceStep;
+import tco.imports.prices.PriceCatalogue.StatedPrices;
 
 /// Stated prices without those that cannot be the price of a token, and the names of what was left
 /// out or is not known.
@@ -17,7 +20,7 @@ record PlausiblePrices(ListedPrices listed, List<String> notTaken, List<String> 
     /// @param free whether both prices may be 0
     /// @param stepsNameEveryClass whether a class that a step leaves out is unknown there
     static PlausiblePrices of(StatedPrices stated, boolean free, boolean stepsNameEveryClass) {
-        Refusals.judge(stated.base(), free);
+        stated.base().refuseImpossible(free);
         return new Sieve().sift(stated, stepsNameEveryClass);
     }
 
@@ -30,7 +33,7 @@ record PlausiblePrices(ListedPrices listed, List<String> notTaken, List<String> 
             PriceClass.CACHES.stream()
                     .filter(tokens -> !base.has(tokens))
                     .forEach(tokens -> unknown.add(tokens.key()));
-            if (Refusals.isFree(base)) {
+            if (base.isFree()) {
                 return result(free(base));
             }
             List<PriceStep> steps = new ArrayList<>();
@@ -38,7 +41,7 @@ record PlausiblePrices(ListedPrices listed, List<String> notTaken, List<String> 
             for (int i = 0; i < told.size(); i++) {
                 String prefix = told.size() == 1 ? STEPS : STEPS + i + ".";
                 PriceStep step = told.get(i);
-                Refusals.judge(step.prices().over(base), false);
+                step.prices().over(base).refuseImpossible(false);
                 ClassPrices own = plausible(step.prices(), step.prices().over(base), prefix);
                 steps.add(new PriceStep(step.aboveInputTokens(), own));
                 if (stepsNameEveryClass) {

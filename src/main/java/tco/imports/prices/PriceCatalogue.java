@@ -1,9 +1,14 @@
 package tco.imports.prices;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import tco.imports.prices.ListedPrices.PeakPrices;
 import tools.jackson.databind.JsonNode;
 
 /// A public list of the prices of many models, in a form of its own.
@@ -21,4 +26,17 @@ interface PriceCatalogue {
 
     /// Whether a class that a step leaves out has a price there that is not known.
     boolean stepsNameEveryClass();
+
+    /// What a catalogue states for a model on a day, before it is judged.
+    ///
+    /// @param steps the prices that each threshold of input tokens names
+    /// @param peak with all classes that have a price inside the windows
+    /// @param notExpressed what else is priced, by name
+    record StatedPrices(
+            ClassPrices base,
+            SortedMap<Long, ClassPrices> steps,
+            Optional<PeakPrices> peak,
+            Optional<BigDecimal> batchDiscount,
+            Optional<BigDecimal> requestUsd,
+            Set<String> notExpressed) {}
 }

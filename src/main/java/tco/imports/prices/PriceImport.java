@@ -159,8 +159,7 @@ public record PriceImport(
         List<String> notes = new ArrayList<>(warnings);
         for (Model model : models) {
             List<String> parts = new ArrayList<>();
-            LeftOut.of(model.prices())
-                    .forEach(left -> parts.add(left.label() + ": " + left.text()));
+            model.prices().leftOut().forEach(left -> parts.add(left.label() + ": " + left.text()));
             if (!parts.isEmpty()) {
                 notes.add(model.id() + ": " + String.join("; ", parts));
             }

@@ -2,6 +2,9 @@ package tco.imports.prices;
 
 import java.math.BigDecimal;
 import java.util.List;
+import tco.imports.prices.ListedPrices.PeakPrices;
+import tco.imports.prices.ListedPrices.PriceChange;
+import tco.imports.prices.ListedPrices.PriceStep;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

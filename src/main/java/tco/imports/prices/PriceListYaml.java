@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tco.imports.prices.ListedPrices.PeakPrices;
+import tco.imports.prices.ListedPrices.PriceChange;
+import tco.imports.prices.ListedPrices.PriceStep;
 import tco.model.FigureKind;
 import tco.model.Range;
 import tco.model.Source;
@@ -61,7 +64,7 @@ public record PriceListYaml(
             entries.list("changes", prices.changes().stream().map(this::change).toList());
         }
         entries.text("source", from() + ": " + prices.entry().wholeId());
-        LeftOut.of(prices).forEach(left -> entries.comment(left.label() + ": " + left.text()));
+        prices.leftOut().forEach(left -> entries.comment(left.label() + ": " + left.text()));
         return entries;
     }
 

@@ -58,8 +58,8 @@ record UnpricedNames(List<Rule> rules) {
     }
 
     private static boolean isSame(JsonNode price, Optional<JsonNode> output) {
-        return output.flatMap(CatalogueNumbers::decimal)
-                .flatMap(full -> CatalogueNumbers.decimal(price).map(p -> p.compareTo(full) == 0))
+        return output.flatMap(CatalogueValues::decimal)
+                .flatMap(full -> CatalogueValues.decimal(price).map(p -> p.compareTo(full) == 0))
                 .orElse(false);
     }
 
@@ -75,6 +75,6 @@ record UnpricedNames(List<Rule> rules) {
         }
         boolean silent = value.isNull() || value.isMissingNode() || value.isBoolean();
         return !silent
-                && CatalogueNumbers.decimal(value).filter(price -> price.signum() == 0).isEmpty();
+                && CatalogueValues.decimal(value).filter(price -> price.signum() == 0).isEmpty();
     }
 }

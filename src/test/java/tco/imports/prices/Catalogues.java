@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tco.imports.prices.ListedPrices.PeakPrices;
+import tco.imports.prices.ListedPrices.PriceChange;
+import tco.imports.prices.ListedPrices.PriceStep;
 
 /// Cut-outs of the four catalogues, and what is imported from them in one line.
 public final class Catalogues {

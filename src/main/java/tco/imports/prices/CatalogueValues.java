@@ -3,6 +3,10 @@ package tco.imports.prices;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,8 +14,9 @@ import java.util.regex.Pattern;
 import tco.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
-/// Reads the numbers of catalogues as exact decimals, never as binary floats.
-final class CatalogueNumbers {
+/// Reads the values of catalogues: texts, days, and numbers as exact decimals, never as binary
+/// floats.
+final class CatalogueValues {
     static final BigDecimal PER_TOKEN = BigDecimal.valueOf(1_000_000);
     private static final MathContext NINE_DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
     private static final BigDecimal DEAREST = BigDecimal.valueOf(10_000);
@@ -24,7 +29,34 @@ final class CatalogueNumbers {
     private static final Pattern DECIMAL =
             Pattern.compile("-?\\d{1,40}(\\.\\d{1,60})?([eE][-+]?\\d{1,4})?");
 
-    private CatalogueNumbers() {}
+    private static final String TEXT = "text";
+
+    private CatalogueValues() {}
+
+    /// A text that says something; empty for all else.
+    static Optional<String> text(JsonNode node) {
+        return node.isString()
+                ? Optional.of(node.stringValue()).filter(text -> !text.isBlank())
+                : Optional.empty();
+    }
+
+    /// A day as `2026-08-01`; empty for all else.
+    static Optional<LocalDate> date(JsonNode node) {
+        try {
+            return text(node).map(LocalDate::parse);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What a model makes that makes no text; empty where it does, or nothing is said.
+    static Optional<String> otherThanText(JsonNode modalities) {
+        List<String> said = new ArrayList<>();
+        modalities.forEach(modality -> text(modality).ifPresent(said::add));
+        return said.isEmpty() || said.contains(TEXT)
+                ? Optional.empty()
+                : Optional.of(String.join(", ", said));
+    }
 
     /// Dollars a million tokens, from a price in the catalogue's unit.
     ///
