@@ -3,10 +3,17 @@ package tco.render.capacity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import tco.model.Figure;
+import tco.model.FigureKind;
+import tco.model.Machine;
 import tco.model.Range;
+import tco.model.Shape;
+import tco.model.Source;
 import tco.render.text.CountText;
 
-/// Estimates in the few digits that they are good for.
+/// Machines with their sources, and estimates in the few digits that they are good for.
 final class CapacityText {
     private static final int SPEED_DIGITS = 3;
     private static final int SECONDS_DIGITS = 2;
@@ -62,5 +69,42 @@ final class CapacityText {
         return BigDecimal.valueOf(value)
                 .round(new MathContext(digits, RoundingMode.HALF_UP))
                 .doubleValue();
+    }
+
+    /// What a machine is, with the source of each figure: `M4 Max: 128 GB (Apple, 2026-06), 546
+    /// GB/s (...), 17.2 TFLOPS (...)`.
+    static String machine(String name, Shape<Machine> shape) {
+        List<String> parts = new ArrayList<>();
+        parts.add(figure(shape, FigureKind.MEMORY_GB));
+        parts.add(figure(shape, FigureKind.BANDWIDTH_GB_S));
+        parts.add(figure(shape, FigureKind.TFLOPS_16));
+        return name + ": " + String.join(", ", parts);
+    }
+
+    private static String figure(Shape<Machine> shape, FigureKind kind) {
+        Figure figure = shape.figure(kind).orElseThrow();
+        return CountText.number(figure.range().typical())
+                + " "
+                + kind.unit().symbol()
+                + " ("
+                + source(figure)
+                + ")";
+    }
+
+    private static String source(Figure figure) {
+        Source source = figure.source();
+        List<String> said = new ArrayList<>();
+        if (source.text().isEmpty()) {
+            said.add(figure.origin().place());
+        } else {
+            said.add(source.text());
+        }
+        if (!source.asOf().isEmpty()) {
+            said.add(source.asOf());
+        }
+        if (source.estimate()) {
+            said.add("an estimate");
+        }
+        return String.join(", ", said);
     }
 }

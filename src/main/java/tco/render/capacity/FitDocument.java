@@ -39,7 +39,7 @@ public record FitDocument(ModelFit fit, String machineName, Shape<Machine> machi
     @Override
     public List<Block> screen() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(MachineText.of(machineName, machine)));
+        blocks.add(new Paragraph(CapacityText.machine(machineName, machine)));
         blocks.add(new Paragraph(question(fit)));
         blocks.add(new Paragraph("memory: " + memory(fit)));
         if (fit.withSpeeds()) {

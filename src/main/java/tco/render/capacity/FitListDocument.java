@@ -45,7 +45,7 @@ public record FitListDocument(
     @Override
     public List<Block> screen() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(MachineText.of(machineName, machine)));
+        blocks.add(new Paragraph(CapacityText.machine(machineName, machine)));
         if (!fits.isEmpty()) {
             blocks.add(new Table(HEADINGS, fits.stream().map(FitListDocument::cells).toList()));
         }

@@ -1,6 +1,6 @@
 package tco.render.chart;
 
-import tco.render.chart.LineChart.Caption;
+import tco.render.chart.Chart.Caption;
 import tco.render.text.Markup;
 import tco.text.Decimals;
 import tco.text.Printable;

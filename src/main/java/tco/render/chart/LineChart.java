@@ -2,29 +2,19 @@ package tco.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import tco.render.chart.LineChart.Caption;
 
 /// Lines over an axis, and the values of the axis that matter; in SVG, in characters or in dots,
 /// each drawn by a pen of its own.
 ///
 /// @param trail the lowest of all costs, also of lines that are not drawn; empty for none
 public record LineChart(
-        Caption caption,
-        Axis x,
-        Axis y,
-        List<Series> series,
-        List<Guide> guides,
-        List<Spot> trail) {
+        Caption caption, Axis x, Axis y, List<Series> series, List<Guide> guides, List<Spot> trail)
+        implements Chart {
     public LineChart {
         series = List.copyOf(series);
         guides = List.copyOf(guides);
         trail = List.copyOf(trail);
     }
-
-    /// What a drawing tells those who do not see it.
-    ///
-    /// @param id of the drawing, unique on its page
-    public record Caption(String id, String title, String description) {}
 
     /// A line under a name.
     ///

@@ -1,6 +1,7 @@
 package tco.render.chart;
 
-import tco.render.chart.ColumnChart.Column;
+import tco.render.chart.Chart.Columns;
+import tco.render.chart.Chart.Columns.Column;
 import tco.render.chart.Drawing.Anchor;
 import tco.render.chart.Drawing.Label;
 import tco.render.chart.Scale.LinearScale;
@@ -16,9 +17,9 @@ final class SvgColumns {
     private static final double BETWEEN_NAMES = 10;
     private static final int STEPS = 4;
 
-    private final ColumnChart chart;
+    private final Columns chart;
 
-    SvgColumns(ColumnChart chart) {
+    SvgColumns(Columns chart) {
         this.chart = chart;
     }
 

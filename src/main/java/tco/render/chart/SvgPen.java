@@ -10,31 +10,14 @@ public final class SvgPen {
         this.out = out;
     }
 
-    /// Draws lines over an axis.
-    public void draw(LineChart chart) {
+    public void draw(Chart chart) {
         for (Layout layout : Layout.values()) {
-            new SvgLines(chart).append(out, layout);
-        }
-    }
-
-    /// Draws amounts side by side.
-    public void draw(ColumnChart chart) {
-        for (Layout layout : Layout.values()) {
-            new SvgColumns(chart).append(out, layout);
-        }
-    }
-
-    /// Draws parts of a whole.
-    public void draw(Shares chart) {
-        for (Layout layout : Layout.values()) {
-            new SvgShares(chart).append(out, layout);
-        }
-    }
-
-    /// Draws bars to both sides of a value.
-    public void draw(Tornado chart) {
-        for (Layout layout : Layout.values()) {
-            new SvgBars(chart).append(out, layout);
+            switch (chart) {
+                case LineChart lines -> new SvgLines(lines).append(out, layout);
+                case Tornado tornado -> new SvgBars(tornado).append(out, layout);
+                case Chart.Columns columns -> new SvgColumns(columns).append(out, layout);
+                case Chart.Shares shares -> new SvgShares(shares).append(out, layout);
+            }
         }
     }
 }

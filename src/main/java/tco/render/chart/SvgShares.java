@@ -1,8 +1,9 @@
 package tco.render.chart;
 
+import tco.render.chart.Chart.Shares;
+import tco.render.chart.Chart.Shares.Share;
 import tco.render.chart.Drawing.Anchor;
 import tco.render.chart.Drawing.Label;
-import tco.render.chart.Shares.Share;
 import tco.render.text.Markup;
 
 /// Draws parts of a whole as bars below one another in SVG.

@@ -3,7 +3,6 @@ package tco.render.chart;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
-import tco.render.chart.LineChart.Caption;
 
 /// Bars to both sides of one value: where moving each figure alone to its two ends takes it.
 ///
@@ -11,7 +10,8 @@ import tco.render.chart.LineChart.Caption;
 /// @param bars the widest first
 /// @param money how a value on the axis reads
 public record Tornado(
-        Caption caption, String axis, double middle, List<Bar> bars, DoubleFunction<String> money) {
+        Caption caption, String axis, double middle, List<Bar> bars, DoubleFunction<String> money)
+        implements Chart {
     /// What one figure does.
     ///
     /// @param flips whether an end of it makes another option the cheapest

@@ -1,12 +1,16 @@
 package tco.render.comparison;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tco.engine.Comparison;
 import tco.engine.OptionResult;
 import tco.engine.cost.Demand;
 import tco.model.Figure;
+import tco.model.FigureKind;
 import tco.model.PerCase;
 import tco.model.Requirements;
+import tco.model.Scenario;
 import tco.model.Today.Spend;
 import tco.model.TokenClasses;
 import tco.render.text.CountText;
@@ -16,6 +20,9 @@ import tco.render.text.MoneyText;
 /// say beside it.
 public final class AskedText {
     private static final String SEPARATOR = "; ";
+    private static final String MEASURED_BY = "tco usage ";
+    private static final String MEASURED_FIGURE =
+            "workload." + FigureKind.UNCACHED_INPUT_TOKENS.key();
     private static final String AGENTS =
             "Using a coding agent? Most of its input is cached: --workload agentic";
 
@@ -43,7 +50,7 @@ public final class AskedText {
         } else {
             tokens(out);
         }
-        String measured = MeasuredText.of(comparison.scenario());
+        String measured = measured(comparison.scenario());
         if (!measured.isEmpty()) {
             out.append(SEPARATOR).append(measured);
         }
@@ -141,5 +148,27 @@ public final class AskedText {
     private boolean isCached() {
         return comparison.workload().high().tokens().cacheRead() > 0
                 || comparison.workload().low().tokens().cacheRead() > 0;
+    }
+
+    /// Where a workload was measured, by the source that `tco usage` gives its figures: `measured:
+    /// claude-code, 2026-06-01 to 2026-06-30`; empty where it was not.
+    static String measured(Scenario scenario) {
+        for (Figure figure : scenario.figures()) {
+            if (figure.path().equals(MEASURED_FIGURE)
+                    && figure.source().text().startsWith(MEASURED_BY)) {
+                return ofSource(figure.source().text());
+            }
+        }
+        return "";
+    }
+
+    private static String ofSource(String source) {
+        Matcher found =
+                Pattern.compile(
+                                MEASURED_BY
+                                        + "[^:]*: (.*?), (?:[0-9]+ requests, )?"
+                                        + "([-0-9]{10} to [-0-9]{10}) .*")
+                        .matcher(source);
+        return found.matches() ? "measured: " + found.group(1) + ", " + found.group(2) : "";
     }
 }

@@ -14,8 +14,8 @@ import tco.model.Component;
 import tco.model.Limit;
 import tco.model.Option;
 import tco.render.Column;
-import tco.render.Fact;
-import tco.render.Part;
+import tco.render.Column.Fact;
+import tco.render.Column.Part;
 import tco.render.text.Cell;
 import tco.render.text.CellText;
 

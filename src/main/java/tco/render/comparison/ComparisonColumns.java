@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import tco.model.Component;
 import tco.render.Column;
-import tco.render.Fact;
-import tco.render.Part;
+import tco.render.Column.Fact;
+import tco.render.Column.Part;
 import tco.render.text.Cell;
 import tco.render.text.CurrencyNames;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import tco.engine.OptionResult;
 import tco.model.Quality;
 import tco.render.Column;
-import tco.render.Fact;
+import tco.render.Column.Fact;
 import tco.render.RenderOptions;
 import tco.render.document.Document.Row;
 import tco.render.document.Document.Standing;

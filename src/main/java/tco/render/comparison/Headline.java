@@ -32,7 +32,7 @@ public final class Headline {
     }
 
     private static void measured(StringBuilder out, Comparison comparison) {
-        String text = MeasuredText.of(comparison.scenario());
+        String text = AskedText.measured(comparison.scenario());
         if (!text.isEmpty()) {
             out.append(SEPARATOR).append(text);
         }

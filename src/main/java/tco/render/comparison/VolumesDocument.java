@@ -17,7 +17,7 @@ import tco.engine.breakeven.VolumeSeries;
 import tco.engine.breakeven.VolumeSeries.AtVolume;
 import tco.engine.verdict.VolumesVerdict;
 import tco.render.Column;
-import tco.render.Fact;
+import tco.render.Column.Fact;
 import tco.render.RenderOptions;
 import tco.render.document.Document;
 import tco.render.text.Cell;

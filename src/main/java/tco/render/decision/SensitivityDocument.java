@@ -10,7 +10,7 @@ import tco.engine.sensitivity.Swing.Turn;
 import tco.model.Option;
 import tco.render.RenderOptions;
 import tco.render.chart.CharacterBars;
-import tco.render.chart.LineChart.Caption;
+import tco.render.chart.Chart.Caption;
 import tco.render.chart.Tornado;
 import tco.render.chart.Tornado.Bar;
 import tco.render.document.Document;

@@ -3,6 +3,7 @@ package tco.render.document;
 import java.util.List;
 import tco.render.CsvDialect;
 import tco.render.RenderOptions;
+import tco.render.document.DocumentWriter.RowStyle;
 import tco.render.text.Cell;
 import tco.render.text.MoneyText;
 import tco.text.Decimals;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tco.render.CsvDialect;
 import tco.render.RenderOptions;
+import tco.render.document.DocumentWriter.RowStyle;
 import tco.render.text.JsonText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

@@ -21,9 +21,10 @@ import tco.render.document.Document.Table;
 import tco.render.document.Document.Value;
 import tco.render.document.Document.Values;
 import tco.render.document.Document.Verbatim;
+import tco.render.document.DocumentWriter.RowStyle;
 import tco.render.document.Heading.Fit;
 import tco.render.text.CellText;
-import tco.render.text.CurrencyText;
+import tco.render.text.CurrencyNames;
 import tco.render.text.MarkdownText;
 
 /// Writes GitHub Markdown.
@@ -31,7 +32,7 @@ public final class MarkdownWriter implements DocumentWriter {
     @Override
     public void write(Document document, RenderOptions options, StringBuilder out) {
         if (!options.currency().isDollar()) {
-            out.append(CurrencyText.of(options.currency())).append("\n\n");
+            out.append(CurrencyNames.note(options.currency())).append("\n\n");
         }
         append(document.page(), out);
     }

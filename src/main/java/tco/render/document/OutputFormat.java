@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tco.render.CsvDialect;
 import tco.render.RenderOptions;
+import tco.render.document.DocumentWriter.RowStyle;
 import tco.render.text.MoneyText;
 
 /// The formats of every command's output, each with what writes it.

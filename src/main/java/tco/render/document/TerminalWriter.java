@@ -18,8 +18,9 @@ import tco.render.document.Document.Paragraph;
 import tco.render.document.Document.Points;
 import tco.render.document.Document.Table;
 import tco.render.document.Document.Verbatim;
+import tco.render.document.DocumentWriter.RowStyle;
 import tco.render.text.CellText;
-import tco.render.text.CurrencyText;
+import tco.render.text.CurrencyNames;
 import tco.text.Printable;
 import tco.text.TextWidth;
 import tco.text.Wrapping;
@@ -35,7 +36,7 @@ public final class TerminalWriter implements DocumentWriter {
     public static void append(List<Block> blocks, RenderOptions options, StringBuilder out) {
         Page page = new Page(options.theme(), options.columnsWide(), out);
         if (!options.currency().isDollar()) {
-            page.wrapped("", CurrencyText.of(options.currency()));
+            page.wrapped("", CurrencyNames.note(options.currency()));
         }
         page.append(blocks);
     }

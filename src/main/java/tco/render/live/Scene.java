@@ -1,9 +1,14 @@
 package tco.render.live;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tco.engine.Comparison;
+import tco.engine.OptionResult;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;
+import tco.engine.breakeven.VolumeCurves.Curve;
 
 /// All that the live screen shows.
 ///
@@ -24,9 +29,32 @@ public record Scene(
         int changes,
         boolean help,
         Footer footer) {
+    private static final int MOST_LINES = 5;
+
     public Scene {
         cheapest = List.copyOf(cheapest);
         sliders = List.copyOf(sliders);
+    }
+
+    /// The lines of the chart, so few that each can be told from the others: the selected option,
+    /// the cheapest in-house, and the winners of the tiers, the best first.
+    List<Curve> drawn() {
+        List<String> wanted = new ArrayList<>();
+        wanted.add(option);
+        comparison.winners().inHouse().ifPresent(one -> wanted.add(one.option().id()));
+        for (OptionResult winner : comparison.winners().all()) {
+            wanted.add(winner.option().id());
+        }
+        List<Curve> drawn = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String id : wanted) {
+            for (Curve curve : curves.curves()) {
+                if (drawn.size() < MOST_LINES && curve.option().id().equals(id) && seen.add(id)) {
+                    drawn.add(curve);
+                }
+            }
+        }
+        return drawn;
     }
 
     /// The parts of the screen that keys act on.

@@ -12,11 +12,11 @@ import tco.engine.breakeven.VolumeCurves.Curve;
 import tco.model.Case;
 import tco.render.Theme;
 import tco.render.chart.Axis;
+import tco.render.chart.Chart.Caption;
 import tco.render.chart.DotLines;
 import tco.render.chart.DotLines.Cell;
 import tco.render.chart.DotLines.Ink;
 import tco.render.chart.LineChart;
-import tco.render.chart.LineChart.Caption;
 import tco.render.chart.LineChart.Series;
 import tco.render.chart.LineChart.Spot;
 import tco.render.chart.LineNames;
@@ -70,7 +70,7 @@ final class VolumeChart {
     private static LineChart chart(Scene scene) {
         VolumeCurves curves = scene.curves();
         List<Series> series = new ArrayList<>();
-        for (Curve curve : ChartLines.of(scene)) {
+        for (Curve curve : scene.drawn()) {
             series.add(
                     new Series(
                             Series.letter(series.size()),
@@ -100,7 +100,7 @@ final class VolumeChart {
     private static Axis amounts(Scene scene) {
         VolumeCurves curves = scene.curves();
         Set<String> drawn = new HashSet<>();
-        ChartLines.of(scene).forEach(curve -> drawn.add(curve.option().id()));
+        scene.drawn().forEach(curve -> drawn.add(curve.option().id()));
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (OptionResult result : scene.comparison().results()) {
@@ -136,7 +136,7 @@ final class VolumeChart {
     /// The selected option is drawn first, where it can be drawn.
     private int chosen() {
         boolean drawn =
-                ChartLines.of(scene).stream()
+                scene.drawn().stream()
                         .limit(1)
                         .anyMatch(curve -> curve.option().id().equals(scene.option()));
         return scene.pane() == Pane.OPTIONS && drawn ? 0 : -1;

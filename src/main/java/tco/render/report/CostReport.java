@@ -20,7 +20,7 @@ import tco.render.comparison.CaveatText;
 import tco.render.comparison.Headline;
 import tco.render.comparison.VerdictLines;
 import tco.render.comparison.VerdictText;
-import tco.render.text.CurrencyText;
+import tco.render.text.CurrencyNames;
 import tco.render.usage.UsageReport;
 
 /// Everything that a report tells: what was found, and how to find it again.
@@ -63,7 +63,7 @@ public record CostReport(
     String basis() {
         Currency currency = comparison.scenario().currency();
         return Headline.of(comparison)
-                + (currency.isDollar() ? "" : "; " + CurrencyText.of(currency));
+                + (currency.isDollar() ? "" : "; " + CurrencyNames.note(currency));
     }
 
     /// How the parts that it shares with other commands show their numbers.

@@ -6,12 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import tco.render.chart.ColumnChart;
+import tco.render.chart.Chart;
 import tco.render.chart.LineChart;
-import tco.render.chart.LineChart.Caption;
-import tco.render.chart.Shares;
 import tco.render.chart.SvgPen;
 import tco.render.document.Document.Table;
 import tco.render.document.HtmlWriter;
@@ -147,27 +143,26 @@ final class HtmlReport {
 
     private void usage(UsageReport usage) {
         UsageCharts charts = new UsageCharts(usage);
-        SvgPen pen = new SvgPen(out);
         blocks.append(
                 new UsageDocument(usage).page(),
                 "Usage by model",
                 () -> {
-                    picture(charts.days(), pen::draw, ColumnChart::caption);
+                    picture(charts.days());
                     blocks.details("The numbers of each day", charts.dayNumbers());
-                    picture(charts.hours(), pen::draw, ColumnChart::caption);
-                    picture(charts.models(), pen::draw, Shares::caption);
+                    picture(charts.hours());
+                    picture(charts.models());
                     usage.profile()
                             .parts()
                             .map(parts -> charts.movable(parts.shares()))
                             .filter(movable -> !movable.shares().isEmpty())
-                            .ifPresent(movable -> picture(movable, pen::draw, Shares::caption));
+                            .ifPresent(this::picture);
                 });
     }
 
-    private <C> void picture(C chart, Consumer<C> pen, Function<C, Caption> caption) {
+    private void picture(Chart chart) {
         out.open("figure").line();
-        out.element("figcaption", caption.apply(chart).title()).line();
-        pen.accept(chart);
+        out.element("figcaption", chart.caption().title()).line();
+        new SvgPen(out).draw(chart);
         out.close().line();
     }
 

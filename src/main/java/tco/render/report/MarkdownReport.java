@@ -11,7 +11,7 @@ import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.document.MarkdownWriter;
 import tco.render.text.CountText;
-import tco.render.text.CurrencyText;
+import tco.render.text.CurrencyNames;
 import tco.render.text.MarkdownText;
 import tco.render.usage.UsageCharts;
 import tco.render.usage.UsageDocument;
@@ -41,7 +41,7 @@ final class MarkdownReport {
         heading("Comparison");
         Currency currency = report.comparison().scenario().currency();
         if (!currency.isDollar()) {
-            out.append(CurrencyText.of(currency)).append("\n\n");
+            out.append(CurrencyNames.note(currency)).append("\n\n");
         }
         Document comparison =
                 new ComparisonDocument(report.comparison(), report::caveats, report.options());

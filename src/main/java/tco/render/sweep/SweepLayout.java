@@ -3,10 +3,10 @@ package tco.render.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import tco.render.Column;
-import tco.render.Fact;
+import tco.render.Column.Fact;
 import tco.render.comparison.ComparisonColumns;
+import tco.render.document.DocumentWriter.RowStyle;
 import tco.render.document.Heading;
-import tco.render.document.RowStyle;
 
 /// What a sweep writes at every point: a row for each option with these columns, or one row with
 /// one column for each option.

@@ -5,8 +5,8 @@ import tco.engine.cost.Monthly;
 import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.model.Component;
 import tco.render.Column;
-import tco.render.Fact;
-import tco.render.Part;
+import tco.render.Column.Fact;
+import tco.render.Column.Part;
 
 /// Which number of an option's costs a column of a sweep shows.
 final class SweepNumber {

@@ -9,7 +9,7 @@ import tco.engine.sweep.PointCosts;
 import tco.engine.sweep.PointCosts.SweptCosts;
 import tco.engine.sweep.SweptOption;
 import tco.model.Scenario;
-import tco.render.document.RowStyle;
+import tco.render.document.DocumentWriter.RowStyle;
 import tco.render.text.ByteText;
 
 /// How the points of a sweep are written as rows. It holds nothing that changes, so that threads

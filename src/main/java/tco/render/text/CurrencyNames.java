@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import tco.model.Currency;
 
-/// The names of columns that hold money: dollars under the names that scripts know, and beside them
-/// the same sums in the currency that people are shown.
+/// What output calls a currency. Columns that hold money are dollars under the names that scripts
+/// know, and beside them the same sums in the currency that people are shown.
 public final class CurrencyNames {
     /// The name of the column with the rate.
     public static final String RATE = "usd_rate";
@@ -29,5 +29,16 @@ public final class CurrencyNames {
         List<String> words = new ArrayList<>(List.of(name.split("_")));
         words.replaceAll(word -> word.equals(DOLLARS) ? code : word);
         return String.join("_", words);
+    }
+
+    /// What money is shown in, and at which rate: `money in EUR: 0.8909 for a dollar, on
+    /// 2026-10-02`.
+    public static String note(Currency currency) {
+        return "money in "
+                + currency.code()
+                + ": "
+                + CountText.number(currency.usdRate())
+                + " for a dollar"
+                + (currency.asOf().isEmpty() ? "" : ", on " + currency.asOf());
     }
 }

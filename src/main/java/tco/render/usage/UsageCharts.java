@@ -14,11 +14,11 @@ import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageRows.Row;
 import tco.engine.usage.UsageSum;
 import tco.engine.usage.UsageWindow;
-import tco.render.chart.ColumnChart;
-import tco.render.chart.ColumnChart.Column;
-import tco.render.chart.LineChart.Caption;
-import tco.render.chart.Shares;
-import tco.render.chart.Shares.Share;
+import tco.render.chart.Chart.Caption;
+import tco.render.chart.Chart.Columns;
+import tco.render.chart.Chart.Columns.Column;
+import tco.render.chart.Chart.Shares;
+import tco.render.chart.Chart.Shares.Share;
 import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.text.CountText;
@@ -38,7 +38,7 @@ public final class UsageCharts {
     }
 
     /// Tokens of each day of the window, of months in long ones.
-    public ColumnChart days() {
+    public Columns days() {
         UsageWindow window = profile.window().orElseThrow();
         boolean months = window.days() > MOST_DAYS;
         Map<String, Double> tokens = new TreeMap<>();
@@ -49,7 +49,7 @@ public final class UsageCharts {
             tokens.merge(name(row.name(), months), tokens(row.sum()), Double::sum);
         }
         String title = months ? "Tokens of each month" : "Tokens of each day";
-        return new ColumnChart(
+        return new Columns(
                 new Caption(
                         "usage-days",
                         title,
@@ -84,11 +84,11 @@ public final class UsageCharts {
     }
 
     /// Tokens of each clock hour.
-    public ColumnChart hours() {
+    public Columns hours() {
         Map<String, Double> tokens =
                 profile.by(UsageKey.HOUR).stream()
                         .collect(Collectors.toMap(Row::name, row -> tokens(row.sum())));
-        return new ColumnChart(
+        return new Columns(
                 new Caption(
                         "usage-hours",
                         "Tokens of each hour of the day",

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.render.RenderOptions;
 import tco.render.chart.CharacterLines.Look;
-import tco.render.chart.LineChart.Caption;
+import tco.render.chart.Chart.Caption;
 import tco.render.chart.LineChart.Guide;
 import tco.render.chart.LineChart.Series;
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.render.Theme;
+import tco.render.chart.Chart.Caption;
 import tco.render.chart.DotLines.Cell;
 import tco.render.chart.DotLines.Ink;
-import tco.render.chart.LineChart.Caption;
 import tco.render.chart.LineChart.Series;
 import tco.render.chart.LineChart.Spot;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.render.Theme;
-import tco.render.chart.LineChart.Caption;
+import tco.render.chart.Chart.Caption;
 import tco.render.chart.LineChart.Series;
 import tco.render.chart.LineChart.Spot;
 import tco.render.chart.LineNames.Name;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.model.Component;
 import tco.render.Column;
-import tco.render.Part;
+import tco.render.Column.Part;
 
 class PartsTest {
     @Test

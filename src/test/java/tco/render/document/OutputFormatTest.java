@@ -24,6 +24,7 @@ import tco.render.document.Document.Table;
 import tco.render.document.Document.Value;
 import tco.render.document.Document.Values;
 import tco.render.document.Document.Verbatim;
+import tco.render.document.DocumentWriter.RowStyle;
 
 class OutputFormatTest {
     private static final String HOSTILE = "=a *b* | \u001b[31m\u0007";
