@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tco.cli.console.Console;
+import tco.cli.console.Console.Input;
 import tco.cli.console.ExitCode;
-import tco.cli.console.Input;
 
 /// The program's entry point: the process's streams and surroundings, and its end.
 public final class Main {

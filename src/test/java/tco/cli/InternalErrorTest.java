@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tco.cli.console.Console;
+import tco.cli.console.Console.Input;
 import tco.cli.console.ExitCode;
-import tco.cli.console.Input;
 
 /// What is told when the program itself is at fault: here, because it cannot know the day.
 class InternalErrorTest {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tco.cli.console.Console;
+import tco.cli.console.Console.Input;
 import tco.cli.console.ExitCode;
-import tco.cli.console.Input;
 
 /// Runs the program as its entry point does, on a fixed date and in a known environment.
 public final class Program {

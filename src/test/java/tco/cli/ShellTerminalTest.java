@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
-import tco.cli.console.InterruptibleOutput;
 import tco.cli.session.Session;
 import tco.cli.shell.ShellTerminal;
+import tco.cli.shell.ShellTerminal.InterruptibleOutput;
 import tco.profile.Request;
 
 /// The session at a virtual terminal.

@@ -21,7 +21,6 @@ import tco.cli.option.UsageOptions;
 import tco.cli.usage.PlanReplay;
 import tco.cli.usage.UsageReading;
 import tco.cli.usage.UsageReports;
-import tco.cli.usage.UsageWarnings;
 import tco.cli.usage.WorkloadFile;
 import tco.engine.usage.ListPrices;
 import tco.engine.usage.PlanFit;
@@ -155,7 +154,7 @@ public final class UsageCommand implements Command {
                 UsageReports.of(
                         profile,
                         usage,
-                        UsageWarnings.of(profile, usage, in.console().today().get()),
+                        in.console().today().get(),
                         in.has(NAMES),
                         OutputOptions.ascii(in),
                         plans);

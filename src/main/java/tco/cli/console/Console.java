@@ -1,6 +1,7 @@
 package tco.cli.console;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import tco.engine.PaidVolume;
 import tco.engine.QualityGaps;
@@ -135,5 +137,12 @@ public record Console(
                 new ServingCapacity(),
                 new PaidVolume(),
                 new QualityGaps());
+    }
+
+    /// What people and scripts send in: stdin, and whether it and stdout are one terminal.
+    public record Input(InputStream stream, BooleanSupplier atTerminal) {
+        static Input none() {
+            return new Input(InputStream.nullInputStream(), () -> false);
+        }
     }
 }

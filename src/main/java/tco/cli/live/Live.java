@@ -9,6 +9,7 @@ import org.jline.terminal.Terminal.Signal;
 import tco.cli.console.Console;
 import tco.cli.live.LiveKeys.Step;
 import tco.cli.live.LiveState.Mode;
+import tco.cli.live.Reload.LoadedComparison;
 import tco.cli.live.ScenarioSaver.Saved;
 import tco.cli.live.Screen.Signals;
 import tco.cli.session.CommandText;

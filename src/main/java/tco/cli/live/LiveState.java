@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import tco.cli.live.LiveState.Mode;
 import tco.cli.live.MovableAssumptions.Assumption;
+import tco.cli.live.Reload.LoadedComparison;
 import tco.engine.breakeven.CheapestByVolume;
 import tco.engine.breakeven.CheapestByVolume.CheapestRange;
 import tco.engine.breakeven.VolumeCurves;

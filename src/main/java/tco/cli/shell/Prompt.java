@@ -14,6 +14,7 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import tco.cli.completion.Suggestion;
 import tco.cli.session.Session;
+import tco.cli.shell.Shell.Step;
 import tco.text.Printable;
 
 /// A session at a terminal: a prompt, completion and a history.

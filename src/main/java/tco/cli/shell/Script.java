@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tco.cli.console.UsageException;
 import tco.cli.session.Session;
+import tco.cli.shell.Shell.Step;
 
 /// Runs a session's lines from a stream, up to the first that fails.
 public final class Script {

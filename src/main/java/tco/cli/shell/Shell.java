@@ -114,7 +114,7 @@ public final class Shell {
             throw new UsageException("shell: this is one already (exit leaves it)");
         }
         if (name.equals("help") && arguments.isEmpty()) {
-            at.print(SessionHelp.all(own, runner.model()));
+            at.print(own.help(runner.model()));
             return Step.to(session);
         }
         if (!arguments.isEmpty()
@@ -139,7 +139,7 @@ public final class Shell {
             return new Step(session, exit, false);
         }
         if (help) {
-            at.print(SessionHelp.of(command.get()));
+            at.print(SessionCommands.help(command.get()));
             return Step.to(session);
         }
         Session after = command.get().run(arguments, session, at);
@@ -171,6 +171,14 @@ public final class Shell {
             return Optional.of(Tco.compare(Profiles.load(request, at.profiles()).scenario()));
         } catch (ProfileException _) {
             return Optional.empty();
+        }
+    }
+
+    /// What a line leaves behind: the session after it, its exit code, and whether it ends the
+    /// session.
+    public record Step(Session session, int exit, boolean leave) {
+        static Step to(Session session) {
+            return new Step(session, 0, false);
         }
     }
 }

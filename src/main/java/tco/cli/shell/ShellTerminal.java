@@ -1,6 +1,9 @@
 package tco.cli.shell;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
@@ -8,7 +11,6 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
-import tco.cli.console.InterruptibleOutput;
 import tco.cli.live.LiveTerminal;
 import tco.cli.option.CommandRunner;
 import tco.cli.option.OutputOptions;
@@ -62,5 +64,40 @@ public final class ShellTerminal {
         LiveTerminal.require(console.ofWidth(terminal.getSize().getColumns()));
         Theme theme = new Theme(OutputOptions.colour(console), OutputOptions.ascii(console));
         return LiveTerminal.run(request, terminal, theme, console);
+    }
+
+    /// A stream that refuses what is written after somebody has had enough.
+    public static final class InterruptibleOutput extends FilterOutputStream {
+        private volatile boolean interrupted;
+
+        public InterruptibleOutput(OutputStream out) {
+            super(out);
+        }
+
+        public void interrupt() {
+            interrupted = true;
+        }
+
+        public void resume() {
+            interrupted = false;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            refuseIfInterrupted();
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            refuseIfInterrupted();
+            out.write(bytes, offset, length);
+        }
+
+        private void refuseIfInterrupted() throws InterruptedIOException {
+            if (interrupted) {
+                throw new InterruptedIOException("interrupted");
+            }
+        }
     }
 }

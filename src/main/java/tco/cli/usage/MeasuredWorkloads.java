@@ -108,7 +108,7 @@ public final class MeasuredWorkloads {
                         Optional.of(TodayPrices.today(profile)),
                         Map.of());
         return today.with(
-                PlanNotes.of(
+                PlanReplay.notes(
                         in.with(today, read.report),
                         read.events,
                         read.prices,
@@ -148,11 +148,9 @@ public final class MeasuredWorkloads {
                                 counted.money(),
                                 counted.peaks(),
                                 counted.dropped());
-        LocalDate today = in.console().today().get();
-        List<String> warnings = UsageWarnings.withoutFiles(profile, counted, today);
         return new Read(
                 counted.events().stream().filter(terms::contains).toList(),
                 prices,
-                UsageReports.of(profile, counted, warnings, false, false, List.of()));
+                UsageReports.ofCompared(profile, counted, in.console().today().get()));
     }
 }

@@ -1,8 +1,13 @@
 package tco.cli.usage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.option.Invocation;
+import tco.cli.option.OptionIds;
 import tco.cli.option.Options;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.UsageOptions;
@@ -10,12 +15,18 @@ import tco.engine.usage.ListPrices;
 import tco.engine.usage.PlanFit;
 import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageScope;
+import tco.engine.usage.UsageWindow;
 import tco.imports.usage.ImportedUsage;
+import tco.model.Deployment.Single;
+import tco.model.Option;
+import tco.model.Plan;
 import tco.model.usage.UsageEvent;
 import tco.profile.PlanBook;
+import tco.render.usage.PlanFitText;
 import tco.text.Nearest;
 
-/// The plans that a command line asks to replay usage against.
+/// Recorded usage replayed against the limits of plans: those that a command line asks for, or
+/// those that it compares.
 public final class PlanReplay {
     private static final String PLAN = "--plan";
 
@@ -64,5 +75,38 @@ public final class PlanReplay {
                 .map(plan ->
                         PlanFit.of(plan.id(), plan.plan(), plan.windows(), events, prices, month))
                 .toList();
+    }
+
+    /// What comes of usage under the plans of a comparison, as notes by the ids of the plans.
+    ///
+    /// @param in asks for the comparison on the usage
+    /// @param events the usage within the window
+    static Map<String, String> notes(
+            Invocation in, List<UsageEvent> events, ListPrices prices, UsageWindow window) {
+        Set<String> plans = new TreeSet<>();
+        for (Option option : ScenarioOptions.quietly(in, OptionIds.asked(in)).options()) {
+            for (Single single : option.deployment().singles()) {
+                if (single instanceof Plan plan) {
+                    plans.add(plan.id());
+                }
+            }
+        }
+        Map<String, String> notes = new HashMap<>();
+        for (PlanBook.Entry entry :
+                PlanBook.open(
+                        in.console().profiles(),
+                        ScenarioOptions.profiles(in),
+                        List.copyOf(plans))) {
+            PlanFit.Result result =
+                    PlanFit.of(
+                            entry.id(),
+                            entry.plan(),
+                            entry.windows(),
+                            events,
+                            prices,
+                            window.monthFactor());
+            notes.put(entry.id(), PlanFitText.note(result));
+        }
+        return notes;
     }
 }

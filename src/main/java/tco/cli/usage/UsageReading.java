@@ -139,14 +139,38 @@ public final class UsageReading {
             return usage;
         }
         if (asked.isEmpty()) {
-            throw new SeveralFaultsException(OverlapText.lines(overlaps), ExitCode.WRONG_USAGE);
+            throw new SeveralFaultsException(choices(overlaps), ExitCode.WRONG_USAGE);
         }
         Side unwanted = asked.get() == Overlapping.LOGS ? Side.COLLECTED : Side.LOCAL;
         ImportedUsage left = usage.without(unwanted);
         List<Overlap> still = Overlaps.of(left.events(), terms, prices);
         if (!still.isEmpty()) {
-            throw new SeveralFaultsException(OverlapText.lines(still), ExitCode.WRONG_USAGE);
+            throw new SeveralFaultsException(choices(still), ExitCode.WRONG_USAGE);
         }
         return left;
+    }
+
+    /// Only the user knows whether two sources hold the same requests.
+    private static List<String> choices(List<Overlap> overlaps) {
+        List<String> lines = new ArrayList<>();
+        overlaps.forEach(overlap -> lines.add(line(overlap)));
+        lines.add("Choose --overlap logs, --overlap reports, --overlap add, or --source.");
+        return lines;
+    }
+
+    private static String line(Overlap overlap) {
+        return overlap.one().label()
+                + " and "
+                + overlap.other().label()
+                + " both hold "
+                + overlap.model()
+                + " on "
+                + overlap.day()
+                + switch ((int) Math.min(overlap.moreDays(), 2)) {
+                    case 0 -> "";
+                    case 1 -> " (and 1 more day)";
+                    default -> " (and " + overlap.moreDays() + " more days)";
+                }
+                + ": one may contain the other.";
     }
 }

@@ -14,6 +14,7 @@ import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Pasted;
 import tco.cli.live.Key.Typed;
 import tco.cli.live.MovableAssumptions.Assumption;
+import tco.cli.live.Reload.LoadedComparison;
 import tco.model.Case;
 import tco.render.live.Line;
 import tco.render.live.Scene.Size;

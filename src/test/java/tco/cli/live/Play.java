@@ -7,6 +7,7 @@ import tco.cli.live.Key.Named;
 import tco.cli.live.Key.Typed;
 import tco.cli.live.LiveKeys.Step;
 import tco.cli.live.LiveKeys.Step.Effect;
+import tco.cli.live.Reload.LoadedComparison;
 import tco.profile.Profiles;
 import tco.profile.Profiles.Loaded;
 import tco.profile.Request;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tco.cli.Sessions;
 import tco.cli.console.ExitCode;
 import tco.cli.session.Session;
+import tco.cli.shell.Shell.Step;
 import tco.profile.Request;
 
 class ShellTest {
