@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tco.model.Machine;
+import tco.model.OpenModel;
 import tco.model.Origin.Layer;
+import tco.model.Serving;
 import tco.model.Shape;
 import tco.profile.catalog.Catalog;
 import tco.profile.catalog.Group;
@@ -197,5 +199,29 @@ public final class CapacityBook {
                                                         id,
                                                         catalog.ids(group),
                                                         "an id of `tco profiles list`")))));
+    }
+
+    /// A machine as the capacity model sees it.
+    ///
+    /// @param devices in the machine, each of this shape
+    /// @param servings with the speeds that its profile gives
+    public record MachineProfile(
+            String id, String name, Shape<Machine> shape, int devices, List<Serving> servings) {
+        public MachineProfile {
+            servings = List.copyOf(servings);
+        }
+
+        /// What one of its devices holds and computes; nothing of it is missing.
+        public Machine device() {
+            return shape.known().orElseThrow();
+        }
+    }
+
+    /// An open model as the capacity model sees it.
+    public record ModelProfile(String id, String name, ModelFacts facts) {
+        /// What it asks of a machine; nothing of it is missing.
+        public OpenModel shape() {
+            return facts.shape().known().orElseThrow();
+        }
     }
 }

@@ -68,7 +68,7 @@ public final class ProfileBook {
 
     /// What a list says in figures of each profile of a group, in the order of `list`.
     public List<KeyFigures> keyFigures(Group group) {
-        KeyFiguresReader reader = new KeyFiguresReader(catalog, capacity, today);
+        KeyFigures.Reader reader = new KeyFigures.Reader(catalog, capacity, today);
         return catalog.ids(group).stream().map(id -> reader.read(group, id)).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tco.model.Today;
+import tco.model.Today.LimitsHit;
 import tco.profile.setting.Setting;
 
 /// What the command line asks for: a scenario by name or file, more profiles, a workload preset,
@@ -141,5 +142,16 @@ public record Request(
 
     private boolean sets(String path) {
         return settings.stream().anyMatch(setting -> setting.replaces(path));
+    }
+
+    /// Money that a team pays today, said instead of its tokens.
+    ///
+    /// @param usd dollars a month, above 0
+    /// @param on the id of what costs that; empty for the first API of the scenario
+    /// @param limits how often developers run into the limits of the plan; only of plans
+    public record Spend(double usd, Optional<String> on, Optional<LimitsHit> limits) {
+        public static final String OPTION = "--spend";
+        public static final String ON = "--on";
+        public static final String LIMITS = "--limits";
     }
 }

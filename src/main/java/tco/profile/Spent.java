@@ -11,6 +11,7 @@ import tco.model.SpendSolver.Bought;
 import tco.model.Today;
 import tco.model.Today.LimitsHit;
 import tco.profile.Request.MeasuredUsage;
+import tco.profile.Request.Spend;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.Faults.Fault;

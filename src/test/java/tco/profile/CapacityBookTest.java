@@ -22,6 +22,8 @@ import tco.model.OpenModel.Experts;
 import tco.model.Quantisation;
 import tco.model.Serving;
 import tco.model.ServingTerms.Split;
+import tco.profile.CapacityBook.MachineProfile;
+import tco.profile.CapacityBook.ModelProfile;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;
 import tco.profile.yaml.ProfileException;

@@ -20,7 +20,7 @@ import tco.profile.ProfileBook;
 import tco.profile.ProfileBook.ShownProfile;
 import tco.profile.Profiles;
 import tco.profile.Request;
-import tco.profile.Spend;
+import tco.profile.Request.Spend;
 import tco.profile.catalog.Group;
 import tco.profile.catalog.Layers.Environment;
 import tco.profile.setting.Setting;

@@ -24,8 +24,8 @@ import tco.engine.queue.Peak;
 import tco.engine.queue.Peak.PeakResult;
 import tco.engine.queue.TrafficShape;
 import tco.profile.CapacityBook;
-import tco.profile.MachineProfile;
-import tco.profile.ModelProfile;
+import tco.profile.CapacityBook.MachineProfile;
+import tco.profile.CapacityBook.ModelProfile;
 import tco.render.capacity.PeakDocument;
 
 /// `tco peak`: whether machines keep up when most of the team works at once.

@@ -21,8 +21,8 @@ import tco.model.EngineClass;
 import tco.model.Machine.MachineClass;
 import tco.model.Quantisation;
 import tco.model.ServingTerms.Split;
-import tco.profile.MachineProfile;
-import tco.profile.ModelProfile;
+import tco.profile.CapacityBook.MachineProfile;
+import tco.profile.CapacityBook.ModelProfile;
 import tco.text.Nearest;
 
 /// What one machine can do with models in their formats.

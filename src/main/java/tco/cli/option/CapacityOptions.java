@@ -15,7 +15,7 @@ import tco.model.Machine.MachineClass;
 import tco.model.ServingTerms;
 import tco.model.ServingTerms.Split;
 import tco.profile.CapacityBook;
-import tco.profile.MachineProfile;
+import tco.profile.CapacityBook.MachineProfile;
 import tco.profile.setting.Setting;
 import tco.text.Nearest;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import tco.cli.console.UsageException;
 import tco.model.Today.LimitsHit;
-import tco.profile.Spend;
+import tco.profile.Request.Spend;
 import tco.text.DollarText;
 import tco.text.Nearest;
 

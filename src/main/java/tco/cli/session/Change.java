@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tco.profile.Request;
-import tco.profile.Spend;
+import tco.profile.Request.Spend;
 import tco.profile.setting.Setting;
 import tco.text.RangeText;
 

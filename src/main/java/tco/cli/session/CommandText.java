@@ -6,7 +6,7 @@ import tco.cli.option.OwnOption;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.ShortName;
 import tco.profile.Request;
-import tco.profile.Spend;
+import tco.profile.Request.Spend;
 import tco.profile.setting.Setting;
 import tco.text.RangeText;
 

@@ -14,7 +14,7 @@ import tco.cli.option.SpendOptions;
 import tco.cli.session.Session;
 import tco.model.Today.LimitsHit;
 import tco.profile.Request;
-import tco.profile.Spend;
+import tco.profile.Request.Spend;
 import tco.profile.catalog.Group;
 import tco.profile.setting.Setting;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import tco.model.Figure;
 import tco.model.FigureKind;
@@ -157,9 +158,18 @@ public final class Fields {
         return context.figures().enter(at, Range.exactly(1), key, Source.NONE, place().origin());
     }
 
-    /// Reads every key of the mapping as a figure of the same sort.
-    public void each(FigureKind key, Map<String, Figure> into) {
-        mapping.entries().forEach((name, node) -> into.put(name, figure(key, node, path(name))));
+    /// Figures of the same kind by the names that stand below its key; none where it is absent.
+    Map<String, Figure> each(FigureKind key) {
+        Map<String, Figure> figures = new TreeMap<>();
+        Optional<Node.Mapping> named = mapping(key.key());
+        if (named.isPresent()) {
+            Fields below = new Fields(named.get(), path(key.key()), context);
+            named.get()
+                    .entries()
+                    .forEach((name, node) ->
+                            figures.put(name, below.figure(key, node, below.path(name))));
+        }
+        return figures;
     }
 
     public Optional<String> text(String key) {

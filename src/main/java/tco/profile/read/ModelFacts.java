@@ -3,7 +3,6 @@ package tco.profile.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.OpenModel;
@@ -39,12 +38,8 @@ public record ModelFacts(
         Shape<OpenModel> shape = ModelShapeReader.read(fields, context);
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
-        Map<String, Figure> weights = new TreeMap<>();
-        fields.mapping("weights_gb")
-                .ifPresent(sizes ->
-                        new Fields(sizes, fields.path("weights_gb"), context)
-                                .each(FigureKind.WEIGHTS_GB, weights));
-        Map<String, Figure> scores = ScoresReader.read(fields, context);
+        Map<String, Figure> weights = fields.each(FigureKind.WEIGHTS_GB);
+        Map<String, Figure> scores = fields.each(FigureKind.SCORES);
         fields.notes();
         fields.close();
         return new ModelFacts(Names.inTables(profile, id), quality, weights, shape, scores);

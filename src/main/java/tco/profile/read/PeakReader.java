@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.ApiPrices.PeakHours;
 import tco.model.WeekWindow;
+import tco.profile.read.WeekWindowReader.WeekCoverage;
 import tco.profile.yaml.Node;
 import tco.text.Nearest;
 

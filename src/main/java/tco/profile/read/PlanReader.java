@@ -1,7 +1,9 @@
 package tco.profile.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.FigureKind;
@@ -11,10 +13,14 @@ import tco.model.Plan.Overage;
 import tco.model.Provider;
 import tco.model.Quality;
 import tco.profile.yaml.Node;
+import tco.text.NumberText;
 
 /// Reads a subscription plan.
 public final class PlanReader {
     private static final String ONE_INCLUDED = "exactly one of included_usd, included_tokens";
+    private static final String WINDOWS = "windows";
+    private static final String HOURS = "hours";
+    private static final double MOST_HOURS = 8_760;
 
     private PlanReader() {}
 
@@ -51,7 +57,7 @@ public final class PlanReader {
         boolean pooled =
                 fields.choice("pooled", List.of(true, false), String::valueOf).orElse(false);
         Optional<Figure> limit = limit(fields, overage);
-        List<Plan.Window> windows = PlanWindowsReader.read(fields, resolver.context());
+        List<Plan.Window> windows = windows(fields, resolver.context());
         List<String> notes = fields.notes();
         fields.close();
         return new Read(
@@ -123,5 +129,39 @@ public final class PlanReader {
             fields.missing("rates_model", "the API model that values included_usd");
         }
         return new Included.Tokens(tokens.orElse(standIn), rates);
+    }
+
+    /// The limits that open anew: `hours`, and what they include in dollars.
+    private static List<Plan.Window> windows(Fields plan, ReadContext context) {
+        List<Plan.Window> windows = new ArrayList<>();
+        List<Node> items = plan.list(WINDOWS);
+        for (int i = 0; i < items.size(); i++) {
+            String at = plan.path(WINDOWS) + "." + i;
+            if (items.get(i) instanceof Node.Mapping item) {
+                Fields fields = new Fields(item, at, context);
+                OptionalDouble hours = hours(fields);
+                var included = fields.required(FigureKind.INCLUDED_USD);
+                fields.close();
+                hours.ifPresent(length -> windows.add(new Plan.Window(length, included)));
+            } else {
+                context.faults().addShape(items.get(i), at, "{hours, included_usd}");
+            }
+        }
+        return windows;
+    }
+
+    /// Empty after a fault.
+    private static OptionalDouble hours(Fields window) {
+        OptionalDouble hours =
+                window.text(HOURS).map(NumberText::parse).orElse(OptionalDouble.empty());
+        if (hours.isPresent() && hours.getAsDouble() > 0 && hours.getAsDouble() <= MOST_HOURS) {
+            return hours;
+        }
+        String expected = "hours above 0, up to 8760";
+        window.node(HOURS)
+                .ifPresentOrElse(
+                        node -> window.fault(node, HOURS, "is no length of a window", expected),
+                        () -> window.missing(HOURS, expected));
+        return OptionalDouble.empty();
     }
 }

@@ -8,7 +8,7 @@ import tco.model.ApiPrices;
 import tco.model.ApiPrices.ContextTier;
 import tco.model.Figure;
 import tco.model.FigureKind;
-import tco.profile.catalog.EarlierEntry;
+import tco.profile.catalog.Catalog.EarlierEntry;
 import tco.profile.catalog.Overlay;
 import tco.profile.read.ContextTierReader.OwnTier;
 import tco.profile.read.PeakReader.OwnPeak;

@@ -23,6 +23,7 @@ import tco.model.Requirements.Privacy;
 import tco.model.Scenario;
 import tco.model.Today;
 import tco.model.Workload;
+import tco.profile.catalog.Catalog;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Node.Document;
 import tco.profile.yaml.Node.Place;
@@ -178,4 +179,17 @@ public final class ScenarioReader {
         }
         return Names.distinct(options);
     }
+
+    /// A scenario as it stands after all layers and settings, before it is read.
+    ///
+    /// @param forced the keys of terms that a flag set for every machine
+    /// @param wanted ids to look at instead of the scenario's own options; empty for all of those
+    /// @param today what the command line says is paid for today, where it does
+    public record LayeredScenario(
+            String id,
+            Node.Mapping profile,
+            Catalog catalog,
+            Set<String> forced,
+            List<Node.Scalar> wanted,
+            Optional<Today> today) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tco.model.FigureKind;
 import tco.model.Tariff;
+import tco.profile.read.WeekWindowReader.WeekCoverage;
 import tco.profile.yaml.Node;
 
 /// Reads `usd_per_kwh`: one price, or a list of windows that cover the week exactly.
