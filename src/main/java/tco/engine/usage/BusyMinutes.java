@@ -15,6 +15,8 @@ public final class BusyMinutes {
 
     private final double tokS;
     private final Map<Long, Minute> minutes = new HashMap<>();
+    private long lastNumber = Long.MIN_VALUE;
+    private Minute last = new Minute();
     private double busyMs;
     private boolean measured;
     private boolean estimated;
@@ -35,7 +37,7 @@ public final class BusyMinutes {
     void add(UsageEvent event) {
         if (event.single()) {
             long minute = Math.floorDiv(event.timeMicros(), MINUTE_MICROS);
-            Minute begun = minutes.computeIfAbsent(minute, key -> new Minute());
+            Minute begun = minute(minute);
             begun.requests++;
             begun.tokens += event.tokens().total();
             lay(event.timeMicros(), busyMicros(event));
@@ -43,6 +45,15 @@ public final class BusyMinutes {
             busyMs += event.durationMs();
             measured = true;
         }
+    }
+
+    /// Most often the one that was met last.
+    private Minute minute(long number) {
+        if (number != lastNumber) {
+            lastNumber = number;
+            last = minutes.computeIfAbsent(number, key -> new Minute());
+        }
+        return last;
     }
 
     private long busyMicros(UsageEvent event) {
@@ -64,7 +75,7 @@ public final class BusyMinutes {
         while (left > 0) {
             long minute = Math.floorDiv(at, MINUTE_MICROS);
             long here = Math.min(left, (minute + 1) * MINUTE_MICROS - at);
-            minutes.computeIfAbsent(minute, key -> new Minute()).busyMicros += here;
+            minute(minute).busyMicros += here;
             at += here;
             left -= here;
         }

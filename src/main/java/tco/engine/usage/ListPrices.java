@@ -1,34 +1,31 @@
 package tco.engine.usage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import tco.engine.usage.ModelIds.Found;
 import tco.model.ApiPrices;
-import tco.model.ApiPrices.ContextTier;
-import tco.model.ApiPrices.TokenPrices;
 import tco.model.Case;
 import tco.model.Deployment.Api;
 import tco.model.Figure;
 import tco.model.Quality;
-import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
 
 /// What events cost by the price list: each at the prices of its own moment, and the whole request
 /// in the tier of its whole input (model 3). What has no price stays unknown.
 public final class ListPrices {
-    private static final double MILLION = 1e6;
-    private static final long MICROS_PER_SECOND = 1_000_000;
-    private static final long MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
+    private static final long MICROS_PER_DAY = 86_400_000_000L;
     private static final String FAST = "fast";
 
     private final ModelIds ids;
     private final Map<String, Api> apis;
     private final OptionalLong day;
-    private final Map<String, Optional<Quality>> qualities = new HashMap<>();
+    private final Map<String, Model> models = new HashMap<>();
 
     private ListPrices(ModelIds ids, Map<String, Api> apis, OptionalLong day) {
         this.ids = ids;
@@ -48,20 +45,60 @@ public final class ListPrices {
     }
 
     /// The id of a model in the price list, or its spelling in lower case.
-    public ModelIds.Found find(String spelling) {
+    public Found find(String spelling) {
         return ids.find(spelling);
     }
 
     /// Whether a model is known to be weaker than the frontier: what it did is routine.
     public boolean isBelowFrontier(String spelling) {
-        return qualities
-                .computeIfAbsent(spelling, this::quality)
-                .filter(quality -> quality != Quality.FRONTIER)
-                .isPresent();
+        return model(spelling).belowFrontier();
     }
 
-    private Optional<Quality> quality(String spelling) {
-        return Optional.ofNullable(apis.get(find(spelling).name())).flatMap(Api::quality);
+    /// What is known of a spelling, looked up once.
+    ///
+    /// @param prices of all times, by the day from which they are in force; none if it is not
+    ///   listed
+    private record Model(
+            Found found, Optional<Api> api, List<InForce> prices, boolean belowFrontier) {}
+
+    private Model model(String spelling) {
+        return models.computeIfAbsent(spelling, this::lookedUp);
+    }
+
+    private Model lookedUp(String spelling) {
+        Found found = find(spelling);
+        Optional<Api> api = Optional.ofNullable(apis.get(found.name()));
+        List<InForce> prices = new ArrayList<>();
+        if (api.isPresent()) {
+            prices.add(InForce.from(Long.MIN_VALUE, api.get().prices()));
+            for (ApiPrices.From next : api.get().later()) {
+                prices.add(InForce.from(next.day().toEpochDay(), next.prices()));
+            }
+        }
+        return new Model(
+                found,
+                api,
+                prices,
+                api.flatMap(Api::quality)
+                        .filter(quality -> quality != Quality.FRONTIER)
+                        .isPresent());
+    }
+
+    /// Prices that are in force from a day on.
+    private record InForce(
+            long epochDay,
+            boolean perRequest,
+            CasePrices low,
+            CasePrices typical,
+            CasePrices high) {
+        static InForce from(long epochDay, ApiPrices prices) {
+            return new InForce(
+                    epochDay,
+                    prices.requestUsd().isPresent(),
+                    new CasePrices(prices, Case.LOW),
+                    new CasePrices(prices, Case.TYPICAL),
+                    new CasePrices(prices, Case.HIGH));
+        }
     }
 
     /// 10^-12 dollars in the three cases of the prices.
@@ -70,86 +107,39 @@ public final class ListPrices {
     /// What an event costs at the prices of its own moment; empty where its model, its speed or its
     /// requests have no price.
     Optional<Cost> cost(UsageEvent event) {
-        ModelIds.Found found = find(event.model());
-        Api api = apis.get(found.name());
-        if (api == null) {
+        Model model = model(event.model());
+        if (model.api().isEmpty()) {
             return Optional.empty();
         }
-        ApiPrices prices =
-                inForce(api, day.orElse(Math.floorDiv(event.timeMicros(), MICROS_PER_DAY)));
-        if (prices.requestUsd().isPresent() && event.requests() == UsageEvent.UNKNOWN) {
+        InForce prices = inForce(model, event);
+        if (prices.perRequest() && event.requests() == UsageEvent.UNKNOWN) {
             return Optional.empty();
         }
-        String speed = event.speed().isEmpty() && found.fast() ? FAST : event.speed();
-        Figure factor = api.usageTerms().speedFactors().get(speed);
+        String speed = event.speed().isEmpty() && model.found().fast() ? FAST : event.speed();
+        Figure factor =
+                speed.isEmpty() ? null : model.api().get().usageTerms().speedFactors().get(speed);
         if (factor == null && !speed.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Cost(
-                        picos(event, prices, factor, Case.LOW),
-                        picos(event, prices, factor, Case.TYPICAL),
-                        picos(event, prices, factor, Case.HIGH)));
+                        prices.low().picos(event, factor),
+                        prices.typical().picos(event, factor),
+                        prices.high().picos(event, factor)));
     }
 
-    /// The prices of a day in UTC.
-    private static ApiPrices inForce(Api api, long epochDay) {
-        ApiPrices prices = api.prices();
-        for (ApiPrices.From next : api.later()) {
-            if (next.day().toEpochDay() <= epochDay) {
-                prices = next.prices();
-            }
-        }
-        return prices;
-    }
-
-    /// The tier of the whole request; of a bucket the base tier.
-    private static ContextTier tier(ApiPrices prices, UsageEvent event) {
-        ContextTier found = prices.tiers().getFirst();
-        if (event.single()) {
-            for (ContextTier tier : prices.tiers()) {
-                if (event.tokens().input() > tier.aboveInputTokens()) {
-                    found = tier;
-                }
+    /// The prices of the event's day in UTC.
+    private InForce inForce(Model model, UsageEvent event) {
+        long epochDay =
+                day.isPresent()
+                        ? day.getAsLong()
+                        : Math.floorDiv(event.timeMicros(), MICROS_PER_DAY);
+        InForce found = model.prices().getFirst();
+        for (int i = 1; i < model.prices().size(); i++) {
+            if (model.prices().get(i).epochDay() <= epochDay) {
+                found = model.prices().get(i);
             }
         }
         return found;
-    }
-
-    /// @param speed a multiple of the list price, null for the standard one
-    private static long picos(UsageEvent event, ApiPrices prices, @Nullable Figure speed, Case at) {
-        ContextTier tier = tier(prices, event);
-        double cost = tokens(event.tokens(), tier.prices(), at);
-        if (prices.peak().isPresent()) {
-            long second = Math.floorDiv(event.timeMicros(), MICROS_PER_SECOND);
-            double share = PeakMinutes.of(prices.peak().get(), second, event.widthSeconds());
-            cost += share * (tokens(event.tokens(), tier.peakPrices(), at) - cost);
-        }
-        double factor = 1 + value(prices.surcharge(), at);
-        if (event.batch()) {
-            factor *= 1 - value(prices.batchDiscount(), at);
-        }
-        if (speed != null) {
-            factor *= value(speed, at);
-        }
-        double fee = prices.requestUsd().map(usd -> value(usd, at)).orElse(0.0);
-        return Math.round(cost * factor + fee * UsdSum.PICO * event.requests());
-    }
-
-    /// A million tokens at p dollars are p * 10^6 picodollars each.
-    private static double tokens(TokenCounts tokens, TokenPrices prices, Case at) {
-        return tokens.uncachedInput() * pico(prices.input(), at)
-                + tokens.cacheRead() * pico(prices.cacheRead(), at)
-                + tokens.cacheWrite5m() * pico(prices.cacheWrite(), at)
-                + tokens.cacheWrite1h() * pico(prices.cacheWrite1h(), at)
-                + tokens.output() * pico(prices.output(), at);
-    }
-
-    private static double pico(Figure price, Case at) {
-        return Math.rint(value(price, at) * MILLION * 1e6) / 1e6;
-    }
-
-    private static double value(Figure figure, Case at) {
-        return figure.range().at(at, figure.kind().effect());
     }
 }

@@ -29,9 +29,15 @@ public final class MovableShares {
     private static final long ANY = Long.MAX_VALUE;
     static final List<Long> OUTPUTS = List.of(256L, 2_048L, ANY);
 
+    /// Of each size the requests that no smaller one takes: the sums up to a size are made at the
+    /// end.
     private final List<SizeCount> contexts = counts(CONTEXTS.size());
+
     private final List<SizeCount> routine = counts(CUTS.size() * OUTPUTS.size());
-    private final long[] above = new long[THRESHOLDS.size()];
+
+    /// Tokens of requests by how many thresholds they exceed.
+    private final long[] exceeding = new long[THRESHOLDS.size() + 1];
+
     private final Map<UsageSource, Map<String, Session>> sessions =
             new EnumMap<>(UsageSource.class);
     private long singly;
@@ -72,21 +78,26 @@ public final class MovableShares {
         long tokens = event.tokens().total();
         long requests = Math.max(0, event.requests());
         known += tokens;
-        for (int i = 0; i < CONTEXTS.size(); i++) {
-            if (context <= CONTEXTS.get(i)) {
-                contexts.get(i).add(requests, tokens, picos);
-            }
+        exceeding[firstNotBelow(context, THRESHOLDS)] += tokens;
+        int size = firstNotBelow(context, CONTEXTS);
+        if (size < CONTEXTS.size()) {
+            contexts.get(size).add(requests, tokens, picos);
         }
-        for (int i = 0; i < above.length; i++) {
-            above[i] += context > THRESHOLDS.get(i) ? tokens : 0;
+        int cut = firstNotBelow(context, CUTS);
+        if (cut < CUTS.size()) {
+            int length = belowFrontier ? 0 : firstNotBelow(output, OUTPUTS);
+            routine.get(cut * OUTPUTS.size() + length).add(requests, tokens, picos);
         }
-        for (int i = 0; i < routine.size(); i++) {
-            long longest = OUTPUTS.get(i % OUTPUTS.size());
-            if (context <= CUTS.get(i / OUTPUTS.size())
-                    && (belowFrontier || longest == ANY || output <= longest)) {
-                routine.get(i).add(requests, tokens, picos);
-            }
+    }
+
+    /// The index of the first of rising bounds that a size does not exceed; their number if it
+    /// exceeds all.
+    private static int firstNotBelow(long size, List<Long> bounds) {
+        int i = 0;
+        while (i < bounds.size() && size > bounds.get(i)) {
+            i++;
         }
+        return i;
     }
 
     private void session(UsageEvent event, long picos) {
@@ -130,11 +141,11 @@ public final class MovableShares {
 
     public List<Context> contexts() {
         List<Context> rows = new ArrayList<>();
+        SizeCount upTo = new SizeCount();
         for (int i = 0; i < CONTEXTS.size(); i++) {
-            SizeCount count = contexts.get(i);
+            upTo.add(contexts.get(i));
             rows.add(
-                    new Context(
-                            CONTEXTS.get(i), count.requests(), count.tokens(), count.pricedUsd()));
+                    new Context(CONTEXTS.get(i), upTo.requests(), upTo.tokens(), upTo.pricedUsd()));
         }
         return rows;
     }
@@ -148,7 +159,7 @@ public final class MovableShares {
     public List<Routine> routine() {
         List<Routine> rows = new ArrayList<>();
         for (int i = 0; i < routine.size(); i++) {
-            SizeCount count = routine.get(i);
+            SizeCount count = routineUpTo(i / OUTPUTS.size(), i % OUTPUTS.size());
             long output = OUTPUTS.get(i % OUTPUTS.size());
             rows.add(
                     new Routine(
@@ -159,6 +170,16 @@ public final class MovableShares {
                             count.pricedUsd()));
         }
         return rows;
+    }
+
+    private SizeCount routineUpTo(int cut, int length) {
+        SizeCount upTo = new SizeCount();
+        for (int i = 0; i <= cut; i++) {
+            for (int j = 0; j <= length; j++) {
+                upTo.add(routine.get(i * OUTPUTS.size() + j));
+            }
+        }
+        return upTo;
     }
 
     /// Sessions whose largest request is within a context.
@@ -192,9 +213,11 @@ public final class MovableShares {
     /// Rising thresholds up to the first that nothing exceeds; none where no context is known.
     public List<Above> above() {
         List<Above> shares = new ArrayList<>();
-        for (int i = 0; i < above.length && known > 0; i++) {
-            shares.add(new Above(THRESHOLDS.get(i), (double) above[i] / known));
-            if (above[i] == 0) {
+        long above = known;
+        for (int i = 0; i < THRESHOLDS.size() && known > 0; i++) {
+            above -= exceeding[i];
+            shares.add(new Above(THRESHOLDS.get(i), (double) above / known));
+            if (above == 0) {
                 break;
             }
         }

@@ -12,6 +12,12 @@ final class SizeCount {
         priced.addPico(picos);
     }
 
+    void add(SizeCount other) {
+        requests += other.requests;
+        tokens += other.tokens;
+        priced.add(other.priced);
+    }
+
     long requests() {
         return requests;
     }

@@ -7,8 +7,7 @@ import java.time.zone.ZoneRules;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Days and hours of a zone. A day has 23, 24 or 25 hours; the hour that comes twice in autumn is
-/// two slots.
+/// Days and hours of a zone. A day has 23, 24 or 25 hours.
 public final class UsageClock {
     private static final long MICROS = 1_000_000;
     private static final long QUARTER = 900;
@@ -50,32 +49,16 @@ public final class UsageClock {
     }
 
     /// The day as it is written: 2026-10-05.
-    String dayName(long micros) {
-        return names.computeIfAbsent(epochDay(micros), day -> LocalDate.ofEpochDay(day).toString());
+    String dayName(long epochDay) {
+        return names.computeIfAbsent(epochDay, day -> LocalDate.ofEpochDay(day).toString());
     }
 
     long epochDay(long micros) {
         return Math.floorDiv(local(micros), DAY);
     }
 
-    int hour(long micros) {
-        return (int) (Math.floorMod(local(micros), DAY) / HOUR);
-    }
-
-    /// An hour of a day under one offset. Compared by plain code: it is a key for every event.
-    record Slot(long hour, int offset) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Slot slot && slot.hour == hour && slot.offset == offset;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Long.hashCode(hour) + offset;
-        }
-    }
-
-    Slot slot(long micros) {
-        return new Slot(Math.floorDiv(local(micros), HOUR), offset(micros));
+    /// Hours of the clock since 1970.
+    long clockHour(long micros) {
+        return Math.floorDiv(local(micros), HOUR);
     }
 }

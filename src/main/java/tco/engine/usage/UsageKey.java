@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tco.model.usage.UsageEvent;
 
 /// What rows of a profile are told apart by.
 public enum UsageKey {
@@ -17,7 +16,6 @@ public enum UsageKey {
     PROJECT,
     USER;
 
-    private static final long HOUR_SECONDS = 3_600;
     private static final List<String> HOURS =
             IntStream.range(0, 24).mapToObj(hour -> (hour < 10 ? "0" : "") + hour).toList();
 
@@ -35,19 +33,16 @@ public enum UsageKey {
         return this == DAY || this == HOUR || this == MONTH;
     }
 
-    /// The event's value; empty where it has none, as a bucket of a day has no hour.
-    Optional<String> of(UsageEvent event, UsageClock clock, ListPrices prices) {
+    /// The value of a cell's events; empty where they have none, as a bucket of a day has no hour.
+    Optional<String> of(UsageCell cell, UsageClock clock, ListPrices prices) {
         return switch (this) {
-            case MODEL -> Optional.of(prices.find(event.model()).name());
-            case DAY -> Optional.of(clock.dayName(event.timeMicros()));
-            case HOUR ->
-                    event.widthSeconds() > HOUR_SECONDS
-                            ? Optional.empty()
-                            : Optional.of(HOURS.get(clock.hour(event.timeMicros())));
-            case MONTH -> Optional.of(clock.dayName(event.timeMicros()).substring(0, 7));
-            case SOURCE -> Optional.of(event.source().label());
-            case PROJECT -> Optional.of(event.project());
-            case USER -> Optional.of(event.user());
+            case MODEL -> Optional.of(prices.find(cell.model()).name());
+            case DAY -> Optional.of(clock.dayName(cell.epochDay()));
+            case HOUR -> cell.withinHour() ? Optional.of(HOURS.get(cell.hour())) : Optional.empty();
+            case MONTH -> Optional.of(clock.dayName(cell.epochDay()).substring(0, 7));
+            case SOURCE -> Optional.of(cell.source().label());
+            case PROJECT -> Optional.of(cell.project());
+            case USER -> Optional.of(cell.user());
         };
     }
 }

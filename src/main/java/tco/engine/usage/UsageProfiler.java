@@ -26,9 +26,10 @@ public final class UsageProfiler {
     private final Map<UsageKey, UsageRows> rows = new EnumMap<>(UsageKey.class);
     private final List<UsageKey> by;
     private final UsageRows asked;
+    private final CellSums cells;
     private final MovableShares shares = new MovableShares();
     private final BusyMinutes minutes;
-    private final WorkPattern pattern;
+    private final WorkPattern pattern = new WorkPattern();
     private final UserTokens users = new UserTokens();
     private final Map<String, Long> unpriced = new java.util.HashMap<>();
     private long outside;
@@ -42,7 +43,7 @@ public final class UsageProfiler {
         this.prices = prices;
         this.by = List.copyOf(by);
         this.minutes = new BusyMinutes(terms.tokS());
-        this.pattern = new WorkPattern(terms.clock());
+        this.cells = new CellSums(terms.clock());
         Set<UsageKey> shown = EnumSet.copyOf(ALWAYS);
         shown.addAll(by);
         shown.forEach(key -> rows.put(key, new UsageRows(List.of(key))));
@@ -55,6 +56,7 @@ public final class UsageProfiler {
             Collection<UsagePeak> peaks,
             Map<DropReason, Long> dropped) {
         events.forEach(this::add);
+        cells.forEach(this::addToRows);
         for (UsageMoney amount : money) {
             if (terms.contains(terms.clock().epochDay(amount.timeMicros()))) {
                 totals.record(amount.usd());
@@ -98,20 +100,29 @@ public final class UsageProfiler {
             unpriced.merge(prices.find(event.model()).name(), event.tokens().total(), Long::sum);
         }
         bucketsPriced |= cost.isPresent() && !event.single();
-        totals.add(event, cost);
-        rows.forEach((key, sums) ->
-                key.of(event, terms.clock(), prices)
-                        .ifPresent(value -> sums.add(List.of(value), event, cost)));
-        List<String> values = new ArrayList<>();
-        by.forEach(key -> values.add(key.of(event, terms.clock(), prices).orElse("")));
-        asked.add(values, event, cost);
+        cells.of(event).add(event, cost);
         shares.add(
                 event,
-                cost.map(ListPrices.Cost::typical).orElse(0L),
+                cost.isPresent() ? cost.get().typical() : 0,
                 prices.isBelowFrontier(event.model()));
         minutes.add(event);
-        pattern.add(event);
-        users.add(event);
+    }
+
+    private void addToRows(UsageCell cell, UsageSum sum) {
+        totals.add(sum);
+        for (Map.Entry<UsageKey, UsageRows> row : rows.entrySet()) {
+            Optional<String> value = row.getKey().of(cell, terms.clock(), prices);
+            if (value.isPresent()) {
+                row.getValue().add(List.of(value.get()), sum);
+            }
+        }
+        List<String> values = new ArrayList<>();
+        for (UsageKey key : by) {
+            values.add(key.of(cell, terms.clock(), prices).orElse(""));
+        }
+        asked.add(values, sum);
+        pattern.add(cell, sum.tokens());
+        users.add(cell.user(), sum.tokens().total());
     }
 
     /// The days asked for, else those from the first with usage to the last; empty without either.

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import tco.model.usage.UsageEvent;
 
 /// Sums by a key: a row for each of its values.
 public final class UsageRows {
@@ -17,8 +15,8 @@ public final class UsageRows {
         this.by = List.copyOf(by);
     }
 
-    void add(List<String> key, UsageEvent event, Optional<ListPrices.Cost> cost) {
-        sums.computeIfAbsent(key, one -> new UsageSum()).add(event, cost);
+    void add(List<String> key, UsageSum sum) {
+        sums.computeIfAbsent(key, one -> new UsageSum()).add(sum);
     }
 
     /// A row.

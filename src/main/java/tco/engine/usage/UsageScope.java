@@ -23,7 +23,7 @@ public record UsageScope(
     }
 
     boolean contains(long epochDay) {
-        return since.map(day -> epochDay >= day.toEpochDay()).orElse(true)
-                && until.map(day -> epochDay <= day.toEpochDay()).orElse(true);
+        return (since.isEmpty() || epochDay >= since.get().toEpochDay())
+                && (until.isEmpty() || epochDay <= until.get().toEpochDay());
     }
 }

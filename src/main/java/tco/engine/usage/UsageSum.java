@@ -55,6 +55,27 @@ public final class UsageSum {
         }
     }
 
+    void add(UsageSum other) {
+        uncachedInput += other.uncachedInput;
+        cacheRead += other.cacheRead;
+        cacheWrite5m += other.cacheWrite5m;
+        cacheWrite1h += other.cacheWrite1h;
+        output += other.output;
+        reasoning += other.reasoning;
+        requestsKnown &= other.requestsKnown;
+        requests += other.requests;
+        batchTokens += other.batchTokens;
+        busyKnown |= other.busyKnown;
+        busyMs += other.busyMs;
+        low.add(other.low);
+        typical.add(other.typical);
+        high.add(other.high);
+        ranged |= other.ranged;
+        unpricedTokens += other.unpricedTokens;
+        recorded.add(other.recorded);
+        recordedKnown |= other.recordedKnown;
+    }
+
     void record(double usd) {
         recordedKnown = true;
         recorded.addUsd(usd);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import tco.model.usage.UsageEvent;
 
 /// How the tokens are shared out over the users.
 final class UserTokens {
@@ -18,11 +17,11 @@ final class UserTokens {
     private final Map<String, Long> tokens = new HashMap<>();
     private boolean allNamed = true;
 
-    void add(UsageEvent event) {
-        if (event.user().isEmpty()) {
+    void add(String user, long more) {
+        if (user.isEmpty()) {
             allNamed = false;
         } else {
-            tokens.merge(event.user(), event.tokens().total(), Long::sum);
+            tokens.merge(user, more, Long::sum);
         }
     }
 

@@ -10,32 +10,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tco.model.usage.UsageEvent;
+import tco.model.usage.TokenCounts;
 
 /// When the work falls: on which days, in which hours, and how unevenly.
 public final class WorkPattern {
-    private static final long HOUR_SECONDS = 3_600;
     private static final double LEAST_SHARE_OF_A_DAY = 0.05;
     private static final int DAYS_OF_A_WEEK = 7;
 
-    private final UsageClock clock;
     private final Map<Long, Long> tokensOfDays = new TreeMap<>();
-    private final Map<UsageClock.Slot, Long> outputOfSlots = new HashMap<>();
+    private final Map<Slot, Long> outputOfSlots = new HashMap<>();
     private final Map<Integer, Long> tokensOfOffsets = new TreeMap<>();
     private final long[] tokensOfHours = new long[24];
 
-    WorkPattern(UsageClock clock) {
-        this.clock = clock;
+    /// An hour of a day under one offset: the hour that comes twice in autumn is two. Compared by
+    /// plain code, which needs no linking.
+    private record Slot(long clockHour, int offset) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Slot slot
+                    && slot.clockHour == clockHour
+                    && slot.offset == offset;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(clockHour) + offset;
+        }
     }
 
-    void add(UsageEvent event) {
-        long time = event.timeMicros();
-        long tokens = event.tokens().total();
-        tokensOfDays.merge(clock.epochDay(time), tokens, Long::sum);
-        tokensOfOffsets.merge(clock.offset(time), tokens, Long::sum);
-        if (event.widthSeconds() <= HOUR_SECONDS) {
-            outputOfSlots.merge(clock.slot(time), event.tokens().output(), Long::sum);
-            tokensOfHours[clock.hour(time)] += tokens;
+    void add(UsageCell cell, TokenCounts sum) {
+        long tokens = sum.total();
+        tokensOfDays.merge(cell.epochDay(), tokens, Long::sum);
+        tokensOfOffsets.merge(cell.offset(), tokens, Long::sum);
+        if (cell.withinHour()) {
+            outputOfSlots.merge(new Slot(cell.clockHour(), cell.offset()), sum.output(), Long::sum);
+            tokensOfHours[cell.hour()] += tokens;
         }
     }
 
@@ -52,7 +61,7 @@ public final class WorkPattern {
     Optional<Double> hoursPerDay() {
         long days =
                 outputOfSlots.keySet().stream()
-                        .map(slot -> Math.floorDiv(slot.hour(), 24L))
+                        .map(slot -> Math.floorDiv(slot.clockHour(), 24L))
                         .distinct()
                         .count();
         return days == 0

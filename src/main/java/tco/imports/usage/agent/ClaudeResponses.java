@@ -2,6 +2,7 @@ package tco.imports.usage.agent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tco.imports.usage.source.Digest;
@@ -13,7 +14,7 @@ import tco.model.usage.UsageEvent;
 final class ClaudeResponses {
     private static final int NEIGHBOURS = 8;
 
-    private final Map<Digest, List<ClaudeLine>> byMessage = new HashMap<>();
+    private final Map<Digest, List<ClaudeLine>> byMessage = new LinkedHashMap<>();
     private final List<ClaudeLine> withoutId = new ArrayList<>();
     private long repeats;
 
