@@ -106,7 +106,7 @@ public record Advice(
         }
 
         private static Optional<OptionResult> cheapest(Situation situation, Requirements others) {
-            return situation.comparison().results().stream()
+            return situation.compared().results().stream()
                     .filter(result -> Eligibility.servesAll(result.servedShare()))
                     .filter(result -> situation.ruledOut(others, result.option()).isEmpty())
                     .min(Comparator.comparingDouble(result -> result.usd(Case.TYPICAL)));

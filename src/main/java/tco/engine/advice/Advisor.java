@@ -60,8 +60,7 @@ public final class Advisor {
     /// Who takes the recommendation cannot lose more than what it costs, or than the bill of today.
     private static void limit(
             Map<Rule, Finding> findings, Recommendation chosen, Situation situation) {
-        double today =
-                situation.comparison().today().map(paid -> paid.usd(Case.TYPICAL)).orElse(0.0);
+        double today = situation.compared().today().map(paid -> paid.usd(Case.TYPICAL)).orElse(0.0);
         double most = Math.max(chosen.usd(), today);
         findings.replaceAll((_, finding) ->
                 finding.speaks() && finding.speaksFor() != chosen.side()
@@ -89,11 +88,7 @@ public final class Advisor {
                             Optional.empty()));
         }
         situation
-                .routing()
-                .filter(routing ->
-                        situation
-                                .ruledOut(situation.asked().requirements(), routing.option())
-                                .isEmpty())
+                .choosable()
                 .ifPresent(routing ->
                         candidates.add(
                                 new Recommendation(

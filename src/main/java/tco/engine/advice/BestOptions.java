@@ -87,9 +87,11 @@ public final class BestOptions {
                                 .thenComparing(BY_COST));
     }
 
-    /// The cheapest routing of any machine of the scenario with its best API, or of a hybrid that
-    /// the scenario names.
-    static Optional<Routing> routing(Comparison comparison, Point at) {
+    /// The best routing of each machine of the scenario with its best API, and of each hybrid that
+    /// the scenario names; the cheapest first.
+    ///
+    /// @param api the best one; empty where there is none
+    static List<Routing> routings(Comparison comparison, Optional<OptionResult> api, Point at) {
         Figure routine = comparison.scenario().workload().routineShare();
         double most = at.of(routine);
         List<Routing> routings = new ArrayList<>();
@@ -97,15 +99,14 @@ public final class BestOptions {
             switch (result.option().deployment()) {
                 case Hybrid hybrid -> routings.add(Routing.best(result.option(), hybrid, most, at));
                 case Machines machines ->
-                        bestApi(comparison)
-                                .map(api ->
-                                        together(result.option(), machines, api.option(), routine))
+                        api.map(best -> together(result.option(), machines, best.option(), routine))
                                 .map(o -> Routing.best(o, (Hybrid) o.deployment(), most, at))
                                 .ifPresent(routings::add);
                 case Api _, Plan _, Mixed _ -> {}
             }
         }
-        return routings.stream().min(Comparator.comparingDouble(Routing::usd));
+        routings.sort(Comparator.comparingDouble(Routing::usd));
+        return routings;
     }
 
     private static Option together(Option local, Machines machines, Option api, Figure routine) {

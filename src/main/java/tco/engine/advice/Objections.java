@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tco.engine.Eligibility;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Finding.Measure;
@@ -49,8 +50,12 @@ final class Objections {
                 .or(this::nextBest);
     }
 
-    /// The next volume at which the other of the two costs less.
+    /// The next volume at which the other of the two costs less; none for a choice that has a
+    /// volume of its own.
     private Optional<Objection> growth() {
+        if (Eligibility.hasOwnVolume(situation.asked(), choice.option())) {
+            return Optional.empty();
+        }
         try {
             return situation
                     .selfHostVersusApi()

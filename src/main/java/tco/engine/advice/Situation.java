@@ -19,23 +19,28 @@ import tco.model.Scenario;
 import tco.model.Workload;
 
 /// What the rules look at: the scenario with every deployment serving its one workload, typical
-/// figures, and the best of each side.
+/// figures, and the best of each side; and what a choice is made of, the options as they are.
 ///
-/// @param asked the scenario as it was asked for, its options with their own workloads
+/// @param compared the options as they were asked for, with their own workloads
+/// @param comparison all of them serving the scenario's workload
+/// @param routing the best of a machine with an API, for the scenario's workload
+/// @param choosable the best of those that may win, with their own workloads
 public record Situation(
-        Scenario asked,
+        Comparison compared,
         Comparison comparison,
         Point at,
         Demand demand,
         double workdays,
         Optional<SelfHostVersusApi> selfHostVersusApi,
         Optional<Variation> variation,
-        Optional<Routing> routing) {
+        Optional<Routing> routing,
+        Optional<Routing> choosable) {
 
     /// The situation of a scenario.
     ///
     /// @param daily how the volume of a day varies; the article's pattern where empty
     public static Situation of(Scenario scenario, Optional<DailyVolume> daily) {
+        Comparison compared = Tco.compare(scenario);
         Comparison comparison = sameWorkload(scenario);
         Point at = scenario.corner(Case.TYPICAL);
         Workload workload = scenario.workload();
@@ -44,15 +49,19 @@ public record Situation(
         Optional<SelfHostVersusApi> contest = BestOptions.selfHostVersusApi(comparison);
         double tokens = demand.tokens().total();
         DailyVolume days = daily.orElse(DailyVolume.around(tokens / workdays));
+        Optional<OptionResult> api = BestOptions.bestApi(comparison);
         return new Situation(
-                scenario,
+                compared,
                 comparison,
                 at,
                 demand,
                 workdays,
                 contest,
                 contest.filter(c -> tokens > 0).map(c -> Variation.of(c, days, workdays, at)),
-                BestOptions.routing(comparison, at));
+                BestOptions.routings(comparison, api, at).stream().findFirst(),
+                BestOptions.routings(compared, api, at).stream()
+                        .filter(each -> Eligibility.ruledOut(scenario, each.option()).isEmpty())
+                        .findFirst());
     }
 
     /// The tokens of a mean workday, typical case.
@@ -62,17 +71,23 @@ public record Situation(
         return tokens / at.of(scenario.workload().workdaysPerMonth());
     }
 
+    /// The scenario as it was asked for.
+    public Scenario asked() {
+        return compared.scenario();
+    }
+
     Scenario scenario() {
         return comparison.scenario();
     }
 
+    /// The options that may be chosen.
     List<OptionResult> eligible() {
-        return comparison.results().stream().filter(OptionResult::eligible).toList();
+        return compared.results().stream().filter(OptionResult::eligible).toList();
     }
 
     /// Why an option cannot win whatever it costs, asked of it as the scenario has it.
     Optional<Exclusion> ruledOut(Requirements requirements, Option option) {
-        return Eligibility.ruledOut(asked.with(requirements), asAsked(asked, option));
+        return Eligibility.ruledOut(asked().with(requirements), asAsked(asked(), option));
     }
 
     /// Options with a workload of their own answer another question; here all serve the same. Where

@@ -3,6 +3,7 @@ package tco.render.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tco.engine.Eligibility;
 import tco.engine.advice.Advice;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
@@ -11,6 +12,7 @@ import tco.engine.advice.Advice.Second;
 import tco.engine.advice.Finding;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
+import tco.model.Option;
 import tco.model.Plan;
 import tco.render.comparison.Footnotes;
 import tco.render.document.Document;
@@ -127,7 +129,7 @@ public record AdviceDocument(Advice advice) implements Document {
             return "none: no option meets the requirements" + relaxed(advice) + ".";
         }
         Recommendation chosen = advice.recommendation().get();
-        return chosen.option().shortName()
+        return name(chosen.option(), advice)
                 + " at "
                 + OptionMarks.usd(chosen.usd(), true, chosen.estimates())
                 + " a month"
@@ -137,11 +139,17 @@ public record AdviceDocument(Advice advice) implements Document {
                 + chosen.second()
                         .map(second ->
                                 "; next is "
-                                        + second.option().shortName()
+                                        + name(second.option(), advice)
                                         + " at "
                                         + OptionMarks.usd(second.usd(), true, second.estimates()))
                         .orElse("")
                 + ".";
+    }
+
+    /// The short name, with the volume of an option that has one of its own.
+    private static String name(Option option, Advice advice) {
+        return OptionMarks.named(
+                option.shortName(), Eligibility.ownVolume(advice.situation().asked(), option));
     }
 
     private static boolean restsOnEstimates(Advice advice) {
@@ -157,7 +165,7 @@ public record AdviceDocument(Advice advice) implements Document {
             text.append("; without the requirement ")
                     .append(relaxed.requirement())
                     .append(", ")
-                    .append(relaxed.option().shortName())
+                    .append(name(relaxed.option(), advice))
                     .append(" would do at ")
                     .append(MoneyText.brief(relaxed.usd()));
         }

@@ -17,9 +17,14 @@ final class OptionMarks {
 
     /// The option's name, with its volume where that is not the scenario's.
     static String name(Option option, OptionalDouble ownVolume) {
+        return named(option.name(), ownVolume);
+    }
+
+    /// A name of an option with its volume in the same way.
+    static String named(String name, OptionalDouble ownVolume) {
         return ownVolume.isEmpty()
-                ? option.name()
-                : option.name() + ", " + CountText.tokens(ownVolume.getAsDouble()) + " tokens";
+                ? name
+                : name + ", " + CountText.tokens(ownVolume.getAsDouble()) + " tokens";
     }
 
     /// Dollars of a cost that may be known from below only, or rest on an estimate: `>=$676~`.

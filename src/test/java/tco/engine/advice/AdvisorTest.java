@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tco.engine.Tco;
 import tco.engine.advice.Advice.Objection;
+import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.BestOptions.SelfHostVersusApi;
 import tco.engine.advice.Finding.Measure;
 import tco.engine.advice.Finding.Side;
@@ -89,7 +91,7 @@ class AdvisorTest {
                     Advisor.advise(
                             YamlScenario.shipped("default", "workload.tokens=" + tokens),
                             Optional.empty());
-            Advice.Recommendation chosen = advice.recommendation().orElseThrow();
+            Recommendation chosen = advice.recommendation().orElseThrow();
             assertThat(advice.findings())
                     .filteredOn(f -> f.speaks() && f.speaksFor() != chosen.side())
                     .allMatch(f -> f.stakeUsd() <= chosen.usd());
@@ -166,5 +168,36 @@ class AdvisorTest {
         Routing routing = Situation.of(scenario, Optional.empty()).routing().orElseThrow();
         assertThat(routing.share()).isCloseTo(10 / 46.666666666666664, within(1e-12));
         assertThat(routing.usd()).isCloseTo(300 + 840 * (1 - routing.share()), within(1e-9));
+    }
+
+    @Test
+    void an_option_with_a_volume_of_its_own_costs_what_the_comparison_says() {
+        // The machine costs $100 a month; 4M tokens at the API $40, 100M $1,000.
+        Scenario scenario =
+                YamlScenario.of(
+                        OneBox.PROFILES.formatted(3600, 5000)
+                                + """
+                                kind: scenario
+                                id: test
+                                workload: {tokens: 100M}
+                                assumptions: {ops_hours: 0}
+                                options: [box, {id: few, use: api, workload: {tokens: 4M}}]
+                                """);
+        Advice advice = Advisor.advise(scenario, Optional.empty());
+        Recommendation chosen = advice.recommendation().orElseThrow();
+        assertThat(chosen.option().id()).isEqualTo("few");
+        assertThat(chosen.usd()).isCloseTo(40, within(1e-9));
+        assertThat(chosen.second().orElseThrow().usd()).isCloseTo(100, within(1e-9));
+        assertThat(Tco.compare(scenario).cheapest().orElseThrow().option().id()).isEqualTo("few");
+        SelfHostVersusApi contest = advice.situation().selfHostVersusApi().orElseThrow();
+        assertThat(contest.apiUsd()).isCloseTo(1000, within(1e-9));
+    }
+
+    @Test
+    void an_asked_volume_leaves_no_choice_of_an_option_with_another_one() {
+        Scenario scenario = YamlScenario.shipped("article", "workload.tokens=100M");
+        Recommendation chosen =
+                Advisor.advise(scenario, Optional.empty()).recommendation().orElseThrow();
+        assertThat(chosen.option().id()).isEqualTo("article-m4-max");
     }
 }
