@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tco.cli.console.ExitCode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /// Money or seats instead of tokens (model 9).
 class SpendTest {
@@ -137,5 +139,27 @@ class SpendTest {
     void what_is_paid_for_may_be_named_by_a_part() {
         assertThat(Program.line("tco compare --spend 540 --on sonnet-5").out())
                 .isEqualTo(Program.line("tco compare --spend 540 --on claude-sonnet-5").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20,claude-sonnet-4-6,",
+        "540,claude-sonnet-4-6,--daily-variation 0..200M",
+        "20000,claude-opus-5-5,--developers 30"
+    })
+    void advice_saves_no_more_than_is_paid_today(String usd, String on, String also) {
+        Program.Result result =
+                Program.line(
+                        "tco advise --format json --spend "
+                                + usd
+                                + " --on "
+                                + on
+                                + " "
+                                + (also == null ? "" : also));
+        assertThat(result.exit()).as(result.err()).isEqualTo(ExitCode.DONE);
+        JsonNode rules = new ObjectMapper().readTree(result.out()).get("rules");
+        assertThat(rules.valueStream().mapToDouble(rule -> rule.get("stake_usd").asDouble()))
+                .anyMatch(stake -> stake > 0)
+                .allMatch(stake -> stake <= Double.parseDouble(usd) + 0.01);
     }
 }

@@ -57,13 +57,14 @@ public final class Advisor {
                         chosen -> new Objections(chosen, situation).strongest(findings)));
     }
 
-    /// Who takes the recommendation cannot lose more than what it costs, or than the bill of today.
+    /// Who takes the recommendation cannot lose more than what it costs, or than the bill of today;
+    /// and who pays a bill today can save no more than that.
     private static void limit(
             Map<Rule, Finding> findings, Recommendation chosen, Situation situation) {
-        double today = situation.compared().today().map(paid -> paid.usd(Case.TYPICAL)).orElse(0.0);
-        double most = Math.max(chosen.usd(), today);
+        Optional<Double> today = situation.compared().today().map(paid -> paid.usd(Case.TYPICAL));
+        double most = Math.max(chosen.usd(), today.orElse(0.0));
         findings.replaceAll((_, finding) ->
-                finding.speaks() && finding.speaksFor() != chosen.side()
+                finding.speaks() && (today.isPresent() || finding.speaksFor() != chosen.side())
                         ? finding.atMost(most)
                         : finding);
     }
