@@ -3,6 +3,7 @@ package tco.engine.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tco.engine.Comparison;
 import tco.engine.Eligibility;
 import tco.engine.Exclusion;
@@ -78,6 +79,11 @@ public record Situation(
 
     Scenario scenario() {
         return comparison.scenario();
+    }
+
+    /// The tokens a month of an option with a volume of its own; empty where it is the scenario's.
+    public OptionalDouble ownVolume(Option option) {
+        return Eligibility.ownVolume(asked(), option);
     }
 
     /// The options that may be chosen.

@@ -3,7 +3,6 @@ package tco.render.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tco.engine.Eligibility;
 import tco.engine.advice.Advice;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
@@ -148,8 +147,7 @@ public record AdviceDocument(Advice advice) implements Document {
 
     /// The short name, with the volume of an option that has one of its own.
     private static String name(Option option, Advice advice) {
-        return OptionMarks.named(
-                option.shortName(), Eligibility.ownVolume(advice.situation().asked(), option));
+        return OptionMarks.named(option.shortName(), advice.situation().ownVolume(option));
     }
 
     private static boolean restsOnEstimates(Advice advice) {

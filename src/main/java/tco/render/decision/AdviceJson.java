@@ -1,13 +1,12 @@
 package tco.render.decision;
 
-import tco.engine.Eligibility;
 import tco.engine.advice.Advice;
 import tco.engine.advice.Advice.Objection;
 import tco.engine.advice.Advice.Recommendation;
 import tco.engine.advice.Advice.Relaxation;
 import tco.engine.advice.Finding;
 import tco.engine.advice.Finding.Measure;
-import tco.model.Scenario;
+import tco.engine.advice.Situation;
 import tco.render.text.JsonText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,7 +33,7 @@ final class AdviceJson {
         document.set(
                 "recommendation",
                 advice.recommendation()
-                        .<JsonNode>map(chosen -> recommendation(chosen, advice.situation().asked()))
+                        .<JsonNode>map(chosen -> recommendation(chosen, advice.situation()))
                         .orElse(JsonText.none()));
         ObjectNode against = document.putObject("against");
         against.put("rule", advice.against().map(Objection::rule).orElse(null));
@@ -72,13 +71,13 @@ final class AdviceJson {
         return node;
     }
 
-    private static ObjectNode recommendation(Recommendation chosen, Scenario asked) {
+    private static ObjectNode recommendation(Recommendation chosen, Situation situation) {
         ObjectNode node = JsonText.object().put("option", chosen.option().id());
         node.put("name", chosen.option().name());
         node.put("kind", chosen.option().deployment().kind());
         node.set("monthly_usd", JsonText.number(chosen.usd()));
         node.put("estimates", chosen.estimates());
-        node.put("own_volume", Eligibility.hasOwnVolume(asked, chosen.option()));
+        node.put("own_volume", situation.ownVolume(chosen.option()).isPresent());
         node.set(
                 "local_share",
                 chosen.share().<JsonNode>map(JsonText::number).orElse(JsonText.none()));
