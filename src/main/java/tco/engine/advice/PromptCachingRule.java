@@ -64,13 +64,17 @@ final class PromptCachingRule implements Rule {
                 "a local prefix cache",
                 behind ? Side.API : Side.NEITHER,
                 behind ? saved : 0,
-                tokens.cacheRead() == 0
-                        ? "the workload re-reads nothing from a cache"
-                        : behind
-                                ? "no local prefix cache is counted here: set prefix_cache if the"
-                                        + " server keeps one"
-                                : "the article sees no caching in self-hosting, but local servers"
-                                        + " keep prefix caches, and this is what one does here");
+                because(tokens, behind));
+    }
+
+    private static String because(TokenClasses tokens, boolean behind) {
+        if (tokens.cacheRead() == 0) {
+            return "the workload re-reads nothing from a cache";
+        }
+        return behind
+                ? "no local prefix cache is counted here: set prefix_cache if the server keeps one"
+                : "the article sees no caching in self-hosting, but local servers keep prefix"
+                        + " caches, and this is what one does here";
     }
 
     /// The API bill if everything read and written to the cache were plain input.

@@ -32,24 +32,24 @@ final class Crossovers {
 
     /// The first volume from `from` to `to` at which another is the cheapest, whole tokens a month.
     Optional<Crossover> first(long from, long to) {
-        Optional<Takeover> first = Optional.empty();
+        Optional<PricedCrossover> first = Optional.empty();
         for (Rival rival : rivals()) {
-            long end = first.map(Takeover::tokens).orElse(to);
-            Optional<Takeover> sooner = first(rival, from, end);
+            long end = first.map(PricedCrossover::tokens).orElse(to);
+            Optional<PricedCrossover> sooner = first(rival, from, end);
             first = sooner.isPresent() && comesFirst(sooner.get(), first) ? sooner : first;
         }
-        return first.map(Takeover::crossover);
+        return first.map(PricedCrossover::crossover);
     }
 
     /// The last volume from `from` to `to` at which another is the cheapest, whole tokens a month.
     Optional<Crossover> last(long from, long to) {
-        Optional<Takeover> last = Optional.empty();
+        Optional<PricedCrossover> last = Optional.empty();
         for (Rival rival : rivals()) {
-            long start = last.map(Takeover::tokens).orElse(from);
-            Optional<Takeover> later = last(rival, start, to);
+            long start = last.map(PricedCrossover::tokens).orElse(from);
+            Optional<PricedCrossover> later = last(rival, start, to);
             last = later.isPresent() && comesLast(later.get(), last) ? later : last;
         }
-        return last.map(Takeover::crossover);
+        return last.map(PricedCrossover::crossover);
     }
 
     /// An option that may take over, and whether it wins where both cost the same.
@@ -69,30 +69,30 @@ final class Crossovers {
     }
 
     /// A volume at which a rival is cheaper than the leader, and what it costs there.
-    private record Takeover(Option rival, long tokens, Ratio usd) {
+    private record PricedCrossover(Option rival, long tokens, Ratio usd) {
         Crossover crossover() {
             return new Crossover(tokens, rival);
         }
     }
 
-    /// Of two takeovers at the same volume, the cheaper one counts, else the first named.
-    private static boolean comesFirst(Takeover one, Optional<Takeover> known) {
+    /// Of two crossovers at the same volume, the cheaper one counts, else the first named.
+    private static boolean comesFirst(PricedCrossover one, Optional<PricedCrossover> known) {
         return known.isEmpty()
                 || one.tokens < known.get().tokens
                 || (one.tokens == known.get().tokens && isCheaper(one, known.get()));
     }
 
-    private static boolean comesLast(Takeover one, Optional<Takeover> known) {
+    private static boolean comesLast(PricedCrossover one, Optional<PricedCrossover> known) {
         return known.isEmpty()
                 || one.tokens > known.get().tokens
                 || (one.tokens == known.get().tokens && isCheaper(one, known.get()));
     }
 
-    private static boolean isCheaper(Takeover one, Takeover known) {
+    private static boolean isCheaper(PricedCrossover one, PricedCrossover known) {
         return one.usd.compareTo(known.usd) < 0;
     }
 
-    private Optional<Takeover> first(Rival rival, long from, long to) {
+    private Optional<PricedCrossover> first(Rival rival, long from, long to) {
         OptionalLong since = bounds(rival).first(from, to);
         if (since.isEmpty()) {
             return Optional.empty();
@@ -102,10 +102,10 @@ final class Crossovers {
                 .first(BigInteger.valueOf(since.getAsLong()), !rival.winsTies())
                 .filter(tokens -> tokens.compareTo(BigInteger.valueOf(to)) <= 0)
                 .filter(tokens -> curve.segmentAt(tokens).served())
-                .map(tokens -> takeover(rival, curve, tokens));
+                .map(tokens -> priced(rival, curve, tokens));
     }
 
-    private Optional<Takeover> last(Rival rival, long from, long to) {
+    private Optional<PricedCrossover> last(Rival rival, long from, long to) {
         OptionalLong until = bounds(rival).last(from, to);
         if (until.isEmpty()) {
             return Optional.empty();
@@ -114,11 +114,11 @@ final class Crossovers {
         BigInteger last = BigInteger.valueOf(until.getAsLong());
         return crossings(rival, curve)
                 .last(BigInteger.valueOf(from), last, !rival.winsTies())
-                .map(tokens -> takeover(rival, curve, tokens));
+                .map(tokens -> priced(rival, curve, tokens));
     }
 
-    private static Takeover takeover(Rival rival, CostCurve curve, BigInteger tokens) {
-        return new Takeover(rival.option(), tokens.longValueExact(), curve.usd(tokens));
+    private static PricedCrossover priced(Rival rival, CostCurve curve, BigInteger tokens) {
+        return new PricedCrossover(rival.option(), tokens.longValueExact(), curve.usd(tokens));
     }
 
     /// Where the rival wins is where it is cheaper, or with ties, where the leader is not.

@@ -60,7 +60,7 @@ public final class ApiReader {
                         fields.choice("quality", List.of(Quality.values()), Quality::key),
                         list.prices(),
                         list.later(),
-                        fields.or(FigureKind.TOKEN_FACTOR, Defaults.ONE, Defaults.MODEL),
+                        fields.or(FigureKind.TOKEN_FACTOR, Defaults.ONE),
                         fields.optional(FigureKind.CONTEXT_WINDOW),
                         Optional.empty(),
                         usage,

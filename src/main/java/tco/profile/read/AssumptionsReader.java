@@ -20,53 +20,36 @@ public final class AssumptionsReader {
     public static Assumptions read(Node.Mapping mapping, ReadContext context) {
         Fields fields = new Fields(mapping, "assumptions", context);
         int workStarts = TimeOfDay.read(fields, WORK_STARTS, WorkTime.USUAL.startsMinute());
-        Figure lifetime =
-                fields.or(FigureKind.LIFETIME_MONTHS, Defaults.LIFETIME_MONTHS, Defaults.ARTICLE);
+        Figure lifetime = fields.or(FigureKind.LIFETIME_MONTHS, Defaults.LIFETIME_MONTHS);
         Assumptions assumptions =
                 new Assumptions(
-                        or(fields, FigureKind.HOURS_PER_MONTH),
+                        fields.or(FigureKind.HOURS_PER_MONTH, Defaults.HOURS_PER_MONTH),
                         TariffReader.read(fields, context)
                                 .orElseGet(() -> TariffReader.standard(fields)),
                         lifetime,
                         fields.or(FigureKind.HORIZON_MONTHS, lifetime),
-                        or(fields, FigureKind.RESIDUAL_SHARE),
-                        or(fields, FigureKind.COST_OF_CAPITAL),
-                        or(fields, FigureKind.MAINTENANCE_RATE),
-                        or(fields, FigureKind.INSTALLATION_USD),
-                        or(fields, FigureKind.FACILITY_USD),
-                        or(fields, FigureKind.SETUP_USD),
-                        fields.or(FigureKind.PUE, Defaults.ONE, Defaults.MODEL),
-                        fields.or(
-                                FigureKind.POWERED_HOURS_PER_DAY,
-                                Defaults.POWERED_HOURS_PER_DAY,
-                                Defaults.MODEL),
-                        fields.choice("duty", List.of(Duty.values()), Duty::key)
-                                .orElse(Duty.DEMAND),
-                        fields.choice("billing", List.of(Billing.values()), Billing::key)
-                                .orElse(Billing.WINDOW),
-                        fields.choice("window", List.of(Window.values()), Window::key)
-                                .orElse(Window.WORKDAY),
+                        fields.or(FigureKind.RESIDUAL_SHARE, Defaults.NONE),
+                        fields.or(FigureKind.COST_OF_CAPITAL, Defaults.NONE),
+                        fields.or(FigureKind.MAINTENANCE_RATE, Defaults.NONE),
+                        fields.or(FigureKind.INSTALLATION_USD, Defaults.NONE),
+                        fields.or(FigureKind.FACILITY_USD, Defaults.NONE),
+                        fields.or(FigureKind.SETUP_USD, Defaults.NONE),
+                        fields.or(FigureKind.PUE, Defaults.ONE),
+                        fields.or(FigureKind.POWERED_HOURS_PER_DAY, Defaults.POWERED_HOURS_PER_DAY),
+                        fields.choice("duty", List.of(Duty.values()), Duty::key, Duty.DEMAND),
+                        fields.choice(
+                                "billing", List.of(Billing.values()), Billing::key, Billing.WINDOW),
+                        fields.choice(
+                                "window", List.of(Window.values()), Window::key, Window.WORKDAY),
                         workStarts,
-                        fields.or(
-                                FigureKind.MAX_UTILISATION,
-                                Defaults.MAX_UTILISATION,
-                                Defaults.ASSUMED),
-                        fields.or(
-                                FigureKind.PREFIX_CACHE,
-                                Defaults.PREFIX_CACHE,
-                                Defaults.KEPT_PREFIXES),
-                        fields.or(FigureKind.OPS_HOURS, Defaults.OPS_HOURS, Defaults.ARTICLE),
-                        fields.or(
-                                FigureKind.OPS_HOURLY_USD, Defaults.OPS_HOURLY_USD, Defaults.WAGE),
+                        fields.or(FigureKind.MAX_UTILISATION, Defaults.MAX_UTILISATION),
+                        fields.or(FigureKind.PREFIX_CACHE, Defaults.PREFIX_CACHE),
+                        fields.or(FigureKind.OPS_HOURS, Defaults.OPS_HOURS),
+                        fields.or(FigureKind.OPS_HOURLY_USD, Defaults.OPS_HOURLY_USD),
                         fields.or(
                                 FigureKind.OPS_HOURS_PER_EXTRA_UNIT,
-                                Defaults.OPS_HOURS_PER_EXTRA_UNIT,
-                                Defaults.ASSUMED),
-                        fields.choice(
-                                        "plan_billing",
-                                        List.of(Plan.Billing.values()),
-                                        Plan.Billing::key)
-                                .orElse(Plan.Billing.MONTHLY));
+                                Defaults.OPS_HOURS_PER_EXTRA_UNIT),
+                        planBilling(fields));
         EqualQualityReader.know(fields);
         fields.close();
         return assumptions;
@@ -81,10 +64,11 @@ public final class AssumptionsReader {
         return new WorkTime(WorkTime.USUAL.days(), starts, WorkTime.USUAL.utcOffsetMinutes());
     }
 
-    private static Figure or(Fields fields, FigureKind key) {
-        return fields.or(
-                key,
-                key == FigureKind.HOURS_PER_MONTH ? Defaults.HOURS_PER_MONTH : Defaults.NONE,
-                Defaults.MODEL);
+    private static Plan.Billing planBilling(Fields fields) {
+        return fields.choice(
+                "plan_billing",
+                List.of(Plan.Billing.values()),
+                Plan.Billing::key,
+                Plan.Billing.MONTHLY);
     }
 }

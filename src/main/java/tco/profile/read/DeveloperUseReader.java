@@ -37,10 +37,7 @@ final class DeveloperUseReader {
                     .or(() -> base)
                     .orElseGet(() ->
                             new DeveloperUse.Spread(
-                                    workload.or(
-                                            FigureKind.USAGE_SPREAD,
-                                            Defaults.NONE,
-                                            Defaults.MODEL)));
+                                    workload.or(FigureKind.USAGE_SPREAD, Defaults.NONE)));
         }
         if (spread.isPresent()) {
             workload.fault(

@@ -14,6 +14,7 @@ import tco.model.Origin;
 import tco.model.Origin.Layer;
 import tco.model.Range;
 import tco.model.Source;
+import tco.profile.read.Defaults.Default;
 import tco.profile.yaml.Node;
 import tco.profile.yaml.Node.Place;
 import tco.profile.yaml.Sources;
@@ -86,15 +87,15 @@ public final class Fields {
     }
 
     /// A figure that the model gives where the profile is silent.
-    public Figure or(FigureKind key, Range otherwise, Source because) {
+    Figure or(FigureKind key, Default otherwise) {
         return optional(key)
                 .orElseGet(() ->
                         context.figures()
                                 .enter(
                                         path(key.key()),
-                                        otherwise,
+                                        otherwise.range(),
                                         key,
-                                        because,
+                                        otherwise.because(),
                                         new Origin(Layer.DEFAULT, "model default", 0)));
     }
 
@@ -198,6 +199,11 @@ public final class Fields {
                         "unknown value '" + Nearest.shortened(text) + "'",
                         "one of " + String.join(", ", choices.stream().map(word).toList())));
         return Optional.empty();
+    }
+
+    /// One of a few words, where the key is absent the one that is usual.
+    <E> E choice(String key, List<E> choices, Function<E, String> word, E usual) {
+        return choice(key, choices, word).orElse(usual);
     }
 
     /// Whether a key says true; one that is absent does not.

@@ -94,15 +94,15 @@ public final class MachineReader {
 
     private Rented rented() {
         Billing billing =
-                fields.choice("billing", List.of(Billing.values()), Billing::key)
-                        .orElse(assumed.billing());
+                fields.choice(
+                        "billing", List.of(Billing.values()), Billing::key, assumed.billing());
         return new Rented(
                 hosting(terms.operations(assumed.lifetimeMonths())),
                 fields.required(FigureKind.HOURLY_USD),
                 billing,
                 upfront(billing),
-                fields.or(FigureKind.MINIMUM_HOURS, Defaults.NONE, Defaults.MODEL),
-                fields.or(FigureKind.STORAGE_USD, Defaults.NONE, Defaults.MODEL));
+                fields.or(FigureKind.MINIMUM_HOURS, Defaults.NONE),
+                fields.or(FigureKind.STORAGE_USD, Defaults.NONE));
     }
 
     /// What is paid in advance for a term; both or neither are said.
@@ -133,8 +133,7 @@ public final class MachineReader {
         Figure prefixCache = terms.of(FigureKind.PREFIX_CACHE, assumed.prefixCache());
         return new Hosting(
                 serving(prefixCache),
-                fields.choice("window", List.of(Window.values()), Window::key)
-                        .orElse(assumed.window()),
+                fields.choice("window", List.of(Window.values()), Window::key, assumed.window()),
                 assumed.hoursPerMonth(),
                 terms.of(FigureKind.MAX_UTILISATION, assumed.maxUtilisation()),
                 use.quantity(),
@@ -152,7 +151,7 @@ public final class MachineReader {
         Fields power = new Fields(mapping, fields.path("power"), resolver.context());
         Figure load = power.required(FigureKind.LOAD_WATTS);
         Figure idle = power.or(FigureKind.IDLE_WATTS, load);
-        Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key).orElse(assumed.duty());
+        Duty duty = power.choice("duty", List.of(Duty.values()), Duty::key, assumed.duty());
         power.close();
         return new Power(
                 load,

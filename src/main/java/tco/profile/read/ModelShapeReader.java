@@ -85,8 +85,7 @@ final class ModelShapeReader {
     }
 
     private Attention attention(int layers) {
-        Kind kind =
-                fields.choice(KIND, List.of(Kind.values()), known -> known.key).orElse(Kind.GQA);
+        Kind kind = fields.choice(KIND, List.of(Kind.values()), known -> known.key, Kind.GQA);
         Optional<Node.Mapping> window = fields.mapping(WINDOW);
         Optional<Node.Mapping> mla = fields.mapping(MLA);
         refuse(WINDOW, window, kind == Kind.WINDOW);

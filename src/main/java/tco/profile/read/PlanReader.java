@@ -43,19 +43,14 @@ public final class PlanReader {
         Optional<Quality> quality =
                 fields.choice("quality", List.of(Quality.values()), Quality::key);
         Figure seat = fields.required(FigureKind.USD_PER_SEAT);
-        Figure minSeats = fields.or(FigureKind.MIN_SEATS, Defaults.ONE, Defaults.MODEL);
-        Optional<Overage> overage =
-                fields.choice("overage", List.of(Overage.values()), Overage::key);
-        if (fields.node("overage").isEmpty()) {
-            fields.missing("overage", "api or blocked");
-        }
+        Figure minSeats = fields.or(FigureKind.MIN_SEATS, Defaults.ONE);
+        Optional<Overage> overage = overage(fields);
         Optional<Api> rates = rates(fields, resolver, overage);
         Included included = included(fields, rates, seat);
         Optional<Figure> yearly = fields.optional(FigureKind.USD_PER_SEAT_YEARLY);
         boolean paidYearly =
                 yearly.isPresent() && resolver.assumptions().planBilling() == Plan.Billing.YEARLY;
-        boolean pooled =
-                fields.choice("pooled", List.of(true, false), String::valueOf).orElse(false);
+        boolean pooled = fields.flag("pooled");
         Optional<Figure> limit = limit(fields, overage);
         List<Plan.Window> windows = windows(fields, resolver.context());
         List<String> notes = fields.notes();
@@ -76,6 +71,13 @@ public final class PlanReader {
                 quality.or(() -> rates.flatMap(Api::quality)),
                 notes,
                 windows);
+    }
+
+    private static Optional<Overage> overage(Fields fields) {
+        if (fields.node("overage").isEmpty()) {
+            fields.missing("overage", "api or blocked");
+        }
+        return fields.choice("overage", List.of(Overage.values()), Overage::key);
     }
 
     /// The API at whose prices usage is valued.

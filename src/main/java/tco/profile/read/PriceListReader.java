@@ -56,8 +56,8 @@ final class PriceListReader {
                         ContextTierReader.read(model, context),
                         PeakReader.read(model, context),
                         model.optional(FigureKind.REQUEST_USD),
-                        model.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE, Defaults.MODEL),
-                        model.or(FigureKind.SURCHARGE, Defaults.NONE, Defaults.MODEL),
+                        model.or(FigureKind.BATCH_DISCOUNT, Defaults.NONE),
+                        model.or(FigureKind.SURCHARGE, Defaults.NONE),
                         model.optional(FigureKind.MONTHLY_USD));
         ApiPrices inForce = list.complete();
         List<ApiPrices.From> later = new ArrayList<>();

@@ -51,8 +51,7 @@ public final class ScenarioReader {
                 WorkloadReader.read(
                         orEmpty(fields, "workload"), AssumptionsReader.workTime(assumed), context);
         Assumptions assumptions = AssumptionsReader.read(assumed, context);
-        Set<String> forced = new HashSet<>(laid.forced());
-        forced.addAll(ForcedTerms.read(fields));
+        Set<String> forced = forced(fields, laid);
         boolean asked = forced.contains(FigureKind.TOKENS.key()) || isAskedFor(workload.mix());
         Requirements requirements = requirements(fields, asked);
         Resolver resolver = new Resolver(laid.catalog(), context, assumptions, forced);
@@ -80,13 +79,19 @@ public final class ScenarioReader {
                 currency);
     }
 
+    /// The terms whose assumptions win over a machine's own, by a flag or by the scenario.
+    private static Set<String> forced(Fields fields, LayeredScenario laid) {
+        Set<String> forced = new HashSet<>(laid.forced());
+        forced.addAll(ForcedTerms.read(fields));
+        return forced;
+    }
+
     private static Requirements requirements(Fields fields, boolean volumeAsked) {
         return new Requirements(
                 fields.choice("min_quality", List.of(Quality.values()), Quality::key),
                 fields.choice("privacy", List.of(Privacy.values()), Privacy::key)
                         .orElse(Privacy.ANY),
-                fields.choice("fit", List.of(FitRule.values()), FitRule::key)
-                        .orElse(FitRule.EXCLUDE),
+                fields.choice("fit", List.of(FitRule.values()), FitRule::key, FitRule.EXCLUDE),
                 volumeAsked);
     }
 

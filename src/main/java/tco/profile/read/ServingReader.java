@@ -179,15 +179,7 @@ public final class ServingReader {
                 facts.flatMap(known -> known.weightsGb(terms.quant().orElse("")));
         Shape<OpenModel> shape = facts.map(ModelFacts::shape).orElseGet(Shape::unknown);
         String named = model.orElse("?");
-        Question question =
-                new Question(
-                        named,
-                        machine,
-                        shape,
-                        terms,
-                        weightsGb
-                                .map(size -> OptionalDouble.of(size.range().typical()))
-                                .orElseGet(OptionalDouble::empty));
+        Question question = question(named, shape, terms, weightsGb);
         Speeds speeds =
                 ServingSpeedsReader.read(
                         fields, resolver.context(), question, () -> measured(named));
@@ -209,6 +201,19 @@ public final class ServingReader {
                         fields.notes());
         fields.close();
         return serving;
+    }
+
+    /// What to ask the capacity model of the serving.
+    private Question question(
+            String model, Shape<OpenModel> shape, ServingTerms terms, Optional<Figure> weightsGb) {
+        return new Question(
+                model,
+                machine,
+                shape,
+                terms,
+                weightsGb
+                        .map(size -> OptionalDouble.of(size.range().typical()))
+                        .orElseGet(OptionalDouble::empty));
     }
 
     /// The one of the best quality, of equal ones the fastest.

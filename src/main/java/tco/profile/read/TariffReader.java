@@ -23,8 +23,7 @@ final class TariffReader {
     }
 
     static Tariff standard(Fields fields) {
-        return new Tariff.Flat(
-                fields.or(FigureKind.USD_PER_KWH, Defaults.USD_PER_KWH, Defaults.ARTICLE));
+        return new Tariff.Flat(fields.or(FigureKind.USD_PER_KWH, Defaults.USD_PER_KWH));
     }
 
     private static boolean areWindows(Node.Sequence list) {
@@ -53,7 +52,7 @@ final class TariffReader {
                 context.figures()
                         .enter(
                                 fields.path(KEY) + ".unreadable",
-                                Defaults.ONE,
+                                Defaults.ONE.range(),
                                 FigureKind.USD_PER_KWH,
                                 Defaults.MODEL,
                                 list.place().origin()));

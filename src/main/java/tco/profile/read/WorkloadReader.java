@@ -8,10 +8,10 @@ import tco.model.Figure;
 import tco.model.FigureKind;
 import tco.model.Mix;
 import tco.model.MonthlyTokens.OfTeam;
-import tco.model.Range;
 import tco.model.WorkTime;
 import tco.model.Workload;
 import tco.model.Workload.ContextShares;
+import tco.profile.read.Defaults.Default;
 import tco.profile.yaml.Node;
 
 /// Reads a workload: the scenario's, or an option's own keys over it.
@@ -116,10 +116,8 @@ public final class WorkloadReader {
         return or(key, below, Defaults.ONE);
     }
 
-    private Figure or(FigureKind key, Optional<Figure> below, Range otherwise) {
-        return below.isPresent()
-                ? fields.or(key, below.get())
-                : fields.or(key, otherwise, Defaults.MODEL);
+    private Figure or(FigureKind key, Optional<Figure> below, Default otherwise) {
+        return below.isPresent() ? fields.or(key, below.get()) : fields.or(key, otherwise);
     }
 
     /// Lengths of requests in one of two ways; a later layer's way replaces the other.
@@ -189,7 +187,7 @@ public final class WorkloadReader {
     private Figure developers() {
         Optional<Integer> counted = DeveloperUseReader.count(fields);
         return counted.isPresent()
-                ? fields.or(FigureKind.DEVELOPERS, Range.exactly(counted.get()), Defaults.MODEL)
+                ? fields.or(FigureKind.DEVELOPERS, new Default(counted.get(), Defaults.MODEL))
                 : one(FigureKind.DEVELOPERS, base.map(Workload::developers));
     }
 
