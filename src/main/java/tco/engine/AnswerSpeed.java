@@ -8,7 +8,8 @@ import tco.model.Point;
 import tco.model.Scenario;
 import tco.model.Serving;
 
-/// How long one developer waits for an option's own machine, typical figures (docs/capacity.md).
+/// How long one developer waits for an option's own machine, typical figures (docs/capacity.md). Of
+/// several copies of a model, one reads the prompt.
 ///
 /// @param firstAnswerS seconds until the first token of an answer to a long prompt of which no
 ///   cache holds anything; empty where the reading speed is not known
@@ -34,7 +35,8 @@ public record AnswerSpeed(OptionalDouble firstAnswerS, double streamTokS, boolea
         var reading = serving.reading().prefillTokS();
         return new AnswerSpeed(
                 reading.isPresent()
-                        ? OptionalDouble.of(PROMPT_TOKENS / at.of(reading.get()))
+                        ? OptionalDouble.of(
+                                PROMPT_TOKENS * serving.terms().copies() / at.of(reading.get()))
                         : OptionalDouble.empty(),
                 at.of(serving.decodeTokS()) / together,
                 serving.decodeTokS().source().estimate()

@@ -33,6 +33,11 @@ public record ServingTerms(
                     Optional.empty(),
                     USUAL_KV_BYTES);
 
+    /// How many copies of the model share its speed, each answering requests of its own.
+    public int copies() {
+        return split == Split.COPIES ? devices : 1;
+    }
+
     /// How the weights lie on several devices.
     public enum Split {
         /// One device holds them all.
@@ -40,7 +45,9 @@ public record ServingTerms(
         /// Every device holds a part of each layer, and all work at once.
         TENSOR("tensor"),
         /// Every device holds some layers; memory adds up, speed does not.
-        LAYER("layer");
+        LAYER("layer"),
+        /// Every device holds the whole model, and each answers requests of its own.
+        COPIES("copies");
 
         private final String key;
 

@@ -196,6 +196,22 @@ class CapacityBookTest {
     }
 
     @Test
+    void several_copies_need_the_speeds_of_all_of_them() {
+        String copies = MACHINE.concat("    split: copies\n");
+        assertThat(catchThrowableOfType(ProfileException.class, () -> book(copies)))
+                .hasMessageContaining("more.yaml:14: ")
+                .hasMessageContaining("no estimate is made of several copies");
+        for (String speed : List.of("prefill_tok_s: 4000", "reading_included: true")) {
+            String yaml = copies.concat("    " + speed + "\n");
+            assertThat(book(yaml).machine("box").servings().getFirst().terms().copies())
+                    .isEqualTo(2);
+        }
+        String one = copies.replace("devices: 2\n", "").concat("    prefill_tok_s: 4000\n");
+        assertThat(catchThrowableOfType(ProfileException.class, () -> book(one)))
+                .hasMessageContaining("one device cannot be split");
+    }
+
+    @Test
     void a_layer_may_change_one_number_of_a_window() {
         String over = "kind: model\nid: gpt-oss-120b\nwindow: {tokens: 256}\n";
         Attention attention =

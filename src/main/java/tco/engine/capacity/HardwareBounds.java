@@ -16,9 +16,12 @@ final class HardwareBounds {
 
     private HardwareBounds() {}
 
-    static SpeedBounds of(Machine machine, OpenModel model, ServingSetup setup) {
+    /// @param setup of each copy of the model
+    /// @param copies 1 or more, whose speeds add up
+    static SpeedBounds of(Machine machine, OpenModel model, ServingSetup setup, int copies) {
+        int devices = copies * setup.devices();
         double tflops =
-                setup.devices()
+                devices
                         * Math.max(
                                 machine.tflops16(), Math.max(machine.tflops8(), machine.tflops4()));
         double computed =
@@ -31,8 +34,8 @@ final class HardwareBounds {
         if (setup.concurrency().isEmpty()) {
             return new SpeedBounds(computed, arithmetic, computed, arithmetic);
         }
-        double sequences = setup.concurrency().getAsDouble();
-        double bandwidth = setup.devices() * machine.bandwidthGbS();
+        double sequences = copies * setup.concurrency().getAsDouble();
+        double bandwidth = devices * machine.bandwidthGbS();
         double fetched =
                 sequences
                         * bandwidth

@@ -9,8 +9,10 @@ import tco.model.Machine;
 import tco.model.OpenModel;
 import tco.model.Quantisation;
 import tco.model.ServingTerms;
+import tco.model.ServingTerms.Split;
 
-/// How a serving of a profile is set up, with what is usual where its profile is silent.
+/// How a serving of a profile is set up, with what is usual where its profile is silent; one copy
+/// of the model, where there are several.
 ///
 /// @param newTokens those that are read at the estimated speed of reading
 /// @param behind those that are in the cache before them
@@ -42,9 +44,9 @@ public record ServedSetup(ServingSetup setup, double newTokens, double behind) {
                 new ServingSetup(
                         quant.get(),
                         engine(terms.engine(), machine, quant.get()),
-                        terms.devices(),
-                        terms.split(),
-                        typical(terms.concurrency()),
+                        terms.devices() / terms.copies(),
+                        terms.copies() > 1 ? Split.NONE : terms.split(),
+                        ofCopy(typical(terms.concurrency()), terms.copies()),
                         depth.isPresent()
                                 ? Math.max(1, depth.get().range().typical())
                                 : Math.min(ServingSetup.USUAL_CONTEXT, longest),
@@ -62,6 +64,13 @@ public record ServedSetup(ServingSetup setup, double newTokens, double behind) {
         Optional<EngineClass> known =
                 engine.isPresent() ? EngineClass.of(engine.get()) : Optional.empty();
         return known.isPresent() ? known.get() : ServingSetup.usualEngine(machine, quant);
+    }
+
+    /// The requests that one copy has in flight.
+    private static OptionalDouble ofCopy(OptionalDouble together, int copies) {
+        return together.isPresent()
+                ? OptionalDouble.of(Math.max(1, together.getAsDouble() / copies))
+                : together;
     }
 
     private static OptionalDouble typical(Optional<Figure> figure) {

@@ -93,7 +93,8 @@ public final class ServingCapacity implements CapacityModel {
                     HardwareBounds.of(
                             question.machine().known().orElseThrow(),
                             question.model().known().orElseThrow(),
-                            ServedSetup.of(question).setup()));
+                            ServedSetup.of(question).setup(),
+                            question.terms().copies()));
         } catch (CapacityException _) {
             return Optional.empty();
         }
@@ -123,7 +124,8 @@ public final class ServingCapacity implements CapacityModel {
         if (memory.isEmpty() || weights.isEmpty()) {
             return Optional.empty();
         }
-        double sold = question.terms().devices() * memory.get().range().typical();
+        int devices = question.terms().devices() / question.terms().copies();
+        double sold = devices * memory.get().range().typical();
         return weights.getAsDouble() * BYTES_PER_GB > sold * MemoryFit.BYTES_PER_GB_SOLD
                 ? Optional.of(
                         new MemoryShortage(question.modelId(), weights.getAsDouble(), sold, true))

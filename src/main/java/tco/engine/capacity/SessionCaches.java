@@ -35,7 +35,8 @@ public final class SessionCaches {
                                     Math.min(
                                             SESSION_TOKENS,
                                             model.contextWindow().orElse(SESSION_TOKENS)));
-            return OptionalDouble.of(new MemoryFit(machine, model, setup).sequences());
+            return OptionalDouble.of(
+                    serving.terms().copies() * new MemoryFit(machine, model, setup).sequences());
         } catch (CapacityException _) {
             return OptionalDouble.empty();
         }

@@ -14,7 +14,7 @@ import tco.model.Source;
 
 /// Reads how fast a serving writes and reads tokens, with an estimate where nobody measured it.
 final class ServingSpeedsReader {
-    private static final String INCLUDED = "reading_included";
+    static final String INCLUDED = "reading_included";
 
     private final Fields serving;
     private final ReadContext context;

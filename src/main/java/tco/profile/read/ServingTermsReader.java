@@ -43,7 +43,7 @@ final class ServingTermsReader {
 
     private Split split(int devices) {
         Optional<Split> said =
-                serving.choice(SPLIT, List.of(Split.TENSOR, Split.LAYER), Split::key);
+                serving.choice(SPLIT, List.of(Split.TENSOR, Split.LAYER, Split.COPIES), Split::key);
         if (said.isPresent() && devices == 1) {
             serving.fault(
                     serving.node(SPLIT).orElseThrow(),
@@ -59,7 +59,20 @@ final class ServingTermsReader {
                     "a tensor split needs the link between the devices",
                     "link_gb_s of the machine");
         }
+        if (said.filter(Split.COPIES::equals).isPresent() && !hasSpeeds()) {
+            serving.fault(
+                    serving.node(SPLIT).orElseThrow(),
+                    SPLIT,
+                    "no estimate is made of several copies",
+                    "decode_tok_s and prefill_tok_s of all of them together");
+        }
         return devices == 1 ? Split.NONE : said.orElse(Split.TENSOR);
+    }
+
+    private boolean hasSpeeds() {
+        return serving.node(FigureKind.DECODE_TOK_S.key()).isPresent()
+                && (serving.node(FigureKind.PREFILL_TOK_S.key()).isPresent()
+                        || serving.node(ServingSpeedsReader.INCLUDED).isPresent());
     }
 
     private double kvBytes() {
