@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -36,6 +37,25 @@ import tco.text.RangeText;
 public final class CompletionWords {
     private static final int MOST_WHOLE = 40;
 
+    /// Labels of values that nobody can offer: numbers, days and texts of one's own.
+    private static final Set<String> FREE =
+            Set.of(
+                    "GB",
+                    "GB/S",
+                    "N[,N[,N]]",
+                    "SECONDS",
+                    "SHARE",
+                    "USD",
+                    "AGE",
+                    "LOW..HIGH",
+                    "TEXT",
+                    "MODEL",
+                    "DATE",
+                    "TIME",
+                    "DAY",
+                    "YYYY-MM",
+                    "ZONE");
+
     private final Environment environment;
     private final Optional<Request> session;
     private @Nullable ProfileBook book;
@@ -66,16 +86,8 @@ public final class CompletionWords {
             case "OPTION", "ID", OwnOption.LABEL ->
                     typed.indexOf(':') > 0 ? Offer.of(onMachine(typed)) : Offer.of(options());
             case "MACHINES" -> Offer.of(profiles(Group.HARDWARE)).listed(typed);
-            case "WHICH" ->
-                    Offer.of(
-                            Stream.of(Group.PLANS, Group.PRICING, Group.HARDWARE)
-                                    .flatMap(group -> profiles(group).stream())
-                                    .toList());
-            case "CODE" ->
-                    Offer.plain(
-                            book().ids(Group.CURRENCIES).stream()
-                                    .map(id -> id.toUpperCase(Locale.ROOT))
-                                    .toList());
+            case "WHICH" -> Offer.of(paidFor());
+            case "CODE" -> Offer.plain(currencies());
             case "COUNTRY" -> Offer.of(profiles(Group.ELECTRICITY));
             case "NAME|FILE" -> Offer.of(profiles(Group.SCENARIOS)).orFiles();
             case "PRESET|FILE" -> Offer.of(profiles(Group.WORKLOADS)).orFiles();
@@ -94,24 +106,21 @@ public final class CompletionWords {
             case CapacityOptions.ARGUMENTS -> afterMachine(before);
             case "QUANT" -> Offer.plain(Quantisation.names());
             case "N" -> Offer.of(now(argument));
-            case "GB",
-                    "GB/S",
-                    "N[,N[,N]]",
-                    "SECONDS",
-                    "SHARE",
-                    "USD",
-                    "AGE",
-                    "LOW..HIGH",
-                    "TEXT",
-                    "MODEL",
-                    "DATE",
-                    "TIME",
-                    "DAY",
-                    "YYYY-MM",
-                    "ZONE" ->
-                    Offer.NOTHING;
-            default -> choices(argument);
+            default -> FREE.contains(argument.paramLabel()) ? Offer.NOTHING : choices(argument);
         };
+    }
+
+    /// What somebody may pay for today.
+    private List<Suggestion> paidFor() {
+        return Stream.of(Group.PLANS, Group.PRICING, Group.HARDWARE)
+                .flatMap(group -> profiles(group).stream())
+                .toList();
+    }
+
+    private List<String> currencies() {
+        return book().ids(Group.CURRENCIES).stream()
+                .map(id -> id.toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     /// The few words that an option takes.

@@ -3,7 +3,7 @@ package tco.cli.live;
 import tco.render.live.Line;
 import tco.render.live.Line.Role;
 
-/// How roles theme on a terminal, as its sequences (ECMA-48, SGR): without colour, by weight alone.
+/// How roles look on a terminal, as its sequences (ECMA-48, SGR): without colour, by weight alone.
 ///
 /// @param colour whether the person wants colour
 record Styles(boolean colour) {

@@ -8,7 +8,7 @@ import tco.model.Range;
 import tco.render.live.Slider.Track;
 
 /// What values a slider runs over: a figure's range, or where it has none, values around it that
-/// are worth a theme.
+/// are worth a look.
 final class Tracks {
     private static final double WIDE = 50;
     private static final double FEW = 10;

@@ -60,7 +60,7 @@ record OutputChoice(OutputFormat format, Optional<String> file) {
         OutputOptions.deliver(file, text, console);
     }
 
-    /// CommandLineWords that may come next.
+    /// Words that may come next.
     static List<Suggestion> suggest(List<String> arguments) {
         if (!arguments.isEmpty() && arguments.getLast().equals(FORMAT)) {
             return OutputOptions.FORMAT.words().stream()

@@ -19,7 +19,7 @@ interface SessionCommand {
     /// The session after the command; whoever calls says what the change did.
     Session run(List<String> arguments, Session session, Console console);
 
-    /// CommandLineWords that may come next after some arguments.
+    /// Words that may come next after some arguments.
     ///
     /// @param typed the beginning of the next one
     default List<Suggestion> suggest(

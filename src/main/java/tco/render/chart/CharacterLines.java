@@ -14,7 +14,7 @@ import tco.text.Wrapping;
 /// Draws lines in characters, each with the key of its series, as wide as the terminal allows.
 public final class CharacterLines {
     private final LineChart chart;
-    private final Look look;
+    private final Frame frame;
     private final Theme theme;
     private final int width;
     private final String top;
@@ -30,7 +30,7 @@ public final class CharacterLines {
     /// @param most columns of the field
     /// @param several stands where lines share a cell
     /// @param legendBelow whether each key has a line below, or all share one above
-    public record Look(
+    public record Frame(
             int rows, int labels, int least, int most, String several, boolean legendBelow) {
         /// How many columns the field has, where the labels have a width of their own.
         public int columns(RenderOptions options) {
@@ -42,42 +42,42 @@ public final class CharacterLines {
         }
     }
 
-    public CharacterLines(LineChart chart, Look look, RenderOptions options) {
+    public CharacterLines(LineChart chart, Frame frame, RenderOptions options) {
         this.chart = chart;
-        this.look = look;
+        this.frame = frame;
         this.theme = options.theme();
         this.width = options.columnsWide();
         this.top = chart.y().text().apply(chart.y().greatest());
         this.bottom = chart.y().text().apply(chart.y().least());
         this.labels =
-                look.labels() > 0
-                        ? look.labels()
+                frame.labels() > 0
+                        ? frame.labels()
                         : Math.max(TextWidth.of(top), TextWidth.of(bottom));
-        this.columns = look.columns(width, labels);
+        this.columns = frame.columns(width, labels);
     }
 
     /// The whole chart, with a line end after each line.
     public String draw() {
         StringBuilder out = new StringBuilder();
-        if (!look.legendBelow()) {
+        if (!frame.legendBelow()) {
             legendAbove(out);
         }
         String[][] field = field();
-        for (int row = 0; row < look.rows(); row++) {
-            String label = row == 0 ? top : row == look.rows() - 1 ? bottom : "";
+        for (int row = 0; row < frame.rows(); row++) {
+            String label = row == 0 ? top : row == frame.rows() - 1 ? bottom : "";
             out.repeat(' ', Math.max(0, labels - TextWidth.of(label))).append(label).append(' ');
             String line = theme.vertical() + String.join("", field[row]);
             out.append(line.stripTrailing()).append('\n');
         }
         axis(out);
-        if (look.legendBelow()) {
+        if (frame.legendBelow()) {
             legendBelow(out);
         }
         return out.toString();
     }
 
     private String[][] field() {
-        String[][] field = new String[look.rows()][columns];
+        String[][] field = new String[frame.rows()][columns];
         for (String[] row : field) {
             Arrays.fill(row, " ");
         }
@@ -86,9 +86,9 @@ public final class CharacterLines {
                 double value = at(series.spots(), column).y();
                 if (Double.isFinite(value)) {
                     double part = Math.clamp(chart.y().part(value), 0, 1);
-                    int up = (int) Math.round(part * (look.rows() - 1));
-                    String[] row = field[look.rows() - 1 - up];
-                    row[column] = row[column].equals(" ") ? series.key() : look.several();
+                    int up = (int) Math.round(part * (frame.rows() - 1));
+                    String[] row = field[frame.rows() - 1 - up];
+                    row[column] = row[column].equals(" ") ? series.key() : frame.several();
                 }
             }
         }
@@ -147,7 +147,7 @@ public final class CharacterLines {
             legend.append(series.key()).append(' ').append(Printable.of(series.name()));
             legend.append(", ");
         }
-        legend.append(look.several()).append(" both");
+        legend.append(frame.several()).append(" both");
         Wrapping.append(out, "", legend.toString(), width);
     }
 
@@ -156,7 +156,7 @@ public final class CharacterLines {
             Wrapping.append(out, series.key() + "  ", Printable.of(series.name()), width);
         }
         if (chart.series().size() > 1) {
-            out.append(look.several()).append("  several\n");
+            out.append(frame.several()).append("  several\n");
         }
     }
 }

@@ -12,7 +12,7 @@ import tco.engine.breakeven.VolumeCurves.Curve;
 import tco.render.RenderOptions;
 import tco.render.chart.Axis;
 import tco.render.chart.CharacterLines;
-import tco.render.chart.CharacterLines.Look;
+import tco.render.chart.CharacterLines.Frame;
 import tco.render.chart.Chart.Caption;
 import tco.render.chart.LineChart;
 import tco.render.chart.LineChart.Guide;
@@ -32,11 +32,11 @@ public final class BreakEvenChart {
 
     /// How many volumes a chart shows the costs at.
     public static int columns(RenderOptions options) {
-        return look(options).columns(options);
+        return frame(options).columns(options);
     }
 
-    private static Look look(RenderOptions options) {
-        return new Look(12, AMOUNTS, 20, 100, options.ascii() ? "*" : "◆", false);
+    private static Frame frame(RenderOptions options) {
+        return new Frame(12, AMOUNTS, 20, 100, options.ascii() ? "*" : "◆", false);
     }
 
     static String draw(
@@ -59,7 +59,7 @@ public final class BreakEvenChart {
                                 series(options.ascii() ? "B" : "○", b, curves)),
                         changes(report, answer),
                         List.of());
-        return new CharacterLines(chart, look(options), options).draw();
+        return new CharacterLines(chart, frame(options), options).draw();
     }
 
     private static Series series(String key, Curve curve, VolumeCurves curves) {

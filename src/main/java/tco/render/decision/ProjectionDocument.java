@@ -14,7 +14,7 @@ import tco.model.Option;
 import tco.render.RenderOptions;
 import tco.render.chart.Axis;
 import tco.render.chart.CharacterLines;
-import tco.render.chart.CharacterLines.Look;
+import tco.render.chart.CharacterLines.Frame;
 import tco.render.chart.Chart.Caption;
 import tco.render.chart.LineChart;
 import tco.render.chart.LineChart.Series;
@@ -30,7 +30,7 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
     /// More curves than this cannot be told apart.
     private static final int MOST_CURVES = 6;
 
-    private static final Look LOOK = new Look(14, 0, 12, 72, "*", true);
+    private static final Frame FRAME = new Frame(14, 0, 12, 72, "*", true);
 
     @Override
     public List<Block> screen() {
@@ -38,7 +38,7 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
         blocks.add(new Paragraph(headline(projection)));
         blocks.add(table(projection));
         blocks.add(new Paragraph("Cumulative cost:"));
-        blocks.add(new Verbatim(new CharacterLines(chart(projection), LOOK, options).draw()));
+        blocks.add(new Verbatim(new CharacterLines(chart(projection), FRAME, options).draw()));
         List<String> notes = notes(projection);
         if (!notes.isEmpty()) {
             blocks.add(new Points(notes));

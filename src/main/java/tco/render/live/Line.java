@@ -83,7 +83,7 @@ public record Line(List<Span> spans) {
     /// alone.
     public enum Role {
         PLAIN,
-        /// Frames, units and other things to theme past.
+        /// Frames, units and other things to look past.
         MUTED,
         /// Headings, and what is selected.
         STRONG,

@@ -10,11 +10,13 @@ import tco.render.document.Document.Block;
 import tco.render.document.Document.Table;
 import tco.render.document.Heading;
 import tco.render.document.MarkdownWriter;
+import tco.render.report.CostReport.CostsByVolume;
 import tco.render.text.CountText;
 import tco.render.text.CurrencyNames;
 import tco.render.text.MarkdownText;
 import tco.render.usage.UsageCharts;
 import tco.render.usage.UsageDocument;
+import tco.render.usage.UsageReport;
 
 /// A report as GitHub Markdown, its charts in text and in tables.
 final class MarkdownReport {
@@ -27,17 +29,33 @@ final class MarkdownReport {
     }
 
     void append() {
+        title();
+        SavingSection.of(report)
+                .ifPresent(saving -> {
+                    out.append('\n');
+                    MarkdownWriter.append(List.of(saving.table()), out);
+                });
+        comparison();
+        report.usage().ifPresent(this::usage);
+        report.byVolume().ifPresent(this::volumes);
+        section("Cash over time", CashSection.of(report).blocks());
+        report.sensitivity()
+                .ifPresent(
+                        found -> section("What moves it", SwingSection.of(report, found).blocks()));
+        figures(FigureList.of(report.comparison().scenario()));
+        reproduce();
+    }
+
+    private void title() {
         out.append("# ").append(MarkdownText.escaped(report.title())).append("\n\n");
         String verdict = report.winners().getFirst();
         out.append("**").append(MarkdownText.escaped(verdict)).append("**\n");
         report.doubts()
                 .forEach(doubt ->
                         out.append("\n! ").append(MarkdownText.escaped(doubt)).append('\n'));
-        SavingSection.of(report)
-                .ifPresent(section -> {
-                    out.append('\n');
-                    MarkdownWriter.append(List.of(section.table()), out);
-                });
+    }
+
+    private void comparison() {
         heading("Comparison");
         Currency currency = report.comparison().scenario().currency();
         if (!currency.isDollar()) {
@@ -46,33 +64,31 @@ final class MarkdownReport {
         Document comparison =
                 new ComparisonDocument(report.comparison(), report::caveats, report.options());
         MarkdownWriter.append(comparison.page(), out);
-        report.usage()
-                .ifPresent(usage -> {
-                    List<Block> blocks = new ArrayList<>(new UsageDocument(usage).page());
-                    blocks.add(new UsageCharts(usage).dayNumbers());
-                    heading("The measured usage");
-                    MarkdownWriter.append(blocks, out);
-                });
-        report.byVolume()
-                .ifPresent(costs -> {
-                    VolumeSection section = VolumeSection.of(report, costs);
-                    List<Block> blocks = new ArrayList<>(section.blocks());
-                    blocks.add(section.numbers());
-                    heading("Cost against volume");
-                    MarkdownWriter.append(blocks, out);
-                });
-        heading("Cash over time");
-        MarkdownWriter.append(CashSection.of(report).blocks(), out);
-        report.sensitivity()
-                .ifPresent(found -> {
-                    heading("What moves it");
-                    MarkdownWriter.append(SwingSection.of(report, found).blocks(), out);
-                });
-        figures(FigureList.of(report.comparison().scenario()));
+    }
+
+    private void usage(UsageReport usage) {
+        List<Block> blocks = new ArrayList<>(new UsageDocument(usage).page());
+        blocks.add(new UsageCharts(usage).dayNumbers());
+        section("The measured usage", blocks);
+    }
+
+    private void volumes(CostsByVolume costs) {
+        VolumeSection section = VolumeSection.of(report, costs);
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        blocks.add(section.numbers());
+        section("Cost against volume", blocks);
+    }
+
+    private void reproduce() {
         heading("How to reproduce it");
         MarkdownText.code(out, "sh", report.command() + "\n");
         out.append('\n');
         out.append(MarkdownText.escaped(report.colophon())).append('\n');
+    }
+
+    private void section(String title, List<Block> blocks) {
+        heading(title);
+        MarkdownWriter.append(blocks, out);
     }
 
     private void heading(String text) {

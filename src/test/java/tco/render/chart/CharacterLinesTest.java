@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.render.RenderOptions;
-import tco.render.chart.CharacterLines.Look;
+import tco.render.chart.CharacterLines.Frame;
 import tco.render.chart.Chart.Caption;
 import tco.render.chart.LineChart.Guide;
 import tco.render.chart.LineChart.Series;
@@ -39,8 +39,8 @@ class CharacterLinesTest {
     /// counts as the whole one above it.
     @Test
     void lines_run_between_their_spots() {
-        Look look = new Look(4, 0, 7, 7, "*", true);
-        assertThat(new CharacterLines(chart(List.of()), look, PLAIN).draw())
+        Frame frame = new Frame(4, 0, 7, 7, "*", true);
+        assertThat(new CharacterLines(chart(List.of()), frame, PLAIN).draw())
                 .isEqualTo(
                         """
                         $3 │bb   aa
@@ -58,8 +58,8 @@ class CharacterLinesTest {
     @Test
     void a_change_is_marked_under_the_first_column_that_has_it() {
         List<Guide> guides = List.of(new Guide(1.5, 1.5, "", false), new Guide(3, 3, "", false));
-        Look look = new Look(2, 5, 4, 4, "*", false);
-        assertThat(new CharacterLines(chart(guides), look, PLAIN).draw())
+        Frame frame = new Frame(2, 5, 4, 4, "*", false);
+        assertThat(new CharacterLines(chart(guides), frame, PLAIN).draw())
                 .isEqualTo(
                         """
                         USD: a up, b down, * both
@@ -84,7 +84,7 @@ class CharacterLinesTest {
                                 new Series("b", "b", Series.spots(x, List.of(1.0, 10.0)))),
                         List.of(),
                         List.of());
-        String drawn = new CharacterLines(chart, new Look(2, 3, 2, 2, "*", true), PLAIN).draw();
+        String drawn = new CharacterLines(chart, new Frame(2, 3, 2, 2, "*", true), PLAIN).draw();
         assertThat(drawn).startsWith("$10 │ b\n $1 │*\n    └──\n");
     }
 }
