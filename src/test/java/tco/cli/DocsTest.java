@@ -8,16 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import tco.cli.command.Command;
 import tco.cli.console.ExitCode;
 import tco.model.Component;
+import tco.render.document.OutputFormat;
 
 /// Runs every `$ tco ...` line in a console block of README.md and docs/, with what it reads where
 /// it ends in `<<'END'`, and compares what follows it, up to the lines that `| head -N` leaves;
@@ -112,5 +118,39 @@ class DocsTest {
         for (Component component : Component.values()) {
             assertThat(page).contains("`" + component.key() + "`");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_option_is_explained_where_its_command_is(String command) throws IOException {
+        Path page = Path.of("docs/cli", command + ".md");
+        String own = Files.readString(page);
+        StringBuilder text =
+                new StringBuilder(own).append(Files.readString(Path.of("docs/cli.md")));
+        for (MatchResult link : LINK.matcher(own).results().toList()) {
+            text.append(Files.readString(page.resolveSibling(link.group(1))));
+        }
+        for (OptionSpec option : model(command).options()) {
+            assertThat(text.toString()).containsPattern(option.longestName() + "(?![-\\w])");
+        }
+    }
+
+    private static CommandSpec model(String command) {
+        return Objects.requireNonNull(Sessions.runner().model().getSubcommands().get(command))
+                .getCommandSpec();
+    }
+
+    static Stream<String> commands() {
+        return new Cli().commands().stream().map(Command::name);
+    }
+
+    @Test
+    void the_index_names_every_format() throws IOException {
+        assertThat(Path.of("docs/cli.md"))
+                .content()
+                .contains(
+                        Stream.of(OutputFormat.values())
+                                .map(OutputFormat::key)
+                                .collect(Collectors.joining("|", "`--format ", "`")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +41,10 @@ class ReportPageTest {
             as_of: 2026-01-01
             """
                     .formatted("An endless name ".repeat(40).strip());
+
+    /// What Markdown has in its comparison.
+    private static final List<String> OF_THE_PAGE =
+            List.of("What decides it", "What each bill is made of", "Notes");
 
     static Stream<List<String>> asked() {
         return Stream.of(
@@ -226,9 +231,29 @@ class ReportPageTest {
     }
 
     private static ReportPage page(List<String> asked) {
-        List<String> arguments = Stream.concat(Stream.of("report"), asked.stream()).toList();
+        return ReportPage.of(run(asked, "html"));
+    }
+
+    private static String run(List<String> asked, String format) {
+        List<String> arguments = new ArrayList<>(List.of("report", "--format", format));
+        arguments.addAll(asked);
         Program.Result result = Program.in(Path.of(""), Map.of(), arguments);
         assertThat(result.exit()).as(result.err()).isEqualTo(ExitCode.DONE);
-        return ReportPage.of(result.out());
+        return result.out();
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void the_sections_of_the_page_are_those_of_its_markdown(List<String> asked) {
+        List<String> markdown =
+                run(asked, "markdown")
+                        .lines()
+                        .filter(line -> line.startsWith("## "))
+                        .map(line -> line.substring(3))
+                        .toList();
+        assertThat(page(asked).all("h2"))
+                .extracting(Element::getTextContent)
+                .filteredOn(heading -> !OF_THE_PAGE.contains(heading))
+                .isEqualTo(markdown);
     }
 }

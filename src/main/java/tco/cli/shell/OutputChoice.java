@@ -13,9 +13,11 @@ import tco.text.Nearest;
 ///
 /// @param file the file to write to; empty for the screen
 record OutputChoice(OutputFormat format, Optional<String> file) {
-    static final String USAGE = "[--format table|csv|json|markdown] [--output FILE]";
     private static final String FORMAT = OutputOptions.FORMAT.name();
     private static final String OUTPUT = OutputOptions.OUTPUT;
+    static final String USAGE =
+            "[%s %s] [%s FILE]"
+                    .formatted(FORMAT, String.join("|", OutputOptions.FORMAT.words()), OUTPUT);
 
     /// `--format json`, `--output=FILE`, or nothing of it.
     static OutputChoice of(List<String> arguments, SessionCommand command) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tco.profile.yaml.ProfileException;
 
 /// Which catalogue a file is, and files that are too large or too deep to be one.
@@ -77,5 +80,25 @@ class CatalogueFileTest {
     @Test
     void many_stars_are_no_trap() {
         assertThat(EntrySelection.fits("*a".repeat(200) + "b", "a".repeat(5_000))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_catalogue_has_a_published_sample_and_a_column_in_the_docs(CatalogueKind kind)
+            throws Exception {
+        String sample = Catalogues.text(kind.key().replace('.', '-'));
+        byte[] bytes = sample.getBytes(StandardCharsets.UTF_8);
+        assertThat(read(new ByteArrayInputStream(bytes)).kind()).isEqualTo(kind);
+        String head =
+                Files.readString(Path.of("docs/prices.md"))
+                        .lines()
+                        .filter(line -> line.startsWith("| class |"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(head.split(" *\\| *", -1)).anyMatch(name -> isOf(kind, name));
+    }
+
+    private static boolean isOf(CatalogueKind kind, String name) {
+        return !name.isEmpty() && kind.label().startsWith(name);
     }
 }
