@@ -15,7 +15,8 @@ import tco.imports.usage.zstd.ZstdInput;
 final class Unpacked {
     private static final int LENGTH = 8192;
     private static final String SQLITE = "SQLite format 3\0";
-    private static final Pattern METRICS = Pattern.compile("\\s*(?:# (?:HELP|TYPE) |vllm:)");
+    private static final Pattern METRICS =
+            Pattern.compile("\\A\\s*# (?:HELP|TYPE) |^vllm:\\w", Pattern.MULTILINE);
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream bytes;
@@ -44,6 +45,9 @@ final class Unpacked {
         if (startsWith(head, UTF8_MARK[0], UTF8_MARK[1], UTF8_MARK[2])) {
             byte[] rest = Arrays.copyOfRange(head, UTF8_MARK.length, head.length);
             return new Unpacked(joined(rest, raw), rest, packed);
+        }
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return of(new Utf16Input(whole), true);
         }
         return new Unpacked(whole, head, packed);
     }
@@ -97,7 +101,7 @@ final class Unpacked {
 
     /// Whether it is a page of metrics as Prometheus reads them.
     boolean isMetricsPage() {
-        return METRICS.matcher(new String(beginning, StandardCharsets.UTF_8)).lookingAt();
+        return METRICS.matcher(new String(beginning, StandardCharsets.UTF_8)).find();
     }
 
     /// The first line, as far as it is known.
