@@ -21,6 +21,12 @@ import tco.model.usage.UsageSource;
 public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Reading> {
     private static final String SYNTHETIC = "<synthetic>";
     private static final String USER = "user";
+    private static final List<String> CLASSES =
+            List.of(
+                    "input_tokens",
+                    "output_tokens",
+                    "cache_read_input_tokens",
+                    "cache_creation_input_tokens");
 
     @Override
     public UsageSource source() {
@@ -65,7 +71,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
 
     private static boolean hasUsage(UsageRecord message) {
         UsageRecord usage = message.object("usage");
-        return usage.has("input_tokens") && usage.has("output_tokens");
+        return CLASSES.stream().anyMatch(usage::has);
     }
 
     @Override
@@ -118,7 +124,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                     UsageEvent.request(
                                     UsageSource.CLAUDE_CODE,
                                     texts.of(model),
-                                    line.time("timestamp"),
+                                    time(line, record),
                                     tokens)
                             .withSession(texts.of(record.text("sessionId")))
                             .withProject(texts.of(record.text("cwd")))
@@ -139,6 +145,12 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                     message.text("id"),
                     record.text("uuid"),
                     new ClaudeLine(event, line.isTrue("isSidechain"), List.copyOf(others)));
+        }
+
+        /// Of the message itself, else of the line that tells of an agent's progress.
+        private static long time(UsageRecord line, UsageRecord record) {
+            long time = line.time("timestamp");
+            return time == RecordTime.NONE ? record.time("timestamp") : time;
         }
 
         private UsageEvent iteration(UsageRecord iteration, UsageEvent event) {

@@ -37,7 +37,8 @@ public final class OtlpReader extends KeyedReader {
                 paths.add(record + "attributes.value." + type);
             }
         }
-        for (String key : List.of("timeUnixNano", "observedTimeUnixNano", "body.stringValue")) {
+        for (String key :
+                List.of("timeUnixNano", "observedTimeUnixNano", "body.stringValue", "eventName")) {
             paths.add(log + key);
         }
         paths.add(span + "startTimeUnixNano");
@@ -82,15 +83,17 @@ public final class OtlpReader extends KeyedReader {
         long written = log.time("timeUnixNano");
         boolean unwritten = written == RecordTime.NONE || written == 0;
         long time = unwritten ? log.time("observedTimeUnixNano") : written;
-        if (isRequest(attributes, log.object("body").text("stringValue"))) {
+        String name = attributes.text("event.name");
+        String body = log.object("body").text("stringValue");
+        if (isRequest(name.isEmpty() ? log.text("eventName") : name, body)) {
             request(attributes, time, events);
         } else if (GenAiUsage.isIn(attributes)) {
             GenAiUsage.read(attributes, source(), time, UsageEvent.UNKNOWN, events);
         }
     }
 
-    private static boolean isRequest(UsageRecord attributes, String body) {
-        String name = attributes.text("event.name");
+    /// An event's name stands in an attribute, since OpenTelemetry's protocol 1.5 in the record.
+    private static boolean isRequest(String name, String body) {
         return body.equals(CLAUDE + REQUEST)
                 || name.equals(CLAUDE + REQUEST)
                 || (name.equals(REQUEST) && (body.isEmpty() || body.startsWith(CLAUDE)));
