@@ -105,6 +105,27 @@ public record UsageEvent(
                 outputBound);
     }
 
+    /// The same at another time.
+    public UsageEvent at(long micros) {
+        return new UsageEvent(
+                source,
+                model,
+                micros,
+                widthSeconds,
+                requests,
+                tokens,
+                durationMs,
+                recordedUsd,
+                batch,
+                speed,
+                session,
+                user,
+                project,
+                requestKey,
+                contextBound,
+                outputBound);
+    }
+
     public UsageEvent withDuration(long ms) {
         return copy(tokens, ms, recordedUsd, batch, speed, session, user, project, requestKey);
     }

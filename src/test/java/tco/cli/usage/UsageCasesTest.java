@@ -19,6 +19,35 @@ import tools.jackson.databind.json.JsonMapper;
 class UsageCasesTest {
     private static final double EXACT = 1e-9;
 
+    /// The sums of a case, and their names in the output.
+    private static final Map<String, String> SUMS =
+            Map.ofEntries(
+                    Map.entry("input", "uncached_input"),
+                    Map.entry("output", "output"),
+                    Map.entry("cacheRead", "cache_read"),
+                    Map.entry("cacheWrite1h", "cache_write_1h"),
+                    Map.entry("requests", "requests"),
+                    Map.entry("batchTokens", "batch_tokens"),
+                    Map.entry("busyMs", "busy_ms"),
+                    Map.entry("listUsd", "list_usd"),
+                    Map.entry("pricedUsd", "priced_usd"),
+                    Map.entry("unpricedTokens", "unpriced_tokens"),
+                    Map.entry("recordedUsd", "recorded_usd"),
+                    Map.entry("users", "users"),
+                    Map.entry("reasoning", "reasoning"));
+
+    private static final List<String> OTHERS =
+            List.of(
+                    "cacheWrite",
+                    "byModel",
+                    "byDay",
+                    "bySource",
+                    "byHour",
+                    "dropped",
+                    "profile",
+                    "window",
+                    "exit");
+
     static List<UsageCase> cases() throws IOException {
         return UsageCase.all();
     }
@@ -28,6 +57,9 @@ class UsageCasesTest {
     void gives_what_is_expected(UsageCase given) {
         Program.Result result = given.run(given.folder(), "--format", "json");
         JsonNode expected = given.expected();
+        assertThat(expected.propertyNames())
+                .as("nothing is passed over")
+                .allMatch(name -> SUMS.containsKey(name) || OTHERS.contains(name));
         int exit = expected.has("exit") ? expected.get("exit").asInt() : 0;
         assertThat(result.exit()).as(result.err()).isEqualTo(exit);
         if (exit != 0) {
@@ -63,20 +95,7 @@ class UsageCasesTest {
     }
 
     private static void sums(String what, JsonNode expected, JsonNode found) {
-        Map<String, String> names = new TreeMap<>();
-        names.put("input", "uncached_input");
-        names.put("output", "output");
-        names.put("cacheRead", "cache_read");
-        names.put("cacheWrite1h", "cache_write_1h");
-        names.put("requests", "requests");
-        names.put("batchTokens", "batch_tokens");
-        names.put("busyMs", "busy_ms");
-        names.put("listUsd", "list_usd");
-        names.put("pricedUsd", "priced_usd");
-        names.put("unpricedTokens", "unpriced_tokens");
-        names.put("recordedUsd", "recorded_usd");
-        names.put("users", "users");
-        names.forEach((given, name) -> {
+        SUMS.forEach((given, name) -> {
             if (expected.has(given)) {
                 part(what + "." + name, expected.get(given), found.get(name));
             }

@@ -11,6 +11,7 @@ import tco.imports.usage.source.Digest;
 import tco.imports.usage.source.KeyedEvents;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.DropReason;
+import tco.model.usage.UsageEvent;
 
 /// What counts of all rollouts together: records once for each response, counts where no record
 /// tells the same, and of a fork only what it did itself.
@@ -32,9 +33,12 @@ final class CodexThreads {
     void settle(UsageTally tally) {
         KeyedEvents events = new KeyedEvents();
         Set<Digest> originals = new HashSet<>();
+        Map<Digest, Long> copied = new HashMap<>();
         for (CodexRollout file : files) {
             for (CodexRollout.Response response : file.responses) {
-                if (!isCopy(response, file)) {
+                if (isCopy(response, file)) {
+                    copied.merge(response.key(), response.event().timeMicros(), Math::min);
+                } else {
                     originals.add(response.key());
                 }
             }
@@ -45,12 +49,20 @@ final class CodexThreads {
                 if (isCopy(response, file) && originals.contains(response.key())) {
                     tally.drop(DropReason.REPEAT);
                 } else {
-                    events.add(response.key(), response.event());
+                    events.add(response.key(), earliest(response, copied));
                 }
             }
             settle(file, events, tally);
         }
         events.settle(tally);
+    }
+
+    /// A copy may be older than what is left of the original: files of a thread that goes on are
+    /// written anew.
+    private static UsageEvent earliest(CodexRollout.Response response, Map<Digest, Long> copied) {
+        long time = response.event().timeMicros();
+        long before = copied.getOrDefault(response.key(), time);
+        return before < time ? response.event().at(before) : response.event();
     }
 
     /// Whether a record is of another thread than its file. Its original knows the model better.
