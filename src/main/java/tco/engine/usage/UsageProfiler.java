@@ -58,7 +58,7 @@ public final class UsageProfiler {
         events.forEach(this::add);
         cells.forEach(this::addToRows);
         for (UsageMoney amount : money) {
-            if (terms.contains(terms.clock().epochDay(amount.timeMicros()))) {
+            if (isInside(amount)) {
                 totals.record(amount.usd());
             }
         }
@@ -123,6 +123,14 @@ public final class UsageProfiler {
         asked.add(values, sum);
         pattern.add(cell, sum.tokens());
         users.add(cell.user(), sum.tokens().total());
+    }
+
+    /// Bills may reach beyond the usage that they stand beside; alone, all of them counts.
+    private boolean isInside(UsageMoney amount) {
+        long day = terms.clock().epochDay(amount.timeMicros());
+        return firstDay > lastDay
+                ? terms.contains(day)
+                : window().map(days -> days.contains(day)).orElse(true);
     }
 
     /// The days asked for, else those from the first with usage to the last; empty without either.
