@@ -25,22 +25,15 @@ final class FileScan {
     private static final int LONGEST_PAGE = 1_000_000;
 
     private final List<SourceReader<?>> readers;
-    private final boolean projects;
+    private final WantedKeys keys;
     private final Optional<Path> duckdb;
-    private final Wanted any;
     private final ByteInput input = new ByteInput(BUFFER);
 
-    /// @param projects whether the names of projects are decoded
     /// @param duckdb the program that reads Parquet, where there is one
-    FileScan(List<SourceReader<?>> readers, boolean projects, Optional<Path> duckdb) {
+    FileScan(List<SourceReader<?>> readers, WantedKeys keys, Optional<Path> duckdb) {
         this.readers = readers;
+        this.keys = keys;
         this.duckdb = duckdb;
-        this.projects = projects;
-        this.any = Wanted.all(readers.stream().map(this::wanted).toList());
-    }
-
-    private Wanted wanted(SourceReader<?> reader) {
-        return projects ? reader.wanted().and(reader.projectKeys()) : reader.wanted();
     }
 
     /// What was found in a file; of one that cannot be read to its end, what came before.
@@ -99,7 +92,7 @@ final class FileScan {
     private void json(InputStream bytes, RecordsOfFile found) throws IOException {
         input.begin(bytes);
         JsonRecords records = new JsonRecords(input);
-        Wanted wanted = any;
+        Wanted wanted = keys.ofAny();
         while (true) {
             switch (records.next(wanted)) {
                 case END -> {
@@ -112,7 +105,7 @@ final class FileScan {
                     boolean known = found.reader().isPresent();
                     found.add(records.record());
                     if (!known && found.reader().isPresent()) {
-                        wanted = wanted(found.reader().get());
+                        wanted = keys.of(found.reader().get());
                     }
                 }
             }

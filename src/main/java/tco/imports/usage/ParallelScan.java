@@ -22,6 +22,7 @@ import tco.imports.usage.source.SourceReader;
 final class ParallelScan {
     private final List<SourceReader<?>> readers;
     private final boolean projects;
+    private final WantedKeys keys;
     private final Optional<Path> duckdb;
     private final ReadProgress progress;
 
@@ -33,6 +34,7 @@ final class ParallelScan {
         this.duckdb = duckdb;
         this.readers = readers;
         this.projects = projects;
+        this.keys = new WantedKeys(readers, projects);
         this.progress = progress;
     }
 
@@ -67,7 +69,7 @@ final class ParallelScan {
 
     private void scan(
             List<FoundFile> files, AtomicInteger next, AtomicReferenceArray<ScannedFile> found) {
-        FileScan scan = new FileScan(readers, projects, duckdb);
+        FileScan scan = new FileScan(readers, keys, duckdb);
         for (int i = next.getAndIncrement();
                 i < files.size() && !Thread.currentThread().isInterrupted();
                 i = next.getAndIncrement()) {

@@ -126,7 +126,7 @@ public final class UsageImport {
     }
 
     private ScannedFile sentIn(InputStream bytes) {
-        return new FileScan(readers, projects, duckdb)
+        return new FileScan(readers, new WantedKeys(readers, projects), duckdb)
                 .scan("stdin", bytes, new FileFacts(Optional.empty(), 0, projects));
     }
 

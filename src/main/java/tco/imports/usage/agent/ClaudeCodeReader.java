@@ -119,7 +119,6 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                 dropped.drop(DropReason.NO_USAGE);
                 return;
             }
-            List<UsageEvent> others = new ArrayList<>();
             UsageEvent event =
                     UsageEvent.request(
                                     UsageSource.CLAUDE_CODE,
@@ -131,12 +130,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                             .withBatch(usage.text("service_tier").equals("batch"))
                             .withSpeed(speed(usage))
                             .withRequestKey(Digest.ofRequest(line.text("requestId")));
-            for (UsageRecord iteration : usage.objects("iterations")) {
-                String type = iteration.text("type");
-                if (!type.isEmpty() && !type.equals("message")) {
-                    others.add(iteration(iteration, event));
-                }
-            }
+            List<UsageEvent> others = others(usage, event);
             if (event.timeMicros() == RecordTime.NONE) {
                 dropped.drop(DropReason.NO_TIME);
                 return;
@@ -144,7 +138,21 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
             responses.add(
                     message.text("id"),
                     record.text("uuid"),
-                    new ClaudeLine(event, line.isTrue("isSidechain"), List.copyOf(others)));
+                    new ClaudeLine(event, line.isTrue("isSidechain"), others));
+        }
+
+        private List<UsageEvent> others(UsageRecord usage, UsageEvent event) {
+            if (!usage.has("iterations")) {
+                return List.of();
+            }
+            List<UsageEvent> others = new ArrayList<>();
+            for (UsageRecord iteration : usage.objects("iterations")) {
+                String type = iteration.text("type");
+                if (!type.isEmpty() && !type.equals("message")) {
+                    others.add(iteration(iteration, event));
+                }
+            }
+            return List.copyOf(others);
         }
 
         /// Of the message itself, else of the line that tells of an agent's progress.

@@ -2,10 +2,14 @@ package tco.imports.usage.input;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Keys, texts and literals of JSON. A text longer than the buffer, or cut off by the end of its
 /// line, is not kept.
 final class JsonTokens {
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
     private final ByteInput input;
     private boolean lines;
     private String lastKey = "";
@@ -63,8 +67,10 @@ final class JsonTokens {
         escaped = false;
         int at = input.position;
         while (true) {
-            for (; at < input.limit(); at++) {
-                byte here = input.buffer[at];
+            byte[] buffer = input.buffer;
+            int limit = input.limit();
+            for (; at < limit; at++) {
+                byte here = buffer[at];
                 if (here == '"') {
                     return at - input.position;
                 }
@@ -136,6 +142,12 @@ final class JsonTokens {
         if (whole >= 0) {
             return whole;
         }
+        if (first == FALSE[0] && passWord(FALSE)) {
+            return false;
+        }
+        if (first == NULL[0] && passWord(NULL)) {
+            return null;
+        }
         StringBuilder word = new StringBuilder().append((char) first);
         long number = (long) first - '0';
         boolean plain = number >= 0 && number <= 9;
@@ -182,6 +194,19 @@ final class JsonTokens {
             number = 10 * number + digit;
         }
         return -1;
+    }
+
+    /// Passes a word whose first letter was passed, if all of it is in the buffer.
+    private boolean passWord(byte[] word) {
+        int from = input.position - 1;
+        int end = from + word.length;
+        if (end >= input.limit()
+                || !endsLiteral(input.buffer[end] & 0xff)
+                || !Arrays.equals(input.buffer, from, end, word, 0, word.length)) {
+            return false;
+        }
+        input.position = end;
+        return true;
     }
 
     private void pushBackLineEnd(int here) {

@@ -30,7 +30,7 @@ public final class UsageRecord {
 
     void put(String key, Object value) {
         for (int i = 0; i < size; i++) {
-            if (keys[i].hashCode() == key.hashCode() && keys[i].equals(key)) {
+            if (isSame(keys[i], key)) {
                 values[i] = value;
                 return;
             }
@@ -43,9 +43,14 @@ public final class UsageRecord {
         values[size++] = value;
     }
 
+    /// Most keys differ in their length.
+    private static boolean isSame(String one, String other) {
+        return one.length() == other.length() && one.equals(other);
+    }
+
     private @Nullable Object get(String key) {
         for (int i = 0; i < size; i++) {
-            if (keys[i].hashCode() == key.hashCode() && keys[i].equals(key)) {
+            if (isSame(keys[i], key)) {
                 return values[i];
             }
         }

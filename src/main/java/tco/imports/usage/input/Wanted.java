@@ -2,9 +2,12 @@ package tco.imports.usage.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which keys of a record are decoded: a tree of names. All other keys are passed over as bytes, so
 /// that this list is also what a reader can know of a file.
@@ -13,16 +16,19 @@ public final class Wanted {
 
     final String key;
     private final byte[] bytes;
-    private final boolean any;
     private final List<Wanted> children = new ArrayList<>();
+
+    /// The children by the length of their names, which tells most names apart.
+    private Wanted[][] byLength = {};
+
+    private @Nullable Wanted anyChild;
     private final Set<String> stops = new HashSet<>();
     private boolean leaf;
     private boolean embedded;
 
     private Wanted(String key) {
-        this.key = key;
+        this.key = key.intern(); // readers ask by literals: the same object is found sooner
         this.bytes = key.getBytes(StandardCharsets.UTF_8);
-        this.any = key.equals(ANY);
     }
 
     /// The keys of these paths: names joined by dots, `*` for every name. Names that hold dots
@@ -56,7 +62,7 @@ public final class Wanted {
     }
 
     /// What any of these want; none of them leaves a record early.
-    public static Wanted all(List<Wanted> parts) {
+    public static Wanted all(Collection<Wanted> parts) {
         Wanted union = new Wanted("");
         parts.forEach(union::add);
         return union;
@@ -84,6 +90,16 @@ public final class Wanted {
         }
         Wanted child = new Wanted(name);
         children.add(child);
+        if (name.equals(ANY)) {
+            anyChild = child;
+        }
+        int length = child.bytes.length;
+        while (byLength.length <= length) {
+            byLength = Arrays.copyOf(byLength, byLength.length + 1);
+            byLength[byLength.length - 1] = new Wanted[0];
+        }
+        byLength[length] = Arrays.copyOf(byLength[length], byLength[length].length + 1);
+        byLength[length][byLength[length].length - 1] = child;
         return child;
     }
 
@@ -106,17 +122,14 @@ public final class Wanted {
     /// The child of a name that stands in these bytes, or this itself where none is wanted.
     Wanted matching(byte[] text, int from, int to) {
         int length = to - from;
-        Wanted found = this;
-        for (int i = 0; i < children.size(); i++) {
-            Wanted child = children.get(i);
-            if (child.bytes.length == length && child.isAt(text, from)) {
-                return child;
-            }
-            if (child.any) {
-                found = child;
+        if (length < byLength.length) {
+            for (Wanted child : byLength[length]) {
+                if (child.isAt(text, from)) {
+                    return child;
+                }
             }
         }
-        return found;
+        return anyChild == null ? this : anyChild;
     }
 
     private boolean isAt(byte[] text, int from) {
