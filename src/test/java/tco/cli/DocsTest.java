@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,5 +156,20 @@ class DocsTest {
                         Stream.of(OutputFormat.values())
                                 .map(OutputFormat::key)
                                 .collect(Collectors.joining("|", "`--format ", "`")));
+    }
+
+    @Test
+    void links_lead_from_the_readme_to_every_page() throws IOException {
+        Set<Path> found = new HashSet<>();
+        Deque<Path> next = new ArrayDeque<>(List.of(Path.of("README.md")));
+        while (!next.isEmpty()) {
+            Path page = next.pop();
+            if (page.toString().endsWith(".md") && found.add(page)) {
+                LINK.matcher(Files.readString(page))
+                        .results()
+                        .forEach(link -> next.add(page.resolveSibling(link.group(1)).normalize()));
+            }
+        }
+        assertThat(found).containsAll(pages().toList());
     }
 }

@@ -33,6 +33,18 @@ class SweepTest {
         return result.out();
     }
 
+    @Test
+    void every_column_of_a_sweep_has_a_cell_in_every_row() {
+        String columns = String.join(",", SweepLayout.names());
+        List<String> lines =
+                out("tco sweep --set workload.tokens=1M,2M --format csv --columns " + columns)
+                        .lines()
+                        .toList();
+        assertThat(lines.getFirst()).isEqualTo("workload.tokens," + columns);
+        int cells = lines.getFirst().split(",", -1).length;
+        assertThat(lines).allMatch(line -> line.split(",(?! )", -1).length == cells);
+    }
+
     /// The rows of `tco compare` at each point of the sweep, the point's values before each. The
     /// columns of compare that a sweep has.
     private static final String COLUMNS =

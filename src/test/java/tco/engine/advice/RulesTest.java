@@ -2,6 +2,12 @@ package tco.engine.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tco.engine.advice.Finding.Measure;
@@ -11,6 +17,28 @@ import tco.model.Scenario;
 import tco.testing.YamlScenario;
 
 class RulesTest {
+    @Test
+    void each_class_of_a_rule_is_asked() throws IOException {
+        List<String> classes = new ArrayList<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(
+                        Path.of("src/main/java/tco/engine/advice"), "*Rule.java")) {
+            files.forEach(file -> classes.add(file.getFileName().toString()));
+        }
+        assertThat(Advisor.RULES)
+                .extracting(rule -> rule.getClass().getSimpleName() + ".java")
+                .containsAll(classes.stream().filter(name -> !name.equals("Rule.java")).toList());
+    }
+
+    @Test
+    void each_rule_has_a_row_in_the_docs() {
+        assertThat(Advisor.RULES)
+                .allSatisfy(rule ->
+                        assertThat(Path.of("docs/cli/advise.md"))
+                                .content()
+                                .contains("\n| `" + rule.id() + "` | "));
+    }
+
     @Test
     void the_volume_rule_names_the_exact_break_even() {
         // $100 a month for the machine, $3,600 over 36 months, against $10 for a million tokens.
