@@ -176,7 +176,7 @@ final class DrawnCommands {
 
     private Drawn sensitivity(String id) {
         List<String> words = new ArrayList<>(List.of("sensitivity", id));
-        if (chance(0.7)) {
+        if (chance(0.25)) { // searches each figure for where another option wins
             words.addAll(List.of("--swing", pick(List.of("1e-9", "20%", "99%", "100%"))));
         }
         return formatted(words);

@@ -15,15 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.DrawnCommands.Drawn;
 import tco.cli.console.ExitCode;
 import tco.render.StrictCsv;
+import tco.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every shipped option through every command that takes options: at drawn volumes, in drawn
-/// formats, on drawn terminals. `-Dtco.seed=N` draws others.
+/// formats, on drawn terminals. `-Dtco.seed=N` draws others, `-Dtco.samples=N` more comparisons.
 @Timeout(120)
 class EveryOptionTest {
     private static final long SEED = Long.getLong("tco.seed", 20_260_101L);
-    private static final int COMPARISONS = 40;
+    private static final int COMPARISONS = Samples.count(20);
     private static final List<String> OPTIONS = options();
 
     static List<String> options() {

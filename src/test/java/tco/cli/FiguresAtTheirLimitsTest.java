@@ -20,13 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tco.cli.DrawnCommands.Drawn;
 import tco.cli.console.ExitCode;
+import tco.testing.Samples;
 
 /// Profiles with figures at and beyond their limits through every command: each is answered or
-/// refused. `-Dtco.seed=N` draws others.
+/// refused. `-Dtco.seed=N` draws others, `-Dtco.samples=N` more.
 @Timeout(120)
 class FiguresAtTheirLimitsTest {
     private static final long SEED = Long.getLong("tco.seed", 20_260_101L);
-    private static final int FILES = 60;
+    private static final int FILES = Samples.count(30);
     private static final Pattern FIGURE = Pattern.compile("#(\\w+)");
 
     /// Values at the limits of each kind of figure.

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 class SimulateTest {
-    private static final String LINE = "tco simulate --tokens 5M..50M --samples 20k ";
+    /// More blocks of samples than threads.
+    private static final String LINE = "tco simulate --tokens 5M..50M --samples 8k ";
 
     private static String out(String arguments) {
         Program.Result result = Program.line(LINE + arguments);

@@ -38,7 +38,7 @@ class SessionPropertiesTest {
     record Typed(List<String> lines, List<String> left) {}
 
     static Stream<Arguments> sessions() {
-        return Samples.of(SessionPropertiesTest::typed).limit(40);
+        return Samples.of(16, SessionPropertiesTest::typed);
     }
 
     private static Typed typed(RandomGenerator random) {
