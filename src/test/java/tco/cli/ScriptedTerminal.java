@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Somebody at a terminal, who types something once something else is on the screen.
-final class ScriptedTerminal {
+public final class ScriptedTerminal {
     private static final long PATIENCE_MILLIS = 60_000;
 
     private record Exchange(String seen, String typed) {}
@@ -19,7 +19,7 @@ final class ScriptedTerminal {
     private int watched;
 
     /// Types a text once another was written to the screen, after what was waited for before.
-    ScriptedTerminal when(String seen, String typed) {
+    public ScriptedTerminal when(String seen, String typed) {
         exchanges.add(new Exchange(seen, typed));
         return this;
     }
@@ -33,7 +33,7 @@ final class ScriptedTerminal {
         return screen.toString(StandardCharsets.UTF_8);
     }
 
-    OutputStream output() {
+    public OutputStream output() {
         return new OutputStream() {
             @Override
             public void write(int b) {
@@ -50,7 +50,7 @@ final class ScriptedTerminal {
         };
     }
 
-    InputStream input() {
+    public InputStream input() {
         return new InputStream() {
             private byte[] typed = {};
             private int at;

@@ -177,11 +177,14 @@ public record Answers(
         int colon = part.indexOf(':');
         String name = colon < 0 ? part : part.substring(0, colon);
         int count = colon < 0 ? 1 : whole(part.substring(colon + 1), MOST_MACHINES, "machines");
-        List<Listing> machines =
-                book.list(Group.HARDWARE).stream()
-                        .filter(machine -> machine.kind().equals("owned"))
-                        .toList();
-        return new OwnedMachine(id(name, machines, "machine to own"), count);
+        return new OwnedMachine(id(name, owned(book), "machine to own"), count);
+    }
+
+    /// The machines that a person may own.
+    static List<Listing> owned(ProfileBook book) {
+        return book.list(Group.HARDWARE).stream()
+                .filter(machine -> machine.kind().equals("owned"))
+                .toList();
     }
 
     private static String id(String said, List<Listing> profiles, String what) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tco.cli.console.UsageException;
-import tco.cli.shell.Script;
 import tco.model.Source;
 import tco.profile.ProfileBook;
+import tco.profile.catalog.Group;
 
 /// Puts the questions that no flag has answered.
 public final class Interview {
@@ -36,7 +36,7 @@ public final class Interview {
     /// before.
     ///
     /// @param patient whether to ask again after what is no answer, as a person expects
-    public Interview ask(Script.Lines lines, Consumer<String> out, boolean patient) {
+    public Interview ask(AnswerLines lines, Consumer<String> out, boolean patient) {
         List<Question> open =
                 Stream.of(Question.values()).filter(one -> !said.containsKey(one)).toList();
         int at = 0;
@@ -59,14 +59,25 @@ public final class Interview {
         return this;
     }
 
-    private Optional<String> put(Question question, Script.Lines lines, Consumer<String> out) {
+    private Optional<String> put(Question question, AnswerLines lines, Consumer<String> out) {
         out.accept(question.text(paying()));
         out.accept("  decides " + question.decides() + " [" + question.usual(paying()) + "]");
         try {
-            return lines.next().map(String::strip);
+            return lines.next(names(question)).map(String::strip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What an answer may name.
+    private NameSearch names(Question question) {
+        Optional<Group> group = question.named(paying());
+        if (group.isEmpty()) {
+            return NameSearch.NOTHING;
+        }
+        return group.get() == Group.HARDWARE
+                ? new NameSearch(Answers.owned(book), true)
+                : new NameSearch(book.list(group.get()), false);
     }
 
     /// The question before one that was put; the first one stays.

@@ -3,6 +3,7 @@ package tco.cli.ask;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tco.profile.catalog.Group;
 
 /// What a person pays for now.
 public sealed interface Paying {
@@ -65,6 +66,16 @@ public sealed interface Paying {
 
         String usual() {
             return usual;
+        }
+
+        /// The profiles that the question that follows asks for.
+        Optional<Group> named() {
+            return switch (this) {
+                case SEATS -> Optional.of(Group.PLANS);
+                case API -> Optional.of(Group.PRICING);
+                case OWN -> Optional.of(Group.HARDWARE);
+                case NOTHING -> Optional.empty();
+            };
         }
 
         static Kind of(String said) {

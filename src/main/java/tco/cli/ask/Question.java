@@ -1,10 +1,12 @@
 package tco.cli.ask;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tco.model.Quality;
 import tco.model.Requirements.Privacy;
 import tco.model.Today.LimitsHit;
+import tco.profile.catalog.Group;
 
 /// One of the eight questions: what it asks, what its answer decides, and what holds without one.
 public enum Question {
@@ -91,6 +93,16 @@ public enum Question {
                             .toList();
             case PRIVACY -> Stream.of(Privacy.values()).map(Privacy::key).toList();
             case WHICH, MACHINES, TIME, COUNTRY -> List.of();
+        };
+    }
+
+    /// The profiles that an answer names; empty where it names none.
+    Optional<Group> named(Paying.Kind paying) {
+        return switch (this) {
+            case WHICH -> paying.named();
+            case MACHINES -> Optional.of(Group.HARDWARE);
+            case COUNTRY -> Optional.of(Group.ELECTRICITY);
+            case PAYING, LIMITS, QUALITY, TIME, PRIVACY -> Optional.empty();
         };
     }
 

@@ -1,15 +1,20 @@
 package tco.cli.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
+import tco.cli.ask.AnswerLines;
 import tco.cli.ask.CarriedByOwn;
 import tco.cli.ask.Interview;
 import tco.cli.ask.Question;
 import tco.cli.ask.ScenarioFromAnswers;
+import tco.cli.ask.SearchPrompt;
 import tco.cli.console.Console;
 import tco.cli.console.ExitCode;
 import tco.cli.console.UsageException;
@@ -18,6 +23,7 @@ import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
 import tco.cli.option.NumberOption;
 import tco.cli.option.Options;
+import tco.cli.option.OutputOptions;
 import tco.cli.session.CommandText;
 import tco.cli.session.SavedAs;
 import tco.cli.shell.Script;
@@ -35,6 +41,7 @@ import tco.render.RenderOptions;
 import tco.render.comparison.AnswerText;
 import tco.render.document.TerminalWriter;
 import tco.render.text.MoneyText;
+import tco.text.Wrapping;
 
 /// `tco ask`: a few questions that a newcomer can answer, and what they come to: what is paid
 /// today, what is cheapest, what would change that, and the command line that asks for the same.
@@ -45,6 +52,7 @@ public final class AskCommand implements Command {
     private static final String TOKENS = "--tokens";
     private static final NumberOption DEVELOPERS = new NumberOption("--developers", "12");
     private static final int MOST_DEVELOPERS = 100_000;
+    private static final int USUAL_WIDTH = 80;
 
     @Override
     public String name() {
@@ -98,10 +106,7 @@ public final class AskCommand implements Command {
                 new Interview(flags(in), ProfileBook.open(console.profiles(), List.of()));
         if (!in.has(DEFAULTS)) {
             refuseInSession(in);
-            interview.ask(
-                    new Script.Lines(console.in().stream()),
-                    console::say,
-                    console.in().atTerminal().getAsBoolean());
+            ask(interview, console);
         }
         ScenarioFromAnswers concluded =
                 ScenarioFromAnswers.of(interview, usage, console.profiles(), console.today().get());
@@ -109,6 +114,33 @@ public final class AskCommand implements Command {
         console.print(answer(in, interview, concluded));
         saved.ifPresent(as -> console.print(as.told() + "\n"));
         return ExitCode.DONE;
+    }
+
+    /// A person is asked again after what is no answer, and sees the names that fit while typing,
+    /// where the terminal can place text.
+    private static void ask(Interview interview, Console console) {
+        boolean person = console.in().atTerminal().getAsBoolean();
+        Consumer<String> out = person ? line -> sayWrapped(line, console) : console::say;
+        if (person && console.variable("TERM").isPresent() && !OutputOptions.isDumb(console)) {
+            try (SearchPrompt prompt = SearchPrompt.open()) {
+                interview.ask(prompt, out, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            interview.ask(AnswerLines.of(new Script.Lines(console.in().stream())), out, person);
+        }
+    }
+
+    private static void sayWrapped(String line, Console console) {
+        StringBuilder wrapped = new StringBuilder();
+        String text = line.stripLeading();
+        Wrapping.append(
+                wrapped,
+                " ".repeat(line.length() - text.length()),
+                text,
+                console.terminalWidth().orElse(USUAL_WIDTH));
+        wrapped.toString().lines().forEach(console::say);
     }
 
     private static Optional<Integer> developers(Invocation in) {

@@ -1,0 +1,4 @@
+@NullMarked
+package tco.cli.ask;
+
+import org.jspecify.annotations.NullMarked;
