@@ -1,10 +1,15 @@
-# Sourced by a zsh of offered.zsh: hands every match over, and ends after the first completion.
+# Sourced by a zsh of offered.zsh: hands every match over, and takes the line back afterwards.
 PROMPT= fpath=($FUNCTIONS $fpath)
 autoload -Uz compinit && compinit -C -d $FUNCTIONS/dump
-bindkey '^I' complete-word
 zstyle ':completion:*' insert-tab false
-finish() { exit }
-comppostfuncs=(finish)
+hand-over() {
+    zle complete-word
+    BUFFER=
+    print -r -- '=end' >>$FOUND
+    print -r -- '=ready='
+}
+zle -N hand-over
+bindkey '^I' hand-over
 compadd() {
     typeset -a hits
     if [[ ${@[1,(i)(-|--)]} == *-[OAD]\ * ]]; then
@@ -15,4 +20,4 @@ compadd() {
         print -rl -- ${^hits}$suffix >>$FOUND
     fi
 }
-print ready
+print -r -- '=ready='

@@ -1,5 +1,7 @@
-# offered.fish DIRECTORY LINE: what fish offers at the end of the line, one a line, with the script
-# tco.fish in the directory.
+# offered.fish DIRECTORY LINE...: what fish offers at the end of each line, one a line, with the
+# script tco.fish in the directory; a line of `=end` after what is offered for each.
 source $argv[1]/tco.fish
-complete -C $argv[2] | string replace -r '\t.*' ''
-true # a line without a description is no failure
+for line in $argv[2..-1]
+    complete -C $line | string replace -r '\t.*' ''
+    echo =end
+end

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,51 +111,55 @@ class CompletionInShellsTest {
     @ParameterizedTest
     @MethodSource("installed")
     void offers_what_may_come_next(CompletionScript shell) throws Exception {
-        assertOffered(shell, "tco comp", "compare", "completion");
-        assertOffered(shell, "tco --ver", "--version");
-        assertOffered(shell, "tco compare --form", "--format");
-        assertOffered(shell, "tco compare --format ", "table", "csv", "json", "markdown");
-        assertOffered(shell, "tco compare --format=js", "json");
-        assertOffered(shell, "tco compare --format js", "json");
-        assertOffered(shell, "tco compare --scenario te", "team-of-5", "team-of-50");
-        assertOffered(shell, "tco compare --workload=ag", "agentic");
-        assertOffered( // not claude-sonnet-4, which is retired
-                shell, "tco compare claude-sonnet-4", "claude-sonnet-4-5", "claude-sonnet-4-6");
-        assertOffered(shell, "tco explain --kwh 0.3 gpt-5.5 m4-m", "m4-max-128gb");
-        assertOffered(shell, "tco compare --kwh=0.3 --sort=na", "name");
-        assertOffered(shell, "tco check --option copilot-b", "copilot-business");
-        assertOffered(shell, "tco profiles sh", "show");
-        assertOffered(shell, "tco profiles show m4-m", "m4-max-128gb");
-        assertOffered(shell, "tco profiles schema scen", "scenario");
-        assertOffered(shell, "tco completion z", "zsh");
+        assertOffered(
+                shell,
+                after("tco comp", "compare", "completion"),
+                after("tco --ver", "--version"),
+                after("tco compare --form", "--format"),
+                after("tco compare --format ", "table", "csv", "json", "markdown"),
+                after("tco compare --format=js", "json"),
+                after("tco compare --format js", "json"),
+                after("tco compare --scenario te", "team-of-5", "team-of-50"),
+                after("tco compare --workload=ag", "agentic"),
+                after( // not claude-sonnet-4, which is retired
+                        "tco compare claude-sonnet-4", "claude-sonnet-4-5", "claude-sonnet-4-6"),
+                after("tco explain --kwh 0.3 gpt-5.5 m4-m", "m4-max-128gb"),
+                after("tco compare --kwh=0.3 --sort=na", "name"),
+                after("tco check --option copilot-b", "copilot-business"),
+                after("tco profiles sh", "show"),
+                after("tco profiles show m4-m", "m4-max-128gb"),
+                after("tco profiles schema scen", "scenario"),
+                after("tco completion z", "zsh"));
     }
 
     @ParameterizedTest
     @MethodSource("installed")
     void offers_the_paths_of_figures_part_by_part(CompletionScript shell) throws Exception {
-        assertOffered(shell, "tco compare --set assum", "assumptions.");
         assertOffered(
                 shell,
-                "tco compare --set hardware.m4-max-128gb.p",
-                "hardware.m4-max-128gb.power.",
-                "hardware.m4-max-128gb.price_usd=");
-        assertOffered(
-                shell,
-                "tco sweep --set=workload.tokens",
-                "workload.tokens=",
-                "workload.tokens_per_developer=");
-        assertOffered(shell, "tco sweep --kwh 1 --set workload.output_s", "workload.output_share=");
-        assertOffered(shell, "tco breakeven --solve workload.output_s", "workload.output_share");
-        assertOffered(shell, "tco compare --set workload.tokens=");
+                after("tco compare --set assum", "assumptions."),
+                after(
+                        "tco compare --set hardware.m4-max-128gb.p",
+                        "hardware.m4-max-128gb.power.",
+                        "hardware.m4-max-128gb.price_usd="),
+                after(
+                        "tco sweep --set=workload.tokens",
+                        "workload.tokens=",
+                        "workload.tokens_per_developer="),
+                after("tco sweep --kwh 1 --set workload.output_s", "workload.output_share="),
+                after("tco breakeven --solve workload.output_s", "workload.output_share"),
+                after("tco compare --set workload.tokens="));
     }
 
     @ParameterizedTest
     @MethodSource("installed")
     void offers_several_words_of_a_list(CompletionScript shell) throws Exception {
-        assertOffered(shell, "tco compare --columns upf", "upfront_usd");
-        assertOffered(shell, "tco sweep --columns=upf", "upfront_usd");
-        assertOffered(shell, "tco compare --columns option,name,elec", "electricity");
-        assertOffered(shell, "tco ask --machines m4-max-128gb,2x-rtx-50", "2x-rtx-5090");
+        assertOffered(
+                shell,
+                after("tco compare --columns upf", "upfront_usd"),
+                after("tco sweep --columns=upf", "upfront_usd"),
+                after("tco compare --columns option,name,elec", "electricity"),
+                after("tco ask --machines m4-max-128gb,2x-rtx-50", "2x-rtx-5090"));
     }
 
     @ParameterizedTest
@@ -190,10 +193,11 @@ class CompletionInShellsTest {
                 project, "kind: plan\nid: our-plan\n---\nkind: owned\nid: our-$(false)\n");
 
         assertOffered(
-                shell, "tco compare our-", "our-machine", "our-model", "our-other", "our-plan");
-        assertOffered(shell, "tco compare --scenario our-", "our-scenario");
-        assertOffered(shell, "tco ask --machines our-", "our-machine");
-        assertOffered(shell, "tco check --option our-pl", "our-plan");
+                shell,
+                after("tco compare our-", "our-machine", "our-model", "our-other", "our-plan"),
+                after("tco compare --scenario our-", "our-scenario"),
+                after("tco ask --machines our-", "our-machine"),
+                after("tco check --option our-pl", "our-plan"));
     }
 
     @ParameterizedTest
@@ -203,37 +207,51 @@ class CompletionInShellsTest {
         Files.createFile(here.resolve("prices of mine.yaml"));
         Files.createDirectory(here.resolve("pr"));
 
-        assertOffered(shell, "tco compare --profiles pri", "prices of mine.yaml");
-        assertOffered(shell, "tco profiles validate pri", "prices of mine.yaml");
-        assertOffered(shell, "tco compare --output=pri", "prices of mine.yaml");
-        assertOffered(shell, "tco compare --format pri");
+        assertOffered(
+                shell,
+                after("tco compare --profiles pri", "prices of mine.yaml"),
+                after("tco profiles validate pri", "prices of mine.yaml"),
+                after("tco compare --output=pri", "prices of mine.yaml"),
+                after("tco compare --format pri"));
     }
 
     @ParameterizedTest
     @MethodSource("installed")
     void offers_all_commands_and_all_options_of_one(CompletionScript shell) throws Exception {
         Map<String, CommandLine> commands = new Cli().model().getSubcommands();
-        assertOffered(shell, "tco ", commands.keySet().toArray(String[]::new));
         assertOffered(
                 shell,
-                "tco sweep --",
-                Objects.requireNonNull(commands.get("sweep"))
-                        .getCommandSpec()
-                        .optionsMap()
-                        .keySet()
-                        .stream()
-                        .filter(name -> name.startsWith("--"))
-                        .toArray(String[]::new));
+                after("tco ", commands.keySet().toArray(String[]::new)),
+                after(
+                        "tco sweep --",
+                        Objects.requireNonNull(commands.get("sweep"))
+                                .getCommandSpec()
+                                .optionsMap()
+                                .keySet()
+                                .stream()
+                                .filter(name -> name.startsWith("--"))
+                                .toArray(String[]::new)));
     }
 
-    private void assertOffered(CompletionScript shell, String line, String... words)
-            throws Exception {
-        assertThat(offered(shell, line))
-                .as("%s offers after '%s'", shell.shellName(), line)
-                .containsExactlyInAnyOrder(words);
+    /// A line, and what is offered at its end.
+    private record Offer(String line, List<String> words) {}
+
+    private static Offer after(String line, String... words) {
+        return new Offer(line, List.of(words));
     }
 
-    private Collection<String> offered(CompletionScript shell, String line)
+    private void assertOffered(CompletionScript shell, Offer... expected) throws Exception {
+        List<List<String>> offered = offered(shell, Stream.of(expected).map(Offer::line).toList());
+        assertThat(offered).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(offered.get(i))
+                    .as("%s offers after '%s'", shell.shellName(), expected[i].line())
+                    .containsExactlyInAnyOrderElementsOf(expected[i].words());
+        }
+    }
+
+    /// What one shell offers after each of the lines.
+    private List<List<String>> offered(CompletionScript shell, List<String> lines)
             throws IOException, InterruptedException {
         Path script = scripts.resolve(SCRIPTS.get(shell));
         if (!Files.exists(script)) {
@@ -241,8 +259,10 @@ class CompletionInShellsTest {
         }
         Path out = directory.resolve("offered");
         Path harness = HARNESS.resolve("offered." + shell.shellName());
-        ProcessBuilder builder =
-                new ProcessBuilder(shell.shellName(), harness.toString(), scripts.toString(), line);
+        List<String> command =
+                new ArrayList<>(List.of(shell.shellName(), harness.toString(), scripts.toString()));
+        command.addAll(lines);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HOME", directory.toString());
         builder.environment()
                 .merge(
@@ -255,14 +275,24 @@ class CompletionInShellsTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         assertThat(builder.start().waitFor()).isZero();
-        // fish repeats an option before its value; zsh sets off options by an empty line
-        return Files.readAllLines(out).stream()
-                .filter(word -> !word.isEmpty())
-                .map(word ->
-                        word.replaceFirst("^--[^=]*=", "")
+        return answers(Files.readAllLines(out));
+    }
+
+    private static List<List<String>> answers(List<String> lines) {
+        List<List<String>> answers = new ArrayList<>();
+        List<String> answer = new ArrayList<>();
+        for (String line : lines) {
+            if (line.equals("=end")) {
+                answers.add(answer.stream().distinct().toList());
+                answer.clear();
+            } else if (!line.isEmpty()) {
+                // fish repeats an option before its value; zsh sets off options by an empty line
+                answer.add(
+                        line.replaceFirst("^--[^=]*=", "")
                                 .replaceFirst("^.*,", "")
-                                .replace("\\ ", " "))
-                .distinct()
-                .toList();
+                                .replace("\\ ", " "));
+            }
+        }
+        return answers;
     }
 }
