@@ -14,8 +14,9 @@ import tco.imports.usage.input.PrometheusSamples;
 import tco.imports.usage.input.TableRecords;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.SourceReader;
+import tco.imports.usage.source.SourceReader.FileFacts;
+import tco.imports.usage.source.SourceReader.FileReading;
 import tco.imports.usage.sqlite.DatabaseLines;
 
 /// Reads files one after the other: finds each one's reader by its content and hands it the
@@ -131,6 +132,37 @@ final class FileScan {
             } else {
                 found.misfit(rows.line(), rows.cells(), rows.columns().size());
             }
+        }
+    }
+
+    /// What one file gave.
+    ///
+    /// @param shown its name as a person knows it
+    /// @param reader of the source that the file is of, if any
+    /// @param records how many were read, whether or not they count
+    /// @param malformed how many are no records
+    /// @param cut how many were cut off by the end of the file
+    /// @param fault what to tell of its records beside its name
+    /// @param failure why it could not be read to its end
+    record ScannedFile(
+            String shown,
+            Optional<SourceReader<?>> reader,
+            Optional<FileReading> reading,
+            long records,
+            long malformed,
+            long cut,
+            Optional<String> fault,
+            Optional<IOException> failure) {
+        static ScannedFile failed(String shown, IOException why) {
+            return new ScannedFile(
+                    shown,
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    0,
+                    0,
+                    Optional.empty(),
+                    Optional.of(why));
         }
     }
 }

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import tco.imports.usage.FileWalk.FoundFile;
 
 /// The files below folders, hidden ones too. Links are followed, and every real file and folder is
 /// met once, so that loops end and a file with two names counts once.
@@ -119,6 +122,27 @@ final class FileWalk {
         inside.sort(null);
         for (Path one : inside) {
             walk(one, shown + "/" + one.getFileName(), wanted, false);
+        }
+    }
+
+    /// Files of equal bytes are one file: a backup beside the original, a folder that was copied.
+    /// That settles sources whose records have no keys.
+    List<FoundFile> distinctFiles() {
+        Map<Long, List<FoundFile>> bySize = new HashMap<>();
+        for (FoundFile file : files) {
+            List<FoundFile> same = bySize.computeIfAbsent(file.size(), size -> new ArrayList<>(1));
+            if (file.size() == 0 || same.stream().noneMatch(one -> equal(one, file))) {
+                same.add(file);
+            }
+        }
+        return bySize.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean equal(FoundFile one, FoundFile other) {
+        try {
+            return Files.mismatch(one.path(), other.path()) < 0;
+        } catch (IOException unreadable) {
+            return false; // told when it is read
         }
     }
 }

@@ -3,11 +3,12 @@ package tco.imports.usage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import tco.imports.usage.FileScan.ScannedFile;
 import tco.imports.usage.input.MalformedRecordException;
 import tco.imports.usage.input.UsageRecord;
-import tco.imports.usage.source.FileFacts;
-import tco.imports.usage.source.FileReading;
 import tco.imports.usage.source.SourceReader;
+import tco.imports.usage.source.SourceReader.FileFacts;
+import tco.imports.usage.source.SourceReader.FileReading;
 
 /// A file's records as they come: the first that a reader knows decides whose they are.
 final class RecordsOfFile {

@@ -1,16 +1,18 @@
 package tco.imports.usage.agent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import tco.imports.usage.agent.ClaudeResponses.ClaudeLine;
 import tco.imports.usage.input.RecordTime;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.CacheWrites;
 import tco.imports.usage.source.Digest;
-import tco.imports.usage.source.FileFacts;
-import tco.imports.usage.source.FileReading;
-import tco.imports.usage.source.SharedTexts;
 import tco.imports.usage.source.SourceReader;
+import tco.imports.usage.source.SourceReader.FileFacts;
+import tco.imports.usage.source.SourceReader.FileReading;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.DropReason;
 import tco.model.usage.TokenCounts;
@@ -196,6 +198,17 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                     writes.longLived(),
                     usage.count("output_tokens"),
                     usage.object("output_tokens_details").count("thinking_tokens"));
+        }
+    }
+
+    /// The few different texts of a file, models and sessions, each kept once.
+    private static final class SharedTexts {
+        private final Map<String, String> known = new HashMap<>();
+
+        /// The same text; of equal ones always the same object.
+        String of(String text) {
+            String first = known.putIfAbsent(text, text);
+            return first == null ? text : first;
         }
     }
 }

@@ -3,10 +3,9 @@ package tco.imports.usage.agent;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.Digest;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.KeyedEvents;
 import tco.imports.usage.source.KeyedReader;
-import tco.imports.usage.source.Rows;
+import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.model.usage.DropReason;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
@@ -66,7 +65,7 @@ public final class ClineReader extends KeyedReader {
         } else if (kind.equals(DELETED)) {
             said(record, 0, events);
         } else {
-            Rows.each(record.objects("messages"), events, it -> message(it, events));
+            events.each(record.objects("messages"), it -> message(it, events));
         }
     }
 

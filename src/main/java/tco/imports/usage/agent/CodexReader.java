@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.SourceReader;
+import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.UsageSource;
 

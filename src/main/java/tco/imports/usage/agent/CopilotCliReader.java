@@ -6,8 +6,8 @@ import tco.imports.usage.gateway.GenAiUsage;
 import tco.imports.usage.input.RecordTime;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.SourceReader;
+import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.UsageSource;
 

@@ -7,11 +7,10 @@ import java.util.Map;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.Digest;
-import tco.imports.usage.source.FileFacts;
-import tco.imports.usage.source.FileReading;
 import tco.imports.usage.source.KeyedEvents;
-import tco.imports.usage.source.Rows;
 import tco.imports.usage.source.SourceReader;
+import tco.imports.usage.source.SourceReader.FileFacts;
+import tco.imports.usage.source.SourceReader.FileReading;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.DropReason;
 import tco.model.usage.TokenCounts;
@@ -105,8 +104,8 @@ public final class GeminiCliReader implements SourceReader<GeminiCliReader.Readi
             if (record.has("sessionId")) {
                 session = record.text("sessionId");
             }
-            Rows.each(record.objects("messages"), events, this::message);
-            Rows.each(set.objects("messages"), events, this::message);
+            events.each(record.objects("messages"), this::message);
+            events.each(set.objects("messages"), this::message);
             message(record);
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tco.imports.usage.agent.ClaudeResponses.ClaudeLine;
 import tco.imports.usage.source.Digest;
 
 /// Lines of one message id that have no request id, as gateways write them. Two are one response if

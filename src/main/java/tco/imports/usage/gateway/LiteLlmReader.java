@@ -10,10 +10,9 @@ import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.CacheWrites;
 import tco.imports.usage.source.Digest;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.KeyedEvents;
 import tco.imports.usage.source.KeyedReader;
-import tco.imports.usage.source.Rows;
+import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.model.usage.DropReason;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
@@ -71,7 +70,7 @@ public final class LiteLlmReader extends KeyedReader {
 
     @Override
     public boolean recognises(UsageRecord record) {
-        UsageRecord row = Rows.of(record, "data").getFirst();
+        UsageRecord row = record.rows("data").getFirst();
         return row.has("request_id") && row.has("call_type");
     }
 
@@ -82,7 +81,7 @@ public final class LiteLlmReader extends KeyedReader {
 
     @Override
     protected void read(UsageRecord record, FileFacts file, KeyedEvents events) {
-        Rows.each(Rows.of(record, "data"), events, row -> row(row, events));
+        events.each(record.rows("data"), row -> row(row, events));
     }
 
     private void row(UsageRecord row, KeyedEvents events) {

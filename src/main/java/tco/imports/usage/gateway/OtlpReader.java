@@ -7,10 +7,9 @@ import tco.imports.usage.input.RecordTime;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.Digest;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.KeyedEvents;
 import tco.imports.usage.source.KeyedReader;
-import tco.imports.usage.source.Rows;
+import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageSource;
@@ -57,12 +56,12 @@ public final class OtlpReader extends KeyedReader {
     protected void read(UsageRecord record, FileFacts file, KeyedEvents events) {
         for (UsageRecord resource : record.objects("resourceLogs")) {
             for (UsageRecord scope : resource.objects("scopeLogs")) {
-                Rows.each(scope.objects("logRecords"), events, it -> log(it, events));
+                events.each(scope.objects("logRecords"), it -> log(it, events));
             }
         }
         for (UsageRecord resource : record.objects("resourceSpans")) {
             for (UsageRecord scope : resource.objects("scopeSpans")) {
-                Rows.each(scope.objects("spans"), events, it -> span(it, events));
+                events.each(scope.objects("spans"), it -> span(it, events));
             }
         }
     }

@@ -217,7 +217,7 @@ final class JsonTokens {
 
     private String decode(int from, int to) {
         return escaped || hasHighBytes(from, to)
-                ? Escapes.decode(input.buffer, from, to)
+                ? EscapedText.decode(input.buffer, from, to)
                 : new String(input.buffer, from, to - from, StandardCharsets.ISO_8859_1);
     }
 

@@ -172,4 +172,10 @@ public final class UsageRecord {
             case null, default -> RecordTime.NONE;
         };
     }
+
+    /// The rows of a page, `{key: [...]}`, or the record itself where it is a row.
+    public List<UsageRecord> rows(String key) {
+        List<UsageRecord> rows = objects(key);
+        return rows.isEmpty() ? List.of(this) : rows;
+    }
 }

@@ -6,7 +6,6 @@ import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.source.CacheWrites;
 import tco.imports.usage.source.Digest;
 import tco.imports.usage.source.KeyedEvents;
-import tco.imports.usage.source.Rows;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageMoney;
@@ -44,9 +43,8 @@ final class AnthropicPages {
 
     static void bucket(UsageRecord bucket, KeyedEvents events) {
         Span span = Span.of(bucket.time("starting_at"), bucket.time("ending_at"));
-        Rows.each(
+        events.each(
                 bucket.objects("results"),
-                events,
                 row -> {
                     if (row.has("amount")) {
                         cost(row, span, events);

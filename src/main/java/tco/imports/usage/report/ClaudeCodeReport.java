@@ -4,7 +4,6 @@ import java.util.List;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.source.Digest;
 import tco.imports.usage.source.KeyedEvents;
-import tco.imports.usage.source.Rows;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageSource;
@@ -32,7 +31,7 @@ final class ClaudeCodeReport {
 
     static void read(UsageRecord day, KeyedEvents events) {
         String user = day.object("actor").firstText("email_address", "api_key_name");
-        Rows.each(day.objects("model_breakdown"), events, model -> model(day, user, model, events));
+        events.each(day.objects("model_breakdown"), model -> model(day, user, model, events));
     }
 
     private static void model(

@@ -5,10 +5,9 @@ import java.util.List;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.Digest;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.KeyedEvents;
 import tco.imports.usage.source.KeyedReader;
-import tco.imports.usage.source.Rows;
+import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageMoney;
@@ -46,12 +45,11 @@ public final class OpenAiUsageReader extends KeyedReader {
 
     @Override
     protected void read(UsageRecord page, FileFacts file, KeyedEvents events) {
-        Rows.each(
+        events.each(
                 page.objects("data"),
-                events,
                 bucket -> {
                     Span span = Span.of(bucket.time("start_time"), bucket.time("end_time"));
-                    Rows.each(bucket.objects("results"), events, row -> row(row, span, events));
+                    events.each(bucket.objects("results"), row -> row(row, span, events));
                 });
     }
 

@@ -6,10 +6,9 @@ import java.util.Set;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.Digest;
-import tco.imports.usage.source.FileFacts;
 import tco.imports.usage.source.KeyedEvents;
 import tco.imports.usage.source.KeyedReader;
-import tco.imports.usage.source.Rows;
+import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.model.usage.DropReason;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
@@ -45,7 +44,7 @@ public final class OpenRouterReader extends KeyedReader {
 
     @Override
     public boolean recognises(UsageRecord record) {
-        return Rows.of(record, "data").getFirst().has("model_permaslug");
+        return record.rows("data").getFirst().has("model_permaslug");
     }
 
     @Override
@@ -55,7 +54,7 @@ public final class OpenRouterReader extends KeyedReader {
 
     @Override
     protected void read(UsageRecord record, FileFacts file, KeyedEvents events) {
-        Rows.each(Rows.of(record, "data"), events, row -> row(row, events));
+        events.each(record.rows("data"), row -> row(row, events));
     }
 
     private void row(UsageRecord row, KeyedEvents events) {

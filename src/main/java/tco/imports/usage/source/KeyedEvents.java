@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import tco.imports.usage.input.MalformedRecordException;
 import tco.imports.usage.input.RecordTime;
+import tco.imports.usage.input.UsageRecord;
 import tco.model.usage.DropReason;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageMoney;
@@ -83,5 +86,17 @@ public final class KeyedEvents {
         peaks.values().forEach(tally::add);
         dropped.dropped().forEach(tally::drop);
         dropped.warnings().forEach(tally::warn);
+    }
+
+    /// Reads the rows within one record: of a page, of a batch. One that is malformed leaves the
+    /// others whole.
+    public void each(List<UsageRecord> rows, Consumer<UsageRecord> reading) {
+        for (UsageRecord row : rows) {
+            try {
+                reading.accept(row);
+            } catch (MalformedRecordException broken) {
+                drop(DropReason.MALFORMED);
+            }
+        }
     }
 }

@@ -2,6 +2,8 @@ package tco.imports.usage.source;
 
 import java.util.List;
 import tco.imports.usage.input.UsageRecord;
+import tco.imports.usage.source.SourceReader.FileFacts;
+import tco.imports.usage.source.SourceReader.FileReading;
 
 /// A source whose records stand for themselves: each becomes events with keys, and of a key one
 /// counts.
