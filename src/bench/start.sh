@@ -28,12 +28,19 @@ printf '%s\n' 'class Hello { public static void main(String[] a) { System.out.pr
     >"$work/Hello.java"
 "$home/bin/javac" -d "$work" "$work/Hello.java"
 
-# A user's profiles: shipped ones, read as YAML once more.
-profiles=$here/profiles
+# A user's profiles: the first of the shipped ones, read as YAML once more. Those files grow.
+documents() {
+    awk -v most="$2" '
+        function keep() { if (lines + count <= most) { printf "%s", text; lines += count } }
+        /^---$/ { keep(); text = ""; count = 0 }
+        { text = text $0 "\n"; count++ }
+        END { keep() }
+    ' "$1"
+}
 {
-    cat "$profiles/hardware/nvidia-datacenter.yaml"
+    documents "$here/profiles/hardware/nvidia-datacenter.yaml" 225
     echo ---
-    cat "$profiles/models/qwen.yaml"
+    documents "$here/profiles/models/qwen.yaml" 225
 } >"$work/own.yaml"
 
 # A loop of 200 steps, as a script of volumes would have it.

@@ -45,7 +45,7 @@ final class Training {
             name: "A machine"
             price_usd: [4000, 5000]
             memory_gb: 80
-            power: {load_watts: {value: 400, estimate: true, source: "own", as_of: 2026-01-01}}
+            power: {load_watts: {value: 400, estimate: true, source: &own "own", as_of: 2026-01-01}}
             serves:
               - model: gpt-oss-120b
                 quality: mid
@@ -53,7 +53,7 @@ final class Training {
                 prefill_tok_s: 796.81
             notes:
               - 'It''s ours.'
-            source: "own"
+            source: *own
             as_of: 2026-01-01
             ---
             kind: model

@@ -37,14 +37,34 @@ class StartUpTest {
     void a_comparison_loads_few_classes(@TempDir Path directory) throws Exception {
         List<String> classes = classesLoaded(directory, "compare", "--tokens", "10M");
         assertThat(classes.size()).isLessThanOrEqualTo(MOST_CLASSES);
+        assertThat(classes).contains("tco.engine.cost.Costs");
+        assertLean(classes);
+    }
+
+    @Test
+    void a_users_profiles_load_no_more_than_the_parser(@TempDir Path directory) throws Exception {
+        List<String> classes =
+                classesLoaded(
+                        directory,
+                        "compare",
+                        "--tokens",
+                        "10M",
+                        "--profiles",
+                        Path.of("profiles/hardware/nvidia-datacenter.yaml")
+                                .toAbsolutePath()
+                                .toString());
+        assertThat(classes).contains("org.snakeyaml.engine.v2.parser.ParserImpl");
+        assertLean(classes);
+    }
+
+    private static void assertLean(List<String> classes) {
         assertThat(classes)
-                .contains("tco.engine.cost.Costs")
                 // What no start-up cache keeps: how records compare, and the comparators of the
                 // JDK.
                 .doesNotContain("java.lang.runtime.ObjectMethods")
+                .noneMatch(name -> name.startsWith("java.util.Comparator$$Lambda"))
                 // BigDecimal computes powers of five with it when it is first used, for 12 ms.
                 .doesNotContain("java.math.BigInteger$RecursiveOp")
-                .noneMatch(name -> name.startsWith("java.util.Comparator$$Lambda"))
                 .noneMatch(name -> name.startsWith("tools.jackson."))
                 .noneMatch(name -> name.startsWith("org.jline."));
     }

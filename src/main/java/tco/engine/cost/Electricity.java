@@ -117,7 +117,8 @@ public final class Electricity implements CostComponent<Owned> {
                         .over(Ratio.of(DAYS_PER_WEEK))
                         .times(usage.workHoursPerDay().min(poweredPerDay));
         boolean atWork =
-                owned.hosting().window() != Window.ALWAYS && !prices.workUsdPerKwh().equals(mean);
+                owned.hosting().window() != Window.ALWAYS
+                        && prices.workUsdPerKwh().compareTo(mean) != 0;
         List<Stretch> stretches =
                 atWork
                         ? List.of(

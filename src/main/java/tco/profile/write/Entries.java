@@ -176,7 +176,7 @@ public final class Entries {
     }
 
     private static Node figure(Range range, Source said, Source around) {
-        boolean same = said.equals(Source.NONE) || said.equals(around);
+        boolean same = said.isNone() || said.equals(around);
         if (same && range.isExact()) {
             return number(range.low());
         }

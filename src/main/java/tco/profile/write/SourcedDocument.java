@@ -89,7 +89,7 @@ final class SourcedDocument {
     private Source source(Node figure, Node.Mapping in) {
         Source source = Sources.ofFigure(figure, in);
         boolean set = figure.place().document().layer() == Layer.COMMAND_LINE;
-        return set && source.equals(Source.NONE) ? ofSettings : source;
+        return set && source.isNone() ? ofSettings : source;
     }
 
     /// A list of windows by time of day holds figures, and is none.

@@ -77,7 +77,7 @@ public final class YamlReader {
     private static Node.Mapping withSource(Node.Mapping root) {
         Document document = root.place().document();
         Source source = Sources.of(root, Source.NONE);
-        return source.equals(Source.NONE)
+        return source.isNone()
                 ? root
                 : (Node.Mapping)
                         Node.in(new Document(document.layer(), document.file(), source), root);
