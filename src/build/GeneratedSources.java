@@ -71,7 +71,7 @@ final class GeneratedSources {
         }
     }
 
-    /// A text as Java: constants that each fit into a class file, joined at run time.
+    /// A text as Java: constants that each fit into a class file, joined at run time in one go.
     private static String expression(String text) {
         List<String> constants = new ArrayList<>();
         StringBuilder constant = new StringBuilder();
@@ -89,7 +89,7 @@ final class GeneratedSources {
         constants.add(constant.toString());
         return constants.stream()
                 .map(it -> "\"" + it + "\"")
-                .collect(Collectors.joining("\n.concat(", "", ")".repeat(constants.size() - 1)));
+                .collect(Collectors.joining(",\n", "String.join(\"\", ", ")"));
     }
 
     private static String escaped(char c) {

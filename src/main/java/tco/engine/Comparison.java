@@ -1,11 +1,11 @@
 package tco.engine;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import tco.engine.cost.Demand;
 import tco.model.Case;
@@ -57,7 +57,7 @@ public record Comparison(
 
     /// The options that cannot win, by the kind of the reason in the order in which it is asked.
     public List<Excluded> excluded() {
-        Map<Exclusion.Kind, List<OptionResult>> kinds = new EnumMap<>(Exclusion.Kind.class);
+        Map<Exclusion.Kind, List<OptionResult>> kinds = new TreeMap<>();
         for (OptionResult result : results) {
             result.exclusion()
                     .ifPresent(why ->

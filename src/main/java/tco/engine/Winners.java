@@ -1,10 +1,10 @@
 package tco.engine;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tco.model.Case;
 import tco.model.Deployment.DataPath;
 import tco.model.Quality;
@@ -39,7 +39,7 @@ public record Winners(
     static Winners of(List<OptionResult> results) {
         Optional<OptionResult> cheapest = Optional.empty();
         Optional<OptionResult> inHouse = Optional.empty();
-        Map<Quality, OptionResult> tiers = new EnumMap<>(Quality.class);
+        Map<Quality, OptionResult> tiers = new TreeMap<>();
         for (OptionResult result : results) {
             if (!result.eligible()) {
                 continue;

@@ -3,7 +3,7 @@ package tco.engine.verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +124,7 @@ public record Caveats(List<Decisive> decisive, List<Noted> noted, FigureQuality 
         }
 
         List<Decisive> decisive() {
-            Map<Quality, Option> usual = new EnumMap<>(Quality.class);
+            Map<Quality, Option> usual = new HashMap<>();
             for (TierWinner winner : comparison.winners().byQuality()) {
                 usual.put(winner.tier(), winner.option().option());
             }
@@ -181,8 +181,8 @@ public record Caveats(List<Decisive> decisive, List<Noted> noted, FigureQuality 
 
         /// The cheapest option of each tier; of equal ones the earlier.
         private Map<Quality, Option> winners(List<Monthly> costs) {
-            Map<Quality, Option> winners = new EnumMap<>(Quality.class);
-            Map<Quality, Double> least = new EnumMap<>(Quality.class);
+            Map<Quality, Option> winners = new HashMap<>();
+            Map<Quality, Double> least = new HashMap<>();
             for (int i = 0; i < options.size(); i++) {
                 Option option = options.get(i);
                 double usd = costs.get(i).usd();
