@@ -1,15 +1,14 @@
 package tco.imports.usage.agent;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tco.imports.usage.agent.ClaudeResponses.ClaudeLine;
 import tco.imports.usage.input.RecordTime;
 import tco.imports.usage.input.UsageRecord;
 import tco.imports.usage.input.Wanted;
 import tco.imports.usage.source.CacheWrites;
 import tco.imports.usage.source.Digest;
+import tco.imports.usage.source.SharedLabels;
 import tco.imports.usage.source.SourceReader;
 import tco.imports.usage.source.SourceReader.FileFacts;
 import tco.imports.usage.source.SourceReader.FileReading;
@@ -17,6 +16,7 @@ import tco.imports.usage.source.UsageTally;
 import tco.model.usage.DropReason;
 import tco.model.usage.TokenCounts;
 import tco.model.usage.UsageEvent;
+import tco.model.usage.UsageEvent.Labels;
 import tco.model.usage.UsageSource;
 
 /// Claude Code's session logs: JSON lines, one for each block of a response, each with its usage.
@@ -85,7 +85,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
     public void settle(List<Reading> files, UsageTally tally) {
         ClaudeResponses all = new ClaudeResponses();
         for (Reading file : files) {
-            all.addAll(file.responses);
+            all.takeAll(file.responses);
             file.dropped.dropped().forEach(tally::drop);
         }
         all.settle(tally);
@@ -95,7 +95,7 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
     public static final class Reading implements FileReading {
         private final ClaudeResponses responses = new ClaudeResponses();
         private final UsageTally dropped = new UsageTally();
-        private final SharedTexts texts = new SharedTexts();
+        private final SharedLabels labels = new SharedLabels();
 
         @Override
         public void read(UsageRecord record) {
@@ -123,15 +123,18 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
             }
             UsageEvent event =
                     UsageEvent.request(
-                                    UsageSource.CLAUDE_CODE,
-                                    texts.of(model),
-                                    time(line, record),
-                                    tokens)
-                            .withSession(texts.of(record.text("sessionId")))
-                            .withProject(texts.of(record.text("cwd")))
-                            .withBatch(usage.text("service_tier").equals("batch"))
-                            .withSpeed(speed(usage))
-                            .withRequestKey(Digest.ofRequest(line.text("requestId")));
+                            labels.of(
+                                    new Labels(
+                                            UsageSource.CLAUDE_CODE,
+                                            model,
+                                            speed(usage),
+                                            usage.text("service_tier").equals("batch"),
+                                            record.text("sessionId"),
+                                            "",
+                                            record.text("cwd"))),
+                            time(line, record),
+                            tokens,
+                            Digest.ofRequest(line.text("requestId")));
             List<UsageEvent> others = others(usage, event);
             if (event.timeMicros() == RecordTime.NONE) {
                 dropped.drop(DropReason.NO_TIME);
@@ -165,14 +168,10 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
 
         private UsageEvent iteration(UsageRecord iteration, UsageEvent event) {
             String model = iteration.text("model");
+            UsageEvent other =
+                    event.withModel(model.isEmpty() ? event.model() : model).withSpeed("");
             return UsageEvent.request(
-                            event.source(),
-                            model.isEmpty() ? event.model() : texts.of(model),
-                            event.timeMicros(),
-                            tokens(iteration))
-                    .withSession(event.session())
-                    .withProject(event.project())
-                    .withBatch(event.batch());
+                    labels.of(other.labels()), event.timeMicros(), tokens(iteration), 0);
         }
 
         private static String speed(UsageRecord usage) {
@@ -198,17 +197,6 @@ public final class ClaudeCodeReader implements SourceReader<ClaudeCodeReader.Rea
                     writes.longLived(),
                     usage.count("output_tokens"),
                     usage.object("output_tokens_details").count("thinking_tokens"));
-        }
-    }
-
-    /// The few different texts of a file, models and sessions, each kept once.
-    private static final class SharedTexts {
-        private final Map<String, String> known = new HashMap<>();
-
-        /// The same text; of equal ones always the same object.
-        String of(String text) {
-            String first = known.putIfAbsent(text, text);
-            return first == null ? text : first;
         }
     }
 }

@@ -2,10 +2,10 @@ package tco.imports.usage.agent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tco.imports.usage.source.Digest;
+import tco.imports.usage.source.DigestTable;
 import tco.imports.usage.source.UsageTally;
 import tco.model.usage.DropReason;
 import tco.model.usage.UsageEvent;
@@ -14,7 +14,12 @@ import tco.model.usage.UsageEvent;
 final class ClaudeResponses {
     private static final int NEIGHBOURS = 8;
 
-    private final Map<Digest, List<ClaudeLine>> byMessage = new LinkedHashMap<>();
+    /// The only line of a message, as nearly all have; of others the first, which does not count.
+    private final DigestTable<ClaudeLine> byMessage = new DigestTable<>();
+
+    /// All lines of the messages that have more than one.
+    private final Map<Digest, List<ClaudeLine>> several = new HashMap<>();
+
     private final List<ClaudeLine> withoutId = new ArrayList<>();
     private long repeats;
 
@@ -31,26 +36,32 @@ final class ClaudeResponses {
     /// Keeps of neighbouring lines with one request id and chain those that may count: the first,
     /// and the one with most other calls. Those further apart are joined at the end.
     private void add(Digest message, ClaudeLine line) {
-        List<ClaudeLine> lines = byMessage.putIfAbsent(message, List.of(line));
-        if (lines == null) {
+        ClaudeLine only = byMessage.get(message);
+        if (only == null) {
+            byMessage.put(message, line);
             return;
         }
+        List<ClaudeLine> lines = several.get(message);
+        if (lines == null && isRepeat(line, only)) {
+            repeats++;
+            byMessage.put(message, ClaudeLine.joined(only, line));
+        } else if (lines == null) {
+            several.put(message, new ArrayList<>(List.of(only, line)));
+        } else {
+            add(line, lines);
+        }
+    }
+
+    private void add(ClaudeLine line, List<ClaudeLine> lines) {
         int same = lines.size() - 1;
         while (same >= 0 && !isRepeat(line, lines.get(same))) {
             same = same > lines.size() - NEIGHBOURS ? same - 1 : -1;
         }
-        if (lines.size() == 1) {
-            lines = new ArrayList<>(lines);
-            byMessage.put(message, lines);
-        }
         if (same < 0) {
             lines.add(line);
-            return;
-        }
-        repeats++;
-        lines.set(same, ClaudeLine.joined(lines.get(same), line));
-        if (lines.size() == 1) {
-            byMessage.put(message, List.of(lines.getFirst())); // nearly all: it takes half as much
+        } else {
+            repeats++;
+            lines.set(same, ClaudeLine.joined(lines.get(same), line));
         }
     }
 
@@ -60,24 +71,37 @@ final class ClaudeResponses {
                 && line.sidechain() == other.sidechain();
     }
 
-    void addAll(ClaudeResponses others) {
-        others.byMessage.forEach((message, lines) -> {
-            if (byMessage.putIfAbsent(message, lines) != null) {
-                lines.forEach(line -> add(message, line));
+    /// Takes over what another file holds, which keeps nothing of it.
+    void takeAll(ClaudeResponses others) {
+        others.byMessage.forEach((message, line) -> {
+            List<ClaudeLine> lines = others.several.get(message);
+            if (lines == null) {
+                add(message, line);
+            } else {
+                lines.forEach(one -> add(message, one));
             }
         });
         withoutId.addAll(others.withoutId);
         repeats += others.repeats;
+        others.byMessage.clear();
+        others.several.clear();
     }
 
     void settle(UsageTally tally) {
         tally.drop(DropReason.REPEAT, repeats);
-        byMessage.values().forEach(lines -> settle(lines, tally));
+        byMessage.forEach((message, line) -> {
+            List<ClaudeLine> lines = several.get(message);
+            if (lines == null) {
+                count(line, tally);
+            } else {
+                settle(lines, tally);
+            }
+        });
         withoutId.forEach(line -> count(line, tally));
     }
 
     private static void settle(List<ClaudeLine> lines, UsageTally tally) {
-        List<ClaudeLine> responses = lines.size() == 1 ? lines : responses(lines);
+        List<ClaudeLine> responses = responses(lines);
         tally.drop(DropReason.REPEAT, lines.size() - responses.size());
         responses.forEach(line -> count(line, tally));
     }

@@ -15,7 +15,8 @@ import tco.model.usage.UsagePeak;
 
 /// Events of which one counts for each key: the largest, of equals the earliest.
 public final class KeyedEvents {
-    private final Map<Digest, UsageEvent> byKey = new HashMap<>();
+    private final DigestTable<UsageEvent> byKey = new DigestTable<>();
+    private final SharedLabels labels = new SharedLabels();
     private final List<UsageEvent> withoutKey = new ArrayList<>();
     private final Map<Digest, UsageMoney> money = new HashMap<>();
     private final Map<Digest, UsagePeak> peaks = new HashMap<>();
@@ -25,12 +26,14 @@ public final class KeyedEvents {
         if (lacksTime(event)) {
             return;
         }
-        UsageEvent before = byKey.putIfAbsent(key, event);
-        if (before != null) {
-            dropped.drop(DropReason.REPEAT);
-            if (UsageEvent.LARGEST_EARLIEST.compare(event, before) < 0) {
-                byKey.put(key, event);
-            }
+        UsageEvent before = byKey.get(key);
+        if (before == null) {
+            byKey.put(key, event.with(labels.of(event.labels())));
+            return;
+        }
+        dropped.drop(DropReason.REPEAT);
+        if (UsageEvent.LARGEST_EARLIEST.compare(event, before) < 0) {
+            byKey.put(key, event.with(labels.of(event.labels())));
         }
     }
 
@@ -38,7 +41,7 @@ public final class KeyedEvents {
     /// all.
     public void addWithoutKey(UsageEvent event) {
         if (!lacksTime(event)) {
-            withoutKey.add(event);
+            withoutKey.add(event.with(labels.of(event.labels())));
         }
     }
 
@@ -80,7 +83,7 @@ public final class KeyedEvents {
     }
 
     public void settle(UsageTally tally) {
-        byKey.values().forEach(tally::add);
+        byKey.forEach((key, event) -> tally.add(event));
         withoutKey.forEach(tally::add);
         money.values().forEach(tally::add);
         peaks.values().forEach(tally::add);
