@@ -23,7 +23,7 @@ public record RangeBar(PerCase<Double> usd, double most) {
 
     /// The axis that all bars of a table share, in SVG.
     public static LinearScale scale(double most) {
-        return LinearScale.holding(0, most, STEPS, MARGIN, WIDTH - MARGIN);
+        return LinearScale.ofMoney(0, most, STEPS, MARGIN, WIDTH - MARGIN);
     }
 
     /// Draws it as SVG.

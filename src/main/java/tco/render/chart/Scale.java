@@ -3,6 +3,7 @@ package tco.render.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import tco.render.text.MoneyText;
 
 /// Where a value lies on an axis, in the units of the drawing.
 public sealed interface Scale {
@@ -60,7 +61,19 @@ public sealed interface Scale {
         /// The shortest axis of about so many round steps that holds two values.
         public static LinearScale holding(
                 double least, double greatest, int steps, double from, double to) {
-            double step = NiceNumber.atLeast((greatest - least) / steps);
+            return holding(least, greatest, 1, steps, from, to);
+        }
+
+        /// The same of dollars, round in the currency that is shown.
+        public static LinearScale ofMoney(
+                double leastUsd, double mostUsd, int steps, double from, double to) {
+            return holding(leastUsd, mostUsd, MoneyText.oneInUsd(), steps, from, to);
+        }
+
+        /// @param one the value that reads as 1
+        static LinearScale holding(
+                double least, double greatest, double one, int steps, double from, double to) {
+            double step = NiceNumber.atLeast((greatest - least) / one / steps) * one;
             double first = Math.floor(least / step);
             double last = Math.max(first + 1, Math.ceil(greatest / step));
             return new LinearScale(times(step, first), times(step, last), step, from, to);
@@ -104,29 +117,37 @@ public sealed interface Scale {
     ///
     /// @param firstPower the power of ten at the least value
     /// @param lastPower the power of ten at the greatest value
+    /// @param one the value that reads as 1
     /// @param from the place of the least value
     /// @param to the place of the greatest value
-    record LogScale(int firstPower, int lastPower, double from, double to) implements Scale {
+    record LogScale(int firstPower, int lastPower, double one, double from, double to)
+            implements Scale {
         private static final int FEW_DECADES = 2;
         private static final int MANY_DECADES = 9;
 
         /// The shortest axis of whole decades that holds two values above 0.
         public static LogScale holding(double least, double greatest, double from, double to) {
-            int first = (int) Math.floor(StrictMath.log10(least));
-            int last = (int) Math.ceil(StrictMath.log10(greatest));
-            return new LogScale(first, Math.max(first + 1, last), from, to);
+            return holding(least, greatest, 1, from, to);
+        }
+
+        static LogScale holding(double least, double greatest, double one, double from, double to) {
+            int first = (int) Math.floor(StrictMath.log10(least / one));
+            int last = (int) Math.ceil(StrictMath.log10(greatest / one));
+            return new LogScale(first, Math.max(first + 1, last), one, from, to);
         }
 
         @Override
         public double at(double value) {
             double power =
-                    value <= least() ? firstPower : Math.min(lastPower, StrictMath.log10(value));
+                    value <= least()
+                            ? firstPower
+                            : Math.min(lastPower, StrictMath.log10(value / one));
             return from + (power - firstPower) / (lastPower - firstPower) * (to - from);
         }
 
         /// The value at a part of the axis, 0 being its start and 1 its end.
         public double value(double part) {
-            return StrictMath.pow(10, firstPower + part * (lastPower - firstPower));
+            return one * StrictMath.pow(10, firstPower + part * (lastPower - firstPower));
         }
 
         /// The decades; of a short axis also 2 and 5 times them, of a long one every other.
@@ -137,10 +158,10 @@ public sealed interface Scale {
             for (int power = firstPower;
                     power <= lastPower;
                     power += decades > MANY_DECADES ? 2 : 1) {
-                ticks.add(NiceNumber.powerOfTen(power, 1));
+                ticks.add(one * NiceNumber.powerOfTen(power, 1));
                 if (decades <= FEW_DECADES && power < lastPower) {
-                    ticks.add(NiceNumber.powerOfTen(power, 2));
-                    ticks.add(NiceNumber.powerOfTen(power, 5));
+                    ticks.add(one * NiceNumber.powerOfTen(power, 2));
+                    ticks.add(one * NiceNumber.powerOfTen(power, 5));
                 }
             }
             return ticks;
@@ -148,12 +169,12 @@ public sealed interface Scale {
 
         @Override
         public double least() {
-            return NiceNumber.powerOfTen(firstPower, 1);
+            return one * NiceNumber.powerOfTen(firstPower, 1);
         }
 
         @Override
         public double greatest() {
-            return NiceNumber.powerOfTen(lastPower, 1);
+            return one * NiceNumber.powerOfTen(lastPower, 1);
         }
     }
 }

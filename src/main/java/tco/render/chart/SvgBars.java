@@ -44,7 +44,7 @@ final class SvgBars {
                     case NARROW -> layout.width();
                 };
         LinearScale scale =
-                LinearScale.holding(chart.least(), chart.most(), STEPS, left + ENDS, right - ENDS);
+                LinearScale.ofMoney(chart.least(), chart.most(), STEPS, left + ENDS, right - ENDS);
         axis(drawing, scale, bottom);
         for (int i = 0; i < bars.size(); i++) {
             bar(drawing, layout, scale, bars.get(i), TOP + i * row + row - BAR - 7);

@@ -70,7 +70,7 @@ public final class BreakEvenChart {
         double[] usd = DoubleStream.concat(usd(a), usd(b)).filter(Double::isFinite).toArray();
         double least = DoubleStream.of(usd).filter(value -> value > 0).min().orElse(1);
         double most = DoubleStream.of(usd).max().orElse(0);
-        return new Axis(
+        return Axis.ofMoney(
                 MoneyText.code() + " a month",
                 Axis.Kind.LOGARITHMIC,
                 least,

@@ -208,7 +208,7 @@ public record ProjectionDocument(Projection projection, RenderOptions options) i
                         months,
                         CountText::number,
                         month -> "month " + (int) month),
-                new Axis(
+                Axis.ofMoney(
                         MoneyText.name() + " paid",
                         Axis.Kind.LINEAR,
                         least,

@@ -8,6 +8,7 @@ import tco.render.comparison.AskedText;
 import tco.render.live.Line.Role;
 import tco.render.live.Scene.Pane;
 import tco.render.live.Scene.Size;
+import tco.render.text.CurrencyNames;
 import tco.render.text.MoneyText;
 import tco.text.TextWidth;
 import tco.text.Wrapping;
@@ -24,6 +25,7 @@ public final class LiveView {
     private static final int LEAST_WITH_CHART = 14;
 
     private static final int MOST_CHART = 40;
+    private static final int LEAST_WITH_DAY_OF_RATE = 66;
     private static final int HEADINGS = 2;
 
     private final Scene scene;
@@ -135,10 +137,22 @@ public final class LiveView {
                 .and(Role.MUTED, theme.crossing())
                 .and(
                         heading(
-                                "Options, " + MoneyText.code() + " a month",
+                                "Options, " + MoneyText.code() + " a month" + rate(),
                                 scene.pane() == Pane.OPTIONS,
                                 "",
                                 right));
+    }
+
+    /// At which rate money is shown; nothing of dollars.
+    private String rate() {
+        Currency currency = scene.comparison().scenario().currency();
+        if (currency.isDollar()) {
+            return "";
+        }
+        boolean wide = right >= LEAST_WITH_DAY_OF_RATE;
+        return " ("
+                + (wide ? CurrencyNames.rate(currency) : CurrencyNames.shortRate(currency))
+                + ")";
     }
 
     private Line heading(String text, boolean active, String end, int columns) {

@@ -112,21 +112,31 @@ final class VolumeChart {
             }
         }
         double last = curves.leastUsd(curves.volumes().size() - 1);
+        double one = MoneyText.oneInUsd();
         double bottom =
-                powerOfTen(Math.floor(StrictMath.log10(Double.isFinite(least) ? least : 1)));
+                one
+                        * powerOfTen(
+                                Math.floor(
+                                        StrictMath.log10(
+                                                Double.isFinite(least) ? least / one : 1)));
         double dearest = Math.max(most, Double.isFinite(last) ? last : 0);
         double top = Math.max(bottom * LEAST_SPREAD, dearest);
-        return new Axis(
+        return Axis.ofMoney(
                 MoneyText.code() + " a month",
                 Axis.Kind.LOGARITHMIC,
                 bottom,
-                powerOfTen(Math.ceil(StrictMath.log10(top))),
+                one * powerOfTen(Math.ceil(StrictMath.log10(top / one))),
                 VolumeChart::brief);
     }
 
-    /// `$1.00`, `$100`, `$10k`: what stands at a power of ten.
+    /// `$1.00`, `$100`, `$10k`: what stands at a power of ten; without a sign that is a word.
     private static String brief(double usd) {
-        return usd < THOUSAND ? MoneyText.brief(usd) : "$" + CountText.tokens(usd);
+        double shown = usd / MoneyText.oneInUsd();
+        String text =
+                shown < THOUSAND
+                        ? MoneyText.brief(usd)
+                        : MoneyText.unit("$" + CountText.tokens(shown));
+        return TextWidth.of(text) < MONEY ? text : CountText.tokens(shown);
     }
 
     private static double powerOfTen(double exponent) {

@@ -109,7 +109,7 @@ final class VolumeSection {
                         costs.least(),
                         costs.greatest(),
                         CountText::tokens),
-                new Axis(
+                Axis.ofMoney(
                         MoneyText.name() + " a month",
                         Axis.Kind.LOGARITHMIC,
                         least,

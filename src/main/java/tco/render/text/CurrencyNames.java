@@ -34,11 +34,18 @@ public final class CurrencyNames {
     /// What money is shown in, and at which rate: `money in EUR: 0.8909 for a dollar, on
     /// 2026-10-02`.
     public static String note(Currency currency) {
-        return "money in "
-                + currency.code()
-                + ": "
-                + CountText.number(currency.usdRate())
+        return "money in " + currency.code() + ": " + rate(currency);
+    }
+
+    /// `0.8909 for a dollar, on 2026-10-02`.
+    public static String rate(Currency currency) {
+        return CountText.number(currency.usdRate())
                 + " for a dollar"
                 + (currency.asOf().isEmpty() ? "" : ", on " + currency.asOf());
+    }
+
+    /// The same where there is little room: `0.8909 for $1`.
+    public static String shortRate(Currency currency) {
+        return CountText.number(currency.usdRate()) + " for $1";
     }
 }

@@ -99,6 +99,11 @@ public final class MoneyText {
         return out.append(RangeText.plain(shown(Math.abs(usd)))).toString();
     }
 
+    /// Dollars that one of the currency is worth that is shown.
+    public static double oneInUsd() {
+        return 1 / shown().usdRate();
+    }
+
     private static double shown(double usd) {
         return usd * shown().usdRate();
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tco.cli.live.Key.Named;
 import tco.profile.setting.Setting;
 import tco.render.live.Scene.Size;
@@ -66,6 +68,22 @@ class ScreensTest {
         Play play = Play.of().press(Named.TAB, Named.DOWN, Named.DOWN);
         check("options", play.screen(Play.USUAL, false));
         check("volume", play.press(Named.TAB).screen(Play.USUAL, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EUR, 0.5, 80, EUR a month (0.5 for $1), €100 ┤",
+        "EUR, 0.5, 160, EUR a month (0.5 for a dollar), €100 ┤",
+        "CHF, 0.8, 80, CHF a month (0.8 for $1), '  100 ┤'"
+    })
+    void another_currency_names_its_rate_and_has_round_ticks(
+            String code, String rate, int columns, String heading, String tick) {
+        String screen =
+                Play.with(
+                                new Setting("--currency", "currency", code),
+                                new Setting("--rate", "usd_rate", rate))
+                        .screen(new Size(columns, 30), false);
+        assertThat(screen).contains("Options, " + heading).contains(tick);
     }
 
     /// Nobody says how many requests there are, so that a price of each makes a floor of the cost.

@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tco.model.Currency;
 import tco.render.chart.Scale.LinearScale;
 import tco.render.chart.Scale.LogScale;
 import tco.render.chart.Scale.NiceNumber;
+import tco.render.text.MoneyText;
 import tco.testing.Samples;
 
 class ScaleTest {
@@ -116,5 +118,26 @@ class ScaleTest {
         assertThat(ticks.getFirst()).isEqualTo(scale.least());
         assertThat(ticks.getLast()).isEqualTo(scale.greatest());
         assertThat(ticks).isSorted().hasSizeBetween(2, (int) sample[2] + 2);
+    }
+
+    @Test
+    void ticks_of_money_are_round_in_the_currency_that_is_shown() {
+        Currency currency = new Currency("XTS", "", 0.8, "");
+        MoneyText.in(
+                currency,
+                () -> {
+                    assertThat(LinearScale.ofMoney(0, 1000, 4, 0, 1).ticks())
+                            .extracting(MoneyText::brief)
+                            .containsExactly("XTS 0", "XTS 200", "XTS 400", "XTS 600", "XTS 800");
+                    Axis axis =
+                            Axis.ofMoney("", Axis.Kind.LOGARITHMIC, 12.5, 1250, MoneyText::brief);
+                    assertThat(axis.decades())
+                            .extracting(MoneyText::brief)
+                            .containsExactly("XTS 10", "XTS 100", "XTS 1,000");
+                    Scale scale = axis.scale(4, 0, 100);
+                    assertThat(scale.ticks().getFirst()).isCloseTo(12.5, within(1e-9));
+                    assertThat(scale.at(125)).isCloseTo(50, within(1e-9));
+                });
+        assertThat(LinearScale.ofMoney(0, 1000, 4, 0, 1).ticks()).contains(500.0);
     }
 }
