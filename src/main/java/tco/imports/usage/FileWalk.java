@@ -1,6 +1,7 @@
 package tco.imports.usage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
@@ -12,15 +13,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.zip.CRC32C;
 import tco.imports.usage.FileWalk.FoundFile;
 
 /// The files below folders, hidden ones too. Links are followed, and every real file and folder is
 /// met once, so that loops end and a file with two names counts once.
 final class FileWalk {
+    private static final int BEGINNING = 4096;
+
     private final Set<Object> met = new HashSet<>();
     private final List<FoundFile> files = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
@@ -130,12 +135,36 @@ final class FileWalk {
     List<FoundFile> distinctFiles() {
         Map<Long, List<FoundFile>> bySize = new HashMap<>();
         for (FoundFile file : files) {
-            List<FoundFile> same = bySize.computeIfAbsent(file.size(), size -> new ArrayList<>(1));
-            if (file.size() == 0 || same.stream().noneMatch(one -> equal(one, file))) {
-                same.add(file);
+            bySize.computeIfAbsent(file.size(), size -> new ArrayList<>(1)).add(file);
+        }
+        List<FoundFile> distinct = new ArrayList<>();
+        bySize.forEach((size, same) ->
+                distinct.addAll(size == 0 || same.size() == 1 ? same : ofOneSize(same)));
+        return distinct;
+    }
+
+    /// Only files that begin alike are held against each other: an agent that writes a file a
+    /// message has thousands of one size.
+    private static List<FoundFile> ofOneSize(List<FoundFile> files) {
+        Map<Long, List<FoundFile>> byBeginning = new LinkedHashMap<>();
+        for (FoundFile file : files) {
+            List<FoundFile> alike =
+                    byBeginning.computeIfAbsent(beginning(file), sum -> new ArrayList<>(1));
+            if (alike.stream().noneMatch(one -> equal(one, file))) {
+                alike.add(file);
             }
         }
-        return bySize.values().stream().flatMap(List::stream).toList();
+        return byBeginning.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static long beginning(FoundFile file) {
+        CRC32C sum = new CRC32C();
+        try (InputStream bytes = Files.newInputStream(file.path())) {
+            sum.update(bytes.readNBytes(BEGINNING));
+            return sum.getValue();
+        } catch (IOException unreadable) {
+            return -1; // told when it is read
+        }
     }
 
     private static boolean equal(FoundFile one, FoundFile other) {
