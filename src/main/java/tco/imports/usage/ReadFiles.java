@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tco.imports.usage.FileScan.ScannedFile;
 import tco.imports.usage.FileWalk.Unreadable;
 import tco.imports.usage.input.UnreadableFormException;
@@ -26,9 +27,15 @@ final class ReadFiles {
     private final List<String> warnings = new ArrayList<>();
     private final List<String> unrecognised = new ArrayList<>();
     private final Map<SourceReader<?>, List<FileReading>> bySource = new LinkedHashMap<>();
+    private final Set<String> namedPaths;
     private long read;
     private long failed;
     private boolean failedNamed;
+
+    /// @param namedPaths what a person named, as it is shown
+    ReadFiles(Set<String> namedPaths) {
+        this.namedPaths = Set.copyOf(namedPaths);
+    }
 
     void add(Unreadable one) {
         failed++;
@@ -42,7 +49,7 @@ final class ReadFiles {
                         why -> warnings.add(file.shown() + ": " + reason(why) + partly(file, why)));
         if (file.failure().isPresent() && file.records() == 0) {
             failed++;
-            failedNamed |= file.shown().indexOf('/') < 0;
+            failedNamed |= namedPaths.contains(file.shown());
         } else if (file.reader().isEmpty()) {
             unrecognised.add(file.shown());
         } else {

@@ -1,12 +1,18 @@
 package tco.imports.usage;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tco.imports.usage.FileScan.ScannedFile;
 import tco.imports.usage.FileWalk.FoundFile;
 import tco.imports.usage.UsagePlaces.Place;
@@ -15,12 +21,16 @@ import tco.imports.usage.source.SourceReader.FileFacts;
 
 /// Files to events of which each counts once.
 public final class UsageImport {
+    private static final String STDIN = "stdin";
+
     private final List<SourceReader<?>> readers;
     private final boolean projects;
     private final Optional<Path> duckdb;
     private final ReadProgress progress;
     private final FileWalk walk = new FileWalk();
     private final List<String> notFound = new ArrayList<>();
+    private final Set<String> namedPaths = new HashSet<>(Set.of(STDIN));
+    private final Map<String, Path> pipes = new LinkedHashMap<>();
     private Optional<InputStream> stdin = Optional.empty();
 
     /// @param readers of the sources that are wanted
@@ -76,10 +86,23 @@ public final class UsageImport {
         } else if (Files.notExists(path)) {
             notFound.add(named);
         } else {
-            walk.add(
-                    path,
-                    named.endsWith("/") ? named.substring(0, named.length() - 1) : named,
-                    file -> true);
+            String shown = named.endsWith("/") ? named.substring(0, named.length() - 1) : named;
+            namedPaths.add(shown);
+            if (isPipe(path)) {
+                pipes.put(shown, path);
+            } else {
+                walk.add(path, shown, file -> true);
+            }
+        }
+    }
+
+    /// A named pipe, as a shell makes it of `<(command)`, or a device such as `/dev/stdin`. Those
+    /// that only lie in a folder are not opened: nobody may ever write to them.
+    private static boolean isPipe(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+        } catch (IOException unreadable) {
+            return false; // told when it is walked
         }
     }
 
@@ -105,17 +128,26 @@ public final class UsageImport {
         progress.begin(files.stream().mapToLong(FoundFile::size).sum(), files.size());
         List<ScannedFile> scanned =
                 new ParallelScan(readers, projects, duckdb, progress).scan(files);
+        pipes.forEach((shown, pipe) -> scanned.add(sentThrough(shown, pipe)));
         if (stdin.isPresent()) {
-            scanned.add(sentIn(stdin.get()));
+            scanned.add(sentIn(STDIN, stdin.get()));
         }
-        ReadFiles found = new ReadFiles();
+        ReadFiles found = new ReadFiles(namedPaths);
         walk.unreadable().forEach(found::add);
         scanned.forEach(found::add);
         return found.usage();
     }
 
-    private ScannedFile sentIn(InputStream bytes) {
+    private ScannedFile sentThrough(String shown, Path pipe) {
+        try (InputStream bytes = Files.newInputStream(pipe)) {
+            return sentIn(shown, bytes);
+        } catch (IOException unreadable) {
+            return ScannedFile.failed(shown, unreadable);
+        }
+    }
+
+    private ScannedFile sentIn(String shown, InputStream bytes) {
         return new FileScan(readers, new WantedKeys(readers, projects), duckdb)
-                .scan("stdin", bytes, new FileFacts(Optional.empty(), 0, projects));
+                .scan(shown, bytes, new FileFacts(Optional.empty(), 0, projects));
     }
 }

@@ -1,8 +1,10 @@
 package tco.cli.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,5 +35,49 @@ class FileFormsTest {
         Program.Result result = usage("metrics", "--format", "csv", "--by", "source");
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out()).contains("vllm,,10,0,0,0,5,");
+    }
+
+    /// What a shell makes of `<(command)`. One that only lies in a folder is not waited for.
+    @Test
+    void a_named_pipe_is_read_as_what_is_sent_in() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Files.writeString(folder.resolve("a.csv"), "time,output\n2026-10-05,1\n");
+        Thread writer =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            try {
+                                Files.writeString(pipe, "time,output\n2026-10-05,20\n");
+                            } catch (IOException closed) {
+                                throw new UncheckedIOException(closed);
+                            }
+                        });
+        assertThat(usage("pipe", "--format", "csv").out()).contains("unknown,1,0,0,0,0,20,");
+        writer.join();
+        assertThat(usage(".", "--format", "csv").out()).contains("unknown,1,0,0,0,0,1,");
+    }
+
+    @Test
+    void a_file_that_was_named_and_cannot_be_read_is_a_failure() throws IOException {
+        Files.createDirectory(folder.resolve("logs"));
+        Files.writeString(folder.resolve("a.csv"), "time,output\n2026-10-05,1\n");
+        Files.writeString(folder.resolve("logs/b.parquet"), "PAR1");
+        assertThat(usage("a.csv", "--from", "logs/b.parquet").exit()).isEqualTo(1);
+        assertThat(usage("a.csv", "--from", "logs").exit()).isZero();
+    }
+
+    /// Each would be held against all others of its size.
+    @Test
+    void thousands_of_files_of_one_size_are_told_apart_by_how_they_begin() throws IOException {
+        for (int i = 0; i < 2_000; i++) {
+            Files.writeString(
+                    folder.resolve(i + ".csv"), "time,output\n2026-10-05," + (10_000 + i) + "\n");
+        }
+        String same = "time,output\n" + "2026-10-05,0\n".repeat(500);
+        Files.writeString(folder.resolve("one"), same + "2026-10-05,1\n");
+        Files.writeString(folder.resolve("other"), same + "2026-10-05,2\n");
+        Files.writeString(folder.resolve("copy"), same + "2026-10-05,2\n");
+        long tokens = 2_000 * 10_000L + 1_999 * 1_000L + 3;
+        assertThat(usage(".", "--format", "csv").out()).contains("," + tokens + ",");
     }
 }
