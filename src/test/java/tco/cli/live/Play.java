@@ -24,20 +24,30 @@ final class Play {
     static final Size USUAL = new Size(80, 24);
     private static final Environment PROFILES = Environments.at(Path.of(""));
     private static final Reload RELOAD = new Reload(Play::load);
+    private static final LiveState USUAL_START = start(request(List.of()));
 
     private LiveState state;
     private Effect effect = Effect.NONE;
 
-    private Play(Request request) {
-        state = LiveState.start(request, RELOAD.load(request));
+    private Play(LiveState state) {
+        this.state = state;
+    }
+
+    /// What is on the screen without arguments.
+    static Play of() {
+        return new Play(USUAL_START);
     }
 
     static Play of(String... options) {
-        return new Play(request(List.of(), options));
+        return new Play(start(request(List.of(), options)));
     }
 
     static Play with(Setting... settings) {
-        return new Play(request(List.of(settings)));
+        return new Play(start(request(List.of(settings))));
+    }
+
+    private static LiveState start(Request request) {
+        return LiveState.start(request, RELOAD.load(request));
     }
 
     static Request request(List<Setting> settings, String... options) {
