@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param shared bits in the part of a mixture that every token uses
 /// @param sharedLocal the same on a local engine
 /// @param arithmetic in which precision a server engine computes
+/// @param usualEngine what runs it where nothing else is said: some formats are made for servers
 public record Quantisation(
         String name,
         double dense,
         double routed,
         double shared,
         double sharedLocal,
-        Arithmetic arithmetic) {
+        Arithmetic arithmetic,
+        EngineClass usualEngine) {
     /// The precision of a matrix product.
     public enum Arithmetic {
         BITS_16,
@@ -30,7 +32,8 @@ public record Quantisation(
                     even("bf16", 16, Arithmetic.BITS_16),
                     even("f16", 16, Arithmetic.BITS_16),
                     even("fp16", 16, Arithmetic.BITS_16),
-                    even("fp8", 8.1, Arithmetic.BITS_8),
+                    new Quantisation(
+                            "fp8", 8.1, 8.1, 8.1, 8.1, Arithmetic.BITS_8, EngineClass.SERVER),
                     even("q8-0", 8.5, Arithmetic.BITS_16),
                     mixed("ud-q8-k-xl", 10, 10, 12),
                     even("q6-k", 6.56, Arithmetic.BITS_16),
@@ -45,11 +48,13 @@ public record Quantisation(
                     mixed("ud-iq3-xxs", 3.1, 3.1, 6),
                     mixed("q2-k", 2.99, 2.99, 4),
                     mixed("iq2-xxs", 2.2, 2.2, 5),
-                    new Quantisation("mxfp4", 4.25, 4.25, 16, 8.5, Arithmetic.BITS_4),
-                    new Quantisation("nvfp4", 4.6, 4.5, 16, 16, Arithmetic.BITS_4),
-                    mixed("awq", 4.6, 4.25, 16),
-                    mixed("gptq", 4.6, 4.25, 16),
-                    mixed("int4", 4.5, 4.5, 16),
+                    new Quantisation(
+                            "mxfp4", 4.25, 4.25, 16, 8.5, Arithmetic.BITS_4, EngineClass.LOCAL),
+                    new Quantisation(
+                            "nvfp4", 4.6, 4.5, 16, 16, Arithmetic.BITS_4, EngineClass.SERVER),
+                    served("awq", 4.6, 4.25, 16),
+                    served("gptq", 4.6, 4.25, 16),
+                    served("int4", 4.5, 4.5, 16),
                     even("mlx-4", 4.5, Arithmetic.BITS_16),
                     even("mlx-5", 5.5, Arithmetic.BITS_16),
                     even("mlx-6", 6.5, Arithmetic.BITS_16),
@@ -58,11 +63,17 @@ public record Quantisation(
                     mixed("ds4-q4", 4.5, 4.5, 8.5));
 
     private static Quantisation even(String name, double bits, Arithmetic arithmetic) {
-        return new Quantisation(name, bits, bits, bits, bits, arithmetic);
+        return new Quantisation(name, bits, bits, bits, bits, arithmetic, EngineClass.LOCAL);
     }
 
     private static Quantisation mixed(String name, double dense, double routed, double shared) {
-        return new Quantisation(name, dense, routed, shared, shared, Arithmetic.BITS_16);
+        return new Quantisation(
+                name, dense, routed, shared, shared, Arithmetic.BITS_16, EngineClass.LOCAL);
+    }
+
+    private static Quantisation served(String name, double dense, double routed, double shared) {
+        return new Quantisation(
+                name, dense, routed, shared, shared, Arithmetic.BITS_16, EngineClass.SERVER);
     }
 
     /// The format of a name, in any case and with `_` for `-`; empty for a name that is not known.
@@ -79,14 +90,6 @@ public record Quantisation(
     /// A name as this list writes it: `Q4_K_M` is `q4-k-m`.
     public static String canonical(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// What runs this format where nothing else is said: some formats are made for servers.
-    public EngineClass usualEngine() {
-        return switch (name) {
-            case "fp8", "awq", "gptq", "int4", "nvfp4" -> EngineClass.SERVER;
-            default -> EngineClass.LOCAL;
-        };
     }
 
     /// The names of all formats.

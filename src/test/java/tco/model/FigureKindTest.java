@@ -73,6 +73,9 @@ class FigureKindTest {
         assertThat(texts("profiles/schema", ".json"))
                 .as("a schema with " + kind.key())
                 .contains("\"" + kind.key() + "\"");
+        assertThat(texts("docs", ".md"))
+                .as("a page that explains " + kind.key())
+                .containsPattern("\\b" + kind.key() + "\\b");
     }
 
     private static String texts(String folder, String ending) throws IOException {

@@ -7,8 +7,13 @@ import static tco.engine.capacity.Examples.LLAMA_8B;
 import static tco.engine.capacity.Examples.QWEN_30B;
 import static tco.engine.capacity.Examples.QWEN_35B;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tco.model.Attention;
 import tco.model.EngineClass;
@@ -18,6 +23,8 @@ import tco.model.Quantisation;
 
 /// Which bytes a step reads, worked by hand.
 class ModelWeightsTest {
+    private static final Pattern ROW = Pattern.compile("(?m)^[|] ([^|]+) [|]");
+
     private static final Attention ANY = new Attention.Grouped(1, 1, 1);
 
     @Test
@@ -97,7 +104,18 @@ class ModelWeightsTest {
     void names_of_formats_are_read_in_any_case() {
         assertThat(Quantisation.named(" UD_Q4-K_xl").orElseThrow().name()).isEqualTo("ud-q4-k-xl");
         assertThat(Quantisation.named("q4")).isEmpty();
-        assertThat(Quantisation.names()).hasSize(29).doesNotHaveDuplicates();
+        assertThat(Quantisation.names()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_capacity_page_has_every_format() throws IOException {
+        String page = Files.readString(Path.of("docs/capacity.md"));
+        String formats = page.substring(page.indexOf("| bf16"), page.indexOf("Names compare"));
+        assertThat(
+                        ROW.matcher(formats)
+                                .results()
+                                .flatMap(row -> Stream.of(row.group(1).split(", ", -1))))
+                .containsExactlyElementsOf(Quantisation.names());
     }
 
     private static OpenModel tenBillion(double active) {
