@@ -30,7 +30,7 @@ final class FirstUse {
     private final Path target;
     private final Path work;
     private final Path classes;
-    private final Progress progress = new Progress();
+    private final DownloadProgress progress = new DownloadProgress();
 
     private FirstUse(Path root) {
         this.root = root;

@@ -83,7 +83,7 @@ final class Libraries {
     }
 
     /// All of them, in the order of the list.
-    List<Path> fetch(Progress progress) throws IOException, InterruptedException {
+    List<Path> fetch(DownloadProgress progress) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         List<Library> missing = missing();
         if (!missing.isEmpty()) {

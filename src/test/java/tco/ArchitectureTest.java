@@ -81,6 +81,17 @@ class ArchitectureTest {
         }
     }
 
+    @Test
+    void no_two_files_have_the_name_of_one_class() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".java"))
+                                    .filter(name -> !name.equals("package-info.java")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static String folder(Path file) {
         return file.resolveSibling("").toString().replace(File.separatorChar, '/');
     }

@@ -22,7 +22,9 @@ class DistributionTest {
     private static final Path LICENCES = Path.of("src/dist/licences");
     private static final Pattern SOURCE = Pattern.compile("<(?:source|directory)>([^$<]+)</");
     private static final Pattern JVM_OPTION =
-            Pattern.compile("-XX:[+-]?(?!AOT)\\w+(?:=\\d+)?|--enable-native-access=[\\w-]+");
+            Pattern.compile(
+                    "-XX:[+-]?(?!AOT)\\w+(?:=\\d+)?|-Xlog:\\w+|-X(?:ss|ms|mx)\\w+"
+                            + "|--enable-native-access=[\\w-]+");
 
     @Test
     void each_library_has_the_text_of_its_licence() throws IOException {

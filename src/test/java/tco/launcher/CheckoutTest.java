@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDirDeletionStrategy;
 /// When the launcher of a checkout builds; what the build does is for `FirstUseTest` to say. A
 /// build that was just told to end may still write into its folder while that is deleted.
 class CheckoutTest {
-    private Installation tco;
+    private InstalledProgram tco;
     private Path checkout;
 
     @BeforeEach
@@ -23,11 +23,11 @@ class CheckoutTest {
             @TempDir(deletionStrategy = TempDirDeletionStrategy.IgnoreFailures.class)
                     Path directory)
             throws IOException {
-        tco = new Installation(Files.createDirectory(directory.resolve("a path with blanks")));
+        tco = new InstalledProgram(Files.createDirectory(directory.resolve("a path with blanks")));
         checkout = tco.checkout();
     }
 
-    private Installation.Result run() {
+    private InstalledProgram.Result run() {
         return tco.runAs(checkout.resolve("tco"), "compare");
     }
 
@@ -49,7 +49,7 @@ class CheckoutTest {
     void a_build_that_fails_ends_it() throws IOException {
         Files.createFile(tco.jdk("jdk", "25").resolve("build-fails"));
 
-        Installation.Result result = run();
+        InstalledProgram.Result result = run();
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -59,7 +59,7 @@ class CheckoutTest {
     void a_build_needs_a_jdk_and_a_start_does_not() throws IOException {
         tco.java("runtime", "25");
 
-        Installation.Result refused = run();
+        InstalledProgram.Result refused = run();
 
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).startsWith("tco: needs a JDK of Java 25 or newer. To get one:\n");

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherTest {
-    private Installation tco;
+    private InstalledProgram tco;
 
     @BeforeEach
     void install(@TempDir Path directory) throws IOException {
-        tco = new Installation(Files.createDirectory(directory.resolve("a path with blanks")));
+        tco = new InstalledProgram(Files.createDirectory(directory.resolve("a path with blanks")));
     }
 
     @Test
@@ -38,7 +38,7 @@ class LauncherTest {
         tco.java("java-8", "1.8.0_402");
         Path newer = tco.java("java-26", "26");
 
-        Installation.Result result = tco.run();
+        InstalledProgram.Result result = tco.run();
 
         assertThat(result.arguments()).first().asString().endsWith("jvm/java-26");
         assertThat(result.err()).isEmpty();
@@ -81,7 +81,7 @@ class LauncherTest {
     void without_a_new_enough_java_it_says_how_to_get_one_and_where_it_looked() throws IOException {
         tco.java("java-17", "17.0.15");
 
-        Installation.Result result = tco.run("compare");
+        InstalledProgram.Result result = tco.run("compare");
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -99,7 +99,7 @@ class LauncherTest {
     void without_any_java_it_names_none() {
         tco.environment.put("JAVA_HOME", "/nowhere");
 
-        Installation.Result result = tco.run("compare");
+        InstalledProgram.Result result = tco.run("compare");
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
@@ -207,7 +207,7 @@ class LauncherTest {
         tco.nameBuild();
         tco.environment.put("XDG_CACHE_HOME", tco.jar.toString());
 
-        Installation.Result result = tco.run("compare");
+        InstalledProgram.Result result = tco.run("compare");
 
         assertThat(result.arguments()).contains("compare");
         assertThat(result.err()).isEmpty();

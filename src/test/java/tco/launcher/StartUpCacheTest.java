@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class StartUpCacheTest {
-    private Installation tco;
+    private InstalledProgram tco;
     private Path home;
 
     @BeforeEach
     void install(@TempDir Path directory) throws IOException {
-        tco = new Installation(Files.createDirectory(directory.resolve("a path with blanks")));
+        tco = new InstalledProgram(Files.createDirectory(directory.resolve("a path with blanks")));
         tco.nameBuild();
         home = tco.java("java", "25");
     }
@@ -145,7 +145,8 @@ class StartUpCacheTest {
     void two_copies_of_one_build_keep_each_their_own() throws IOException, InterruptedException {
         tco.run();
         Path first = tco.awaitCacheFiles(1, ".aot").getFirst();
-        Installation copy = new Installation(Files.createDirectory(tco.root.resolve("copy")));
+        InstalledProgram copy =
+                new InstalledProgram(Files.createDirectory(tco.root.resolve("copy")));
         copy.nameBuild();
         Files.setLastModifiedTime(copy.jar, FileTime.fromMillis(0));
         copy.environment.put("JAVA_HOME", home.toString());

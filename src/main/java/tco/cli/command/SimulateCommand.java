@@ -2,7 +2,7 @@ package tco.cli.command;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import tco.cli.compute.Samples;
+import tco.cli.compute.SimulationBlocks;
 import tco.cli.option.Choice;
 import tco.cli.option.ComparisonOptions;
 import tco.cli.option.Invocation;
@@ -74,7 +74,7 @@ public final class SimulateCommand implements Command {
         return OutputOptions.deliver(
                 in,
                 new SimulationDocument(
-                        Samples.outcome(simulation, threads),
+                        SimulationBlocks.outcome(simulation, threads),
                         options.allNotes(),
                         options.version()),
                 options);

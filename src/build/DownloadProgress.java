@@ -3,7 +3,7 @@ import java.time.Instant;
 
 /// Says on stderr what a build is doing: when it begins something, and every few seconds until it
 /// has done it.
-final class Progress {
+final class DownloadProgress {
     private static final Duration SILENCE = Duration.ofSeconds(4);
 
     private final Instant began = Instant.now();

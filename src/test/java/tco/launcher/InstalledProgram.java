@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// An unpacked distribution and a machine's Java homes, all in one directory.
 ///
 /// The homes hold a script in place of `java`, which says where it is and what it was given.
-final class Installation {
+final class InstalledProgram {
     record Result(int exit, String out, String err) {
         List<String> arguments() {
             return out.lines().toList();
@@ -62,7 +62,7 @@ final class Installation {
     final Path jar;
     final Map<String, String> environment = new HashMap<>();
 
-    Installation(Path root) throws IOException {
+    InstalledProgram(Path root) throws IOException {
         this.root = root;
         homes = Files.createDirectories(root.resolve("system/usr/lib/jvm"));
         launcher = root.resolve("bin/tco");
@@ -147,7 +147,7 @@ final class Installation {
     List<Path> awaitCacheFiles(int count, String end) throws IOException, InterruptedException {
         while (true) {
             try (Stream<Path> files = Files.walk(cacheDirectory())) {
-                List<Path> all = files.filter(Installation::isOfCache).toList();
+                List<Path> all = files.filter(InstalledProgram::isOfCache).toList();
                 if (all.size() == count
                         && all.stream().allMatch(it -> it.toString().endsWith(end))) {
                     return all;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tco.testing.Project;
 
 /// Model 9: who may win, and who does.
-class VerdictTest {
+class WinnersTest {
     private static final String PROFILES =
             Worked.owned("")
                     + "---\n"

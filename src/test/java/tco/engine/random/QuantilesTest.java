@@ -15,7 +15,7 @@ import tco.engine.random.Distribution.Quantiles;
 import tco.model.Range;
 import tco.testing.Samples;
 
-class DistributionTest {
+class QuantilesTest {
     private static final double[] SHARES = {
         1e-9, 1e-6, 1e-3, 0.05, 0.25, 0.4999, 0.5, 0.5001, 0.75, 0.95, 0.999, 1 - 1e-6, 1 - 1e-9
     };

@@ -13,8 +13,8 @@ import tco.engine.simulate.Tally;
 
 /// The samples of a simulation on several threads. Sums are added in the order of the blocks, so
 /// that the number of threads changes no digit.
-public final class Samples {
-    private Samples() {}
+public final class SimulationBlocks {
+    private SimulationBlocks() {}
 
     /// Where a thread leaves what it found.
     private static final class Place<T> {
