@@ -44,13 +44,25 @@ final class Training {
             id: training-machine
             name: "A machine"
             price_usd: [4000, 5000]
-            memory_gb: 80
+            memory_gb: 160
+            devices: 2
+            class: datacentre
+            bandwidth_gb_s: 2039
+            tflops_16: 312
+            link_gb_s: 300
             power: {load_watts: {value: 400, estimate: true, source: &own "own", as_of: 2026-01-01}}
             serves:
               - model: gpt-oss-120b
                 quality: mid
                 decode_tok_s: {low: 20, typical: 24.33, high: 30}
                 prefill_tok_s: 796.81
+              - id: gpt-oss-120b-batch8
+                model: gpt-oss-120b
+                quant: mxfp4
+                engine: vLLM
+                quality: mid
+                decode_tok_s: 1105.2
+                concurrency: 8
             notes:
               - 'It''s ours.'
             source: *own

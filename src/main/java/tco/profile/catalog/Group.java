@@ -1,9 +1,9 @@
 package tco.profile.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// The groups of profiles, by what their documents describe: the folders under `profiles/`.
 public enum Group {
@@ -78,7 +78,13 @@ public enum Group {
 
     /// The groups of which something holds, in their order.
     public static List<Group> those(Predicate<Group> holds) {
-        return Stream.of(values()).filter(holds).toList();
+        List<Group> those = new ArrayList<>();
+        for (Group group : values()) {
+            if (holds.test(group)) {
+                those.add(group);
+            }
+        }
+        return List.copyOf(those);
     }
 
     /// The group whose folder begins a path such as `hardware.m4-max-128gb.price_usd`.

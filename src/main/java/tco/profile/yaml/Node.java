@@ -1,5 +1,6 @@
 package tco.profile.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,11 @@ public sealed interface Node {
         Place place = new Place(document, node.place().line());
         return switch (node) {
             case Scalar scalar -> new Scalar(scalar.text(), scalar.plainNumber(), place);
-            case Sequence list ->
-                    new Sequence(
-                            list.items().stream().map(item -> in(document, item)).toList(), place);
+            case Sequence list -> {
+                List<Node> items = new ArrayList<>();
+                list.items().forEach(item -> items.add(in(document, item)));
+                yield new Sequence(items, place);
+            }
             case Mapping mapping -> {
                 Map<String, Node> entries = new LinkedHashMap<>();
                 mapping.entries().forEach((key, value) -> entries.put(key, in(document, value)));
