@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +106,16 @@ class SchemaKeysTest {
         }
     }
 
+    @Test
+    void every_schema_is_printed_and_tried() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("profiles/schema"))) {
+            assertThat(files.map(file -> name(file)))
+                    .containsExactlyInAnyOrderElementsOf(Schemas.NAMES);
+        }
+        assertThat(Stream.of(Sort.values()).map(sort -> sort.schema).distinct())
+                .containsExactlyInAnyOrderElementsOf(Schemas.NAMES);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_schema_names_the_keys_that_are_read(Sort sort, @TempDir Path folder) throws IOException {
@@ -114,6 +126,10 @@ class SchemaKeysTest {
         Set<String> read = new TreeSet<>(tried);
         read.removeAll(unknown(sort, List.copyOf(tried), folder));
         assertThat(described).as("keys of the schema").containsExactlyInAnyOrderElementsOf(read);
+    }
+
+    private static String name(Path schema) {
+        return schema.getFileName().toString().replace(".schema.json", "");
     }
 
     private static Set<String> tried() throws IOException {
