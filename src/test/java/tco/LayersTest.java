@@ -11,90 +11,93 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import tco.engine.Comparison;
 import tco.model.Point;
 import tco.model.Scenario;
 
-@AnalyzeClasses(packages = "tco", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
     private static final List<String> DECIDING =
             List.of("tco.engine.verdict", "tco.engine.breakeven");
     private static final String[] PURE = {"tco.model..", "tco.engine.."};
 
-    @ArchTest
-    static final ArchRule dependencies_point_inwards =
-            layeredArchitecture()
-                    .consideringOnlyDependenciesInLayers()
-                    .withOptionalLayers(true)
-                    .layer("cli")
-                    .definedBy("tco.cli..")
-                    .layer("imports")
-                    .definedBy("tco.imports..")
-                    .layer("profile")
-                    .definedBy("tco.profile..")
-                    .layer("render")
-                    .definedBy("tco.render..")
-                    .layer("engine")
-                    .definedBy("tco.engine..")
-                    .layer("text")
-                    .definedBy("tco.text..")
-                    .layer("model")
-                    .definedBy("tco.model..")
-                    .whereLayer("cli")
-                    .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("imports")
-                    .mayOnlyBeAccessedByLayers("cli")
-                    .whereLayer("profile")
-                    .mayOnlyBeAccessedByLayers("cli", "imports")
-                    .whereLayer("render")
-                    .mayOnlyBeAccessedByLayers("cli")
-                    .whereLayer("engine")
-                    .mayOnlyBeAccessedByLayers("cli", "render")
-                    .whereLayer("text")
-                    .mayOnlyAccessLayers("model");
+    @Test
+    void dependencies_point_inwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("cli")
+                .definedBy("tco.cli..")
+                .layer("imports")
+                .definedBy("tco.imports..")
+                .layer("profile")
+                .definedBy("tco.profile..")
+                .layer("render")
+                .definedBy("tco.render..")
+                .layer("engine")
+                .definedBy("tco.engine..")
+                .layer("text")
+                .definedBy("tco.text..")
+                .layer("model")
+                .definedBy("tco.model..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("imports")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("profile")
+                .mayOnlyBeAccessedByLayers("cli", "imports")
+                .whereLayer("render")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("engine")
+                .mayOnlyBeAccessedByLayers("cli", "render")
+                .whereLayer("text")
+                .mayOnlyAccessLayers("model")
+                .check(ImportedClasses.PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule folders_need_one_another_in_one_direction =
-            slices().matching("tco.(**)").should().beFreeOfCycles();
+    @Test
+    void folders_need_one_another_in_one_direction() {
+        slices().matching("tco.(**)").should().beFreeOfCycles().check(ImportedClasses.PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule the_engine_does_no_io =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(PURE)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "java.io..",
-                            "java.nio..",
-                            "java.net..",
-                            "tools.jackson..",
-                            "com.fasterxml..",
-                            "picocli..",
-                            "org.jline..")
-                    .allowEmptyShould(true);
+    @Test
+    void the_engine_does_no_io() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..",
+                        "java.nio..",
+                        "java.net..",
+                        "tools.jackson..",
+                        "com.fasterxml..",
+                        "picocli..",
+                        "org.jline..")
+                .allowEmptyShould(true)
+                .check(ImportedClasses.PROGRAM);
+    }
 
     /// A cost takes the values of the figures, a point, or a scenario to take them from; a verdict
     /// takes a comparison. A sweep alone computes row by row as it writes.
-    @ArchTest
-    static final ArchRule render_only_lays_out =
-            noClasses()
-                    .that()
-                    .resideInAPackage("tco.render..")
-                    .and()
-                    .resideOutsideOfPackage("tco.render.sweep..")
-                    .should()
-                    .callCodeUnitWhere(
-                            describe(
-                                    "the engine computes a cost or decides",
-                                    call -> computes(call.getTarget())));
+    @Test
+    void render_only_lays_out() {
+        noClasses()
+                .that()
+                .resideInAPackage("tco.render..")
+                .and()
+                .resideOutsideOfPackage("tco.render.sweep..")
+                .should()
+                .callCodeUnitWhere(
+                        describe(
+                                "the engine computes a cost or decides",
+                                call -> computes(call.getTarget())))
+                .check(ImportedClasses.PROGRAM);
+    }
 
     private static boolean computes(CodeUnitCallTarget target) {
         String owner = target.getOwner().getPackageName();
@@ -107,70 +110,80 @@ class LayersTest {
                                         || (ofComparison && type.isEquivalentTo(Comparison.class)));
     }
 
-    @ArchTest
-    static final ArchRule the_engine_knows_no_clock =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(PURE)
-                    .should()
-                    .dependOnClassesThat()
-                    .haveNameMatching("java\\.time\\.Clock|java\\.lang\\.System")
-                    .orShould()
-                    .callMethodWhere(
-                            target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
-                    .allowEmptyShould(true);
+    @Test
+    void the_engine_knows_no_clock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.time\\.Clock|java\\.lang\\.System")
+                .orShould()
+                .callMethodWhere(
+                        target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+                .allowEmptyShould(true)
+                .check(ImportedClasses.PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule the_engine_draws_only_from_a_seed =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(PURE)
-                    .should()
-                    .dependOnClassesThat()
-                    .haveNameMatching(
-                            "java\\.util\\.Random|java\\.util\\.concurrent\\.ThreadLocalRandom"
-                                    + "|java\\.security\\..*")
-                    .orShould()
-                    .callConstructor(SplittableRandom.class)
-                    .orShould()
-                    .callMethod(Math.class, "random")
-                    .orShould()
-                    .callMethod(UUID.class, "randomUUID")
-                    .allowEmptyShould(true);
+    @Test
+    void the_engine_draws_only_from_a_seed() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.util\\.Random|java\\.util\\.concurrent\\.ThreadLocalRandom"
+                                + "|java\\.security\\..*")
+                .orShould()
+                .callConstructor(SplittableRandom.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .allowEmptyShould(true)
+                .check(ImportedClasses.PROGRAM);
+    }
 
     /// What is drawn comes to those who draw it as numbers.
-    @ArchTest
-    static final ArchRule drawing_computes_no_costs =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(
-                            "tco.render.chart..", "tco.render.live..", "tco.render.report..")
-                    .should()
-                    .callMethodWhere(
-                            target(owner(resideInAPackage("tco.engine.breakeven..")))
-                                    .and(target(nameMatching("of|among|around|monthly|total"))));
+    @Test
+    void drawing_computes_no_costs() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "tco.render.chart..", "tco.render.live..", "tco.render.report..")
+                .should()
+                .callMethodWhere(
+                        target(owner(resideInAPackage("tco.engine.breakeven..")))
+                                .and(target(nameMatching("of|among|around|monthly|total"))))
+                .check(ImportedClasses.PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule only_main_ends_the_process =
-            noClasses()
-                    .that()
-                    .doNotHaveFullyQualifiedName("tco.cli.Main")
-                    .should()
-                    .callMethod(System.class, "exit", int.class)
-                    .orShould()
-                    .callMethod(Runtime.class, "exit", int.class)
-                    .orShould()
-                    .callMethod(Runtime.class, "halt", int.class)
-                    .allowEmptyShould(true);
+    @Test
+    void only_main_ends_the_process() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("tco.cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .allowEmptyShould(true)
+                .check(ImportedClasses.PROGRAM);
+    }
 
-    @ArchTest
-    static final ArchRule only_main_touches_the_process_streams =
-            noClasses()
-                    .that()
-                    .doNotHaveFullyQualifiedName("tco.cli.Main")
-                    .should()
-                    .accessField(System.class, "out")
-                    .orShould()
-                    .accessField(System.class, "err")
-                    .allowEmptyShould(true);
+    @Test
+    void only_main_touches_the_process_streams() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("tco.cli.Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .allowEmptyShould(true)
+                .check(ImportedClasses.PROGRAM);
+    }
 }
