@@ -18,6 +18,7 @@ import tco.cli.option.Options;
 import tco.cli.option.OutputOptions;
 import tco.cli.option.ScenarioOptions;
 import tco.cli.option.UsageOptions;
+import tco.cli.session.ShellQuoting;
 import tco.cli.usage.PlanReplay;
 import tco.cli.usage.UsageReading;
 import tco.cli.usage.UsageReports;
@@ -145,11 +146,31 @@ public final class UsageCommand implements Command {
                                 counted.money(),
                                 counted.peaks(),
                                 counted.dropped());
-        return print(in, profile, counted, plans.fits(profile, counted, terms, prices));
+        return print(
+                in,
+                profile,
+                counted,
+                comparison(options, paths, profile),
+                plans.fits(profile, counted, terms, prices));
+    }
+
+    /// The command that compares all options on the usage that was read. What was sent in cannot be
+    /// read again, and `--usage` takes one path: what is more goes through a saved workload.
+    private static String comparison(
+            UsageOptions options, List<String> paths, UsageProfile profile) {
+        if (paths.size() > 1 || paths.contains("-")) {
+            return "tco compare --workload my-usage.yaml (after --save my-usage.yaml)";
+        }
+        return ShellQuoting.line(
+                options.compareWords(paths.stream().findFirst(), profile.window()));
     }
 
     private static int print(
-            Invocation in, UsageProfile profile, ImportedUsage usage, List<PlanFit.Result> plans) {
+            Invocation in,
+            UsageProfile profile,
+            ImportedUsage usage,
+            String command,
+            List<PlanFit.Result> plans) {
         UsageReport report =
                 UsageReports.of(
                         profile,
@@ -157,6 +178,7 @@ public final class UsageCommand implements Command {
                         in.console().today().get(),
                         in.has(NAMES),
                         OutputOptions.ascii(in),
+                        command,
                         plans);
         usage.warnings().forEach(warning -> in.console().say("warning: " + warning));
         if (in.has("--verbose")) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import tco.engine.usage.UsageClock;
 import tco.engine.usage.UsageKey;
 import tco.engine.usage.UsageScope;
+import tco.engine.usage.UsageWindow;
 import tco.imports.usage.SourceReaders;
 import tco.imports.usage.source.SourceReader;
 import tco.model.usage.UsageSource;
@@ -111,6 +112,20 @@ public final class UsageOptions {
         String path = in.text(USAGE).orElse(HOME);
         words.add(path.equals(HOME) ? USAGE : USAGE + "=" + path);
         for (String option : UsageFlags.NAMES) {
+            in.text(option).ifPresent(value -> words.addAll(List.of(option, value)));
+        }
+        return words;
+    }
+
+    /// The words of a command that compares all options on the usage of one path, or of the home
+    /// directory.
+    public List<String> compareWords(Optional<String> path, Optional<UsageWindow> window) {
+        List<String> words = new ArrayList<>(List.of("tco", "compare"));
+        words.add(path.map(from -> USAGE + "=" + from).orElse(USAGE));
+        in.text(SOURCE).ifPresent(value -> words.addAll(List.of(SOURCE, value)));
+        window.ifPresent(days ->
+                words.addAll(List.of(SINCE, days.from().toString(), UNTIL, days.to().toString())));
+        for (String option : List.of(ZONE, UsageFlags.OVERLAP)) {
             in.text(option).ifPresent(value -> words.addAll(List.of(option, value)));
         }
         return words;

@@ -23,22 +23,24 @@ public final class UsageReports {
     ///
     /// @param names whether the names of projects and users may be shown
     /// @param ascii whether nothing but ASCII may be shown
+    /// @param command that compares all options on the same usage
     public static UsageReport of(
             UsageProfile profile,
             ImportedUsage usage,
             LocalDate today,
             boolean names,
             boolean ascii,
+            String command,
             List<PlanFit.Result> plans) {
         List<String> warnings = new ArrayList<>(usage.warnings());
         warnings.addAll(warnings(profile, usage, today));
-        return of(profile, usage, warnings, names, ascii, plans);
+        return of(profile, usage, warnings, names, ascii, command, plans);
     }
 
     /// The same for a comparison: without what concerns single files, whose names are nobody else's
     /// business.
     static UsageReport ofCompared(UsageProfile profile, ImportedUsage usage, LocalDate today) {
-        return of(profile, usage, warnings(profile, usage, today), false, false, List.of());
+        return of(profile, usage, warnings(profile, usage, today), false, false, "", List.of());
     }
 
     private static UsageReport of(
@@ -47,6 +49,7 @@ public final class UsageReports {
             List<String> warnings,
             boolean names,
             boolean ascii,
+            String command,
             List<PlanFit.Result> plans) {
         return new UsageReport(
                 profile,
@@ -56,15 +59,8 @@ public final class UsageReports {
                 usage.unrecognised().size(),
                 usage.filesFailed(),
                 warnings,
-                command(profile),
+                command,
                 plans);
-    }
-
-    private static String command(UsageProfile profile) {
-        return profile.window()
-                .map(window ->
-                        "tco compare --usage --since " + window.from() + " --until " + window.to())
-                .orElse("tco compare --usage");
     }
 
     /// What a reader must know to judge a profile.

@@ -364,4 +364,25 @@ class UsageCommandTest {
         assertThat(run("a.csv", "--timezone", "UTC", "--format", "csv").out())
                 .contains("\n" + id + ",");
     }
+
+    @Test
+    void ends_with_the_command_that_compares_on_the_same_usage() throws IOException {
+        write("logs of May/a.csv", "time,output\n2026-10-05,1\n");
+        write("b.csv", "time,output\n2026-10-05,2\n");
+        assertThat(
+                        run(
+                                        "logs of May",
+                                        "--source",
+                                        "events",
+                                        "--timezone",
+                                        "UTC",
+                                        "--format",
+                                        "markdown")
+                                .out())
+                .contains(
+                        "tco compare '--usage=logs of May' --source events --since 2026-10-05"
+                                + " --until 2026-10-05 --timezone UTC");
+        assertThat(run("logs of May", "b.csv", "--format", "markdown").out())
+                .contains("tco compare --workload my-usage.yaml");
+    }
 }
