@@ -61,10 +61,10 @@ final class AnthropicPages {
     }
 
     private static void cost(UsageRecord row, Span span, KeyedEvents events) {
-        if (Money.isDollars(row.text("currency")) && span.isTimed()) {
-            double usd = Money.ofCents(row.number("amount"));
+        if (ReportedCost.isDollars(row.text("currency")) && span.isTimed()) {
+            double usd = ReportedCost.ofCents(row.number("amount"));
             UsageMoney money = new UsageMoney(UsageSource.ANTHROPIC_USAGE, span.startMicros(), usd);
-            Money.add(key(row, span), money, events);
+            ReportedCost.add(key(row, span), money, events);
         }
     }
 
@@ -95,7 +95,8 @@ final class AnthropicPages {
                                     UsageEvent.UNKNOWN,
                                     tokens)
                             .withBatch(tier.equals("batch"))
-                            .withSpeed(speed.equals("fast") ? speed : Speeds.ofTier(tier));
+                            .withSpeed(
+                                    speed.equals("fast") ? speed : ReportedCost.speedOfTier(tier));
             events.add(key(row, span), event);
         }
     }

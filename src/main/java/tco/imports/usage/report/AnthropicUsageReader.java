@@ -86,7 +86,7 @@ public final class AnthropicUsageReader extends KeyedReader {
                                 UsageEvent.UNKNOWN,
                                 tokens)
                         .withBatch(type.equalsIgnoreCase("batch"))
-                        .withSpeed(Speeds.ofTier(type));
+                        .withSpeed(ReportedCost.speedOfTier(type));
         events.add(
                 Digest.of(
                         "console",

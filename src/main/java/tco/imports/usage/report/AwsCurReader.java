@@ -76,7 +76,7 @@ public final class AwsCurReader extends KeyedReader {
                                 tokens)
                         .withBatch(type.group(3) != null)
                         .withUser(row.text("line_item_iam_principal"));
-        if (Money.isDollars(row.text("line_item_currency_code"))) {
+        if (ReportedCost.isDollars(row.text("line_item_currency_code"))) {
             event = event.withRecordedUsd(row.number("line_item_unblended_cost"));
         }
         String id = row.text("identity_line_item_id");

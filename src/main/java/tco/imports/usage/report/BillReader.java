@@ -57,7 +57,7 @@ public final class BillReader implements SourceReader<BillReader.Reading> {
                 add(row.time("date"), row.number("gross_amount"));
             } else if (row.text(CATEGORY).equalsIgnoreCase(AI)) {
                 tally.drop(DropReason.NO_USAGE);
-                if (Money.isDollars(row.text("billingcurrency"))) {
+                if (ReportedCost.isDollars(row.text("billingcurrency"))) {
                     double effective = row.number("effectivecost");
                     add(
                             row.time("chargeperiodstart"),

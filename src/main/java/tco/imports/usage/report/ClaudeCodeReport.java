@@ -59,8 +59,8 @@ final class ClaudeCodeReport {
                                 UsageEvent.UNKNOWN,
                                 tokens)
                         .withUser(user);
-        if (Money.isDollars(cost.text("currency"))) {
-            event = event.withRecordedUsd(Money.ofCents(cost.number("amount")));
+        if (ReportedCost.isDollars(cost.text("currency"))) {
+            event = event.withRecordedUsd(ReportedCost.ofCents(cost.number("amount")));
         }
         events.add(
                 Digest.of(

@@ -60,10 +60,10 @@ public final class OpenAiUsageReader extends KeyedReader {
         if (row.hasObject("amount")) {
             UsageRecord amount = row.object("amount");
             key.add(row.text("line_item"));
-            if (Money.isDollars(amount.text("currency")) && span.isTimed()) {
+            if (ReportedCost.isDollars(amount.text("currency")) && span.isTimed()) {
                 UsageMoney money =
                         new UsageMoney(source(), span.startMicros(), amount.number("value"));
-                Money.add(Digest.of(key.toArray()), money, events);
+                ReportedCost.add(Digest.of(key.toArray()), money, events);
             }
             return;
         }
@@ -86,7 +86,7 @@ public final class OpenAiUsageReader extends KeyedReader {
                                     requests,
                                     tokens)
                             .withBatch(row.isTrue("batch"))
-                            .withSpeed(Speeds.ofTier(row.text("service_tier")))
+                            .withSpeed(ReportedCost.speedOfTier(row.text("service_tier")))
                             .withUser(row.text("user_id"));
             events.add(Digest.of(key.toArray()), event);
         }
