@@ -37,14 +37,7 @@ public final class OptionJson {
                         .put("data", option.deployment().dataPath().key())
                         .put("eligible", result.eligible())
                         .put("excluded_because", result.excludedBecause().orElse(null));
-        ArrayNode providers = node.putArray("providers");
-        option.deployment()
-                .providers()
-                .forEach(to ->
-                        providers
-                                .addObject()
-                                .put("name", to.name())
-                                .put("country", to.country().orElse(null)));
+        node.set("providers", providers(option));
         node.put("cost_known", result.costKnown());
         node.set("runs", runs(option));
         node.put("needs", monthly.typical().units().counted() ? OptionText.needs(result) : null);
@@ -69,6 +62,18 @@ public final class OptionJson {
         node.put("estimates", result.estimates());
         node.set("notes", JsonText.texts(result.notes()));
         return node;
+    }
+
+    private static ArrayNode providers(Option option) {
+        ArrayNode providers = JsonText.array();
+        option.deployment()
+                .providers()
+                .forEach(to ->
+                        providers
+                                .addObject()
+                                .put("name", to.name())
+                                .put("country", to.country().orElse(null)));
+        return providers;
     }
 
     private static JsonNode runs(Option option) {
