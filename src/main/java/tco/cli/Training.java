@@ -83,20 +83,29 @@ final class Training {
             as_of: 2026-01-01
             """;
 
-    /// A session of an agent, as its log has it.
-    private static final String SESSION =
+    /// How the log of an agent's session begins, of which nothing counts.
+    private static final String BEGINNING =
             """
-            {"type":"user","sessionId":"s","userType":"external","message":{"content":"a \\"b\\""}}
-            {"type":"assistant","sessionId":"s","requestId":"r","isSidechain":false,\
-            "timestamp":"2026-01-05T09:00:01.000Z","message":{"id":"m","model":"claude-sonnet-4-6",\
-            "content":[{"type":"text","text":"a"}],\
-            "usage":{"input_tokens":10,"cache_creation_input_tokens":200,"cache_read_input_tokens":3000,\
+            {"type":"summary","summary":"a","leafUuid":"u"}
+            {"type":"user","sessionId":"SESSION","userType":"external","message":{"content":"a \\"b\\""}}
+            """;
+
+    /// A response in such a log: two lines, of which the second counts.
+    private static final String RESPONSE =
+            """
+            {"type":"assistant","sessionId":"SESSION","requestId":"rNUMBER","isSidechain":false,\
+            "timestamp":"2026-01-DAYTHOUR:00:01.000Z","message":{"id":"mNUMBER",\
+            "model":"claude-sonnet-4-6","content":[{"type":"text","text":"a"}],"usage":{\
+            "input_tokens":10,"cache_creation_input_tokens":200,"cache_read_input_tokens":3000,\
             "cache_creation":{"ephemeral_5m_input_tokens":100,"ephemeral_1h_input_tokens":100},\
             "output_tokens":50,"service_tier":"standard"}}}
-            {"type":"assistant","sessionId":"s","requestId":"r","isSidechain":false,\
-            "timestamp":"2026-01-05T09:00:02.000Z","message":{"id":"m","model":"claude-sonnet-4-6",\
-            "usage":{"input_tokens":10,"cache_read_input_tokens":3000,"output_tokens":90}}}
+            {"type":"assistant","sessionId":"SESSION","requestId":"rNUMBER","isSidechain":false,\
+            "timestamp":"2026-01-DAYTHOUR:00:02.000Z","message":{"id":"mNUMBER",\
+            "model":"claude-sonnet-4-6",\
+            "usage":{"input_tokens":10,"cache_read_input_tokens":3000,"output_tokens":900}}}
             """;
+
+    private static final int RESPONSES = 200;
 
     private Training() {}
 
@@ -132,22 +141,40 @@ final class Training {
         }
     }
 
-    /// Looks for usage in a home where there is none, and in one with a session of an agent; the
+    /// Looks for usage in a home where there is none, and in one with two sessions of an agent; the
     /// user's own is nothing to learn from.
     private static void runInHome() throws IOException {
         Path home = temporary("");
         Path logs = home.resolve(".claude").resolve("projects");
         Path session = logs.resolve("session.jsonl");
+        Path resumed = logs.resolve("resumed.jsonl");
+        Map<String, String> variables = Map.of("HOME", home.toString());
         try {
-            run(List.of(List.of("usage")), Map.of("HOME", home.toString()));
+            run(List.of(List.of("usage")), variables);
             Files.createDirectories(logs);
-            Files.writeString(session, SESSION);
-            run(List.of(List.of("usage")), Map.of("HOME", home.toString()));
+            Files.writeString(session, log("s"));
+            Files.writeString(resumed, log("resumed"));
+            List<String> named = List.of("usage", "--from", logs.toString(), "--by", "day");
+            run(List.of(List.of("usage"), named), variables);
         } finally {
-            for (Path path : List.of(session, logs, logs.getParent(), home)) {
+            for (Path path : List.of(session, resumed, logs, logs.getParent(), home)) {
                 Files.deleteIfExists(path);
             }
         }
+    }
+
+    /// The log of a session: as long as it takes to run what is only run for many responses and
+    /// many hours. Two sessions have the same responses, as where one resumes the other.
+    private static String log(String session) {
+        StringBuilder log = new StringBuilder(BEGINNING.replace("SESSION", session));
+        for (int i = 0; i < RESPONSES; i++) {
+            log.append(
+                    RESPONSE.replace("SESSION", session)
+                            .replace("DAY", Integer.toString(10 + i / 10))
+                            .replace("HOUR", Integer.toString(10 + i % 10))
+                            .replace("NUMBER", Integer.toString(i)));
+        }
+        return log.toString();
     }
 
     private static Path temporary(String ending) {

@@ -37,6 +37,24 @@ public record TokenCounts(
                 reasoning + other.reasoning);
     }
 
+    /// By plain code: the JVM links the text of a record anew at each start.
+    @Override
+    public String toString() {
+        return "TokenCounts[uncachedInput="
+                + uncachedInput
+                + ", cacheRead="
+                + cacheRead
+                + ", cacheWrite5m="
+                + cacheWrite5m
+                + ", cacheWrite1h="
+                + cacheWrite1h
+                + ", output="
+                + output
+                + ", reasoning="
+                + reasoning
+                + "]";
+    }
+
     /// The context of a request: all that went in.
     public long input() {
         return uncachedInput + cacheRead + cacheWrite5m + cacheWrite1h;
