@@ -14,7 +14,7 @@ import tco.cli.option.UsageOptions;
 import tco.engine.usage.ListPrices;
 import tco.engine.usage.PlanFit;
 import tco.engine.usage.UsageProfile;
-import tco.engine.usage.UsageScope;
+import tco.engine.usage.UsageProfiler.UsageScope;
 import tco.engine.usage.UsageWindow;
 import tco.imports.usage.ImportedUsage;
 import tco.model.Deployment.Single;

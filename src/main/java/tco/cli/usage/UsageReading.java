@@ -13,7 +13,7 @@ import tco.cli.option.UsageOptions.Overlapping;
 import tco.engine.usage.ListPrices;
 import tco.engine.usage.Overlaps;
 import tco.engine.usage.Overlaps.Overlap;
-import tco.engine.usage.UsageScope;
+import tco.engine.usage.UsageProfiler.UsageScope;
 import tco.imports.usage.ImportedUsage;
 import tco.imports.usage.UsageImport;
 import tco.imports.usage.UsagePlaces;

@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tco.engine.usage.UsageProfiler.UsageScope;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageSource;
 import tco.model.usage.UsageSource.Side;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import tco.engine.usage.UsageRows.UsageKey;
 import tco.model.usage.DropReason;
 
 /// What a window's usage comes to.

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tco.engine.usage.PlanFit;
-import tco.engine.usage.UsageKey;
 import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageRows.Row;
+import tco.engine.usage.UsageRows.UsageKey;
 
 /// A profile, and what is to be said of it.
 ///
