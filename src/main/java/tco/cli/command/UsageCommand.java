@@ -21,7 +21,7 @@ import tco.cli.option.UsageOptions;
 import tco.cli.session.ShellQuoting;
 import tco.cli.usage.PlanReplay;
 import tco.cli.usage.UsageReading;
-import tco.cli.usage.UsageReports;
+import tco.cli.usage.UsageSummaries;
 import tco.cli.usage.WorkloadFile;
 import tco.engine.usage.ListPrices;
 import tco.engine.usage.PlanFit;
@@ -39,7 +39,7 @@ import tco.profile.ProfileBook;
 import tco.profile.catalog.Layers;
 import tco.profile.setting.Setting;
 import tco.render.usage.UsageDocument;
-import tco.render.usage.UsageReport;
+import tco.render.usage.UsageSummary;
 
 /// `tco usage`: what coding agents, gateways and providers have written down, counted and priced.
 public final class UsageCommand implements Command {
@@ -171,8 +171,8 @@ public final class UsageCommand implements Command {
             ImportedUsage usage,
             String command,
             List<PlanFit.Result> plans) {
-        UsageReport report =
-                UsageReports.of(
+        UsageSummary summary =
+                UsageSummaries.of(
                         profile,
                         usage,
                         in.console().today().get(),
@@ -184,12 +184,12 @@ public final class UsageCommand implements Command {
         if (in.has("--verbose")) {
             usage.unrecognised().forEach(file -> in.console().say("not recognised: " + file));
         }
-        in.text(SAVE).ifPresent(file -> save(in, file, profile, report.warnings()));
+        in.text(SAVE).ifPresent(file -> save(in, file, profile, summary.warnings()));
         Currency currency =
                 ProfileBook.open(in.console().profiles(), ScenarioOptions.profiles(in))
                         .currency(CurrencyOptions.of(in));
         OutputOptions.deliver(
-                in, new UsageDocument(report), ComparisonOptions.plain(in).in(currency));
+                in, new UsageDocument(summary), ComparisonOptions.plain(in).in(currency));
         return usage.failedNamed() ? ExitCode.FAILED : ExitCode.DONE;
     }
 

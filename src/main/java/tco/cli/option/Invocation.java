@@ -6,7 +6,7 @@ import picocli.CommandLine.ParseResult;
 import tco.cli.console.Console;
 import tco.profile.Request;
 import tco.profile.Request.MeasuredUsage;
-import tco.render.usage.UsageReport;
+import tco.render.usage.UsageSummary;
 
 /// A command line as it was parsed, and what the command may touch.
 ///
@@ -18,7 +18,7 @@ public record Invocation(
         Console console,
         Optional<Request> session,
         Optional<MeasuredUsage> measured,
-        Optional<UsageReport> usage) {
+        Optional<UsageSummary> usage) {
     public Invocation(ParseResult parsed, Console console, Optional<Request> session) {
         this(parsed, console, session, Optional.empty(), Optional.empty());
     }
@@ -28,7 +28,7 @@ public record Invocation(
     }
 
     /// The same on measured usage.
-    public Invocation with(MeasuredUsage asked, UsageReport profile) {
+    public Invocation with(MeasuredUsage asked, UsageSummary profile) {
         return new Invocation(parsed, console, session, Optional.of(asked), Optional.of(profile));
     }
 

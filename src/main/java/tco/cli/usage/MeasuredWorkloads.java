@@ -26,7 +26,7 @@ import tco.imports.usage.source.SourceReader;
 import tco.model.usage.UsageEvent;
 import tco.profile.PriceBook;
 import tco.profile.Request.MeasuredUsage;
-import tco.render.usage.UsageReport;
+import tco.render.usage.UsageSummary;
 import tco.text.Nearest;
 
 /// Recorded usage as the workload of a command that compares.
@@ -56,7 +56,7 @@ public final class MeasuredWorkloads {
             throw new SeveralFaultsException(options.faults(), ExitCode.WRONG_USAGE);
         }
         Read read = read(in, readers, terms);
-        UsageProfile profile = read.report.profile();
+        UsageProfile profile = read.summary.profile();
         if (profile.parts().isEmpty()) {
             throw new UsageException(UsageOptions.USAGE + ": no usage in these days");
         }
@@ -67,7 +67,7 @@ public final class MeasuredWorkloads {
                 SHOWING_TODAY.contains(in.parsed().commandSpec().name())
                         ? withToday(measured, in, read)
                         : measured,
-                read.report);
+                read.summary);
     }
 
     /// `--usage` takes no word that follows it, which is an option's id; a file that stands there
@@ -100,7 +100,7 @@ public final class MeasuredWorkloads {
 
     /// The same with what it cost, and what comes of it under the plans that are compared.
     private static MeasuredUsage withToday(MeasuredUsage measured, Invocation in, Read read) {
-        UsageProfile profile = read.report.profile();
+        UsageProfile profile = read.summary.profile();
         MeasuredUsage today =
                 new MeasuredUsage(
                         measured.words(),
@@ -109,14 +109,14 @@ public final class MeasuredWorkloads {
                         Map.of());
         return today.with(
                 PlanReplay.notes(
-                        in.with(today, read.report),
+                        in.with(today, read.summary),
                         read.events,
                         read.prices,
                         profile.window().orElseThrow()));
     }
 
     /// Recorded usage: its events within the window, their prices, and the profile of them.
-    private record Read(List<UsageEvent> events, ListPrices prices, UsageReport report) {}
+    private record Read(List<UsageEvent> events, ListPrices prices, UsageSummary summary) {}
 
     /// What is compared is priced on one day, and so is what was used.
     private static LocalDate pricingDate(Invocation in) {
@@ -151,6 +151,6 @@ public final class MeasuredWorkloads {
         return new Read(
                 counted.events().stream().filter(terms::contains).toList(),
                 prices,
-                UsageReports.ofCompared(profile, counted, in.console().today().get()));
+                UsageSummaries.ofCompared(profile, counted, in.console().today().get()));
     }
 }

@@ -21,7 +21,7 @@ import tco.render.comparison.Headline;
 import tco.render.comparison.VerdictLines;
 import tco.render.comparison.VerdictText;
 import tco.render.text.CurrencyNames;
-import tco.render.usage.UsageReport;
+import tco.render.usage.UsageSummary;
 
 /// Everything that a report tells: what was found, and how to find it again.
 ///
@@ -38,7 +38,7 @@ public record CostReport(
         Optional<CostsByVolume> byVolume,
         Projection projection,
         Optional<Sensitivity> sensitivity,
-        Optional<UsageReport> usage,
+        Optional<UsageSummary> usage,
         String command,
         LocalDate today,
         String version) {

@@ -14,7 +14,7 @@ import tco.render.document.HtmlWriter;
 import tco.render.text.Markup;
 import tco.render.usage.UsageCharts;
 import tco.render.usage.UsageDocument;
-import tco.render.usage.UsageReport;
+import tco.render.usage.UsageSummary;
 
 /// A report as one page that needs nothing else: no network, no script, no font. It is HTML and
 /// well-formed XML at once, and forbids itself whatever it does not need.
@@ -141,7 +141,7 @@ final class HtmlReport {
         out.close().line();
     }
 
-    private void usage(UsageReport usage) {
+    private void usage(UsageSummary usage) {
         UsageCharts charts = new UsageCharts(usage);
         blocks.append(
                 new UsageDocument(usage).page(),

@@ -16,7 +16,7 @@ import tco.render.text.CurrencyNames;
 import tco.render.text.MarkdownText;
 import tco.render.usage.UsageCharts;
 import tco.render.usage.UsageDocument;
-import tco.render.usage.UsageReport;
+import tco.render.usage.UsageSummary;
 
 /// A report as GitHub Markdown, its charts in text and in tables.
 final class MarkdownReport {
@@ -66,7 +66,7 @@ final class MarkdownReport {
         MarkdownWriter.append(comparison.page(), out);
     }
 
-    private void usage(UsageReport usage) {
+    private void usage(UsageSummary usage) {
         List<Block> blocks = new ArrayList<>(new UsageDocument(usage).page());
         blocks.add(new UsageCharts(usage).dayNumbers());
         section("The measured usage", blocks);

@@ -33,8 +33,8 @@ public final class UsageCharts {
 
     private final UsageProfile profile;
 
-    public UsageCharts(UsageReport report) {
-        this.profile = report.profile();
+    public UsageCharts(UsageSummary summary) {
+        this.profile = summary.profile();
     }
 
     /// Tokens of each day of the window, of months in long ones.

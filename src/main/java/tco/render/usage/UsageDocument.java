@@ -21,26 +21,26 @@ import tco.render.text.CountText;
 import tools.jackson.databind.JsonNode;
 
 /// The spend profile of recorded usage.
-public record UsageDocument(UsageReport report) implements Document {
+public record UsageDocument(UsageSummary summary) implements Document {
     private static final int MOST_ROWS = 20;
 
     @Override
     public List<Block> screen() {
-        UsageProfile profile = report.profile();
+        UsageProfile profile = summary.profile();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(headline(profile)));
         if (profile.parts().isPresent()) {
             blocks.add(table(profile));
             blocks.add(new Paragraph(prices(profile)));
-            blocks.addAll(MovableText.blocks(profile.parts().get(), profile, report.ascii()));
+            blocks.addAll(MovableText.blocks(profile.parts().get(), profile, summary.ascii()));
         }
-        blocks.addAll(PlanFitText.blocks(report.plans()));
+        blocks.addAll(PlanFitText.blocks(summary.plans()));
         notCounted(profile).ifPresent(text -> blocks.add(new Paragraph(text)));
-        if (!report.warnings().isEmpty()) {
-            blocks.add(new Points(report.warnings()));
+        if (!summary.warnings().isEmpty()) {
+            blocks.add(new Points(summary.warnings()));
         }
         if (profile.parts().isPresent()) {
-            blocks.add(new Paragraph("Compare every option on it: " + report.command()));
+            blocks.add(new Paragraph("Compare every option on it: " + summary.command()));
         }
         return blocks;
     }
@@ -102,7 +102,7 @@ public record UsageDocument(UsageReport report) implements Document {
             if (rows.size() == MOST_ROWS) {
                 break;
             }
-            List<String> texts = new ArrayList<>(report.shown(profile.by(), row));
+            List<String> texts = new ArrayList<>(summary.shown(profile.by(), row));
             texts.addAll(cells(row.sum(), all));
             rows.add(texts);
         }
@@ -161,13 +161,13 @@ public record UsageDocument(UsageReport report) implements Document {
                     CountText.number((double) reason.getValue()) + " " + reason.getKey().label());
         }
         String files =
-                UsageText.counted(report.filesRead(), "file")
+                UsageText.counted(summary.filesRead(), "file")
                         + " read"
-                        + (report.filesUnrecognised() > 0
-                                ? ", " + report.filesUnrecognised() + " not recognised"
+                        + (summary.filesUnrecognised() > 0
+                                ? ", " + summary.filesUnrecognised() + " not recognised"
                                 : "")
-                        + (report.filesFailed() > 0
-                                ? ", " + report.filesFailed() + " not readable"
+                        + (summary.filesFailed() > 0
+                                ? ", " + summary.filesFailed() + " not readable"
                                 : "")
                         + ".";
         return Optional.of(
@@ -176,20 +176,20 @@ public record UsageDocument(UsageReport report) implements Document {
 
     @Override
     public Sheet sheet() {
-        UsageProfile profile = report.profile();
+        UsageProfile profile = summary.profile();
         List<String> names = new ArrayList<>();
         profile.by().stream().map(UsageKey::label).forEach(names::add);
         names.addAll(UsageCells.NAMES);
         long all = profile.totals().tokens().total();
         List<List<Cell>> rows = new ArrayList<>();
         for (UsageRows.Row row : profile.asked()) {
-            rows.add(UsageCells.of(report.shown(profile.by(), row), row.sum(), all));
+            rows.add(UsageCells.of(summary.shown(profile.by(), row), row.sum(), all));
         }
         return new Sheet(names, rows);
     }
 
     @Override
     public JsonNode json() {
-        return new UsageJson(report).json();
+        return new UsageJson(summary).json();
     }
 }

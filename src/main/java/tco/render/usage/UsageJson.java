@@ -27,12 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class UsageJson {
     private static final String SCHEMA = "tco.usage/1";
 
-    private final UsageReport report;
+    private final UsageSummary summary;
     private final UsageProfile profile;
 
-    UsageJson(UsageReport report) {
-        this.report = report;
-        this.profile = report.profile();
+    UsageJson(UsageSummary summary) {
+        this.summary = summary;
+        this.profile = summary.profile();
     }
 
     JsonNode json() {
@@ -52,14 +52,14 @@ final class UsageJson {
             node.set("people", rows("user", UsageKey.USER));
         }
         node.set("profile", profile.parts().map(this::parts).orElseGet(JsonText::none));
-        node.set("plans", PlanFitText.json(report.plans()));
+        node.set("plans", PlanFitText.json(summary.plans()));
         node.set("dropped", dropped());
         ObjectNode files = JsonText.object();
-        files.put("read", report.filesRead());
-        files.put("unrecognised", report.filesUnrecognised());
-        files.put("failed", report.filesFailed());
+        files.put("read", summary.filesRead());
+        files.put("unrecognised", summary.filesUnrecognised());
+        files.put("failed", summary.filesFailed());
         node.set("files", files);
-        node.set("warnings", JsonText.texts(report.warnings()));
+        node.set("warnings", JsonText.texts(summary.warnings()));
         return node;
     }
 
@@ -76,7 +76,7 @@ final class UsageJson {
     private ArrayNode rows(String name, UsageKey key) {
         ArrayNode rows = JsonText.array();
         for (Row row : profile.by(key)) {
-            rows.add(sums(JsonText.object().put(name, report.shown(key, row.name())), row.sum()));
+            rows.add(sums(JsonText.object().put(name, summary.shown(key, row.name())), row.sum()));
         }
         return rows;
     }

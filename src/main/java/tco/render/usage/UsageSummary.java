@@ -8,14 +8,14 @@ import tco.engine.usage.UsageProfile;
 import tco.engine.usage.UsageRows.Row;
 import tco.engine.usage.UsageRows.UsageKey;
 
-/// A profile, and what is to be said of it.
+/// A profile of usage as it is shown: with what is to be said of it.
 ///
 /// @param names whether the names of projects and users may be shown; else they are numbered
 /// @param ascii whether nothing but ASCII may be shown
 /// @param filesRead of a known form
 /// @param command what compares every option on the same usage
 /// @param plans what came of the usage under the plans that were asked for
-public record UsageReport(
+public record UsageSummary(
         UsageProfile profile,
         boolean names,
         boolean ascii,
@@ -27,7 +27,7 @@ public record UsageReport(
         List<PlanFit.Result> plans) {
     private static final String NONE = "unknown";
 
-    public UsageReport {
+    public UsageSummary {
         warnings = List.copyOf(warnings);
         plans = List.copyOf(plans);
     }

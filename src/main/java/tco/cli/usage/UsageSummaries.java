@@ -11,20 +11,20 @@ import tco.engine.usage.UsageWindow;
 import tco.imports.usage.ImportedUsage;
 import tco.model.usage.UsageEvent;
 import tco.model.usage.UsageSource;
-import tco.render.usage.UsageReport;
+import tco.render.usage.UsageSummary;
 
-/// A profile with what is to be said of it.
-public final class UsageReports {
+/// Sums recorded usage up for its readers: a profile, and what they must know to judge it.
+public final class UsageSummaries {
     private static final long FEW_DAYS = 14;
 
-    private UsageReports() {}
+    private UsageSummaries() {}
 
     /// The profile of what was read.
     ///
     /// @param names whether the names of projects and users may be shown
     /// @param ascii whether nothing but ASCII may be shown
     /// @param command that compares all options on the same usage
-    public static UsageReport of(
+    public static UsageSummary of(
             UsageProfile profile,
             ImportedUsage usage,
             LocalDate today,
@@ -39,11 +39,11 @@ public final class UsageReports {
 
     /// The same for a comparison: without what concerns single files, whose names are nobody else's
     /// business.
-    static UsageReport ofCompared(UsageProfile profile, ImportedUsage usage, LocalDate today) {
+    static UsageSummary ofCompared(UsageProfile profile, ImportedUsage usage, LocalDate today) {
         return of(profile, usage, warnings(profile, usage, today), false, false, "", List.of());
     }
 
-    private static UsageReport of(
+    private static UsageSummary of(
             UsageProfile profile,
             ImportedUsage usage,
             List<String> warnings,
@@ -51,7 +51,7 @@ public final class UsageReports {
             boolean ascii,
             String command,
             List<PlanFit.Result> plans) {
-        return new UsageReport(
+        return new UsageSummary(
                 profile,
                 names,
                 ascii,
