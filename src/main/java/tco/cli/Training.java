@@ -102,7 +102,7 @@ final class Training {
             {"type":"assistant","sessionId":"SESSION","requestId":"rNUMBER","isSidechain":false,\
             "timestamp":"2026-01-DAYTHOUR:00:02.000Z","message":{"id":"mNUMBER",\
             "model":"claude-sonnet-4-6",\
-            "usage":{"input_tokens":10,"cache_read_input_tokens":3000,"output_tokens":900}}}
+            "usage":{"input_tokens":10,"cache_read_input_tokens":3000,"output_tokens":OUTPUT}}}
             """;
 
     private static final int RESPONSES = 200;
@@ -172,7 +172,8 @@ final class Training {
                     RESPONSE.replace("SESSION", session)
                             .replace("DAY", Integer.toString(10 + i / 10))
                             .replace("HOUR", Integer.toString(10 + i % 10))
-                            .replace("NUMBER", Integer.toString(i)));
+                            .replace("NUMBER", Integer.toString(i))
+                            .replace("OUTPUT", Integer.toString(100 + 7_919 * i % 1_009)));
         }
         return log.toString();
     }

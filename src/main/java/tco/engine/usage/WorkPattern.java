@@ -132,10 +132,15 @@ public final class WorkPattern {
 
     /// The offset from UTC, in seconds, under which most tokens fall.
     int usualOffset() {
-        return tokensOfOffsets.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        int usual = 0;
+        long most = -1;
+        for (Map.Entry<Integer, Long> offset : tokensOfOffsets.entrySet()) {
+            if (offset.getValue() > most) {
+                most = offset.getValue();
+                usual = offset.getKey();
+            }
+        }
+        return usual;
     }
 
     /// The days of the week with at least a twentieth of the tokens; none in windows below a week.
