@@ -86,10 +86,7 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
         }
         columns.add(new RowColumn(Heading.term("code").ranked(CODE), OptionText::code));
         if (wide) {
-            List<RowColumn> parts = parts(ranking, shown);
-            for (int i = 0; i < parts.size(); i++) {
-                columns.add(parts.get(i).ranked(PARTS + i));
-            }
+            columns.addAll(parts(ranking, shown));
         }
         if (place == Place.PAGE || options.columnsWide() >= WITH_SPEEDS) {
             columns.addAll(speeds(ranking, shown));
@@ -140,12 +137,23 @@ record RowColumn(Heading heading, Function<OptionResult, String> text) {
                 of(Fact.SAVING_PERCENT, ranking).ranked(SAVINGS));
     }
 
+    /// What each cost is made of, in the order of the bill; what goes first where there is little
+    /// room is what few options pay, and what their rows say already.
     private static List<RowColumn> parts(Ranking ranking, List<OptionResult> shown) {
         List<Column> all = new ArrayList<>(List.of(Fact.UPFRONT_USD));
         all.addAll(Part.GROUPS);
+        List<Column> kept =
+                List.of(
+                        Fact.UPFRONT_USD,
+                        Part.QUALITY,
+                        Part.MACHINES,
+                        Part.POWER,
+                        Part.PEOPLE,
+                        Part.API);
         List<RowColumn> parts = new ArrayList<>();
         for (Column part : all) {
-            RowColumn column = of(part, ranking);
+            int rank = kept.contains(part) ? kept.indexOf(part) : all.size() + all.indexOf(part);
+            RowColumn column = of(part, ranking).ranked(PARTS + rank);
             if (says(shown, column.text())) {
                 parts.add(column);
             }

@@ -1,6 +1,7 @@
 package tco.render.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tco.render.document.Heading.Fit;
 import tco.text.TextWidth;
@@ -44,7 +45,24 @@ final class TableLayout {
         while (layout.overhangIfReadable() > 0 && layout.hideNext(false)) {}
         layout.shorten(Shortening.READABLE);
         layout.shorten(Shortening.SHORTEST);
+        layout.showWhatHasRoom();
         return layout;
+    }
+
+    /// A wide column that has no room need not take narrow ones with it: those that fit beside what
+    /// is left come back, the most important first.
+    private void showWhatHasRoom() {
+        List<Integer> gone = new ArrayList<>();
+        for (int i = 0; i < hidden.length; i++) {
+            if (hidden[i] && !headings.get(i).early()) {
+                gone.add(i);
+            }
+        }
+        gone.sort(Comparator.comparingInt(column -> headings.get(column).rank()));
+        for (int column : gone) {
+            hidden[column] = false;
+            hidden[column] = overhang() > 0;
+        }
     }
 
     boolean shows(int column) {

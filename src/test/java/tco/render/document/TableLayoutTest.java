@@ -50,6 +50,20 @@ class TableLayoutTest {
     }
 
     @Test
+    void a_narrow_column_stays_where_a_wide_one_has_no_room() {
+        Table table =
+                new Table(
+                        List.of(
+                                Heading.term("option"),
+                                Heading.number("n").ranked(3),
+                                Heading.number("a long heading").ranked(1),
+                                Heading.number("last")),
+                        List.of(List.of("box", "1", "2", "3")));
+        assertThat(OutputFormat.TABLE.text(new PartsDocument(table), Rendering.wide(20)))
+                .startsWith("option  n  last\nbox     1     3\n-  not shown");
+    }
+
+    @Test
     void what_has_no_rank_stays_however_narrow() {
         assertThat(shown(10)).contains("figure", "last").doesNotContain("$1");
     }
