@@ -75,7 +75,7 @@ public final class ApiReader {
     /// `speed_factors`.
     private static UsageTerms usageTerms(Fields fields, ReadContext context) {
         return new UsageTerms(
-                aliases(fields), DayReader.read(fields, RETIRED), speeds(fields, context));
+                aliases(fields), TimeReader.day(fields, RETIRED), speeds(fields, context));
     }
 
     private static List<String> aliases(Fields fields) {

@@ -10,6 +10,7 @@ import tco.model.Plan;
 import tco.model.Power.Duty;
 import tco.model.WorkTime;
 import tco.profile.yaml.Node;
+import tco.text.ClockText;
 
 /// Reads a scenario's `assumptions`, with the model's default for every key that it leaves out.
 public final class AssumptionsReader {
@@ -19,7 +20,7 @@ public final class AssumptionsReader {
 
     public static Assumptions read(Node.Mapping mapping, ReadContext context) {
         Fields fields = new Fields(mapping, "assumptions", context);
-        int workStarts = TimeOfDay.read(fields, WORK_STARTS, WorkTime.USUAL.startsMinute());
+        int workStarts = TimeReader.timeOfDay(fields, WORK_STARTS, WorkTime.USUAL.startsMinute());
         Figure lifetime = fields.or(FigureKind.LIFETIME_MONTHS, Defaults.LIFETIME_MONTHS);
         Assumptions assumptions =
                 new Assumptions(
@@ -59,7 +60,7 @@ public final class AssumptionsReader {
     static WorkTime workTime(Node.Mapping mapping) {
         int starts =
                 mapping.entries().get(WORK_STARTS) instanceof Node.Scalar said
-                        ? TimeOfDay.parse(said.text()).orElse(WorkTime.USUAL.startsMinute())
+                        ? ClockText.parse(said.text()).orElse(WorkTime.USUAL.startsMinute())
                         : WorkTime.USUAL.startsMinute();
         return new WorkTime(WorkTime.USUAL.days(), starts, WorkTime.USUAL.utcOffsetMinutes());
     }

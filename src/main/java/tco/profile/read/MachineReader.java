@@ -161,7 +161,7 @@ public final class MachineReader {
                 terms.of(FigureKind.PUE, assumed.pue()),
                 terms.of(FigureKind.POWERED_HOURS_PER_DAY, assumed.poweredHoursPerDay()),
                 tariff(),
-                TimeOfDay.read(fields, "work_starts"));
+                TimeReader.timeOfDay(fields, "work_starts"));
     }
 
     private Tariff tariff() {

@@ -100,7 +100,7 @@ final class PriceListReader {
 
     /// Empty after a fault.
     private static Optional<Change> change(Fields fields, ReadContext context) {
-        Optional<LocalDate> from = DayReader.required(fields, "from");
+        Optional<LocalDate> from = TimeReader.requiredDay(fields, "from");
         OwnPrices prices = OwnPrices.read(fields);
         Optional<List<OwnTier>> tiers =
                 fields.node(ContextTierReader.KEY).isPresent()

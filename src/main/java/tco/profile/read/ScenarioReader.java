@@ -45,7 +45,7 @@ public final class ScenarioReader {
         fields.text("id");
         fields.text("description");
         ReadContext context =
-                DayReader.read(fields, PRICING_DATE).map(standard::on).orElse(standard);
+                TimeReader.day(fields, PRICING_DATE).map(standard::on).orElse(standard);
         Node.Mapping assumed = orEmpty(fields, "assumptions");
         Workload workload =
                 WorkloadReader.read(

@@ -20,8 +20,8 @@ final class WeekWindowReader {
         }
         return new WeekWindow(
                 WorkTimeReader.days(window, "days").orElse(Weekdays.ALL),
-                TimeOfDay.read(window, "from", 0) % WeekWindow.MINUTES_PER_DAY,
-                TimeOfDay.read(window, "to", WeekWindow.MINUTES_PER_DAY));
+                TimeReader.timeOfDay(window, "from", 0) % WeekWindow.MINUTES_PER_DAY,
+                TimeReader.timeOfDay(window, "to", WeekWindow.MINUTES_PER_DAY));
     }
 
     /// Which minutes of the week windows cover.

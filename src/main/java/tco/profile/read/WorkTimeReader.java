@@ -22,7 +22,7 @@ final class WorkTimeReader {
     static WorkTime read(Fields fields, WorkTime below) {
         return new WorkTime(
                 days(fields, "work_days").orElse(below.days()),
-                TimeOfDay.read(fields, "work_starts", below.startsMinute()),
+                TimeReader.timeOfDay(fields, "work_starts", below.startsMinute()),
                 offsetMinutes(fields).orElse(below.utcOffsetMinutes()));
     }
 

@@ -1,4 +1,4 @@
-package tco.profile.read;
+package tco.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimeOfDayTest {
+class ClockTextTest {
     @ParameterizedTest
     @CsvSource({"00:00, 0", "00:01, 1", "09:00, 540", "12:30, 750", "23:59, 1439", "24:00, 1440"})
     void a_time_is_its_minute_of_the_day(String text, int minute) {
-        assertThat(TimeOfDay.parse(text)).hasValue(minute);
+        assertThat(ClockText.parse(text)).hasValue(minute);
+        assertThat(ClockText.of(minute)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -35,6 +36,6 @@ class TimeOfDayTest {
                 "99:99"
             })
     void anything_else_is_no_time(String text) {
-        assertThat(TimeOfDay.parse(text)).isEmpty();
+        assertThat(ClockText.parse(text)).isEmpty();
     }
 }
