@@ -2,6 +2,9 @@ package tco.cli.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tco.cli.live.Key.Named;
@@ -145,7 +148,8 @@ class LiveKeysTest {
     private static final String NOT_IN_HELP = "=_?";
 
     @Test
-    void the_help_names_every_character_that_does_something() {
+    void the_help_and_the_docs_name_every_character_that_does_something() throws IOException {
+        String page = Files.readString(Path.of("docs/cli/live.md"));
         String help = Play.of().type("?").screen(Play.USUAL, false);
         List<String> named = List.of(help.split("[ ,/\\n]+", -1));
         String before = Play.of().press(Named.RIGHT, Named.DOWN).screen(Play.USUAL, false);
@@ -156,6 +160,7 @@ class LiveKeysTest {
             boolean isValue = play.state().mode() instanceof Mode.Typing;
             if (does && !isValue && NOT_IN_HELP.indexOf(c) < 0 && c != '/') {
                 assertThat(named).contains(String.valueOf(c));
+                assertThat(page).contains("`" + c + "`");
             }
         }
         assertThat(help).contains("/  ");
