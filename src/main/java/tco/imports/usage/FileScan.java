@@ -1,7 +1,9 @@
 package tco.imports.usage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,6 +71,8 @@ final class FileScan {
             json(file.bytes(), records);
         } else if (file.isMetricsPage()) {
             metrics(file.bytes(), records);
+        } else if (file.mayGoOnWithJson() && ofColumns(header(file)).isEmpty()) {
+            json(file.bytes(), records);
         } else if (first != 0) {
             table(file, records);
         }
@@ -113,15 +117,22 @@ final class FileScan {
         }
     }
 
+    private static List<String> header(Unpacked file) throws IOException {
+        byte[] line = file.firstLine().getBytes(StandardCharsets.UTF_8);
+        return new TableRecords(new ByteArrayInputStream(line), file.firstLine()).columns();
+    }
+
+    private Optional<SourceReader<?>> ofColumns(List<String> columns) {
+        Set<String> names = new HashSet<>(columns);
+        return readers.stream().filter(one -> one.recognisesColumns(names)).findFirst();
+    }
+
     private void table(Unpacked file, RecordsOfFile found) throws IOException {
         TableRecords rows = new TableRecords(file.bytes(), file.firstLine());
-        Set<String> columns = new HashSet<>(rows.columns());
-        for (SourceReader<?> reader : readers) {
-            if (reader.recognisesColumns(columns)) {
-                found.isOf(reader);
-                table(rows, found);
-                return;
-            }
+        Optional<SourceReader<?>> reader = ofColumns(rows.columns());
+        if (reader.isPresent()) {
+            found.isOf(reader.get());
+            table(rows, found);
         }
     }
 

@@ -17,6 +17,7 @@ final class Unpacked {
     private static final String SQLITE = "SQLite format 3\0";
     private static final Pattern METRICS =
             Pattern.compile("\\A\\s*# (?:HELP|TYPE) |^vllm:\\w", Pattern.MULTILINE);
+    private static final Pattern LATER_OBJECT = Pattern.compile("\n\\s*\\{");
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream bytes;
@@ -102,6 +103,15 @@ final class Unpacked {
     /// Whether it is a page of metrics as Prometheus reads them.
     boolean isMetricsPage() {
         return METRICS.matcher(new String(beginning, StandardCharsets.UTF_8)).find();
+    }
+
+    /// Whether lines of JSON may come after a first line that is none: what was cut off at its
+    /// beginning starts in the middle of a record, or, after a crash, with zeros.
+    boolean mayGoOnWithJson() {
+        String text = new String(beginning, StandardCharsets.UTF_8);
+        return text.indexOf('\n') < 0
+                ? beginning.length == LENGTH
+                : LATER_OBJECT.matcher(text).find();
     }
 
     /// The first line, as far as it is known.

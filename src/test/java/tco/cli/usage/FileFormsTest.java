@@ -79,4 +79,20 @@ class FileFormsTest {
         long tokens = 2_000 * 10_000L + 1_999 * 1_000L + 3;
         assertThat(usage(".", "--format", "csv").out()).contains("," + tokens + ",");
     }
+
+    @Test
+    void lines_may_come_after_what_a_crash_left() throws IOException {
+        Files.writeString(
+                folder.resolve("log"),
+                "\0".repeat(20_000) + "{\"time\": \"2026-10-05\", \"output\": 7}\n");
+        assertThat(usage("log", "--format", "csv").out()).contains("unknown,1,0,0,0,0,7,");
+    }
+
+    @Test
+    void a_cell_that_holds_json_leaves_a_table_one() throws IOException {
+        Files.writeString(
+                folder.resolve("a.csv"),
+                "time,output,note\n2026-10-05,3,\"x\n{\"\"time\"\": 1}\"\n");
+        assertThat(usage("a.csv", "--format", "csv").out()).contains("unknown,1,0,0,0,0,3,");
+    }
 }
