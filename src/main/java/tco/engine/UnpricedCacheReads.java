@@ -2,15 +2,20 @@ package tco.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tco.engine.cost.ApiTokens;
 import tco.engine.cost.Costs;
 import tco.engine.cost.Demand;
 import tco.engine.cost.Monthly;
+import tco.engine.cost.PartShares;
 import tco.model.ApiPrices;
 import tco.model.Component;
+import tco.model.Deployment;
 import tco.model.Deployment.Api;
+import tco.model.Deployment.Single;
 import tco.model.Option;
 import tco.model.Point;
+import tco.model.TokenClasses;
 import tco.text.Decimals;
 
 /// APIs without a price of cache reads, which are billed as input (model 3): what that may cost a
@@ -45,7 +50,8 @@ public final class UnpricedCacheReads {
         for (Api api : Costs.paidApis(option.deployment())) {
             double factor = isUnpriced(api.prices()) ? factor(api, demand, at) : 1;
             if (factor >= LEAST_FACTOR) {
-                found.add(new Unpriced(note(api, factor), saved(monthly)));
+                double usd = readsUsd(option.deployment(), api, demand, monthly, at);
+                found.add(new Unpriced(note(api, factor), usd * (1 - USUAL_SHARE)));
             }
         }
         return found;
@@ -69,8 +75,27 @@ public final class UnpricedCacheReads {
         return usd > 0 ? prices.usd(demand.tokens()) / usd : 1;
     }
 
-    private static double saved(Monthly monthly) {
-        return monthly.bill().usd(Component.API_CACHE_READ) * (1 - USUAL_SHARE);
+    /// Dollars a month for the cache reads of one API: those of the parts that are it, and of one
+    /// that only takes what others cannot do, what is left of the bill.
+    private static double readsUsd(
+            Deployment deployment, Api api, Demand demand, Monthly monthly, Point at) {
+        double own = 0;
+        double others = 0;
+        for (Map.Entry<Single, Demand> part : PartShares.demands(deployment, demand, at)) {
+            if (part.getKey() instanceof Api one) {
+                double usd = readsUsd(one, part.getValue(), at);
+                own += one.id().equals(api.id()) ? usd : 0;
+                others += one.id().equals(api.id()) ? 0 : usd;
+            }
+        }
+        double all = monthly.bill().usd(Component.API_CACHE_READ);
+        return own > 0 ? Math.min(own, all) : Math.max(0, all - others);
+    }
+
+    private static double readsUsd(Api api, Demand demand, Point at) {
+        Demand taken = demand.within(api.contextWindow(), at);
+        return ApiTokens.of(api, taken, at)
+                .usd(new TokenClasses(0, taken.tokens().cacheRead(), 0, 0));
     }
 
     private static String note(Api api, double factor) {

@@ -78,4 +78,17 @@ class UnpricedCacheReadsTest {
         assertThat(noted.get(1).text()).isEqualTo("ranged");
         assertThat(noted.get(1).usd()).isCloseTo(2, within(1e-9));
     }
+
+    /// Nine tenths of the work go to one of two APIs without a price, the rest to the other.
+    @Test
+    void each_part_of_a_mix_is_weighed_by_its_own_reads() {
+        String models = "input: 1, output: 5}, {id: busy, input: 1, output: 5";
+        Comparison comparison =
+                comparison(models, AGAIN, "{id: both, mix: [{use: busy, share: 0.9}, {use: api}]}");
+        List<Noted> noted = Caveats.of(comparison, LocalDate.of(2026, 11, 24)).noted();
+        assertThat(noted.getFirst().text()).startsWith("cache reads of busy");
+        assertThat(noted.getFirst().usd()).isCloseTo(0.9 * 8.1, within(1e-9));
+        assertThat(noted.get(1).text()).startsWith("cache reads of api");
+        assertThat(noted.get(1).usd()).isCloseTo(0.1 * 8.1, within(1e-9));
+    }
 }

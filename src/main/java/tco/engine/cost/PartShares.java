@@ -2,6 +2,9 @@ package tco.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import tco.model.Deployment;
+import tco.model.Deployment.Single;
 import tco.model.Point;
 import tco.model.Shared;
 import tco.model.Shared.Part;
@@ -52,6 +55,27 @@ public record PartShares(List<Double> own, double again, Demand ofLast) {
             last = last.plus(each);
         }
         return new PartShares(own, again + ofShorter, last);
+    }
+
+    /// What each part of a deployment has to do, its own requests that are too long among it; all
+    /// of the demand for one that has no parts.
+    public static List<Map.Entry<Single, Demand>> demands(
+            Deployment deployment, Demand demand, Point at) {
+        return switch (deployment) {
+            case Single single -> List.of(Map.entry(single, demand));
+            case Shared shared -> {
+                PartShares shares = of(shared, demand, at);
+                List<Map.Entry<Single, Demand>> demands = new ArrayList<>();
+                for (int i = 0; i < shares.own.size(); i++) {
+                    boolean isLast = i == shares.own.size() - 1;
+                    demands.add(
+                            Map.entry(
+                                    shared.parts().get(i).deployment(),
+                                    isLast ? shares.ofLast : demand.times(shares.own.get(i))));
+                }
+                yield demands;
+            }
+        };
     }
 
     /// The same as exact fractions.
