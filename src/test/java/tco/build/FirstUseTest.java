@@ -24,11 +24,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The build of a checkout's first run, on a program of a few lines that needs one library, which a
 /// server of the test's own offers.
+@Order(1)
 class FirstUseTest {
     private static final String LIBRARY = "some/lib/1.0/lib-1.0.jar";
 

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import picocli.CommandLine;
 import tco.cli.completion.CompletionScript;
 
 /// Asks the shells themselves, those that are installed; the check of the distribution needs all.
+@Order(1)
 class CompletionInShellsTest {
     private static final Path HARNESS = Path.of("src/test/resources/completion").toAbsolutePath();
     private static final Map<CompletionScript, String> SCRIPTS =

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Every shipped option through every command that takes options: at drawn volumes, in drawn
 /// formats, on drawn terminals. `-Dtco.seed=N` draws others, `-Dtco.samples=N` more comparisons.
+@Order(1)
 @Timeout(120)
 class EveryOptionTest {
     private static final long SEED = Long.getLong("tco.seed", 20_260_101L);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import tco.testing.Samples;
 import tco.text.TextWidth;
 
 /// Whatever is pressed, at whatever size.
+@Order(1)
 class AnyKeysTest {
     private static final int KEYS = 12;
     private static final String CHARACTERS = "+-+-+-=_hjklrRuos?/0123456789.%M acnxé界\u0301~";
