@@ -48,20 +48,6 @@ class ClassCyclesTest {
     }
 
     @Test
-    void no_two_classes_share_a_name() {
-        Map<String, Set<String>> packages = new TreeMap<>();
-        for (JavaClass type : ImportedClasses.PROGRAM) {
-            JavaClass top = topLevel(type);
-            if (!top.getSimpleName().equals("package-info")) {
-                packages.computeIfAbsent(top.getSimpleName(), _ -> new TreeSet<>())
-                        .add(top.getPackageName());
-            }
-        }
-        packages.values().removeIf(places -> places.size() == 1);
-        assertThat(packages).isEmpty();
-    }
-
-    @Test
     void no_file_is_long() throws IOException {
         List<String> tooLong = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
