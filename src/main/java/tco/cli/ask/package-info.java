@@ -1,4 +1,4 @@
-/// Six questions that anybody can answer, and the scenario that follows from the answers.
+/// At most eight questions that anybody can answer, and the scenario that follows from the answers.
 @NullMarked
 package tco.cli.ask;
 
