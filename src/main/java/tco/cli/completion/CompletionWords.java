@@ -219,12 +219,26 @@ public final class CompletionWords {
         return RangeText.of(figure.range()) + (source.isEmpty() ? "" : ", " + source);
     }
 
-    /// The same with `=` after a whole path.
+    /// The same with `=` after a whole path, and settings that take a name, with the names behind
+    /// their `=`.
     private List<Suggestion> settings(String typed) {
-        return figures(typed).stream()
-                .map(path ->
-                        path.whole() ? Suggestion.part(path.word() + "=", path.meaning()) : path)
-                .toList();
+        int equals = typed.indexOf('=') + 1;
+        if (equals > 0) {
+            String path = typed.substring(0, equals);
+            return NamedSettings.values(typed.substring(0, equals - 1), this).stream()
+                    .map(name -> Suggestion.of(path + name.word(), name.meaning()))
+                    .toList();
+        }
+        List<Suggestion> all = new ArrayList<>();
+        for (Suggestion path : figures(typed)) {
+            all.add(path.whole() ? Suggestion.part(path.word() + "=", path.meaning()) : path);
+        }
+        for (String path : NamedSettings.in(typed.substring(0, typed.lastIndexOf('.') + 1))) {
+            if (path.startsWith(typed)) {
+                all.add(Suggestion.part(path + "=", ""));
+            }
+        }
+        return all;
     }
 
     /// What the figure of a flag is in a session.

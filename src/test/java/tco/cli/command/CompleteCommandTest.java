@@ -34,6 +34,21 @@ class CompleteCommandTest {
     }
 
     @Test
+    void settings_that_take_a_name_are_offered_with_their_names() {
+        assertThat(offered("zsh", "compare --set assumptions.fall"))
+                .containsExactly("assumptions.fallback=", ":part");
+        assertThat(offered("zsh", "compare --set assumptions.fallback=claude-sonnet-4-"))
+                .anyMatch(line -> line.startsWith("assumptions.fallback=claude-sonnet-4-6\t"));
+        assertThat(offered("zsh", "compare --set options.mine.over"))
+                .containsExactly("options.mine.overflow=", ":part");
+        assertThat(offered("zsh", "compare --set options.mine.overflow=claude-sonnet-4-6"))
+                .hasSize(1);
+        assertThat(offered("zsh", "compare --set assumptions.equal_quality=t"))
+                .containsExactly("assumptions.equal_quality=true");
+        assertThat(offered("zsh", "compare --set workload.tokens=1")).isEmpty();
+    }
+
+    @Test
     void words_that_are_not_whole_and_files_are_told_at_the_end() {
         assertThat(offered("zsh", "compare --set workload.output_s").getLast()).isEqualTo(":part");
         assertThat(offered("zsh", "compare --output ")).containsExactly(":files");
