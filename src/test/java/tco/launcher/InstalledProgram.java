@@ -5,6 +5,7 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -146,14 +147,23 @@ final class InstalledProgram {
     /// What is below the cache directory of caches, once there are that many and they end so.
     List<Path> awaitCacheFiles(int count, String end) throws IOException, InterruptedException {
         while (true) {
-            try (Stream<Path> files = Files.walk(cacheDirectory())) {
-                List<Path> all = files.filter(InstalledProgram::isOfCache).toList();
-                if (all.size() == count
-                        && all.stream().allMatch(it -> it.toString().endsWith(end))) {
-                    return all;
-                }
+            List<Path> all = cacheFiles();
+            if (all.size() == count && all.stream().allMatch(it -> it.toString().endsWith(end))) {
+                return all;
             }
             Thread.sleep(20);
+        }
+    }
+
+    /// None where the launcher renames a cache while the folder is read.
+    private List<Path> cacheFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(cacheDirectory())) {
+            return files.filter(InstalledProgram::isOfCache).toList();
+        } catch (UncheckedIOException renamed) {
+            if (renamed.getCause() instanceof NoSuchFileException) {
+                return List.of();
+            }
+            throw renamed;
         }
     }
 
