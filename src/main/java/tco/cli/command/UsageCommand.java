@@ -30,6 +30,7 @@ import tco.engine.usage.UsageProfiler;
 import tco.engine.usage.UsageProfiler.UsageScope;
 import tco.engine.usage.UsageRows.UsageKey;
 import tco.imports.usage.ImportedUsage;
+import tco.imports.usage.UsageImport;
 import tco.imports.usage.report.AggregateQuery;
 import tco.imports.usage.report.SqlDialect;
 import tco.imports.usage.source.SourceReader;
@@ -150,15 +151,18 @@ public final class UsageCommand implements Command {
                 in,
                 profile,
                 counted,
-                comparison(options, paths, profile),
+                comparison(in, options, paths, profile),
                 plans.fits(profile, counted, terms, prices));
     }
 
     /// The command that compares all options on the usage that was read. What was sent in cannot be
     /// read again, and `--usage` takes one path: what is more goes through a saved workload.
     private static String comparison(
-            UsageOptions options, List<String> paths, UsageProfile profile) {
-        if (paths.size() > 1 || paths.contains("-")) {
+            Invocation in, UsageOptions options, List<String> paths, UsageProfile profile) {
+        Path directory = in.console().directory();
+        if (paths.size() > 1
+                || paths.contains("-")
+                || paths.stream().anyMatch(path -> UsageImport.isPipe(directory.resolve(path)))) {
             return "tco compare --workload my-usage.yaml (after --save my-usage.yaml)";
         }
         return ShellQuoting.line(

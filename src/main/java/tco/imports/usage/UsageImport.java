@@ -98,7 +98,7 @@ public final class UsageImport {
 
     /// A named pipe, as a shell makes it of `<(command)`, or a device such as `/dev/stdin`. Those
     /// that only lie in a folder are not opened: nobody may ever write to them.
-    private static boolean isPipe(Path path) {
+    public static boolean isPipe(Path path) {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class).isOther();
         } catch (IOException unreadable) {

@@ -42,18 +42,33 @@ class FileFormsTest {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         Files.writeString(folder.resolve("a.csv"), "time,output\n2026-10-05,1\n");
-        Thread writer =
-                Thread.ofVirtual()
-                        .start(() -> {
-                            try {
-                                Files.writeString(pipe, "time,output\n2026-10-05,20\n");
-                            } catch (IOException closed) {
-                                throw new UncheckedIOException(closed);
-                            }
-                        });
+        Thread writer = writing(pipe);
         assertThat(usage("pipe", "--format", "csv").out()).contains("unknown,1,0,0,0,0,20,");
         writer.join();
         assertThat(usage(".", "--format", "csv").out()).contains("unknown,1,0,0,0,0,1,");
+    }
+
+    /// A pipe gives what is in it once.
+    @Test
+    void the_command_for_the_usage_of_a_pipe_goes_through_a_saved_workload() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Thread writer = writing(pipe);
+        assertThat(usage("pipe").out())
+                .contains("tco compare --workload my-usage.yaml")
+                .doesNotContain("--usage");
+        writer.join();
+    }
+
+    private static Thread writing(Path pipe) {
+        return Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        Files.writeString(pipe, "time,output\n2026-10-05,20\n");
+                    } catch (IOException closed) {
+                        throw new UncheckedIOException(closed);
+                    }
+                });
     }
 
     @Test
