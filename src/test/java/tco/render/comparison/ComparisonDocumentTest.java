@@ -39,18 +39,18 @@ class ComparisonDocumentTest {
                           cheapest mid       My machine    $377   $224 of it upkeep
                           cheapest in-house  My machine    $377   $224 of it upkeep
 
-                          option          runs       needs      month  low-high  code    up front  machine  power  rent  upkeep
+                          option          runs       needs      month  low-high  code    up front  machine  power  upkeep  tokens
                           FRONTIER
-                            A plan        $34 over   1 seat      $49~    $39-59  leaves        $0        -      -     -       -
-                            An API        -          -           $54          -  leaves        $0        -      -     -       -
-                            Both          70% model  1 machine  $393   $247-539  leaves    $5,400     $150  $3.01     -    $224
+                            A plan        $34 over   1 seat      $49~    $39-59  leaves        $0        -      -       -       -
+                            An API        -          -           $54          -  leaves        $0        -      -       -     $54
+                            Both          70% model  1 machine  $393   $247-539  leaves    $5,400     $150  $3.01    $224     $16
                           MID-HIGH
-                            A rented GPU  model      1 machine  $565   $385-745  rented        $0        -      -  $341    $224
+                            A rented GPU  model      1 machine  $565   $385-745  rented        $0        -      -    $224       -
                           MID
-                            My machine    model      1 machine  $377   $231-524  stays     $5,400     $150  $3.36     -    $224
+                            My machine    model      1 machine  $377   $231-524  stays     $5,400     $150  $3.36    $224       -
 
                         ! plans.plan.included_usd at $10.00: in frontier, the cheapest is An API
-                        no room for tokens, seats, overage; ~ estimate; 3 notes: --notes; why: tco explain ID; what if: tco live
+                        no room for rent, seats, overage; ~ estimate; 3 notes: --notes; why: tco explain ID; what if: tco live
                         """);
     }
 
