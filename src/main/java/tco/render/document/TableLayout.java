@@ -1,7 +1,6 @@
 package tco.render.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import tco.render.document.Heading.Fit;
 import tco.text.TextWidth;
@@ -58,7 +57,8 @@ final class TableLayout {
                 gone.add(i);
             }
         }
-        gone.sort(Comparator.comparingInt(column -> headings.get(column).rank()));
+        // not by a comparator of the JDK: no start-up cache keeps one
+        gone.sort((a, b) -> Integer.compare(headings.get(a).rank(), headings.get(b).rank()));
         for (int column : gone) {
             hidden[column] = false;
             hidden[column] = overhang() > 0;
