@@ -157,7 +157,12 @@ public final class ProfilesCommand implements Command {
                         ? book(in).validate()
                         : ProfileBook.validate(in.console().profiles(), files);
         return switch (OutputOptions.format(in)) {
-            case TABLE -> OutputOptions.deliver(in, profiles + " profiles are valid\n");
+            case TABLE ->
+                    OutputOptions.deliver(
+                            in,
+                            profiles == 1
+                                    ? "1 profile is valid\n"
+                                    : profiles + " profiles are valid\n");
             case JSON ->
                     OutputOptions.deliver(
                             in, "{\"schema\": \"tco.validate/1\", \"valid\": " + profiles + "}\n");

@@ -192,7 +192,8 @@ class MeasuredComparisonTest {
                 .contains("uncached_input: 1703333")
                 .contains("requests: 61")
                 .contains("work_starts: 09:00");
-        assertThat(run("profiles", "validate", "my-usage.yaml").err()).isEmpty();
+        assertThat(run("profiles", "validate", "my-usage.yaml").out())
+                .isEqualTo("1 profile is valid\n");
         assertThat(save().err()).contains("my-usage.yaml: exists already (use --force)");
         assertThat(save("--force", "--id", "team-usage").exit()).isZero();
         assertThat(Files.readString(file)).contains("id: team-usage");
