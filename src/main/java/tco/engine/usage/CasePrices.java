@@ -64,6 +64,7 @@ final class CasePrices {
 
     /// 10^-12 dollars of an event.
     ///
+    /// @param event whose number of requests is known where a request has a price
     /// @param speed a multiple of the list price, null for the standard one
     long picos(UsageEvent event, @Nullable Figure speed) {
         int tier = tier(event);

@@ -1,5 +1,6 @@
 package tco.imports.usage;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.ZipException;
 import tco.imports.usage.FileScan.ScannedFile;
 import tco.imports.usage.FileWalk.Unreadable;
 import tco.imports.usage.input.UnreadableFormException;
@@ -112,9 +114,8 @@ final class ReadFiles {
             case AccessDeniedException denied -> "permission denied";
             case UnreadableFormException form -> Objects.toString(form.getMessage(), "");
             case NoSuchFileException gone -> "no longer there";
-            case java.io.EOFException end -> "ends too early";
-            case java.util.zip.ZipException damaged -> "damaged";
-            case java.nio.file.FileSystemException other -> "cannot be read";
+            case EOFException end -> "ends too early";
+            case ZipException damaged -> "damaged";
             default -> "cannot be read";
         };
     }
